@@ -1,0 +1,27 @@
+# Language level, warnings and sanitizers, for every target of ours.
+if(CMAKE_SOURCE_DIR STREQUAL CMAKE_BINARY_DIR)
+  message(FATAL_ERROR "Build outside the source tree: cmake --preset dev")
+endif()
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+option(LAPORBUP_SANITIZE "Build with address and undefined-behaviour sanitizers" OFF)
+option(LAPORBUP_COVERAGE "Build for gcov" OFF)
+option(LAPORBUP_FUZZ "Build the libFuzzer targets (clang only)" OFF)
+
+add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
+add_compile_definitions(_GLIBCXX_ASSERTIONS)
+
+if(LAPORBUP_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+  add_compile_definitions(LAPORBUP_SANITIZE)
+endif()
+if(LAPORBUP_COVERAGE)
+  add_compile_options(--coverage)
+  add_link_options(--coverage)
+endif()
