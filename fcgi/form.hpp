@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fcgi/request.hpp"
+
+namespace fcgi {
+
+/// Reads the typed fields of a form; trims and normalises, never decides what is allowed.
+///
+/// All text comes out in NFC. A missing field reads as empty: the domain says whether that is a
+/// mistake. A field that stands more than once reads as its first value.
+class Form {
+ public:
+  explicit Form(const Params& fields, const std::vector<UploadedFile>& files)
+      : fields_(&fields), files_(&files) {}
+
+  /// One line: runs of white space (line breaks too) become one space; trimmed.
+  [[nodiscard]] std::string line(std::string_view name) const;
+  /// Paragraphs: CRLF and CR become LF; trimmed at both ends, inner breaks kept.
+  [[nodiscard]] std::string paragraphs(std::string_view name) const;
+  /// As typed, NFC only: passwords.
+  [[nodiscard]] std::string secret(std::string_view name) const;
+  [[nodiscard]] bool has(std::string_view name) const;
+  [[nodiscard]] std::vector<std::string> all(std::string_view name) const;
+  /// A whole decimal number; absent if it is none.
+  [[nodiscard]] std::optional<std::int64_t> number(std::string_view name) const;
+  /// A strong id (any struct with `std::int64_t value`); absent if it is no positive number.
+  template <class Id>
+  [[nodiscard]] std::optional<Id> id(std::string_view name) const {
+    const auto parsed = number(name);
+    if (!parsed || *parsed <= 0) return std::nullopt;
+    return Id{*parsed};
+  }
+  /// The first file of this field that has a name or bytes.
+  [[nodiscard]] const UploadedFile* file(std::string_view name) const;
+  [[nodiscard]] const Params& fields() const { return *fields_; }
+
+ private:
+  const Params* fields_;
+  const std::vector<UploadedFile>* files_;
+};
+
+/// Unicode NFC of valid UTF-8. Errors: std::invalid_argument if it is not UTF-8.
+[[nodiscard]] std::string nfc(std::string_view text);
+
+/// Whether `text` is well-formed UTF-8 without NUL.
+[[nodiscard]] bool is_clean_utf8(std::string_view text);
+
+}  // namespace fcgi

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fcgi/form.hpp"
+#include "fcgi/request.hpp"
+#include "fcgi/response.hpp"
+#include "fcgi/session.hpp"
+#include "fcgi/time.hpp"
+
+namespace fcgi {
+
+/// Everything an action may know of one request. `now` is the one instant of this request.
+struct Visit {
+  Request request;
+  Session session;
+  Instant now;
+  std::map<std::string, std::string, std::less<>> path_values;  ///< {code} -> value
+
+  /// The value of `{name}` in the route's pattern; std::out_of_range if the pattern has none.
+  [[nodiscard]] const std::string& at(std::string_view name) const;
+  [[nodiscard]] Form form() const { return Form(request.fields, request.files); }
+};
+
+using Action = std::function<Response(Visit&)>;
+
+/// Limits of a route's body; the bytes are counted before anything parses them.
+struct BodyLimits {
+  std::size_t bytes = 96 * 1024;
+  std::size_t parts = 200;
+  bool files = false;
+};
+
+/// The routes of one binary: method + pattern -> action. First match wins.
+///
+/// A pattern is a path whose segments may be `{name}`: one non-empty segment. 404 and 405 (with
+/// `Allow`) fall out of the table; HEAD is GET without its body; OPTIONS answers 405.
+class Router {
+ public:
+  void get(std::string pattern, Action action);
+  void post(std::string pattern, Action action, BodyLimits limits = {});
+
+  /// The limits for this request; the default for an address nobody serves.
+  [[nodiscard]] BodyLimits limits_for(std::string_view method, std::string_view path) const;
+
+  /// The pattern with its names, for the log (tokens never stand there); "-" if none matches.
+  [[nodiscard]] std::string pattern_for(std::string_view path) const;
+
+  /// Runs the action. Throws HttpError not_found or method_not_allowed.
+  [[nodiscard]] Response dispatch(Visit& visit) const;
+
+ private:
+  struct Route {
+    std::string method;
+    std::string pattern;
+    std::vector<std::string> segments;
+    Action action;
+    BodyLimits limits;
+  };
+  std::vector<Route> routes_;
+};
+
+}  // namespace fcgi

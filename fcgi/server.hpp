@@ -1,0 +1,42 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "fcgi/config.hpp"
+#include "fcgi/http_error.hpp"
+#include "fcgi/router.hpp"
+#include "fcgi/session.hpp"
+
+namespace fcgi {
+
+/// What one binary brings to the loop.
+struct Application {
+  Router routes;
+  SessionKind session_kind = SessionKind::none;  ///< none: no cookie is read or set
+  SessionStore* sessions = nullptr;              ///< for the two other kinds
+  /// Turns a refusal or a fault into a page. Must not throw; must not need the database.
+  std::function<Response(Visit&, const HttpError&)> error_page;
+  /// Addresses whose POST carries no token: one-click unsubscribe, Open311. Exact, or with `{…}`.
+  std::vector<std::string> without_token;
+};
+
+/// Answers one request: session, token, route, error page, cookies, security headers.
+///
+/// The whole of a request except reading and writing it; tests call it in-process.
+[[nodiscard]] Response answer(const Application& application, const Config& config, Visit& visit);
+
+/// Starts the binary: configuration, signals, then FastCGI on descriptor 0, or one plain CGI
+/// request. Returns the process's exit code: 0 after SIGTERM or one CGI request, 1 when it cannot
+/// start (why on stderr), 2 with the usage when there is neither a socket nor a request.
+///
+/// `build` makes the application from its configuration; what it throws keeps the binary from
+/// starting. A database that is away is not an error here: requests get 503 until it answers.
+int run(const std::string& binary, const std::vector<std::string>& own_keys,
+        const std::function<Application(const Config&)>& build);
+
+/// The instant now; the only clock of the handlers (docs/architecture.md).
+[[nodiscard]] Instant system_now();
+
+}  // namespace fcgi
