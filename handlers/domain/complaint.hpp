@@ -1,0 +1,90 @@
+/// \file
+/// A report as the citizen writes it, and the rules of each field.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "handlers/domain/category.hpp"
+#include "handlers/domain/ids.hpp"
+#include "handlers/domain/kinds.hpp"
+#include "handlers/domain/opd.hpp"
+#include "handlers/domain/place.hpp"
+#include "handlers/domain/privacy.hpp"
+#include "handlers/domain/result.hpp"
+#include "handlers/domain/time.hpp"
+
+namespace domain {
+
+/// The three steps of filing, as far as they are typed. Absent means not chosen yet.
+struct ComplaintDraft {
+  std::optional<Kind> kind;
+  std::optional<CategoryId> category;
+  std::string title;
+  std::string story;
+  std::string place;              ///< a landmark; free text
+  std::string kecamatan;          ///< code, or empty
+  std::string village;            ///< code, or empty
+  std::string happened_on_typed;  ///< what stood in the field, kept if it is no date
+  std::optional<Date> happened_on;
+  std::optional<Privacy> privacy;
+  std::optional<OpdId> accused;                             ///< the body whose officers it is about
+  std::map<std::string, std::string, std::less<>> answers;  ///< extra question key -> word or text
+  bool truth = false;
+};
+
+/// What a draft is checked against.
+struct DraftRules {
+  std::span<const Category> categories;  ///< active ones
+  std::span<const Kecamatan> kecamatan;
+  std::span<const Village> villages;
+  std::span<const Opd> opds;  ///< active ones; for `accused`
+  Date today;
+};
+
+/// Everything wrong with step 1.
+///
+/// Fields and codes: kind, category `err.required`/`err.choice`; title 10–120, story 20–4,000,
+/// place ≤ 200 by `check_text`; kecamatan `err.required` (but for aspirations and requests for
+/// information, unless the category goes by place) / `err.choice`; village `err.village` if it lies
+/// elsewhere; happened_on `err.date` (not a date), `err.date.future`, `err.date.old` (> 5 years);
+/// privacy `err.required`, `err.privacy.locked` if the category keeps another one; accused
+/// `err.choice`; extra_… `err.required`/`err.choice`/length 200.
+[[nodiscard]] FieldErrors check_draft(const ComplaintDraft& draft, const DraftRules& rules);
+
+/// Everything wrong when it is to be sent: step 1 again, and `truth` `err.truth` if not ticked.
+[[nodiscard]] FieldErrors check_sending(const ComplaintDraft& draft, const DraftRules& rules);
+
+/// The choice of *who may know* that is ticked before the citizen chooses: with an accused body
+/// secret and anonymous, else the category's.
+[[nodiscard]] Privacy preset_privacy(const Category& category, std::optional<OpdId> accused);
+
+/// The category with `id` in `categories`, or null.
+[[nodiscard]] const Category* find_category(std::span<const Category> categories, CategoryId id);
+
+/// What a clerk adds when entering what somebody wrote elsewhere.
+struct OnBehalf {
+  std::optional<Channel> channel;
+  std::optional<Instant> received_at;  ///< when it reached that channel
+  std::string name;
+  std::string email;  ///< or empty
+  std::string phone;  ///< or empty
+};
+
+/// Everything wrong with it: channel `err.required`; received_at `err.required`, `err.date.future`,
+/// `err.received.old` {n} (more than 14 days back); name 2–100 unless empty; email `err.email`;
+/// phone `err.phone` (landlines allowed). A person may leave neither.
+[[nodiscard]] FieldErrors check_on_behalf(const OnBehalf& entry, Instant now);
+
+/// True if the words of title or story speak of danger now; the form then says: phone first.
+[[nodiscard]] bool speaks_of_danger(const ComplaintDraft& draft,
+                                    std::span<const std::string> danger_words);
+
+/// Files of one report. Source: decision 12.
+inline constexpr int kMaxFiles = 5;
+inline constexpr std::size_t kMaxFileBytes = 8 * 1024 * 1024;
+
+}  // namespace domain

@@ -1,0 +1,36 @@
+/// \file
+/// E-mail addresses: kept as typed, compared in a canonical form.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace domain {
+
+/// An address that a mail server could accept.
+class Email {
+ public:
+  /// At most 254 bytes of ASCII; a local part of at most 64 without spaces, quotes or control
+  /// bytes, no dot at its ends and no two in a row; a domain of at least two labels of letters,
+  /// digits and inner hyphens. Absent otherwise. Spaces around it are dropped. Source: RFC
+  /// 5321 4.5.3.
+  [[nodiscard]] static std::optional<Email> parse(std::string_view typed);
+
+  /// As the person typed it, trimmed; mail goes here.
+  [[nodiscard]] const std::string& typed() const { return typed_; }
+
+  /// The same with its domain in lower case; unique among accounts. The local part is kept as it
+  /// is: its meaning is the receiver's business.
+  [[nodiscard]] const std::string& canonical() const { return canonical_; }
+
+  bool operator==(const Email& other) const { return canonical_ == other.canonical_; }
+
+ private:
+  Email(std::string typed, std::string canonical)
+      : typed_(std::move(typed)), canonical_(std::move(canonical)) {}
+  std::string typed_;
+  std::string canonical_;
+};
+
+}  // namespace domain

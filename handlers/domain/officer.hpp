@@ -1,0 +1,71 @@
+/// \file
+/// Roles, and the people who work with reports.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "handlers/domain/ids.hpp"
+
+namespace domain {
+
+enum class Role {
+  visitor,
+  citizen,
+  clerk,
+  triage,
+  opd_officer,
+  opd_head,
+  inspector,
+  leader,
+  administrator,
+  clock,       ///< the courier, when time itself moves a report
+  institution  ///< a body that files through Open311
+};
+
+inline constexpr std::array kAllRoles{Role::visitor,   Role::citizen,     Role::clerk,
+                                      Role::triage,    Role::opd_officer, Role::opd_head,
+                                      Role::inspector, Role::leader,      Role::administrator,
+                                      Role::clock,     Role::institution};
+
+[[nodiscard]] std::string_view to_word(Role role);
+[[nodiscard]] std::optional<Role> role_from(std::string_view word);
+
+/// A set of roles, one bit each.
+struct Roles {
+  std::uint32_t bits = 0;
+  [[nodiscard]] constexpr bool has(Role role) const {
+    return (bits >> static_cast<unsigned>(role) & 1U) != 0;
+  }
+};
+
+template <class... R>
+[[nodiscard]] constexpr Roles roles(R... each) {
+  return {((1U << static_cast<unsigned>(each)) | ...)};
+}
+
+/// A member of staff who is signed in, clerk to administrator. Only `access` makes one.
+struct Officer {
+  StaffId id;
+  std::string name;
+  Role role = Role::clerk;
+  std::optional<OpdId> opd;  ///< the body he works for; always set for OPD officers and heads
+};
+
+/// Who acts on a report, as far as the rules care. For a citizen: the reporter, by account or by
+/// code and PIN (the store's WHERE has made sure).
+struct Actor {
+  Role role = Role::visitor;
+  std::optional<OpdId> opd;
+};
+
+[[nodiscard]] inline Actor actor_of(const Officer& officer) {
+  return {officer.role, officer.opd};
+}
+inline constexpr Actor kReporter{Role::citizen, std::nullopt};
+inline constexpr Actor kClock{Role::clock, std::nullopt};
+
+}  // namespace domain

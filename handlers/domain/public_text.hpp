@@ -1,0 +1,37 @@
+/// \file
+/// What must not stand in a text that goes out to everybody.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace domain {
+
+enum class FindingKind { nik, phone, plate, account_number, email };
+
+inline constexpr std::array kAllFindingKinds{FindingKind::nik, FindingKind::phone,
+                                             FindingKind::plate, FindingKind::account_number,
+                                             FindingKind::email};
+
+[[nodiscard]] std::string_view to_word(FindingKind kind);
+
+struct Finding {
+  FindingKind kind;
+  std::size_t offset;  ///< bytes
+  std::size_t length;  ///< bytes
+  std::string text;    ///< as it stands there
+  bool operator==(const Finding&) const = default;
+};
+
+/// Everything in `text` that looks like a NIK (16 digits), a phone number, a number plate
+/// (`AA 1234 BC`), a bank account (10–16 digits in a row), or an e-mail address, in order, without
+/// overlaps. Digits may be split by spaces, dots or hyphens. It warns rather than misses.
+[[nodiscard]] std::vector<Finding> scan_public_text(std::string_view text);
+
+/// `text` with every finding replaced by `[disamarkan]`.
+[[nodiscard]] std::string mask_findings(std::string_view text);
+
+}  // namespace domain

@@ -1,0 +1,35 @@
+/// \file
+/// Tables between an enumerator and its word in the database, in forms and in addresses.
+#pragma once
+
+#include <array>
+#include <cassert>
+#include <optional>
+#include <string_view>
+
+namespace domain {
+
+template <class E>
+struct Word {
+  E value;
+  std::string_view word;
+};
+
+/// The word of `value`; the table must hold every enumerator (asserted).
+template <class E, std::size_t N>
+constexpr std::string_view word_of(const std::array<Word<E>, N>& table, E value) {
+  for (const auto& row : table)
+    if (row.value == value) return row.word;
+  assert(false && "enumerator without a word");
+  return {};
+}
+
+/// The enumerator whose word is exactly `word`, if there is one.
+template <class E, std::size_t N>
+constexpr std::optional<E> value_of(const std::array<Word<E>, N>& table, std::string_view word) {
+  for (const auto& row : table)
+    if (row.word == word) return row.value;
+  return std::nullopt;
+}
+
+}  // namespace domain
