@@ -11,8 +11,8 @@ namespace fcgi {
 /// Reads a url-encoded or multipart body, already within its limit, into fields and files.
 ///
 /// We stand between cgicc and the network: it gets an empty query string, an exact length and an
-/// unquoted boundary. Errors: HttpError 400 for what no browser sends (malformed, not UTF-8, NUL, no
-/// field at all in a non-empty body, an unknown type), 413 for too many parts.
+/// unquoted boundary. Errors: HttpError 400 for what no browser sends (malformed, not UTF-8, NUL,
+/// no field at all in a non-empty body, an unknown type), 413 for too many parts.
 void read_body(Request& request, const std::string& content_type, const std::string& body,
                const BodyLimits& limits);
 

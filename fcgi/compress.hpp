@@ -7,8 +7,8 @@ namespace fcgi {
 
 /// `body` compressed the best way `accept_encoding` allows: brotli, then gzip, else as it is.
 ///
-/// `encoding` names what was done ("" for nothing). Bodies under 512 bytes stay as they are. Only for
-/// pages without secrets: public pages, which nginx then caches compressed.
+/// `encoding` names what was done ("" for nothing). Bodies under 512 bytes stay as they are. Only
+/// for pages without secrets: public pages, which nginx then caches compressed.
 struct Compressed {
   std::string body;
   std::string encoding;

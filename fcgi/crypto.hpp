@@ -21,7 +21,9 @@ namespace crypto {
 /// BLAKE2b-256 of `message`, keyed with `key` (0–64 bytes). 32 bytes.
 [[nodiscard]] std::string hash(std::string_view message, std::string_view key = {});
 /// The hash a table keeps instead of a token or a secret.
-[[nodiscard]] inline std::string token_hash(std::string_view token) { return hash(token); }
+[[nodiscard]] inline std::string token_hash(std::string_view token) {
+  return hash(token);
+}
 /// Equal, in time that depends on the lengths only.
 [[nodiscard]] bool equal(std::string_view a, std::string_view b);
 

@@ -11,9 +11,9 @@ namespace fcgi::csrf {
 /// The name of the form field that carries the token.
 inline constexpr std::string_view kField = "csrf";
 
-/// A token for one page: BLAKE2b(session secret, "csrf") under a fresh mask, so that the page's bytes
-/// differ each time and compression does not leak it. Shape: 86 characters base64url.
-/// Source: docs/decisions (CSRF without a write).
+/// A token for one page: BLAKE2b(session secret, "csrf") under a fresh mask, so that the page's
+/// bytes differ each time and compression does not leak it. Shape: 86 characters base64url. Source:
+/// docs/decisions (CSRF without a write).
 [[nodiscard]] std::string token_for(const Session& session);
 
 /// Whether the form's token belongs to this session; constant time.

@@ -26,8 +26,8 @@ class Exchange {
 
 enum class Gateway { fastcgi, cgi, none };
 
-/// What this process was started as. FCGX_IsCGI() is true even on /dev/null, so a request method must
-/// be there too.
+/// What this process was started as. FCGX_IsCGI() is true even on /dev/null, so a request method
+/// must be there too.
 [[nodiscard]] Gateway detect_gateway();
 
 /// Serves until SIGTERM or SIGINT: each accepted exchange goes to `serve_one`, whose exceptions are

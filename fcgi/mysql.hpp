@@ -220,9 +220,10 @@ class Transaction {
   bool open_ = true;
 };
 
-/// Runs `work(transaction)`, commits, and gives its result. Repeats the whole on a deadlock or a lock
-/// wait (up to 5 times) and once when the connection is lost, COMMIT included: `work` must carry a
-/// nonce or another unique key, so that a run whose commit did arrive is refused as a duplicate.
+/// Runs `work(transaction)`, commits, and gives its result. Repeats the whole on a deadlock or a
+/// lock wait (up to 5 times) and once when the connection is lost, COMMIT included: `work` must
+/// carry a nonce or another unique key, so that a run whose commit did arrive is refused as a
+/// duplicate.
 template <class Work>
 auto transact(Connection& connection, Work&& work) {
   for (int attempt = 1;; ++attempt) {

@@ -41,8 +41,8 @@ class Dictionary {
 /// All templates of a folder, loaded and checked at start.
 class Pages {
  public:
-  /// Loads every `*.tpl` below `folder`. Throws std::runtime_error naming the first file that does not
-  /// parse, or an HTML template whose first line is not AUTOESCAPE.
+  /// Loads every `*.tpl` below `folder`. Throws std::runtime_error naming the first file that does
+  /// not parse, or an HTML template whose first line is not AUTOESCAPE.
   explicit Pages(std::string folder);
   ~Pages();
   Pages(Pages&&) noexcept;
@@ -50,8 +50,8 @@ class Pages {
   Pages(const Pages&) = delete;
   Pages& operator=(const Pages&) = delete;
 
-  /// `file` expanded with `values`. Throws std::runtime_error if it, or a file it includes, is absent:
-  /// ctemplate alone would print a warning and leave a hole.
+  /// `file` expanded with `values`. Throws std::runtime_error if it, or a file it includes, is
+  /// absent: ctemplate alone would print a warning and leave a hole.
   [[nodiscard]] std::string render(std::string_view file, const Dictionary& values) const;
 
  private:

@@ -62,7 +62,7 @@ struct Response {
 
 /// Adds a cookie that lasts as long as the browser runs, or `max_age_seconds` if positive, or is
 /// removed if negative. Written by us: cgicc's writer knows neither HttpOnly nor SameSite.
-void set_cookie(Response& response, std::string_view name, std::string_view value,
-                bool secure, long max_age_seconds = 0);
+void set_cookie(Response& response, std::string_view name, std::string_view value, bool secure,
+                long max_age_seconds = 0);
 
 }  // namespace fcgi

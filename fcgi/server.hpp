@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
@@ -16,8 +17,14 @@ struct Application {
   Router routes;
   SessionKind session_kind = SessionKind::none;  ///< none: no cookie is read or set
   SessionStore* sessions = nullptr;              ///< for the two other kinds
-  /// Turns a refusal or a fault into a page. Must not throw; must not need the database.
+  std::string sign_in_path;                      ///< where a GET without a session is sent
+  /// Turns a refusal or a fault into a page. Must not need the database; what it throws becomes a
+  /// plain static text.
   std::function<Response(Visit&, const HttpError&)> error_page;
+  /// The page that carries a form's text fields through sign-in (401) or a new token (403).
+  std::function<Response(Visit&, const HttpError&)> resubmit_page;
+  /// Statements so far, for `queries=` in the log; may be empty.
+  std::function<std::uint64_t()> statement_count;
   /// Addresses whose POST carries no token: one-click unsubscribe, Open311. Exact, or with `{…}`.
   std::vector<std::string> without_token;
 };

@@ -1,0 +1,119 @@
+#include "fcgi/config.hpp"
+
+#include <fmt/format.h>
+
+#include <toml++/toml.h>
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <sstream>
+
+namespace fcgi {
+namespace {
+
+using Flat = std::map<std::string, std::string, std::less<>>;
+
+constexpr std::array<std::string_view, 25> kRuntimeKeys{"service.name",
+                                                        "service.regency",
+                                                        "service.office",
+                                                        "service.address",
+                                                        "service.phone",
+                                                        "service.base_url",
+                                                        "service.demo",
+                                                        "paths.templates",
+                                                        "paths.public_files",
+                                                        "paths.private_files",
+                                                        "paths.statics",
+                                                        "paths.cache",
+                                                        "database.socket",
+                                                        "database.host",
+                                                        "database.port",
+                                                        "database.schema",
+                                                        "database.user",
+                                                        "database.password",
+                                                        "mail.smtp_url",
+                                                        "mail.from",
+                                                        "mail.from_name",
+                                                        "keys.nik_pepper",
+                                                        "keys.nik_sealing_public",
+                                                        "keys.outbox_public",
+                                                        "keys.outbox_secret"};
+
+void flatten(const toml::table& table, const std::string& prefix, const std::string& path,
+             Flat& out) {
+  for (const auto& [key, node] : table) {
+    const auto name =
+        prefix.empty() ? std::string(key.str()) : prefix + "." + std::string(key.str());
+    if (const auto* child = node.as_table()) {
+      flatten(*child, name, path, out);
+    } else if (const auto* text = node.as_string()) {
+      out[name] = text->get();
+    } else if (const auto* number = node.as_integer()) {
+      out[name] = std::to_string(number->get());
+    } else if (const auto* flag = node.as_boolean()) {
+      out[name] = flag->get() ? "true" : "false";
+    } else {
+      throw ConfigError(
+          fmt::format("{}: {} must be a text, a whole number or true/false", path, name));
+    }
+  }
+}
+
+}  // namespace
+
+Flat read_toml_strings(const std::string& path) {
+  try {
+    Flat values;
+    flatten(toml::parse_file(path), "", path, values);
+    return values;
+  } catch (const toml::parse_error& fault) {
+    std::ostringstream where;
+    where << fault.source().begin;
+    throw ConfigError(fmt::format("{}: {} ({})", path, fault.description(), where.str()));
+  }
+}
+
+Config Config::load(const std::string& folder, const std::string& binary,
+                    const std::vector<std::string>& own_keys) {
+  Flat values;
+  for (const auto& file : {std::string("common"), binary}) {
+    const auto path = folder + "/" + file + ".toml";
+    for (auto& [key, value] : read_toml_strings(path)) {
+      const bool known =
+          std::find(kRuntimeKeys.begin(), kRuntimeKeys.end(), key) != kRuntimeKeys.end() ||
+          std::find(own_keys.begin(), own_keys.end(), key) != own_keys.end();
+      if (!known) throw ConfigError(fmt::format("{}: unknown key {}", path, key));
+      values[key] = value;
+    }
+  }
+  return Config(std::move(values));
+}
+
+const std::string& Config::get(std::string_view key) const {
+  const auto found = values_.find(key);
+  if (found == values_.end()) throw ConfigError(fmt::format("configuration: {} is not set", key));
+  return found->second;
+}
+
+std::string Config::get_or(std::string_view key, std::string fallback) const {
+  const auto found = values_.find(key);
+  return found == values_.end() ? std::move(fallback) : found->second;
+}
+
+long Config::number_or(std::string_view key, long fallback) const {
+  if (!has(key)) return fallback;
+  const auto& text = get(key);
+  long value = 0;
+  const auto* end = text.data() + text.size();
+  const auto parsed = std::from_chars(text.data(), end, value);
+  if (parsed.ec != std::errc{} || parsed.ptr != end) {
+    throw ConfigError(fmt::format("configuration: {} must be a whole number", key));
+  }
+  return value;
+}
+
+bool Config::is_https() const {
+  return get("service.base_url").starts_with("https://");
+}
+
+}  // namespace fcgi

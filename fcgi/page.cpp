@@ -1,0 +1,123 @@
+#include "fcgi/page.hpp"
+
+#include <ctemplate/template.h>
+#include <ctemplate/template_cache.h>
+#include <ctemplate/template_dictionary.h>
+
+#include <filesystem>
+#include <fstream>
+#include <stdexcept>
+#include <vector>
+
+namespace fcgi {
+namespace {
+
+constexpr std::string_view kFirstLine = "{{%AUTOESCAPE context=\"";
+
+ctemplate::TemplateString string_of(std::string_view text) {
+  return {text.data(), text.size()};
+}
+
+bool is_plain_text(std::string_view file) {
+  return file.ends_with(".txt.tpl") || file.ends_with(".subject.tpl");
+}
+
+// Blank lines matter in a mail's text and nowhere else.
+ctemplate::Strip strip_for(std::string_view file) {
+  return is_plain_text(file) ? ctemplate::DO_NOT_STRIP : ctemplate::STRIP_BLANK_LINES;
+}
+
+std::vector<std::string> templates_below(const std::string& folder) {
+  std::vector<std::string> files;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+    if (entry.path().extension() == ".tpl") {
+      files.push_back(std::filesystem::relative(entry.path(), folder).string());
+    }
+  }
+  return files;
+}
+
+void require_autoescape(const std::string& path) {
+  std::ifstream file(path);
+  std::string first;
+  std::getline(file, first);
+  if (!first.starts_with(kFirstLine)) {
+    throw std::runtime_error("template " + path + " does not begin with AUTOESCAPE");
+  }
+}
+
+}  // namespace
+
+struct Dictionary::Node {
+  std::unique_ptr<ctemplate::TemplateDictionary> owned;  // set in the root only
+  ctemplate::TemplateDictionary* dictionary = nullptr;
+};
+
+Dictionary::Dictionary() : node_(std::make_unique<Node>()) {
+  node_->owned = std::make_unique<ctemplate::TemplateDictionary>("page");
+  node_->dictionary = node_->owned.get();
+}
+Dictionary::Dictionary(std::unique_ptr<Node> node) : node_(std::move(node)) {}
+Dictionary::~Dictionary() = default;
+Dictionary::Dictionary(Dictionary&&) noexcept = default;
+Dictionary& Dictionary::operator=(Dictionary&&) noexcept = default;
+
+void Dictionary::set(std::string_view name, std::string_view value) {
+  node_->dictionary->SetValue(string_of(name), string_of(value));
+}
+
+void Dictionary::set(std::string_view name, long long value) {
+  set(name, std::to_string(value));
+}
+
+void Dictionary::set_global(std::string_view name, std::string_view value) {
+  node_->dictionary->SetTemplateGlobalValue(string_of(name), string_of(value));
+}
+
+void Dictionary::show(std::string_view section) {
+  node_->dictionary->ShowSection(string_of(section));
+}
+
+Dictionary Dictionary::section(std::string_view name) {
+  auto node = std::make_unique<Node>();
+  node->dictionary = node_->dictionary->AddSectionDictionary(string_of(name));
+  return Dictionary(std::move(node));
+}
+
+Dictionary Dictionary::include(std::string_view marker, std::string_view file) {
+  auto node = std::make_unique<Node>();
+  node->dictionary = node_->dictionary->AddIncludeDictionary(string_of(marker));
+  node->dictionary->SetFilename(string_of(file));
+  return Dictionary(std::move(node));
+}
+
+struct Pages::Cache {
+  ctemplate::TemplateCache templates;
+};
+
+Pages::Pages(std::string folder) : cache_(std::make_unique<Cache>()), folder_(std::move(folder)) {
+  cache_->templates.SetTemplateRootDirectory(folder_);
+  const auto files = templates_below(folder_);
+  if (files.empty()) throw std::runtime_error("no templates in " + folder_);
+  for (const auto& file : files) {
+    require_autoescape(folder_ + "/" + file);
+    // Both ways of stripping: a text mail includes pieces that a page might include too.
+    if (!cache_->templates.LoadTemplate(file, strip_for(file))) {
+      throw std::runtime_error("template " + file + " does not parse");
+    }
+  }
+}
+
+Pages::~Pages() = default;
+Pages::Pages(Pages&&) noexcept = default;
+
+std::string Pages::render(std::string_view file, const Dictionary& values) const {
+  std::string page;
+  if (!cache_->templates.ExpandWithData(string_of(file), strip_for(file), values.node_->dictionary,
+                                        nullptr, &page)) {
+    throw std::runtime_error("template " + std::string(file) + ", or one it includes, is missing");
+  }
+  return page;
+}
+
+}  // namespace fcgi

@@ -1,0 +1,96 @@
+#include "fcgi/router.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "fcgi/http_error.hpp"
+
+namespace fcgi {
+namespace {
+
+std::vector<std::string> segments_of(std::string_view path) {
+  std::vector<std::string> segments;
+  std::size_t start = 1;
+  while (start <= path.size()) {
+    const auto end = std::min(path.find('/', start), path.size());
+    segments.emplace_back(path.substr(start, end - start));
+    start = end + 1;
+  }
+  return segments;
+}
+
+bool is_name(std::string_view segment) {
+  return segment.starts_with('{') && segment.ends_with('}');
+}
+
+bool fits(const std::vector<std::string>& pattern, const std::vector<std::string>& path) {
+  if (pattern.size() != path.size()) return false;
+  for (std::size_t i = 0; i < path.size(); ++i) {
+    if (is_name(pattern[i]) ? path[i].empty() : pattern[i] != path[i]) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+const std::string& Visit::at(std::string_view name) const {
+  const auto found = path_values.find(name);
+  if (found == path_values.end()) {
+    throw std::out_of_range("the route has no {" + std::string(name) + "}");
+  }
+  return found->second;
+}
+
+void Router::get(std::string pattern, Action action) {
+  auto segments = segments_of(pattern);
+  routes_.push_back({"GET", std::move(pattern), std::move(segments), std::move(action), {}});
+}
+
+void Router::post(std::string pattern, Action action, BodyLimits limits) {
+  auto segments = segments_of(pattern);
+  routes_.push_back({"POST", std::move(pattern), std::move(segments), std::move(action), limits});
+}
+
+BodyLimits Router::limits_for(std::string_view method, std::string_view path) const {
+  const auto wanted = segments_of(path);
+  for (const auto& route : routes_) {
+    if (route.method == method && fits(route.segments, wanted)) return route.limits;
+  }
+  return {};
+}
+
+std::string Router::pattern_for(std::string_view path) const {
+  const auto wanted = segments_of(path);
+  for (const auto& route : routes_) {
+    if (fits(route.segments, wanted)) return route.pattern;
+  }
+  return "-";
+}
+
+Response Router::dispatch(Visit& visit) const {
+  const auto wanted = segments_of(visit.request.path);
+  const std::string_view method = visit.request.method == "HEAD" ? "GET" : visit.request.method;
+  std::vector<std::string> allowed;
+  for (const auto& route : routes_) {
+    if (!fits(route.segments, wanted)) continue;
+    if (route.method != method) {
+      allowed.push_back(route.method);
+      continue;
+    }
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+      const auto& name = route.segments[i];
+      if (is_name(name)) visit.path_values[name.substr(1, name.size() - 2)] = wanted[i];
+    }
+    return route.action(visit);
+  }
+  if (allowed.empty()) throw HttpError(Status::not_found, "msg.404");
+  std::string allow;
+  for (const auto* one : {"GET", "POST"}) {
+    if (std::find(allowed.begin(), allowed.end(), one) == allowed.end()) continue;
+    if (!allow.empty()) allow += ", ";
+    allow += std::string_view(one) == "GET" ? "GET, HEAD" : one;
+  }
+  throw HttpError(Status::method_not_allowed, "msg.405", {{"Allow", allow}});
+}
+
+}  // namespace fcgi

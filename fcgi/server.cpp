@@ -1,0 +1,222 @@
+#include "fcgi/server.hpp"
+
+#include <fmt/format.h>
+#include <malloc.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+
+#include "fcgi/body.hpp"
+#include "fcgi/crypto.hpp"
+#include "fcgi/csrf.hpp"
+#include "fcgi/gateway.hpp"
+#include "fcgi/log.hpp"
+#include "fcgi/mysql.hpp"
+
+namespace fcgi {
+namespace {
+
+constexpr std::chrono::minutes kTouchEvery{5};
+constexpr std::string_view kLastResort =
+    "<!doctype html><html lang=\"id\"><meta charset=\"utf-8\"><title>Layanan terganggu</title>"
+    "<p>Layanan sedang terganggu. Isian terakhir yang tersimpan tidak hilang. "
+    "Coba lagi beberapa menit lagi.</p></html>";
+
+void load_live(const Application& application, const CookieNames& names, Visit& visit) {
+  const auto cookie = visit.request.cookies.find(names.session(application.session_kind));
+  if (!cookie || cookie->empty()) return;
+  const auto parsed = parse_session_cookie(*cookie);
+  if (!parsed) return;
+  const auto live =
+      application.sessions->find(parsed->id, crypto::token_hash(parsed->secret), visit.now);
+  if (!live) {
+    visit.session.ended = true;
+    return;
+  }
+  visit.session.live = live;
+  visit.session.secret = parsed->secret;
+  if (visit.now - live->last_seen_at > kTouchEvery)
+    application.sessions->touch(live->id, visit.now);
+}
+
+void load_session(const Application& application, const CookieNames& names, Visit& visit) {
+  auto& session = visit.session;
+  session.kind = application.session_kind;
+  if (session.kind == SessionKind::none) return;
+  session.flash = visit.request.cookies.find(names.flash()).value_or("");
+  load_live(application, names, visit);
+  if (session.live) return;
+  session.secret = visit.request.cookies.find(names.before_sign_in()).value_or("");
+  if (session.secret.size() != 43) {
+    session.secret = crypto::random_token();
+    session.needs_cookie = true;
+  }
+}
+
+bool is_exempt(const Application& application, const std::string& pattern) {
+  const auto& exempt = application.without_token;
+  return std::find(exempt.begin(), exempt.end(), pattern) != exempt.end();
+}
+
+Response act(const Application& application, const Config& config, const CookieNames& names,
+             Visit& visit) {
+  load_session(application, names, visit);
+  if (application.session_kind != SessionKind::none &&
+      !is_exempt(application, application.routes.pattern_for(visit.request.path))) {
+    // An ended session is told as such: its token cannot match any more.
+    if (!visit.request.is_safe() && visit.session.ended) throw SignInNeeded();
+    csrf::check(visit.request, visit.session, config.get("service.base_url"));
+  }
+  return application.routes.dispatch(visit);
+}
+
+Response sign_in_or_resubmit(const Application& application, Visit& visit, const HttpError& error) {
+  if (visit.request.is_safe()) {
+    return see_other(application.sign_in_path + "?lanjut=" + url_encode(visit.request.path));
+  }
+  return application.resubmit_page(visit, error);
+}
+
+Response page_for(const Application& application, Visit& visit, const HttpError& error) try {
+  auto response = application.error_page(visit, error);
+  for (const auto& [name, value] : error.headers()) response.header(name, value);
+  return response;
+} catch (const std::exception& fault) {
+  log::error("error_page", {{"id", visit.request.id}, {"what", fault.what()}});
+  return html(std::string(kLastResort), error.status());
+}
+
+Response caught(const Application& application, const Config& config, const CookieNames& names,
+                Visit& visit) try {
+  return act(application, config, names, visit);
+} catch (const SignInNeeded& refusal) {
+  return sign_in_or_resubmit(application, visit, refusal);
+} catch (const WrongToken& refusal) {
+  return application.resubmit_page(visit, refusal);
+} catch (const HttpError& refusal) {
+  return page_for(application, visit, refusal);
+} catch (const mysql::Away& fault) {
+  log::error("database_away", {{"id", visit.request.id}, {"what", fault.what()}});
+  return page_for(application, visit,
+                  HttpError(Status::unavailable, "msg.503", {{"Retry-After", "10"}}));
+} catch (const std::exception& fault) {
+  log::error("fault", {{"id", visit.request.id}, {"what", fault.what()}});
+  return page_for(application, visit, HttpError(Status::internal_error, "msg.500"));
+}
+
+void write_cookies(const CookieNames& names, Visit& visit, Response& response) {
+  auto& session = visit.session;
+  if (session.kind == SessionKind::none) return;
+  if (session.new_cookie) {
+    set_cookie(response, names.session(session.kind), *session.new_cookie, names.secure,
+               session.new_cookie->empty() ? -1 : 0);
+  } else if (session.ended) {
+    set_cookie(response, names.session(session.kind), "", names.secure, -1);
+  }
+  if (session.needs_cookie) {
+    set_cookie(response, names.before_sign_in(), session.secret, names.secure);
+  }
+  if (!session.next_flash.empty()) {
+    set_cookie(response, names.flash(), session.next_flash, names.secure);
+  } else if (!session.flash.empty() && response.status != Status::see_other) {
+    set_cookie(response, names.flash(), "", names.secure, -1);
+  }
+}
+
+bool has_header(const Response& response, std::string_view name) {
+  return std::any_of(response.headers.begin(), response.headers.end(),
+                     [name](const auto& header) { return header.first == name; });
+}
+
+void log_request(const Application& application, const Visit& visit, const Response& response,
+                 std::chrono::steady_clock::time_point start, std::uint64_t statements_before) {
+  const auto taken = std::chrono::steady_clock::now() - start;
+  const auto statements = application.statement_count ? application.statement_count() : 0;
+  log::info(
+      "request",
+      {{"id", visit.request.id},
+       {"method", visit.request.method},
+       {"path", application.routes.pattern_for(visit.request.path)},
+       {"status", std::to_string(static_cast<int>(response.status))},
+       {"ms", fmt::format("{:.1f}", std::chrono::duration<double, std::milli>(taken).count())},
+       {"queries", std::to_string(statements - statements_before)},
+       {"account", visit.session.live ? std::to_string(visit.session.live->account_id) : "-"}});
+}
+
+void serve_one(const Application& application, const Config& config, Exchange& exchange) {
+  const auto start = std::chrono::steady_clock::now();
+  const auto before = application.statement_count ? application.statement_count() : 0;
+  Visit visit;
+  visit.now = system_now();
+  Response response;
+  try {
+    visit.request = read_request(exchange, application.routes);
+    response = answer(application, config, visit);
+  } catch (const HttpError& refusal) {
+    visit.request.method = exchange.param("REQUEST_METHOD");
+    response = page_for(application, visit, refusal);
+  }
+  if (!has_header(response, "Cache-Control")) response.header("Cache-Control", "no-store");
+  try {
+    write_response(exchange, response, visit.request);
+  } catch (const std::exception& fault) {
+    log::error("response", {{"id", visit.request.id}, {"what", fault.what()}});
+    write_response(exchange, html(std::string(kLastResort), Status::internal_error), visit.request);
+  }
+  log_request(application, visit, response, start, before);
+}
+
+void keep_memory_small() {
+  // Without these about 40 MB stay with the process after an upload.
+  mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+  mallopt(M_ARENA_MAX, 1);
+}
+
+std::string etc_folder() {
+  const char* folder = std::getenv("LAPORBUP_ETC");  // NOLINT: one thread
+  return folder == nullptr ? "/etc/laporbup" : folder;
+}
+
+}  // namespace
+
+Instant system_now() {
+  return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+Response answer(const Application& application, const Config& config, Visit& visit) {
+  const CookieNames names{.secure = config.is_https()};
+  auto response = caught(application, config, names, visit);
+  write_cookies(names, visit, response);
+  return response;
+}
+
+int run(const std::string& binary, const std::vector<std::string>& own_keys,
+        const std::function<Application(const Config&)>& build) try {
+  log::set_handler(binary);
+  const auto gateway = detect_gateway();
+  if (gateway == Gateway::none) {
+    fmt::print(
+        stderr,
+        "{} serves FastCGI on a listening socket at descriptor 0, or one plain CGI request.\n"
+        "Its configuration lies in the folder LAPORBUP_ETC (now {}).\n",
+        binary, etc_folder());
+    return 2;
+  }
+  keep_memory_small();
+  const auto config = Config::load(etc_folder(), binary, own_keys);
+  const auto application = build(config);
+  const auto serve = [&](Exchange& exchange) { serve_one(application, config, exchange); };
+  if (gateway == Gateway::cgi) {
+    cgi_once(serve);
+  } else {
+    fastcgi_loop(serve);
+  }
+  return 0;
+} catch (const std::exception& fault) {
+  log::error("start", {{"what", fault.what()}});
+  return 1;
+}
+
+}  // namespace fcgi

@@ -1,0 +1,32 @@
+#include "fcgi/session.hpp"
+
+#include <charconv>
+
+#include "fcgi/crypto.hpp"
+
+namespace fcgi {
+namespace {
+constexpr std::size_t kSecretLength = 43;  // 32 bytes in base64url
+}
+
+std::string CookieNames::session(SessionKind kind) const {
+  return prefix() + (kind == SessionKind::staff ? "petugas" : "warga");
+}
+
+NewSecret new_session_secret() {
+  auto secret = crypto::random_token();
+  auto hash = crypto::token_hash(secret);
+  return {.secret = std::move(secret), .hash = std::move(hash)};
+}
+
+std::optional<SessionCookie> parse_session_cookie(std::string_view value) {
+  const auto dot = value.find('.');
+  if (dot == std::string_view::npos || value.size() - dot - 1 != kSecretLength) return std::nullopt;
+  std::int64_t id = 0;
+  const auto* end = value.data() + dot;
+  const auto parsed = std::from_chars(value.data(), end, id);
+  if (parsed.ec != std::errc{} || parsed.ptr != end || id <= 0) return std::nullopt;
+  return SessionCookie{.id = id, .secret = std::string(value.substr(dot + 1))};
+}
+
+}  // namespace fcgi
