@@ -1,0 +1,149 @@
+/// \file
+/// Who is told what: one table event -> recipients -> template.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "handlers/domain/ids.hpp"
+#include "handlers/domain/result.hpp"
+#include "handlers/domain/situation.hpp"
+#include "handlers/domain/states.hpp"
+
+namespace domain {
+
+/// By which way a notice goes.
+enum class Via {
+  email,  ///< a row in the outbox
+  kabari  ///< a row of the worklist *Kabari pelapor*: a person tells it
+};
+
+inline constexpr std::array kAllVias{Via::email, Via::kabari};
+
+[[nodiscard]] std::string_view to_word(Via via);
+[[nodiscard]] std::optional<Via> via_from(std::string_view word);
+
+enum class Audience {
+  reporter,  ///< every reporter, also of merged reports
+  duty,      ///< who is on duty at the report's desk; with nobody on the roster, all of it
+  opd,       ///< officers of the part's OPD
+  opd_head,  ///< head of the part's OPD
+  leaders,
+  followers,  ///< one row, expanded by the courier
+  address     ///< one e-mail address: notices about an account
+};
+
+inline constexpr std::array kAllAudiences{
+    Audience::reporter, Audience::duty,      Audience::opd,    Audience::opd_head,
+    Audience::leaders,  Audience::followers, Audience::address};
+
+[[nodiscard]] std::string_view to_word(Audience audience);
+[[nodiscard]] std::optional<Audience> audience_from(std::string_view word);
+
+struct Recipient {
+  Audience audience = Audience::reporter;
+  std::optional<ReporterId> reporter;  ///< for `reporter`
+  std::optional<OpdId> opd;            ///< for `opd`, `opd_head`
+  Desk desk = Desk::triage;            ///< for `duty`
+  std::string email;                   ///< for `reporter` by e-mail, and `address`
+};
+
+struct Notice {
+  Recipient to;
+  Via via = Via::email;
+  std::string template_key;  ///< `templates/mail/<key>.subject.tpl` and its fellows
+  Values values;
+  bool code_only = false;  ///< *Rahasia*: `values` were cut down to `kode`, `tautan` and `pin`
+};
+
+/// How one reporter can be reached.
+struct ReporterContact {
+  ReporterId id;
+  std::string email;  ///< empty: *Kabari pelapor*
+};
+
+/// What decides beside the event.
+struct NoticeFacts {
+  std::vector<ReporterContact> reporters;  ///< of this report and of those merged into it
+  bool hidden_from_public = false;
+  bool is_public = false;  ///< followers hear of it
+  bool emergency = false;
+  Desk desk = Desk::triage;
+  std::optional<OpdId> opd;  ///< of the event's part
+  int percent = 0;           ///< *late*, *due_soon*: 50, 80, 100 or 200
+  bool first_late = false;   ///< *late*: the citizen has not been told before
+  /// For the templates: `kode`, `judul`, `status`, `opd`, `keterangan`, `tautan`, `tenggat`, `pin`
+  /// …
+  Values values;
+};
+
+/// When a row of the table applies.
+enum class When {
+  always,
+  emergency,
+  is_public,
+  first_late,
+  late_100,
+  late_200,
+  with_opd,
+  without_opd
+};
+
+struct NoticeRow {
+  Event event;
+  Audience audience;
+  std::string_view template_key;
+  When when;
+};
+
+[[nodiscard]] std::span<const NoticeRow> notice_table();
+
+/// Every notice of `event`, in the order of the table; exactly one per reporter for each event that
+/// is told to the citizen. The caller adds `nama` per recipient when it renders.
+[[nodiscard]] std::vector<Notice> notices_for(Event event, const NoticeFacts& facts);
+
+/// True if the citizen is told of `event` at all.
+[[nodiscard]] bool is_told(Event event);
+
+/// What happens to an account.
+enum class AccountEvent {
+  activation,
+  already_registered,
+  nik_held,
+  nik_claimed,  ///< to the first holder
+  welcome,
+  password_reset,
+  password_changed,
+  new_device,
+  email_changed_old,
+  email_changed_new,
+  phone_changed,
+  limited,
+  suspended,
+  export_ready
+};
+
+inline constexpr std::array kAllAccountEvents{
+    AccountEvent::activation,        AccountEvent::already_registered,
+    AccountEvent::nik_held,          AccountEvent::nik_claimed,
+    AccountEvent::welcome,           AccountEvent::password_reset,
+    AccountEvent::password_changed,  AccountEvent::new_device,
+    AccountEvent::email_changed_old, AccountEvent::email_changed_new,
+    AccountEvent::phone_changed,     AccountEvent::limited,
+    AccountEvent::suspended,         AccountEvent::export_ready};
+
+/// The template is `account_` and this word.
+[[nodiscard]] std::string_view to_word(AccountEvent event);
+
+/// The one notice of `event` to `email`.
+[[nodiscard]] Notice account_notice(AccountEvent event, std::string email, Values values);
+
+/// Template keys that no event makes: the digest and a follower's confirmation.
+inline constexpr std::string_view kDigestTemplate = "staff_digest";
+inline constexpr std::string_view kFollowConfirmTemplate = "follow_confirm";
+
+}  // namespace domain

@@ -1,0 +1,63 @@
+/// \file
+/// Every time and count that is a setting, with the value of the service standard as default.
+#pragma once
+
+#include <array>
+#include <chrono>
+#include <optional>
+#include <string_view>
+
+#include "handlers/domain/states.hpp"
+
+namespace domain {
+
+/// How the two hours are read.
+enum class ResponseReading { around_the_clock, service_hours };
+
+inline constexpr std::array kAllResponseReadings{ResponseReading::around_the_clock,
+                                                 ResponseReading::service_hours};
+
+[[nodiscard]] std::string_view to_word(ResponseReading reading);
+[[nodiscard]] std::optional<ResponseReading> response_reading_from(std::string_view word);
+
+/// Minutes since local midnight between which an office is open.
+struct ServiceHours {
+  std::chrono::minutes opens;
+  std::chrono::minutes closes;
+};
+
+/// Days are working days unless the name says `calendar`.
+struct SlaPolicy {
+  ResponseReading reading = ResponseReading::around_the_clock;
+  std::chrono::minutes response{120};
+  ServiceHours monday_to_thursday{std::chrono::minutes{7 * 60 + 30}, std::chrono::minutes{16 * 60}};
+  ServiceHours friday{std::chrono::minutes{7 * 60 + 30}, std::chrono::minutes{16 * 60 + 30}};
+
+  int verify_days = 5;
+  int information_days = 5;
+  int ordinary_days = 14;
+  int supervisory_days = 60;
+  int supervisory_calendar_days = 60;
+  int pause_calendar_days = 30;
+  int decide_days = 1;       ///< triage after a send_back
+  int instruction_days = 2;  ///< head after an instruction
+
+  int lapse_days = 10;
+  int reopen_days = 10;
+  int abandon_calendar_days = 30;
+  int reopen_abandoned_calendar_days = 30;
+  int rate_calendar_days = 30;
+  std::array<int, 3> ask_reminder_calendar_days{3, 14, 27};
+  std::chrono::minutes amend{15};
+  int received_back_calendar_days = 14;  ///< how old a report entered on behalf may be
+
+  int asks_per_round = 2;
+  int redates_per_round = 2;
+  int extensions_per_round = 2;
+  int reopenings = 2;
+  int objections = 1;
+  int send_backs_before_leader = 2;
+  int kabari_tries = 3;
+};
+
+}  // namespace domain
