@@ -1,8 +1,8 @@
 -- A report, its parts and its reporters. `state` and the clocks are a cache of the history, written
--- in the same transaction as the event. Personal words stand apart (complaint_text) and can be erased.
--- own_state is the report's own (it stays 'received' while parts are open), state what is shown:
--- the least advanced open part, derived by one function of the domain.
--- handled_by: who has the events of triage on it; hidden_from_triage: triage does not even see it.
+-- in the same transaction as the event; with open parts, state is the least advanced of them, derived by
+-- one function of the domain. Personal words stand apart (complaint_text) and can be erased.
+-- desk: who does on it what triage does elsewhere; unseen_by_triage: triage does not even see it.
+-- hidden: taken down by triage; hidden_from_public: the citizen's (or the category's) own choice.
 
 CREATE TABLE IF NOT EXISTS complaint (
   id                      BIGINT       NOT NULL AUTO_INCREMENT,
@@ -13,7 +13,6 @@ CREATE TABLE IF NOT EXISTS complaint (
   kecamatan_code          CHAR(8) CHARACTER SET ascii NULL,
   village_code            CHAR(13) CHARACTER SET ascii NULL,
   happened_on             DATE         NULL,
-  own_state               VARCHAR(20) CHARACTER SET ascii NOT NULL,
   state                   VARCHAR(20) CHARACTER SET ascii NOT NULL,
   outcome                 VARCHAR(20) CHARACTER SET ascii NULL,
   reject_reason           VARCHAR(30) CHARACTER SET ascii NULL,
@@ -30,24 +29,26 @@ CREATE TABLE IF NOT EXISTS complaint (
   hidden_from_public      TINYINT      NOT NULL,
   identity_hidden         TINYINT      NOT NULL,
   accused_opd_id          BIGINT       NULL,
-  handled_by              VARCHAR(20) CHARACTER SET ascii NOT NULL DEFAULT 'triage',
-  hidden_from_triage      TINYINT      NOT NULL DEFAULT 0,
+  desk                    VARCHAR(20) CHARACTER SET ascii NOT NULL DEFAULT 'triage',
+  unseen_by_triage        TINYINT      NOT NULL DEFAULT 0,
+  hidden                  TINYINT      NOT NULL DEFAULT 0,
+  open_instruction        TINYINT      NOT NULL DEFAULT 0,
+  rated                   TINYINT      NOT NULL DEFAULT 0,
   emergency               TINYINT      NOT NULL DEFAULT 0,
   opened_at               DATETIME(3)  NULL,
   public_title            VARCHAR(120) NULL,
   public_text             TEXT         NULL,
   published_at            DATETIME(3)  NULL,
-  is_public               TINYINT AS (published_at IS NOT NULL AND hidden_from_public = 0) STORED,
+  is_public               TINYINT AS (published_at IS NOT NULL AND hidden_from_public = 0 AND hidden = 0
+                            AND state <> 'withdrawn') STORED,
   merged_into_id          BIGINT       NULL,
   last_seq                INT          NOT NULL DEFAULT 0,
   last_hash               BINARY(32)   NULL,
-  reopen_count            INT          NOT NULL DEFAULT 0,
-  object_count            INT          NOT NULL DEFAULT 0,
-  send_back_count         INT          NOT NULL DEFAULT 0,
-  ask_count               INT          NOT NULL DEFAULT 0,
-  part_count              INT          NOT NULL DEFAULT 0,
-  open_part_count         INT          NOT NULL DEFAULT 0,
-  resolved_part_count     INT          NOT NULL DEFAULT 0,
+  reopens                 INT          NOT NULL DEFAULT 0,
+  objections              INT          NOT NULL DEFAULT 0,
+  send_backs              INT          NOT NULL DEFAULT 0,
+  open_parts              INT          NOT NULL DEFAULT 0,
+  resolved_parts          INT          NOT NULL DEFAULT 0,
   asked_at                DATETIME(3)  NULL,
   due_at                  DATETIME(3)  NULL,
   resolved_at             DATETIME(3)  NULL,
@@ -64,7 +65,7 @@ CREATE TABLE IF NOT EXISTS complaint (
   KEY ix_complaint_public_category (is_public, category_id, published_at, id),
   KEY ix_complaint_public_kecamatan (is_public, kecamatan_code, published_at, id),
   KEY ix_complaint_public_state (is_public, state, published_at, id),
-  KEY ix_complaint_queue (handled_by, state, response_due_at, id),
+  KEY ix_complaint_queue (desk, state, response_due_at, id),
   KEY ix_complaint_recent (received_at, id),
   KEY ix_complaint_recorded_by (recorded_by, id),
   KEY ix_complaint_state_lapse (state, lapse_at),
@@ -77,14 +78,12 @@ CREATE TABLE IF NOT EXISTS complaint (
   CONSTRAINT fk_complaint_accused FOREIGN KEY (accused_opd_id) REFERENCES opd (id) ON DELETE RESTRICT,
   CONSTRAINT fk_complaint_merged FOREIGN KEY (merged_into_id) REFERENCES complaint (id) ON DELETE RESTRICT,
   CONSTRAINT ck_complaint_kind CHECK (kind IN ('complaint', 'report', 'aspiration', 'proposal', 'information')),
-  CONSTRAINT ck_complaint_own_state CHECK (own_state IN ('received', 'needs_data', 'rejected', 'not_ours',
-    'duplicate', 'withdrawn', 'closed')),
   CONSTRAINT ck_complaint_state CHECK (state IN ('received', 'needs_data', 'forwarded', 'verified', 'in_progress',
     'scheduled', 'resolved', 'rejected', 'not_ours', 'duplicate', 'withdrawn', 'closed')),
   CONSTRAINT ck_complaint_nature CHECK (nature IN ('information', 'ordinary', 'supervisory')),
   CONSTRAINT ck_complaint_channel CHECK (channel IN ('web', 'whatsapp', 'facebook', 'instagram', 'x', 'tiktok', 'phone',
     'letter', 'walk_in', 'email', 'open311', 'radio', 'other')),
-  CONSTRAINT ck_complaint_handled_by CHECK (handled_by IN ('triage', 'inspector', 'leader')),
+  CONSTRAINT ck_complaint_desk CHECK (desk IN ('triage', 'inspector', 'leader')),
   CONSTRAINT ck_complaint_published CHECK (published_at IS NULL OR public_text IS NOT NULL),
   CONSTRAINT ck_complaint_recorded CHECK (recorded_at >= received_at)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
@@ -103,11 +102,13 @@ CREATE TABLE IF NOT EXISTS part (
   complaint_id           BIGINT      NOT NULL,
   opd_id                 BIGINT      NOT NULL,
   state                  VARCHAR(20) CHARACTER SET ascii NOT NULL,
-  asked_from             VARCHAR(20) CHARACTER SET ascii NULL,
+  asked_from             VARCHAR(20) CHARACTER SET ascii NOT NULL DEFAULT 'forwarded',
   round                  INT         NOT NULL DEFAULT 1,
-  ask_count              INT         NOT NULL DEFAULT 0,
-  redate_count           INT         NOT NULL DEFAULT 0,
-  extend_count           INT         NOT NULL DEFAULT 0,
+  asks                   INT         NOT NULL DEFAULT 0,
+  schedules              INT         NOT NULL DEFAULT 0,
+  extends                INT         NOT NULL DEFAULT 0,
+  open_instruction       TINYINT     NOT NULL DEFAULT 0,
+  dropped_by_merge       TINYINT     NOT NULL DEFAULT 0,
   task                   TEXT        NULL,
   forwarded_at           DATETIME(3) NOT NULL,
   verify_due_at          DATETIME(3) NOT NULL,
@@ -117,8 +118,6 @@ CREATE TABLE IF NOT EXISTS part (
   resolved_at            DATETIME(3) NULL,
   scheduled_for          DATE        NULL,
   asked_at               DATETIME(3) NULL,
-  paused_since           DATETIME(3) NULL,
-  paused_total_ms        BIGINT      NOT NULL DEFAULT 0,
   assigned_to            BIGINT      NULL,
   reminded               SMALLINT    NOT NULL DEFAULT 0,
   late_told_at           DATETIME(3) NULL,
@@ -132,8 +131,20 @@ CREATE TABLE IF NOT EXISTS part (
   CONSTRAINT fk_part_assigned FOREIGN KEY (assigned_to) REFERENCES staff_account (id) ON DELETE RESTRICT,
   CONSTRAINT ck_part_state CHECK (state IN ('forwarded', 'needs_data', 'verified', 'in_progress', 'scheduled',
     'resolved', 'returned', 'dropped')),
-  CONSTRAINT ck_part_asked_from CHECK ((state = 'needs_data') = (asked_from IS NOT NULL)),
   CONSTRAINT ck_part_round CHECK (round >= 1)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+-- Times in which an OPD waited for the citizen; they move its due date, never the citizen's total clock.
+CREATE TABLE IF NOT EXISTS part_pause (
+  id           BIGINT      NOT NULL AUTO_INCREMENT,
+  part_id      BIGINT      NOT NULL,
+  round        INT         NOT NULL,
+  paused_from  DATETIME(3) NOT NULL,
+  paused_until DATETIME(3) NULL,
+  CONSTRAINT pk_part_pause PRIMARY KEY (id),
+  KEY ix_part_pause (part_id, round, id),
+  CONSTRAINT fk_part_pause_part FOREIGN KEY (part_id) REFERENCES part (id) ON DELETE RESTRICT,
+  CONSTRAINT ck_part_pause_order CHECK (paused_until IS NULL OR paused_until >= paused_from)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 -- Answers to the category's own questions; personal words, erasable.

@@ -7,7 +7,7 @@
 CREATE TABLE IF NOT EXISTS outbox (
   id             BIGINT      NOT NULL AUTO_INCREMENT,
   template       VARCHAR(60) CHARACTER SET ascii NOT NULL,
-  recipient_kind VARCHAR(20) CHARACTER SET ascii NOT NULL,
+  audience       VARCHAR(20) CHARACTER SET ascii NOT NULL,
   recipient_id   BIGINT      NULL,
   complaint_id   BIGINT      NULL,
   event_id       BIGINT      NULL,
@@ -27,8 +27,8 @@ CREATE TABLE IF NOT EXISTS outbox (
   CONSTRAINT fk_outbox_complaint FOREIGN KEY (complaint_id) REFERENCES complaint (id) ON DELETE RESTRICT,
   CONSTRAINT fk_outbox_event FOREIGN KEY (event_id) REFERENCES complaint_event (id) ON DELETE RESTRICT,
   CONSTRAINT ck_outbox_state CHECK (state IN ('queued', 'sent', 'failed')),
-  CONSTRAINT ck_outbox_recipient CHECK (recipient_kind IN ('account', 'contact', 'staff', 'registration', 'address',
-    'followers')),
+  CONSTRAINT ck_outbox_audience CHECK (audience IN ('reporter', 'duty', 'opd', 'opd_head', 'leaders', 'followers',
+    'address')),
   CONSTRAINT ck_outbox_emptied CHECK (state <> 'sent' OR payload IS NULL)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 

@@ -51,7 +51,7 @@ CREATE OR REPLACE DEFINER='lapor_owner'@'localhost' SQL SECURITY DEFINER VIEW v_
   SELECT c.id, c.code, c.kind, c.category_id, g.name AS category_name, c.kecamatan_code,
          k.name AS kecamatan_name, c.village_code, v.name AS village_name, c.state, c.outcome, c.reject_reason,
          c.channel, c.received_at, c.responded_at, c.response_due_at, c.public_title, c.public_text, c.published_at,
-         c.reopen_count, c.part_count, c.open_part_count, c.resolved_part_count, c.due_at, c.resolved_at,
+         c.reopens, c.open_parts, c.resolved_parts, c.due_at, c.resolved_at,
          c.closed_at, c.lapse_at, c.emergency, m.code AS merged_into_code, c.updated_at, c.is_public
     FROM complaint c
     JOIN category g ON g.id = c.category_id
@@ -63,7 +63,7 @@ CREATE OR REPLACE DEFINER='lapor_owner'@'localhost' SQL SECURITY DEFINER VIEW v_
 CREATE OR REPLACE DEFINER='lapor_owner'@'localhost' SQL SECURITY DEFINER VIEW v_public_part AS
   SELECT p.id, p.complaint_id, p.opd_id, o.code AS opd_code, o.short_name AS opd_short_name, o.name AS opd_name,
          p.state, p.round, p.forwarded_at, p.verify_due_at, p.finish_due_at, p.original_finish_due_at,
-         p.verified_at, p.resolved_at, p.scheduled_for, p.extend_count
+         p.verified_at, p.resolved_at, p.scheduled_for, p.extends
     FROM part p JOIN complaint c ON c.id = p.complaint_id JOIN opd o ON o.id = p.opd_id
    WHERE c.is_public = 1 AND p.state NOT IN ('returned', 'dropped');
 

@@ -27,6 +27,8 @@ INSERT INTO setting (name, value, is_public, description) VALUES
   ('rate.days', '30', 1, 'Hari untuk menilai setelah ditutup'),
   ('amend.minutes', '15', 1, 'Menit untuk memperbaiki laporan yang belum dibuka petugas'),
   ('object.max', '1', 1, 'Keberatan, paling banyak'),
+  ('send_back.before_leader', '2', 0, 'Pengembalian OPD sampai pimpinan yang memutuskan'),
+  ('kabari.tries', '3', 0, 'Percobaan mengabari pelapor'),
   ('ask.max', '2', 0, 'Pertanyaan OPD dalam satu putaran, paling banyak'),
   ('redate.max', '2', 0, 'Perubahan tanggal jadwal, paling banyak'),
   ('extend.max', '2', 0, 'Perpanjangan target, paling banyak'),
