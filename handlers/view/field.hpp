@@ -1,0 +1,72 @@
+/// \file
+/// The fields of forms: one shape for all of them, templates/layout/field.tpl.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fcgi/page.hpp"
+
+namespace view {
+
+enum class Input {
+  text,
+  email,
+  tel,
+  digits,  ///< NIK, PIN: a text with the digits' keyboard, never `type=number`
+  password,
+  date,      ///< value "2026-11-20"
+  datetime,  ///< value "2026-11-20T09:30", local time
+  search,
+  long_text,
+  menu,     ///< a select
+  file,     ///< photos and PDF
+  choices,  ///< one of several, whole rows to tap
+  several,  ///< any of several
+  tick      ///< one box: sends "ya"
+};
+
+struct Option {
+  std::string value;
+  std::string label;    ///< text, shown as it is
+  std::string hint;     ///< only `choices` and `several`
+  std::string group;    ///< only `menu`: options of one group stand together
+  bool chosen = false;  ///< beside `Field::value`: for `several`
+  bool disabled = false;
+};
+
+/// One field. `label` and `hint` are keys of the catalogue if they begin with `field.` or `priv.`,
+/// else text.
+struct Field {
+  Input input = Input::text;
+  std::string name;
+  std::string label;
+  std::string hint;
+  std::string value;  ///< as typed; never shown again for passwords; `tick`: any text ticks it
+  std::vector<Option> options;
+  bool optional = false;     ///< says "(boleh dikosongkan)"
+  std::string autocomplete;  ///< the browser's word: "name", "email", "new-password", "off"
+  int limit = 0;             ///< code points; > 0 makes the counter where script runs
+  int rows = 8;              ///< of long_text
+  std::string accept;        ///< of file; empty: photos and PDF
+  std::string id;            ///< empty: the name; needed where one form repeats a field
+};
+
+/// What field.tpl needs beside the field itself.
+struct FieldWords {
+  std::string label;
+  std::string hint;
+  std::string error;  ///< empty: none
+  std::string optional_word;
+  std::string show_word;
+};
+
+/// The id of the field's control: what the error summary links to.
+[[nodiscard]] std::string id_of(const Field& field);
+
+/// Adds one expansion of `marker` with field.tpl.
+void put_field(fcgi::Dictionary& where, std::string_view marker, const Field& field,
+               const FieldWords& words);
+
+}  // namespace view

@@ -1,0 +1,78 @@
+#include "handlers/view/messages.hpp"
+
+#include <cctype>
+#include <stdexcept>
+
+#include "fcgi/config.hpp"
+#include "handlers/domain/kinds.hpp"
+#include "handlers/domain/officer.hpp"
+#include "handlers/domain/privacy.hpp"
+
+namespace view {
+namespace {
+
+constexpr std::string_view kLabelPrefix = "field.";
+
+std::string with_small_first_letter(std::string label) {
+  const bool abbreviation =
+      label.size() > 1 && std::isupper(static_cast<unsigned char>(label[1])) != 0;
+  if (!label.empty() && !abbreviation)
+    label[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(label[0])));
+  return label;
+}
+
+template <class Words>
+void demand(const Messages& messages, const Words& all, const std::string& prefix) {
+  for (const auto word : all) {
+    const auto key = prefix + std::string(to_word(word));
+    if (!messages.has(key)) throw fcgi::ConfigError("the message catalogue lacks " + key);
+  }
+}
+
+}  // namespace
+
+Messages::Messages(const std::string& file) : texts_(fcgi::read_toml_strings(file)) {
+  demand(*this, domain::kAllKinds, "kind.");
+  demand(*this, domain::kAllNatures, "nature.");
+  demand(*this, domain::kAllChannels, "channel.");
+  demand(*this, domain::kAllPrivacies, "priv.");
+  demand(*this, domain::kAllRoles, "role.");
+  demand(*this, domain::kAllRefusals, "refusal.");
+}
+
+const std::string& Messages::raw(std::string_view key) const {
+  const auto found = texts_.find(key);
+  if (found == texts_.end())
+    throw std::out_of_range("the message catalogue lacks " + std::string(key));
+  return found->second;
+}
+
+std::string Messages::name_of_field(std::string_view field) const {
+  const auto name = texts_.find("nama." + std::string(field));
+  if (name != texts_.end()) return name->second;
+  const auto label = texts_.find("field." + std::string(field));
+  return label == texts_.end() ? "isian ini" : with_small_first_letter(label->second);
+}
+
+std::string Messages::text(std::string_view key, const domain::Values& values) const {
+  const auto& pattern = raw(key);
+  std::string out;
+  std::size_t at = 0;
+  while (at < pattern.size()) {
+    const auto open = pattern.find('{', at);
+    const auto close = pattern.find('}', open);
+    if (open == std::string::npos || close == std::string::npos) break;
+    const auto name = std::string_view(pattern).substr(open + 1, close - open - 1);
+    const auto value = values.find(name);
+    if (value == values.end())
+      throw std::out_of_range("nobody filled {" + std::string(name) + "} of " + std::string(key));
+    out.append(pattern, at, open - at);
+    out += value->second.starts_with(kLabelPrefix)
+               ? name_of_field(std::string_view(value->second).substr(kLabelPrefix.size()))
+               : value->second;
+    at = close + 1;
+  }
+  return out.append(pattern, at);
+}
+
+}  // namespace view

@@ -1,0 +1,37 @@
+/// \file
+/// The message catalogue: every sentence a person reads that is not in a template.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "handlers/domain/result.hpp"
+
+namespace view {
+
+/// The catalogue of one language, `templates/messages/id.toml`.
+class Messages {
+ public:
+  /// Reads the file and checks that every key derived from a word of the domain is there. Throws
+  /// fcgi::ConfigError, which keeps a binary from starting.
+  explicit Messages(const std::string& file);
+
+  /// The sentence of `key`, its `{placeholders}` filled from `values`.
+  ///
+  /// A value that begins with `field.` is a label's key: it becomes the field's name as it stands
+  /// inside a sentence (`nama.…`, else the label with a small first letter).
+  /// Errors: std::out_of_range naming the key, or the placeholder nobody filled.
+  [[nodiscard]] std::string text(std::string_view key, const domain::Values& values = {}) const;
+
+  [[nodiscard]] bool has(std::string_view key) const { return texts_.contains(key); }
+
+  /// The name of a form field inside a sentence: "judul laporan".
+  [[nodiscard]] std::string name_of_field(std::string_view field) const;
+
+ private:
+  [[nodiscard]] const std::string& raw(std::string_view key) const;
+  std::map<std::string, std::string, std::less<>> texts_;
+};
+
+}  // namespace view

@@ -1,0 +1,170 @@
+#include "handlers/view/paths.hpp"
+
+#include <fmt/format.h>
+
+namespace view::paths {
+namespace {
+
+std::string below(std::string_view base, std::string_view first, std::string_view second) {
+  auto path = fmt::format("{}/{}", base, first);
+  if (!second.empty()) path.append("/").append(second);
+  return path;
+}
+
+std::string with_next(std::string_view path, std::string_view next) {
+  return next.empty() ? std::string(path) : fmt::format("{}?next={}", path, query_escape(next));
+}
+
+}  // namespace
+
+std::string home() {
+  return "/";
+}
+std::string reports() {
+  return "/aduan";
+}
+std::string report(std::string_view code) {
+  return below("/aduan", code, {});
+}
+std::string statistics() {
+  return "/statistik";
+}
+std::string service_standard() {
+  return "/standar-pelayanan";
+}
+std::string privacy_notice() {
+  return "/privasi";
+}
+std::string help() {
+  return "/bantuan";
+}
+std::string photo(std::string_view name) {
+  return below("/foto", name, {});
+}
+std::string feed() {
+  return "/umpan.atom";
+}
+
+std::string register_account() {
+  return "/akun/daftar";
+}
+std::string sign_in(std::string_view next) {
+  return with_next("/akun/masuk", next);
+}
+std::string sign_out() {
+  return "/akun/keluar";
+}
+std::string forgotten_password() {
+  return "/akun/lupa-sandi";
+}
+std::string new_password(std::string_view token) {
+  return below("/akun/sandi-baru", token, {});
+}
+std::string profile() {
+  return "/akun/profil";
+}
+std::string my_data() {
+  return "/akun/data-saya";
+}
+std::string activation(std::string_view token) {
+  return below("/aktivasi", token, {});
+}
+std::string resend_activation() {
+  return "/aktivasi/kirim-ulang";
+}
+
+std::string new_report() {
+  return "/lapor";
+}
+std::string draft(std::string_view draft, std::string_view step) {
+  return below("/lapor", draft, step);
+}
+std::string my_reports() {
+  return "/laporan-saya";
+}
+std::string my_report(std::string_view code, std::string_view act) {
+  return below("/laporan-saya", code, act);
+}
+std::string my_file(std::string_view code, std::int64_t id) {
+  return fmt::format("/laporan-saya/{}/berkas/{}", code, id);
+}
+std::string track() {
+  return "/lacak";
+}
+std::string answer(std::string_view token) {
+  return below("/jawab", token, {});
+}
+std::string rate(std::string_view token) {
+  return below("/nilai", token, {});
+}
+std::string follow(std::string_view code) {
+  return below("/ikuti", code, {});
+}
+std::string support(std::string_view code) {
+  return below("/dukung", code, {});
+}
+std::string unsubscribe(std::string_view token) {
+  return below("/berhenti", token, {});
+}
+
+std::string triage() {
+  return "/triase";
+}
+std::string triage_new() {
+  return "/triase/baru";
+}
+std::string triage_tell() {
+  return "/triase/kabari";
+}
+std::string triage_report(std::string_view code, std::string_view act) {
+  return below("/triase/aduan", code, act);
+}
+std::string opd() {
+  return "/opd";
+}
+std::string opd_report(std::string_view code, std::string_view act) {
+  return below("/opd/aduan", code, act);
+}
+std::string opd_file(std::string_view code, std::int64_t id) {
+  return fmt::format("/opd/aduan/{}/berkas/{}", code, id);
+}
+std::string desk() {
+  return "/loket";
+}
+std::string inspectorate() {
+  return "/inspektorat";
+}
+std::string leader() {
+  return "/pimpinan";
+}
+
+std::string staff_sign_in(std::string_view next) {
+  return with_next("/petugas/masuk", next);
+}
+std::string staff_sign_out() {
+  return "/petugas/keluar";
+}
+std::string administration(std::string_view part) {
+  return part.empty() ? "/kelola" : below("/kelola", part, {});
+}
+
+std::string query_escape(std::string_view value) {
+  std::string out;
+  for (const char byte : value) {
+    const auto code = static_cast<unsigned char>(byte);
+    const bool plain = (code >= '0' && code <= '9') || (code >= 'a' && code <= 'z') ||
+                       (code >= 'A' && code <= 'Z') || byte == '-' || byte == '.' || byte == '_' ||
+                       byte == '~' || byte == '/';
+    out += plain ? std::string(1, byte) : fmt::format("%{:02X}", code);
+  }
+  return out;
+}
+
+std::string own_path_or(std::string_view next, std::string otherwise) {
+  if (!next.starts_with('/') || next.starts_with("//")) return otherwise;
+  for (const char byte : next)
+    if (byte == '\\' || static_cast<unsigned char>(byte) < 0x21 || byte == 0x7F) return otherwise;
+  return std::string(next);
+}
+
+}  // namespace view::paths

@@ -1,0 +1,73 @@
+/// \file
+/// Every address of the service, once. Source: docs/decisions (addresses in full).
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+/// A `code` is the public code in its shown form (`7F3K-Q2MX-4HA`); a `token` is base64url. Neither
+/// needs escaping; `query_escape` is for everything else that goes behind a `?`.
+namespace view::paths {
+
+// pages
+[[nodiscard]] std::string home();
+[[nodiscard]] std::string reports();
+[[nodiscard]] std::string report(std::string_view code);
+[[nodiscard]] std::string statistics();
+[[nodiscard]] std::string service_standard();
+[[nodiscard]] std::string privacy_notice();
+[[nodiscard]] std::string help();
+[[nodiscard]] std::string photo(std::string_view name);
+[[nodiscard]] std::string feed();
+
+// accounts, activation
+[[nodiscard]] std::string register_account();
+/// `next` is a path of ours to go on to, or empty.
+[[nodiscard]] std::string sign_in(std::string_view next = {});
+[[nodiscard]] std::string sign_out();
+[[nodiscard]] std::string forgotten_password();
+[[nodiscard]] std::string new_password(std::string_view token);
+[[nodiscard]] std::string profile();
+[[nodiscard]] std::string my_data();
+[[nodiscard]] std::string activation(std::string_view token);
+[[nodiscard]] std::string resend_activation();
+
+// complaints; `step` is "", "berkas", "periksa" or "kirim"; `act` "keterangan", "jawaban", …
+[[nodiscard]] std::string new_report();
+[[nodiscard]] std::string draft(std::string_view draft, std::string_view step = {});
+[[nodiscard]] std::string my_reports();
+[[nodiscard]] std::string my_report(std::string_view code, std::string_view act = {});
+[[nodiscard]] std::string my_file(std::string_view code, std::int64_t id);
+[[nodiscard]] std::string track();
+[[nodiscard]] std::string answer(std::string_view token);
+[[nodiscard]] std::string rate(std::string_view token);
+[[nodiscard]] std::string follow(std::string_view code);
+[[nodiscard]] std::string support(std::string_view code);
+[[nodiscard]] std::string unsubscribe(std::string_view token);
+
+// followups; `act` "tanya", "terusan", "verifikasi", …
+[[nodiscard]] std::string triage();
+[[nodiscard]] std::string triage_new();
+[[nodiscard]] std::string triage_tell();
+[[nodiscard]] std::string triage_report(std::string_view code, std::string_view act = {});
+[[nodiscard]] std::string opd();
+[[nodiscard]] std::string opd_report(std::string_view code, std::string_view act = {});
+[[nodiscard]] std::string opd_file(std::string_view code, std::int64_t id);
+[[nodiscard]] std::string desk();
+[[nodiscard]] std::string inspectorate();
+[[nodiscard]] std::string leader();
+
+// admin
+[[nodiscard]] std::string staff_sign_in(std::string_view next = {});
+[[nodiscard]] std::string staff_sign_out();
+[[nodiscard]] std::string administration(std::string_view part = {});
+
+/// Percent-encoding for one value behind `?name=`.
+[[nodiscard]] std::string query_escape(std::string_view value);
+
+/// `next` if it is a path of ours (begins with one "/", no backslash, no control byte), else
+/// `otherwise`: where sign-in goes on to can never lead to another site.
+[[nodiscard]] std::string own_path_or(std::string_view next, std::string otherwise);
+
+}  // namespace view::paths

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! The history of a report, newest on top. STEP: NOW marks the latest; HEADING; BY (WHO); ISO, WHEN; WORDS (TEXT): what was said; PHOTO (PHOTO_HREF, PHOTO_ALT); DOCUMENT (DOCUMENT_HREF, DOCUMENT_NAME). }}
+<ol class="line">{{#STEP}}<li{{#NOW}} class="now"{{/NOW}}><b>{{HEADING}}</b>{{#BY}} · {{WHO}}{{/BY}}<br><time datetime="{{ISO}}">{{WHEN}}</time>{{#WORDS}}<blockquote>{{TEXT:p}}</blockquote>{{/WORDS}}{{#PHOTO}}<a class="photo" href="{{PHOTO_HREF}}"><img src="{{PHOTO_HREF}}" alt="{{PHOTO_ALT}}" loading="lazy" width="160" height="120"></a>{{/PHOTO}}{{#DOCUMENT}}<p><a href="{{DOCUMENT_HREF}}">{{DOCUMENT_NAME}}</a></p>{{/DOCUMENT}}</li>{{/STEP}}</ol>
