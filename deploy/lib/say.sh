@@ -1,0 +1,8 @@
+# Words to the operator.
+
+say() { printf '%s\n' "$*"; }
+step() { printf '== %s\n' "$*"; }
+die() {
+  printf 'error: %s\n' "$*" >&2
+  exit 1
+}

@@ -1,0 +1,109 @@
+# The processes of a private instance. Needs $root, $home, $run, $user.
+
+supervisor_pid() {
+  local pid
+  pid=$(cat "$run/supervisord.pid" 2>/dev/null) || return 1
+  [ -n "$pid" ] && tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -qF "$home/etc/supervisord.conf" || return 1
+  echo "$pid"
+}
+
+supervise() { as_service supervisorctl -c "$home/etc/supervisord.conf" "$@"; }
+
+# One program's common lines. Handlers that end are started again for ever.
+program_lines() {
+  printf 'directory=%s\nautorestart=true\nstartsecs=1\nstartretries=1000000\n' "$home"
+  printf 'redirect_stderr=true\nstdout_logfile=%s/log/%s.log\nstdout_logfile_maxbytes=20MB\n' "$home" "$1"
+  printf 'stdout_logfile_backups=2\n'
+}
+
+write_supervisor_config() {
+  local name processes kind
+  {
+    cat <<EOF
+[supervisord]
+logfile=$home/log/supervisord.log
+pidfile=$run/supervisord.pid
+childlogdir=$home/log
+directory=$home
+identifier=laporbup
+umask=027
+[unix_http_server]
+file=$run/supervisor.sock
+chmod=0700
+[rpcinterface:supervisor]
+supervisor.rpcinterface_factory=supervisor.rpcinterface:make_main_rpcinterface
+[supervisorctl]
+serverurl=unix://$run/supervisor.sock
+
+[program:mariadb]
+command=/usr/sbin/mariadbd --defaults-file=$home/etc/mariadb.cnf
+priority=10
+stopwaitsecs=120
+$(program_lines mariadb)
+
+[program:mail]
+command=/usr/bin/python3 -m aiosmtpd -n -l 127.0.0.1:$mail_port -c aiosmtpd.handlers.Mailbox $home/mail
+priority=20
+$(program_lines mail)
+
+[program:nginx]
+command=/usr/sbin/nginx -p $home -e $home/log/nginx-error.log -c $home/etc/nginx/nginx.conf
+autostart=false
+priority=40
+stopsignal=QUIT
+stopwaitsecs=35
+$(program_lines nginx)
+EOF
+    while read -r name processes kind; do
+      echo
+      if [ "$kind" = fcgi ]; then
+        # The socket is made once and handed to each process as descriptor 0.
+        cat <<EOF
+[fcgi-program:$name]
+socket=unix://$run/$name.sock
+socket_mode=0600
+socket_backlog=64
+process_name=%(program_name)s_%(process_num)d
+numprocs=$processes
+EOF
+      else
+        echo "[program:$name]"
+      fi
+      cat <<EOF
+command=$home/lib/laporbup/bin/$name
+environment=LAPORBUP_ETC="$home/etc"
+autostart=false
+priority=30
+stopsignal=TERM
+stopwaitsecs=35
+$(program_lines "$name")
+EOF
+    done < <(built_binaries)
+  } >"$home/etc/supervisord.conf"
+  chmod 600 "$home/etc/supervisord.conf"
+  chown "$user": "$home/etc/supervisord.conf"
+}
+
+start_supervisor() {
+  local tries
+  # Descriptor 9 is the instance's lock; it must not live on in the daemon.
+  as_service supervisord -c "$home/etc/supervisord.conf" 9>&- </dev/null >>"$home/log/start.log" 2>&1 ||
+    die "supervisord did not start; see $home/log/start.log"
+  for tries in $(seq 100); do
+    [ -S "$run/supervisor.sock" ] && supervisor_pid >/dev/null && return 0
+    sleep 0.1
+  done
+  die "supervisord does not answer; see $home/log/supervisord.log"
+}
+
+# Stops everything of the instance, by the supervisor's process id; the data stay.
+stop_instance() {
+  local pid tries
+  pid=$(supervisor_pid) || return 0
+  kill -TERM "$pid"
+  for tries in $(seq 1800); do
+    kill -0 "$pid" 2>/dev/null || { rm -f "$run"/*.sock; return 0; }
+    sleep 0.1
+  done
+  die "the instance did not stop within 3 minutes; see $home/log/supervisord.log"
+}

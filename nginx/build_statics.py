@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+"""Prepares nginx/static for serving: hashed names, compressed copies, a manifest.
+
+usage: build_statics.py SOURCE TARGET
+
+Assets (style sheets, scripts, pictures) get the hash of their content into their name, so that
+browsers may keep them for ever; whoever refers to /statis/NAME in another of these files is
+rewritten to the hashed name. Files of FIXED keep their name: their address is part of the web.
+
+TARGET/NAME.HASH.EXT, TARGET/FIXED…, each text also as .gz and .br, and TARGET/manifest.toml
+("NAME.EXT" = "NAME.HASH.EXT"), which the binaries read through `paths.statics`.
+"""
+
+import gzip
+import hashlib
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+FIXED_SUFFIXES = {".html", ".webmanifest", ".txt"}
+FIXED_NAMES = {"sw.js", "favicon.ico"}
+TEXT_SUFFIXES = {".css", ".js", ".svg", ".html", ".webmanifest", ".json", ".txt"}
+# Pictures are referred to by style sheets, style sheets by pages: hash in this order.
+ORDER = {".css": 1, ".js": 2}
+
+
+def is_fixed(path: Path) -> bool:
+    return path.suffix in FIXED_SUFFIXES or path.name in FIXED_NAMES
+
+
+def rewritten(text: str, names: dict[str, str]) -> str:
+    """Every /statis/NAME that the manifest knows, by its hashed name."""
+    return re.sub(
+        r"/statis/([A-Za-z0-9._/-]+)",
+        lambda match: "/statis/" + names.get(match.group(1), match.group(1)),
+        text,
+    )
+
+
+def write(target: Path, content: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(content)
+    if target.suffix in TEXT_SUFFIXES and len(content) >= 256:
+        # mtime=0: the same input makes the same bytes.
+        Path(f"{target}.gz").write_bytes(gzip.compress(content, 9, mtime=0))
+        subprocess.run(["brotli", "-q", "11", "-f", "-o", f"{target}.br", str(target)], check=True)
+
+
+def main(source: Path, target: Path) -> None:
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir(parents=True)
+    files = sorted(path for path in source.rglob("*") if path.is_file()) if source.is_dir() else []
+    assets = sorted((f for f in files if not is_fixed(f)), key=lambda f: (ORDER.get(f.suffix, 0), f))
+    names: dict[str, str] = {}
+    for path in assets + [f for f in files if is_fixed(f)]:
+        name = path.relative_to(source).as_posix()
+        content = path.read_bytes()
+        if path.suffix in TEXT_SUFFIXES:
+            content = rewritten(content.decode(), names).encode()
+        if not is_fixed(path):
+            digest = hashlib.sha256(content).hexdigest()[:12]
+            names[name] = name.removesuffix(path.suffix) + f".{digest}{path.suffix}"
+        write(target / names.get(name, name), content)
+    lines = [f'"{name}" = "{hashed}"\n' for name, hashed in sorted(names.items())]
+    (target / "manifest.toml").write_text("# Name of a static file to its name with hash.\n" + "".join(lines))
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    main(Path(sys.argv[1]), Path(sys.argv[2]))
