@@ -732,6 +732,23 @@ CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINE
 from `account`
 where `account`.`erased_at` is null;
 
+CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_citizen_event` AS select `e`.`id` AS `id`,
+  `e`.`complaint_id` AS `complaint_id`,
+  `e`.`seq` AS `seq`,
+  `e`.`part_id` AS `part_id`,
+  `o`.`short_name` AS `opd_short_name`,
+  `o`.`name` AS `opd_name`,
+  `e`.`event` AS `event`,
+  `e`.`from_state` AS `from_state`,
+  `e`.`to_state` AS `to_state`,
+  `e`.`actor_kind` AS `actor_kind`,
+  `e`.`at` AS `at`,
+  `b`.`text` AS `text`,
+  `b`.`public_text` AS `public_text`,
+  `b`.`data` AS `data`
+from (((`complaint_event` `e` left join `event_body` `b` on(`b`.`event_id` = `e`.`id`)) left join `part` `p` on(`p`.`id` = `e`.`part_id`)) left join `opd` `o` on(`o`.`id` = `p`.`opd_id`))
+where `e`.`event` not in ('note','instruct','assign','told','remind','due_soon');
+
 CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_live_citizen_session` AS select `s`.`id` AS `id`,
   `s`.`secret_hash` AS `secret_hash`,
   `s`.`account_id` AS `account_id`,

@@ -96,3 +96,13 @@ CREATE OR REPLACE DEFINER='lapor_owner'@'localhost' SQL SECURITY DEFINER VIEW v_
          forwarded, resolved_in_time, resolved_late, accepted, lapsed, reopened, rejected, redirected, withdrawn,
          abandoned
     FROM stat_day;
+
+-- The reporter's own history: everything but what staff say among themselves.
+CREATE OR REPLACE DEFINER='lapor_owner'@'localhost' SQL SECURITY DEFINER VIEW v_citizen_event AS
+  SELECT e.id, e.complaint_id, e.seq, e.part_id, o.short_name AS opd_short_name, o.name AS opd_name, e.event,
+         e.from_state, e.to_state, e.actor_kind, e.at, b.text, b.public_text, b.data
+    FROM complaint_event e
+    LEFT JOIN event_body b ON b.event_id = e.id
+    LEFT JOIN part p ON p.id = e.part_id
+    LEFT JOIN opd o ON o.id = p.opd_id
+   WHERE e.event NOT IN ('note', 'instruct', 'assign', 'told', 'remind', 'due_soon');
