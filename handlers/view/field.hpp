@@ -28,11 +28,11 @@ enum class Input {
 };
 
 struct Option {
-  std::string value;
-  std::string label;    ///< text, shown as it is
-  std::string hint;     ///< only `choices` and `several`
-  std::string group;    ///< only `menu`: options of one group stand together
-  bool chosen = false;  ///< beside `Field::value`: for `several`
+  std::string value = {};
+  std::string label = {};  ///< text, shown as it is
+  std::string hint = {};   ///< only `choices` and `several`
+  std::string group = {};  ///< only `menu`: options of one group stand together
+  bool chosen = false;     ///< beside `Field::value`: for `several`
   bool disabled = false;
 };
 
@@ -40,26 +40,26 @@ struct Option {
 /// else text.
 struct Field {
   Input input = Input::text;
-  std::string name;
-  std::string label;
-  std::string hint;
-  std::string value;  ///< as typed; never shown again for passwords; `tick`: any text ticks it
-  std::vector<Option> options;
-  bool optional = false;     ///< says "(boleh dikosongkan)"
-  std::string autocomplete;  ///< the browser's word: "name", "email", "new-password", "off"
-  int limit = 0;             ///< code points; > 0 makes the counter where script runs
-  int rows = 8;              ///< of long_text
-  std::string accept;        ///< of file; empty: photos and PDF
-  std::string id;            ///< empty: the name; needed where one form repeats a field
+  std::string name = {};
+  std::string label = {};
+  std::string hint = {};
+  std::string value = {};  ///< as typed; never shown again for passwords; `tick`: any text ticks it
+  std::vector<Option> options = {};
+  bool optional = false;          ///< says "(boleh dikosongkan)"
+  std::string autocomplete = {};  ///< the browser's word: "name", "email", "new-password", "off"
+  int limit = 0;                  ///< code points; > 0 makes the counter where script runs
+  int rows = 8;                   ///< of long_text
+  std::string accept = {};        ///< of file; empty: photos and PDF
+  std::string id = {};            ///< empty: the name; needed where one form repeats a field
 };
 
 /// What field.tpl needs beside the field itself.
 struct FieldWords {
-  std::string label;
-  std::string hint;
-  std::string error;  ///< empty: none
-  std::string optional_word;
-  std::string show_word;
+  std::string label = {};
+  std::string hint = {};
+  std::string error = {};  ///< empty: none
+  std::string optional_word = {};
+  std::string show_word = {};
 };
 
 /// The id of the field's control: what the error summary links to.

@@ -46,13 +46,13 @@ namespace view {
 
 /// What the configuration says of the service itself.
 struct Service {
-  std::string name;     ///< "LaporBup Kebumen"
-  std::string regency;  ///< "Kabupaten Kebumen"
-  std::string office;   ///< "Dinas Komunikasi dan Informatika Kabupaten Kebumen"
-  std::string address;
-  std::string phone;     ///< as shown: "(0287) 383349"
-  std::string base_url;  ///< without a slash at its end
-  bool demo = false;     ///< says DATA CONTOH on every page
+  std::string name = {};     ///< "LaporBup Kebumen"
+  std::string regency = {};  ///< "Kabupaten Kebumen"
+  std::string office = {};   ///< "Dinas Komunikasi dan Informatika Kabupaten Kebumen"
+  std::string address = {};
+  std::string phone = {};     ///< as shown: "(0287) 383349"
+  std::string base_url = {};  ///< without a slash at its end
+  bool demo = false;          ///< says DATA CONTOH on every page
 
   /// The regency without its rank: "Kebumen".
   [[nodiscard]] std::string place() const;
@@ -81,21 +81,21 @@ class Pages {
 };
 
 struct Link {
-  std::string label;
-  std::string href;
+  std::string label = {};
+  std::string href = {};
 };
 
 /// What surrounds a page and depends on who looks at it.
 struct Chrome {
   enum class Header { public_page, guest, citizen, staff };
   Header header = Header::public_page;
-  std::string path;          ///< of this request: marks the link one is at
-  std::string csrf;          ///< fcgi::csrf::token_for(session); empty on public pages
-  std::string nonce;         ///< for writing forms; empty where there is none
-  std::string flash;         ///< key of the sentence left by the last act, or empty
-  std::string who;           ///< staff: the name on the menu
-  std::vector<Link> links;   ///< staff: the desk's own pages
-  bool no_referrer = false;  ///< pages with a token in their address
+  std::string path = {};         ///< of this request: marks the link one is at
+  std::string csrf = {};         ///< fcgi::csrf::token_for(session); empty on public pages
+  std::string nonce = {};        ///< for writing forms; empty where there is none
+  std::string flash = {};        ///< key of the sentence left by the last act, or empty
+  std::string who = {};          ///< staff: the name on the menu
+  std::vector<Link> links = {};  ///< staff: the desk's own pages
+  bool no_referrer = false;      ///< pages with a token in their address
 };
 
 /// The frame of pages that are the same bytes for everybody: no session, no token, no flash.

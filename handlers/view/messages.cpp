@@ -7,6 +7,7 @@
 #include "handlers/domain/kinds.hpp"
 #include "handlers/domain/officer.hpp"
 #include "handlers/domain/privacy.hpp"
+#include "handlers/domain/states.hpp"
 
 namespace view {
 namespace {
@@ -29,6 +30,12 @@ void demand(const Messages& messages, const Words& all, const std::string& prefi
   }
 }
 
+/// What `{name}` stands for in `values`; null if nobody filled it.
+const std::string* filled(const domain::Values& values, std::string_view name) {
+  const auto found = values.find(name);
+  return found == values.end() ? nullptr : &found->second;
+}
+
 }  // namespace
 
 Messages::Messages(const std::string& file) : texts_(fcgi::read_toml_strings(file)) {
@@ -38,6 +45,9 @@ Messages::Messages(const std::string& file) : texts_(fcgi::read_toml_strings(fil
   demand(*this, domain::kAllPrivacies, "priv.");
   demand(*this, domain::kAllRoles, "role.");
   demand(*this, domain::kAllRefusals, "refusal.");
+  demand(*this, domain::kAllReportStates, "st.");
+  demand(*this, domain::kAllPartStates, "st.");
+  demand(*this, domain::all_events(), "event.");
 }
 
 const std::string& Messages::raw(std::string_view key) const {
@@ -54,7 +64,8 @@ std::string Messages::name_of_field(std::string_view field) const {
   return label == texts_.end() ? "isian ini" : with_small_first_letter(label->second);
 }
 
-std::string Messages::text(std::string_view key, const domain::Values& values) const {
+std::optional<std::string> Messages::fill(std::string_view key, const domain::Values& values,
+                                          std::string& missing) const {
   const auto& pattern = raw(key);
   std::string out;
   std::size_t at = 0;
@@ -62,17 +73,28 @@ std::string Messages::text(std::string_view key, const domain::Values& values) c
     const auto open = pattern.find('{', at);
     const auto close = pattern.find('}', open);
     if (open == std::string::npos || close == std::string::npos) break;
-    const auto name = std::string_view(pattern).substr(open + 1, close - open - 1);
-    const auto value = values.find(name);
-    if (value == values.end())
-      throw std::out_of_range("nobody filled {" + std::string(name) + "} of " + std::string(key));
+    missing = pattern.substr(open + 1, close - open - 1);
+    const auto* value = filled(values, missing);
+    if (value == nullptr) return std::nullopt;
     out.append(pattern, at, open - at);
-    out += value->second.starts_with(kLabelPrefix)
-               ? name_of_field(std::string_view(value->second).substr(kLabelPrefix.size()))
-               : value->second;
+    out += value->starts_with(kLabelPrefix)
+               ? name_of_field(std::string_view(*value).substr(kLabelPrefix.size()))
+               : *value;
     at = close + 1;
   }
   return out.append(pattern, at);
+}
+
+std::string Messages::text(std::string_view key, const domain::Values& values) const {
+  std::string missing;
+  auto sentence = fill(key, values, missing);
+  if (!sentence) throw std::out_of_range("nobody filled {" + missing + "} of " + std::string(key));
+  return *std::move(sentence);
+}
+
+std::string Messages::text_if_filled(std::string_view key, const domain::Values& values) const {
+  std::string missing;
+  return fill(key, values, missing).value_or("");
 }
 
 }  // namespace view

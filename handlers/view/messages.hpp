@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,12 +25,20 @@ class Messages {
   /// Errors: std::out_of_range naming the key, or the placeholder nobody filled.
   [[nodiscard]] std::string text(std::string_view key, const domain::Values& values = {}) const;
 
+  /// The same, but empty if a placeholder has no value: for sentences that say nothing rather than
+  /// something half.
+  [[nodiscard]] std::string text_if_filled(std::string_view key,
+                                           const domain::Values& values) const;
+
   [[nodiscard]] bool has(std::string_view key) const { return texts_.contains(key); }
 
   /// The name of a form field inside a sentence: "judul laporan".
   [[nodiscard]] std::string name_of_field(std::string_view field) const;
 
  private:
+  /// Absent if a placeholder has no value; `missing` then names it.
+  [[nodiscard]] std::optional<std::string> fill(std::string_view key, const domain::Values& values,
+                                                std::string& missing) const;
   [[nodiscard]] const std::string& raw(std::string_view key) const;
   std::map<std::string, std::string, std::less<>> texts_;
 };

@@ -1,0 +1,55 @@
+#include "handlers/view/pieces.hpp"
+
+namespace view {
+
+void put_tag(fcgi::Dictionary& where, std::string_view marker, const Tag& tag) {
+  auto html = where.include(marker, "layout/status_tag.tpl");
+  html.set("TONE", tag.tone);
+  html.set("WORD", tag.word);
+  html.show(tag.shape);
+}
+
+void put_timeline(fcgi::Dictionary& where, std::string_view marker, const std::vector<Step>& steps,
+                  domain::Instant now) {
+  auto html = where.include(marker, "layout/timeline.tpl");
+  bool latest = true;
+  for (const auto& step : steps) {
+    auto item = html.section("STEP");
+    if (latest) item.show("NOW");
+    latest = false;
+    item.set("HEADING", step.heading);
+    item.set("ISO", machine_time(step.at));
+    item.set("WHEN", short_moment(step.at, now));
+    if (!step.who.empty()) item.section("BY").set("WHO", step.who);
+    if (!step.text.empty()) item.section("WORDS").set("TEXT", step.text);
+    for (const auto& photo : step.photos) {
+      auto picture = item.section("PHOTO");
+      picture.set("PHOTO_HREF", photo.href);
+      picture.set("PHOTO_ALT", photo.alt);
+    }
+    for (const auto& document : step.documents) {
+      auto link = item.section("DOCUMENT");
+      link.set("DOCUMENT_HREF", document.href);
+      link.set("DOCUMENT_NAME", document.name);
+    }
+  }
+}
+
+void put_pagination(fcgi::Dictionary& where, std::string_view marker, const Paging& paging) {
+  if (paging.previous.empty() && paging.next.empty()) return;
+  auto html = where.include(marker, "layout/pagination.tpl");
+  html.set("POSITION", paging.position);
+  if (!paging.previous.empty()) html.section("PREVIOUS").set("PREVIOUS_HREF", paging.previous);
+  if (!paging.next.empty()) html.section("NEXT").set("NEXT_HREF", paging.next);
+}
+
+void put_carried(fcgi::Dictionary& where, std::string_view marker, const Carried& fields) {
+  auto html = where.include(marker, "layout/hidden.tpl");
+  for (const auto& [name, value] : fields) {
+    auto field = html.section("CARRIED");
+    field.set("NAME", name);
+    field.set("VALUE", value);
+  }
+}
+
+}  // namespace view

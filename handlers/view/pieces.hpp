@@ -1,0 +1,57 @@
+/// \file
+/// Pieces that several pages share: tags, the history, paging, carried fields.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "fcgi/page.hpp"
+#include "handlers/view/words.hpp"
+
+namespace view {
+
+/// Adds one tag to `{{>MARKER}}`; several calls stand side by side.
+void put_tag(fcgi::Dictionary& where, std::string_view marker, const Tag& tag);
+
+struct Photo {
+  std::string href = {};
+  std::string alt = {};
+};
+
+struct Document {
+  std::string href = {};
+  std::string name = {};
+};
+
+/// One step of a report's history.
+struct Step {
+  std::string heading = {};
+  std::string who = {};  ///< empty: nobody is named
+  domain::Instant at = {};
+  std::string text = {};  ///< their own words, line breaks kept; empty: none
+  std::vector<Photo> photos = {};
+  std::vector<Document> documents = {};
+};
+
+/// Expands `{{>MARKER}}` as the history; `steps` newest first, the first is marked as *now*.
+void put_timeline(fcgi::Dictionary& where, std::string_view marker, const std::vector<Step>& steps,
+                  domain::Instant now);
+
+/// Newer and older pages of a list; an empty address is not shown.
+struct Paging {
+  std::string previous = {};
+  std::string next = {};
+  std::string position = {};  ///< "Halaman 2"
+};
+
+/// Expands `{{>MARKER}}` unless there is neither.
+void put_pagination(fcgi::Dictionary& where, std::string_view marker, const Paging& paging);
+
+using Carried = std::vector<std::pair<std::string, std::string>>;
+
+/// Expands `{{>MARKER}}`, inside a form, as hidden fields that keep line breaks.
+void put_carried(fcgi::Dictionary& where, std::string_view marker, const Carried& fields);
+
+}  // namespace view
