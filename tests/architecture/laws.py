@@ -1,0 +1,439 @@
+#!/usr/bin/env python3
+"""The laws of the house, held against the source text (docs/architecture.md).
+
+  laws.py --list              the names of the laws
+  laws.py LAW [ROOT]          each breach on a line "file:line: what"; exit 1 if there is one
+  laws.py --self-test         each law must find the breach in its own broken sample, and none in
+                              the sample put right
+
+A law is a function from a Tree to breaches; its docstring is the law. Beside it stands its sample.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import tomllib
+from pathlib import Path
+
+LAWS = {}
+SAMPLES = {}
+
+
+def law(broken: dict, right: dict):
+    """Registers a law with the files that break it and the same put right."""
+
+    def register(function):
+        LAWS[function.__name__] = function
+        SAMPLES[function.__name__] = (broken, right)
+        return function
+
+    return register
+
+
+class Tree:
+    """The tracked files of a checkout, or every file of a folder that is none."""
+
+    def __init__(self, root: Path):
+        self.root = root
+        if (root / ".git").exists():
+            # --others: a file written but not yet committed is held to the law too.
+            listed = subprocess.run(
+                ["git", "-c", "safe.directory=*", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
+                cwd=root, check=True, capture_output=True, text=True,
+            ).stdout.split("\0")
+            self.files = sorted(name for name in listed if name and (root / name).is_file())
+        else:
+            self.files = sorted(
+                path.relative_to(root).as_posix() for path in root.rglob("*")
+                if path.is_file() and path.relative_to(root).parts[0] != "build")
+
+    def named(self, pattern: str) -> list[str]:
+        return [name for name in self.files if re.search(pattern, name)]
+
+    def text(self, name: str) -> str:
+        return (self.root / name).read_text(encoding="utf-8", errors="replace")
+
+    def lines(self, name: str):
+        return enumerate(self.text(name).splitlines(), 1)
+
+    def code(self, name: str) -> str:
+        """C++ without comments; lines and strings stay."""
+        return strip_comments(self.text(name))
+
+
+TOKEN = re.compile(
+    r'R"(?P<tag>[^()\\ ]{0,16})\(.*?\)(?P=tag)"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])+\'|//[^\n]*|/\*.*?\*/', re.S)
+
+
+def strip_comments(text: str) -> str:
+    def kept(match):
+        token = match.group(0)
+        return "\n" * token.count("\n") if token.startswith(("//", "/*")) else token
+
+    return TOKEN.sub(kept, text)
+
+
+def strings_of(code: str):
+    """Each string literal of C++ code without comments: (offset, text, end)."""
+    for match in TOKEN.finditer(code):
+        token = match.group(0)
+        if token.startswith('R"'):
+            tag = match.group("tag")
+            yield match.start(), token[len(tag) + 3:-len(tag) - 2], match.end()
+        elif token.startswith('"'):
+            yield match.start(), token[1:-1], match.end()
+
+
+def line_of(text: str, offset: int) -> int:
+    return text.count("\n", 0, offset) + 1
+
+
+CPP = r"\.(cpp|hpp)$"
+OURS = r"^(fcgi|handlers)/.*" + CPP
+AREAS = ("pages", "accounts", "activation", "complaints", "followups", "admin", "open311", "courier")
+
+# Folder -> what it may include of ours, beside itself. First prefix that fits counts.
+FLOORS = (
+    ("fcgi/", ("fcgi/",)),
+    ("handlers/domain/", ()),
+    ("handlers/store/", ("handlers/domain/", "fcgi/mysql.hpp", "fcgi/session.hpp", "fcgi/crypto.hpp",
+                         "fcgi/time.hpp")),
+    ("handlers/view/", ("handlers/domain/", "fcgi/page.hpp", "fcgi/session.hpp", "fcgi/config.hpp",
+                        "fcgi/http_error.hpp", "fcgi/response.hpp", "fcgi/time.hpp")),
+    ("handlers/access/", ("handlers/domain/", "handlers/store/", "handlers/view/", "fcgi/")),
+    *((f"handlers/{area}/", ("handlers/domain/", "handlers/store/", "handlers/view/",
+                             "handlers/access/", "fcgi/")) for area in AREAS),
+    # Writes the demo data; ties everything like a main.cpp.
+    ("handlers/demo_seed/", ("handlers/", "fcgi/")),
+)
+
+
+@law({"handlers/domain/a.cpp": '#include "fcgi/form.hpp"\n',
+      "handlers/pages/a.cpp": '#include "handlers/accounts/actions.hpp"\n',
+      "fcgi/a.cpp": '#include "handlers/domain/ids.hpp"\n'},
+     {"handlers/domain/a.cpp": '#include "handlers/domain/ids.hpp"\n',
+      "handlers/pages/a.cpp": '#include "handlers/pages/actions.hpp"\n'})
+def floors(tree):
+    """No include goes up or sideways: each folder includes only the floors below it."""
+    for name in tree.named(OURS):
+        rule = next((rule for rule in FLOORS if name.startswith(rule[0])), None)
+        if rule is None:
+            yield f"{name}:1: stands in a folder that has no floor"
+            continue
+        for number, line in tree.lines(name):
+            included = re.match(r'\s*#\s*include\s+"([^"]+)"', line)
+            if included and not included.group(1).startswith((rule[0],) + rule[1]):
+                yield f"{name}:{number}: may not include {included.group(1)}"
+
+
+# Start of a header's name -> the one place where it may stand.
+HOMES = {
+    "fcgiapp.h": r"fcgi/gateway\.cpp",
+    "cgicc/": r"fcgi/body\.cpp",
+    "ctemplate/": r"fcgi/page\.cpp",
+    "cppconn/": r"fcgi/mysql\.cpp",
+    "mysql": r"fcgi/mysql\.cpp",
+    "sodium": r"fcgi/crypto\.cpp",
+    "zlib.h": r"fcgi/compress\.cpp",
+    "brotli/": r"fcgi/compress\.cpp",
+    "toml++/": r"fcgi/config\.cpp",
+    "phonenumbers/": r"handlers/domain/phone\.cpp",
+    "utf8proc": r"fcgi/form\.cpp",
+    "curl/": r"handlers/courier/[a-z_]+\.cpp",
+    "gmime/": r"handlers/courier/[a-z_]+\.cpp",
+    "liboath/": r"handlers/access/[a-z_]+\.cpp",
+    "qrencode": r"handlers/access/[a-z_]+\.cpp",
+    "zxcvbn": r"handlers/access/[a-z_]+\.cpp",
+    "libstemmer": r"handlers/store/words\.cpp",
+    "tl/": r"handlers/domain/result\.hpp",
+    "boost/": r"tests/.*",
+}
+
+
+@law({"fcgi/a.cpp": "#include <sodium.h>\n", "handlers/view/a.cpp": "#include <fcgiapp.h>\n",
+      "handlers/domain/a.cpp": "#include <fmt/format.h>\n"},
+     {"fcgi/crypto.cpp": "#include <sodium.h>\n", "handlers/domain/a.cpp": "#include <string>\n"})
+def third_party_homes(tree):
+    """Each third-party library is included in one file; the domain includes the standard's only."""
+    for name in tree.named(OURS):
+        for number, line in tree.lines(name):
+            included = re.match(r"\s*#\s*include\s+<([^>]+)>", line)
+            if not included:
+                continue
+            header = included.group(1)
+            home = next((home for start, home in HOMES.items() if header.startswith(start)), None)
+            if home and not re.fullmatch(home, name):
+                yield f"{name}:{number}: <{header}> belongs to {home}"
+            elif not home and name.startswith("handlers/domain/") and "/" in header:
+                yield f"{name}:{number}: the domain stands on the standard library alone, not on <{header}>"
+
+
+SQL = re.compile(r"\b(SELECT\s|INSERT\s+(IGNORE\s+)?INTO\b|UPDATE\s+\w+\s+SET\b|DELETE\s+FROM\b|REPLACE\s+INTO\b)")
+
+
+@law({"handlers/pages/a.cpp": 'const char* a = "SELECT 1";\n'},
+     {"handlers/store/a.cpp": 'const char* a = "SELECT 1";\n', "handlers/pages/a.cpp": "// SELECT 1\n"})
+def sql_home(tree):
+    """SQL stands only in handlers/store (and, for the connection itself, in fcgi/mysql.cpp)."""
+    for name in tree.named(OURS):
+        if name.startswith("handlers/store/") or name == "fcgi/mysql.cpp":
+            continue
+        code = tree.code(name)
+        for offset, text, _ in strings_of(code):
+            if SQL.search(text):
+                yield f"{name}:{line_of(code, offset)}: SQL outside handlers/store"
+
+
+@law({"handlers/store/a.cpp": 'const mysql::Query kA{"a", "SELECT " + column};\n'},
+     {"handlers/store/a.cpp": 'const mysql::Query kA{"a", "SELECT ?"};\n'})
+def sql_is_constant(tree):
+    """No query is put together at run time: no + and no format beside SQL text."""
+    for name in tree.named(r"^handlers/store/.*" + CPP):
+        code = tree.code(name)
+        for offset, text, end in strings_of(code):
+            if SQL.search(text) and re.match(r"\s*\+", code[end:]):
+                yield f"{name}:{line_of(code, offset)}: SQL put together with +"
+            if SQL.search(text) and re.search(r"(fmt::format|append)\(\s*$", code[:offset]):
+                yield f"{name}:{line_of(code, offset)}: SQL put together by format or append"
+
+
+def expected_context(name: str) -> str:
+    if name.endswith((".txt.tpl", ".subject.tpl")):
+        return "MANUAL"
+    return "XML" if name.endswith((".atom.tpl", ".xml.tpl")) else "HTML"
+
+
+@law({"templates/a.tpl": "{{! A }}\n<p>{{A}}</p>\n"},
+     {"templates/a.tpl": '{{%AUTOESCAPE context="HTML"}}\n{{! A }}\n<p>{{A}}</p>\n'})
+def autoescape(tree):
+    """A template's first line switches escaping on (mails' plain text: off); the second says what it shows."""
+    for name in tree.named(r"^templates/.*\.tpl$"):
+        lines = tree.text(name).splitlines() + ["", ""]
+        if not lines[0].startswith(f'{{{{%AUTOESCAPE context="{expected_context(name)}"}}}}'):
+            yield f'{name}:1: the first line is not {{{{%AUTOESCAPE context="{expected_context(name)}"}}}}'
+        if expected_context(name) == "HTML" and not lines[1].startswith("{{!"):
+            yield f"{name}:2: the second line does not list the template's variables"
+
+
+@law({"templates/a.tpl": "<p>{{STORY:none}}</p>\n"}, {"templates/a.tpl": "<p>{{STORY:p}}</p>\n"})
+def no_unescaped_value(tree):
+    """No template switches escaping off for a value."""
+    for name in tree.named(r"^templates/.*\.tpl$"):
+        for number, line in tree.lines(name):
+            if re.search(r":none\b", line):
+                yield f"{name}:{number}: :none"
+
+
+@law({"templates/a.tpl": '<p style="color:red">\n', "nginx/static/a.html": "<script>go()</script>\n"},
+     {"templates/a.tpl": '<p class="red">\n', "nginx/static/a.html": '<script src="/statis/a.js"></script>\n'})
+def content_security(tree):
+    """No inline style, script or handler: the content security policy would drop it silently."""
+    inline = re.compile(r"\sstyle=|<style[\s>]|<script>|<script\s(?![^>]*\bsrc=)|\son[a-z]+=\"|javascript:")
+    for name in tree.named(r"^(templates|nginx/static)/.*\.(tpl|html|svg)$"):
+        if "/mail/" in name:
+            continue
+        for number, line in tree.lines(name):
+            if inline.search(line):
+                yield f"{name}:{number}: inline style or script"
+
+
+CLOCKS = {"fcgi/server.cpp", "handlers/courier/main.cpp", "handlers/demo_seed/main.cpp"}
+
+
+@law({"handlers/domain/a.cpp": "auto a = std::chrono::system_clock::now();\n"},
+     {"fcgi/server.cpp": "auto a = std::chrono::system_clock::now();\n"})
+def one_clock(tree):
+    """The time is read once per request, in fcgi/server.cpp, and by the courier's and the demo data's main."""
+    for name in tree.named(OURS):
+        if name in CLOCKS:
+            continue
+        for number, line in enumerate(tree.code(name).splitlines(), 1):
+            if re.search(r"system_clock::now|\btime\(\s*(nullptr|NULL|0)\s*\)|\bgettimeofday\b", line):
+                yield f"{name}:{number}: reads the clock"
+    for name in tree.named(r"^handlers/store/.*" + CPP):
+        for number, line in enumerate(tree.code(name).splitlines(), 1):
+            if re.search(r"\b(NOW|CURRENT_TIMESTAMP|UTC_TIMESTAMP|CURDATE|SYSDATE)\s*\(", line):
+                yield f"{name}:{number}: SQL reads the clock"
+
+
+@law({"fcgi/a.hpp": "struct Complaint {};\n"}, {"fcgi/a.hpp": "/// No complaint here.\nstruct Request {};\n"})
+def runtime_knows_no_domain(tree):
+    """The words of the domain do not occur in fcgi/: it could serve another application tomorrow."""
+    words = re.compile(r"\b(\w*complaint\w*|\w*followup\w*|opds?|triage|officers?|nik|aduan|laporan)\b", re.I)
+    for name in tree.named(r"^fcgi/.*" + CPP):
+        code = re.sub(r'"(?:\\.|[^"\\\n])*"', '""', tree.code(name))
+        for number, line in enumerate(code.splitlines(), 1):
+            if found := words.search(line):
+                yield f"{name}:{number}: the runtime knows no {found.group(0)}"
+
+
+@law({"sql/migrations/0001_a.sql": "FOREIGN KEY (a) REFERENCES b (id) ON DELETE CASCADE;\n"},
+     {"sql/migrations/0001_a.sql": "FOREIGN KEY (a) REFERENCES b (id) ON DELETE RESTRICT;\n"})
+def no_cascade(tree):
+    """No foreign key cascades: it would delete history for an account with no right on it."""
+    for name in tree.named(r"\.sql$"):
+        for number, line in tree.lines(name):
+            if re.search(r"^(?!\s*--).*\bON\s+(DELETE|UPDATE)\s+(CASCADE|SET\s+NULL)", line, re.I):
+                yield f"{name}:{number}: a foreign key that changes rows by itself"
+
+
+@law({"tests/browser/package-lock.json": '{"resolved": "https://registry.example/a.tgz"}\n'},
+     {"tests/browser/package-lock.json": '{"version": "1.0.0", "integrity": "sha512-x"}\n'})
+def lock_files_name_no_registry(tree):
+    """A lock file holds versions and checksums; from where is the machine's own setting."""
+    for name in tree.named(r"(package-lock\.json|\.lock|npm-shrinkwrap\.json|\.npmrc)$"):
+        for number, line in tree.lines(name):
+            if re.search(r'"resolved"\s*:|^\s*registry\s*=', line):
+                yield f"{name}:{number}: names a registry"
+
+
+def names_in_template(text: str):
+    text = re.sub(r"\{\{!.*?\}\}", "", text, flags=re.S)
+    for match in re.finditer(r"\{\{[#>]?([A-Z][A-Z0-9_]*)[^}]*\}\}", text):
+        if not match.group(1).startswith("BI_"):
+            yield match.group(1)
+
+
+@law({"templates/a.tpl": "{{TITEL}}\n", "handlers/view/a.cpp": 'd.set("TITLE", t);\n'},
+     {"templates/a.tpl": "{{TITLE}}{{! NOTHING }}\n", "handlers/view/a.cpp": 'd.set("TITLE", t);\n'})
+def template_names(tree):
+    """Each name in a template is filled by handlers/view, and each name filled stands in a template."""
+    literals, filled = set(), {}
+    for name in tree.named(r"^handlers/(view|courier)/.*" + CPP):
+        code = tree.code(name)
+        literals.update(text for _, text, _ in strings_of(code) if re.fullmatch(r"[A-Z][A-Z0-9_]*", text))
+        for match in re.finditer(r'\b(?:set|set_global|show|section|include)\(\s*"([A-Z][A-Z0-9_]*)"', code):
+            filled.setdefault(match.group(1), f"{name}:{line_of(code, match.start())}")
+    shown = set()
+    for name in tree.named(r"^templates/.*\.tpl$"):
+        for wanted in dict.fromkeys(names_in_template(tree.text(name))):
+            shown.add(wanted)
+            if wanted not in literals:
+                yield f"{name}:1: nobody fills {wanted}"
+    for name, where in sorted(filled.items()):
+        if name not in shown:
+            yield f"{where}: no template shows {name}"
+
+
+@law({"templates/messages/id.toml": '"err.required" = "Isi."\n', "handlers/view/a.cpp": 'text("err.requird");\n'},
+     {"templates/messages/id.toml": '"err.required" = "Isi."\n', "handlers/view/a.cpp": 'text("err.required");\n'})
+def message_keys(tree):
+    """Each key of the message catalogue that stands in code is in the catalogue."""
+    if "templates/messages/id.toml" not in tree.files:
+        return
+    known = set(flat(tomllib.loads(tree.text("templates/messages/id.toml"))))
+    areas = {key.split(".")[0] for key in known}
+    for name in tree.named(r"^handlers/.*" + CPP):
+        if name.startswith("handlers/store/"):
+            continue
+        code = tree.code(name)
+        for offset, text, end in strings_of(code):
+            if not re.fullmatch(r"[a-z0-9_]+(\.[a-z0-9_-]+)+", text) or text.split(".")[0] not in areas:
+                continue
+            # Settings, names of queries and halves of keys look the same.
+            before, after = code[:offset], code[end:]
+            if (re.match(r"\s*\+", after) or re.search(r"Query\s+\w+\{\s*$", before)
+                    or re.search(r"(get|get_or|has|flag|number_or)\(\s*$", before)
+                    and re.search(r"config\.\w+\(\s*$", before)):
+                continue
+            if text not in known and not text.startswith(("service.", "paths.", "database.", "keys.", "mail.from",
+                                                          "mail.smtp", "application.")):
+                yield f"{name}:{line_of(code, offset)}: {text} is not in templates/messages/id.toml"
+
+
+def flat(table: dict, prefix: str = ""):
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from flat(value, f"{prefix}{key}.")
+        else:
+            yield prefix + key
+
+
+@law({"handlers/pages/a.o": "x", "tests/a.pyc": "x"}, {"handlers/pages/a.cpp": "int a;\n"})
+def no_generated_files(tree):
+    """What a build or a tool makes is not kept."""
+    made = re.compile(
+        r"(^|/)(build|node_modules|__pycache__|\.lapor)/|\.(o|a|so|pyc|gz|br|log|sock|orig|rej|swp)$|compile_commands\.json$")
+    for name in tree.files:
+        if made.search(name):
+            yield f"{name}:1: is generated"
+        elif (tree.root / name).stat().st_size > 1_500_000:
+            yield f"{name}:1: is larger than 1.5 MB"
+
+
+@law({"deploy/a": "cd /" + "home/somebody/laporbup\n"}, {"deploy/a": 'cd "$root"\n'})
+def no_machine_path(tree):
+    """No path of one machine, no host of one network."""
+    path = re.compile(r"(?<![\w.])/(home/[a-z]|root/|work/|Users/|tmp/team)|\.\./shared\b")
+    for name in tree.named(r"\.(cpp|hpp|py|sh|txt|cmake|conf|sql|toml|json|js|css|tpl|html|md|mjs|ts)$|^(deploy|tests|\.ci)/[^.]*$"):
+        if name == "tests/architecture/laws.py":
+            continue
+        for number, line in tree.lines(name):
+            if path.search(line):
+                yield f"{name}:{number}: names a path of one machine"
+
+
+@law({"handlers/pages/home.cpp": "int a;\n" * 121}, {"handlers/pages/home.cpp": "int a;\n" * 120})
+def budgets(tree):
+    """An action's file has at most 120 lines, a module of the store 350, any other of our files 500."""
+    areas = "|".join(AREAS)
+    for name in tree.named(OURS):
+        limit = 500
+        if re.match(rf"handlers/({areas})/(?!main\.cpp)[a-z0-9_]+\.cpp$", name):
+            limit = 120
+        elif name.startswith("handlers/store/"):
+            limit = 350
+        length = len(tree.text(name).splitlines())
+        if length > limit:
+            yield f"{name}:{limit}: {length} lines, {limit} are enough"
+
+
+@law({"templates/a.tpl": '<textarea name="story">{{STORY:p}}</textarea>\n'},
+     {"templates/a.tpl": '<textarea name="story">\n{{STORY:p}}</textarea>\n'})
+def textarea_keeps_first_newline(tree):
+    """A newline follows <textarea>: browsers drop the first one, which would be the citizen's."""
+    for name in tree.named(r"^templates/.*\.tpl$"):
+        for number, line in tree.lines(name):
+            if re.search(r"<textarea[^\n]*>[^\n]*</textarea>", re.sub(r"\{\{.*?\}\}", "", line)):
+                yield f"{name}:{number}: no newline after <textarea>"
+
+
+def self_test() -> int:
+    failures = []
+    for name, check in LAWS.items():
+        for kind, files in zip(("broken", "right"), SAMPLES[name]):
+            with tempfile.TemporaryDirectory() as folder:
+                for path, text in files.items():
+                    (Path(folder) / path).parent.mkdir(parents=True, exist_ok=True)
+                    (Path(folder) / path).write_text(text)
+                found = {breach.split(":")[0] for breach in check(Tree(Path(folder)))}
+            missed = set(files) - found if kind == "broken" and name != "template_names" else set()
+            missed -= {"templates/messages/id.toml"}
+            if missed or (kind == "broken" and not found) or (kind == "right" and found):
+                failures.append(f"{name}: {kind} sample: found {sorted(found)}, missed {sorted(missed)}")
+    print("\n".join(failures) or f"{len(LAWS)} laws find their breach")
+    return 1 if failures else 0
+
+
+def main(arguments: list[str]) -> int:
+    if arguments == ["--list"]:
+        print("\n".join(LAWS))
+        return 0
+    if arguments == ["--self-test"]:
+        return self_test()
+    if not arguments or arguments[0] not in LAWS:
+        print(__doc__, file=sys.stderr)
+        return 2
+    check = LAWS[arguments[0]]
+    root = Path(arguments[1]) if len(arguments) > 1 else Path(__file__).resolve().parents[2]
+    breaches = list(check(Tree(root)))
+    if breaches:
+        print(check.__doc__, *breaches, sep="\n")
+    return 1 if breaches else 0
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("LC_ALL", "C.UTF-8")
+    sys.exit(main(sys.argv[1:]))
