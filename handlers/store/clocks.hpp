@@ -1,0 +1,58 @@
+/// \file
+/// What time itself does next: the lists the courier works through. Each is read by a named index.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "fcgi/mysql.hpp"
+#include "handlers/domain/ids.hpp"
+#include "handlers/domain/time.hpp"
+
+namespace store {
+
+/// A clock that runs: of the first answer (no part) or of a part's target.
+struct RunningClock {
+  domain::ComplaintId complaint;
+  std::optional<domain::PartId> part;
+  domain::Instant start;
+  domain::Instant due;
+  int reminded = 0;  ///< the highest percentage already told
+};
+
+/// An open question to the citizen.
+struct OpenQuestion {
+  domain::ComplaintId complaint;
+  std::optional<domain::PartId> part;
+  domain::Instant asked_at;
+  int reminded = 0;  ///< how many reminders went out
+};
+
+class Clocks {
+ public:
+  explicit Clocks(mysql::Connection& connection) : connection_(connection) {}
+
+  /// Resolved reports whose time to answer is over at `now`.
+  [[nodiscard]] std::vector<domain::ComplaintId> lapsed(domain::Instant now, int most);
+  /// Every open question, oldest first: reminders on day 3, 14, 27, the end on day 30.
+  [[nodiscard]] std::vector<OpenQuestion> questions(int most);
+  /// Unanswered reports, soonest due first.
+  [[nodiscard]] std::vector<RunningClock> unanswered(int most);
+  /// Parts that are not resolved, soonest target first; those that wait for the citizen not.
+  [[nodiscard]] std::vector<RunningClock> unfinished(int most);
+
+  /// Notes how far the clock was told (percent) or how many reminders went out. The event itself is
+  /// recorded by Recorder in the same transaction.
+  void note_reminded(mysql::Transaction& transaction, domain::ComplaintId complaint,
+                     std::optional<domain::PartId> part, int reminded);
+
+  /// Unactivated registrations made before `before`: removed, and how many.
+  std::uint64_t remove_registrations(mysql::Transaction& transaction, domain::Instant before);
+  /// Sessions and counters of attempts that ended before: removed.
+  void remove_ended(mysql::Transaction& transaction, domain::Instant now);
+
+ private:
+  mysql::Connection& connection_;
+};
+
+}  // namespace store

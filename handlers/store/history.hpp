@@ -1,0 +1,111 @@
+/// \file
+/// The history of a report: appended, chained, never changed (docs/decisions, 1.1).
+///
+/// Canonical forms, UTF-8, fields joined by LF, every field preceded by its length in bytes and a
+/// colon (`5:hello`), absent fields `-`; instants as `YYYY-MM-DD hh:mm:ss.mmm` UTC:
+///   body    text, public_text, data          data is the flat JSON object with sorted keys
+///   event   complaint_id, seq, part_id, event, from_state, to_state, actor_kind, actor_id, at,
+///           nonce, body_hash                 body_hash in lower-case hex
+/// body_hash = BLAKE2b-256(salt ‖ canonical body), hash = BLAKE2b-256(prev_hash ‖ canonical event);
+/// prev_hash of the first event is 32 zero bytes.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fcgi/mysql.hpp"
+#include "handlers/domain/account.hpp"
+#include "handlers/domain/ids.hpp"
+#include "handlers/domain/officer.hpp"
+#include "handlers/domain/result.hpp"
+#include "handlers/domain/states.hpp"
+#include "handlers/domain/time.hpp"
+
+namespace store {
+
+/// Who acts: the rights the rules look at, and the number that stands in the history (of an account
+/// or of staff, by the role).
+struct By {
+  domain::Actor actor;
+  std::optional<std::int64_t> id;
+};
+[[nodiscard]] By by(const domain::Citizen& citizen);
+[[nodiscard]] By by(const domain::Officer& officer);
+/// A reporter without account, by code and PIN.
+[[nodiscard]] By by_reporter();
+[[nodiscard]] By by_clock();
+
+/// Everything personal of an event; erasable.
+struct Body {
+  std::string text;         ///< to the reporter and the staff; internal for notes and instructions
+  std::string public_text;  ///< what everybody may read of it; empty: nothing
+  domain::Values data;      ///< what else the act carried, by name
+};
+
+struct NewEvent {
+  domain::ComplaintId complaint;
+  std::optional<domain::PartId> part;
+  domain::Event event;
+  std::string_view from;  ///< words; empty: none
+  std::string_view to;
+  By by;
+  domain::Instant at;
+  std::string nonce;  ///< empty only for the clock
+  Body body;
+};
+
+/// The last link of a chain; read with the report's row locked.
+struct ChainEnd {
+  int seq = 0;
+  std::string hash;  ///< 32 bytes, or empty before the first event
+};
+
+/// One event as a page shows it.
+struct TimelineEntry {
+  domain::EventId id;
+  int seq = 0;
+  std::optional<domain::PartId> part;
+  std::string opd_short_name;  ///< of the part, or empty
+  std::string opd_name;
+  domain::Event event;
+  std::string from;
+  std::string to;
+  domain::Role by = domain::Role::visitor;
+  std::optional<std::int64_t> by_id;  ///< for staff readers only
+  std::string by_name;                ///< of staff, for staff readers only
+  domain::Instant at;
+  Body body;
+  bool erased = false;  ///< the body was erased by law
+};
+
+class History {
+ public:
+  explicit History(mysql::Connection& connection) : connection_(connection) {}
+
+  /// Appends an event behind `end` and moves the report's last_seq and last_hash. The caller has
+  /// locked the report's row in this transaction and read `end` from it, so a chain never forks.
+  /// Errors: mysql::Error 1062 on uq_event_nonce when this very act was done before.
+  domain::EventId append(mysql::Transaction& transaction, const ChainEnd& end,
+                         const NewEvent& event);
+
+  /// The event that carries `nonce`, if this report has one.
+  [[nodiscard]] std::optional<domain::EventId> find(domain::ComplaintId complaint,
+                                                    std::string_view nonce);
+
+  /// Oldest first. `for_reporter`: without what staff say among themselves; `for_staff`: all.
+  [[nodiscard]] std::vector<TimelineEntry> for_reporter(domain::ComplaintId complaint);
+  [[nodiscard]] std::vector<TimelineEntry> for_staff(domain::ComplaintId complaint);
+
+  /// The number of the first event whose hash or body does not fit, absent if the chain holds.
+  /// A body that is gone is right only if an `erase` event follows. Reads salts: followups' rights.
+  [[nodiscard]] std::optional<int> first_broken(domain::ComplaintId complaint);
+
+ private:
+  mysql::Connection& connection_;
+};
+
+[[nodiscard]] std::string canonical_body(const Body& body);
+
+}  // namespace store

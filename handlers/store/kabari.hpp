@@ -1,0 +1,57 @@
+/// \file
+/// *Kabari pelapor*: people without e-mail, whom an officer tells.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "fcgi/mysql.hpp"
+#include "handlers/domain/ids.hpp"
+#include "handlers/domain/notice.hpp"
+#include "handlers/domain/officer.hpp"
+#include "handlers/domain/opd.hpp"
+#include "handlers/domain/time.hpp"
+
+namespace store {
+
+/// One thing to tell one person. Values as of an outbox payload (outbox.hpp).
+struct ToTell {
+  domain::KabariId id;
+  domain::ComplaintId complaint;
+  std::string code;  ///< stored form
+  domain::ReporterId reporter;
+  std::string name;
+  std::string phone;  ///< E.164, or empty
+  std::string address;
+  std::string template_key;
+  domain::Values values;
+  int tries = 0;
+  domain::Instant created_at;
+};
+
+class Kabari {
+ public:
+  explicit Kabari(mysql::Connection& connection) : connection_(connection) {}
+
+  void add(mysql::Transaction& transaction, const domain::Notice& notice,
+           domain::ComplaintId complaint, domain::EventId event, domain::Instant now);
+
+  /// Open rows of reports that triage may see, oldest first, at most `most`.
+  [[nodiscard]] std::vector<ToTell> list_open(int most);
+  [[nodiscard]] std::optional<ToTell> find_open(domain::KabariId id);
+  /// The oldest open row's instant.
+  [[nodiscard]] std::optional<domain::Instant> oldest_open();
+
+  /// *Sudah dikabari*. False if someone was faster.
+  bool mark_told(mysql::Transaction& transaction, domain::KabariId id, domain::StaffId by,
+                 domain::Instant now);
+  /// *Tidak terhubung*: one more try; with the `most`-th the row is closed as unreachable.
+  bool mark_try(mysql::Transaction& transaction, domain::KabariId id, domain::StaffId by, int most,
+                domain::Instant now);
+
+ private:
+  mysql::Connection& connection_;
+};
+
+}  // namespace store

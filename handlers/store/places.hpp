@@ -1,0 +1,30 @@
+/// \file
+/// Kecamatan and villages.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "fcgi/mysql.hpp"
+#include "handlers/domain/place.hpp"
+
+namespace store {
+
+class Places {
+ public:
+  explicit Places(mysql::Connection& connection) : connection_(connection) {}
+
+  /// The 26, by name.
+  [[nodiscard]] std::vector<domain::Kecamatan> list_kecamatan();
+  /// All villages, by kecamatan and name.
+  [[nodiscard]] std::vector<domain::Village> list_villages();
+  /// Those of one kecamatan (code), by name; empty for an unknown code.
+  [[nodiscard]] std::vector<domain::Village> list_villages_of(std::string_view kecamatan);
+  /// What the public binary may read.
+  [[nodiscard]] std::vector<domain::Kecamatan> list_public_kecamatan();
+
+ private:
+  mysql::Connection& connection_;
+};
+
+}  // namespace store

@@ -1,0 +1,58 @@
+/// \file
+/// Settings, holidays, and the rules of time made of them.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fcgi/mysql.hpp"
+#include "handlers/domain/category.hpp"
+#include "handlers/domain/deadline.hpp"
+#include "handlers/domain/lifecycle.hpp"
+#include "handlers/domain/opd.hpp"
+#include "handlers/domain/result.hpp"
+#include "handlers/domain/sla.hpp"
+
+namespace store {
+
+/// What turns an instant into deadlines; read once per request.
+struct Rules {
+  domain::SlaPolicy policy;
+  domain::Holidays holidays;
+
+  /// Refers to this object, which must outlive it.
+  [[nodiscard]] domain::Moment at(domain::Instant now) const { return {now, policy, holidays}; }
+};
+
+class Settings {
+ public:
+  explicit Settings(mysql::Connection& connection) : connection_(connection) {}
+
+  /// All settings, by name. A binary that sees only public ones (`pages`) calls `list_public`.
+  [[nodiscard]] domain::Values list();
+  [[nodiscard]] domain::Values list_public();
+
+  /// Policy and holidays. A setting that is absent or no number keeps the service standard's value.
+  [[nodiscard]] Rules rules();
+  /// The same from what everybody may read.
+  [[nodiscard]] Rules public_rules();
+
+  /// The bodies named by `service.opd` and `service.inspectorate`.
+  /// Errors: std::runtime_error if the reference data was not loaded.
+  [[nodiscard]] domain::Bodies bodies();
+
+ private:
+  mysql::Connection& connection_;
+};
+
+/// The policy that `settings` describe.
+[[nodiscard]] domain::SlaPolicy policy_from(const domain::Values& settings);
+
+/// `Polisi=110;Ambulans=119` as phones, in that order; what is no pair is left out.
+[[nodiscard]] std::vector<domain::EmergencyPhone> phones_from(std::string_view text);
+
+/// `kebakaran;longsor` as words.
+[[nodiscard]] std::vector<std::string> words_from(std::string_view text);
+
+}  // namespace store

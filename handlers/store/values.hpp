@@ -1,0 +1,58 @@
+/// \file
+/// Between rows and values of the domain: dates, words of enumerations, flat JSON objects.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+#include "fcgi/mysql.hpp"
+#include "handlers/domain/result.hpp"
+#include "handlers/domain/time.hpp"
+
+namespace store {
+
+/// `YYYY-MM-DD`, and back. Errors: std::runtime_error for a text that is no date.
+[[nodiscard]] std::string to_sql(domain::Date date);
+[[nodiscard]] domain::Date date_from_sql(std::string_view text);
+[[nodiscard]] std::optional<std::string> to_sql(const std::optional<domain::Date>& date);
+
+/// The date in `column`, absent when NULL.
+[[nodiscard]] std::optional<domain::Date> date_of(const mysql::Row& row, std::string_view column);
+
+/// The enumerator whose word stands in `column`; `from` is the domain's reader of that enumeration.
+/// Errors: std::runtime_error if the database holds a word the domain does not know.
+template <class E>
+[[nodiscard]] E word_of(const mysql::Row& row, std::string_view column,
+                        std::optional<E> (*from)(std::string_view)) {
+  const auto word = row.text(column);
+  const auto value = from(word);
+  if (!value)
+    throw std::runtime_error("unknown word in column " + std::string(column) + ": " + word);
+  return *value;
+}
+
+/// The same, absent when NULL.
+template <class E>
+[[nodiscard]] std::optional<E> optional_word_of(const mysql::Row& row, std::string_view column,
+                                                std::optional<E> (*from)(std::string_view)) {
+  if (row.is_null(column)) return std::nullopt;
+  return word_of(row, column, from);
+}
+
+/// "" is NULL in the database, for texts that may be absent.
+[[nodiscard]] std::optional<std::string> or_null(std::string_view text);
+
+/// The text of `column`, empty when NULL.
+[[nodiscard]] std::string text_or_empty(const mysql::Row& row, std::string_view column);
+
+/// A flat JSON object of texts, keys sorted, no white space: the only JSON the store writes.
+/// Control characters are escaped; everything else stays UTF-8.
+[[nodiscard]] std::string to_json(const domain::Values& values);
+
+/// Reads what `to_json` wrote. Errors: std::runtime_error for anything else.
+[[nodiscard]] domain::Values values_from_json(std::string_view json);
+
+}  // namespace store
