@@ -93,6 +93,9 @@ struct Pause {
 [[nodiscard]] Instant reopen_until(Instant closed_at, Outcome outcome, const SlaPolicy&,
                                    const Holidays&);
 
+/// Until when a closed report can be rated: end of the 30th calendar day after.
+[[nodiscard]] Instant rate_until(Instant closed_at, const SlaPolicy& policy);
+
 /// Until when a question must be answered: end of the 30th calendar day after.
 [[nodiscard]] Instant abandon_at(Instant asked_at, const SlaPolicy& policy);
 

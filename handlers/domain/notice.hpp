@@ -79,18 +79,23 @@ struct NoticeFacts {
   /// For the templates: `kode`, `judul`, `status`, `opd`, `keterangan`, `tautan`, `tenggat`, `pin`
   /// …
   Values values;
+  /// The same for followers: only what the public may read.
+  Values public_values;
 };
 
 /// When a row of the table applies.
 enum class When {
   always,
   emergency,
+  no_emergency,
   is_public,
   first_late,
-  late_100,
   late_200,
   with_opd,
-  without_opd
+  without_opd,
+  emergency_with_opd,
+  late_100_with_opd,
+  late_100_without_opd
 };
 
 struct NoticeRow {
@@ -108,39 +113,6 @@ struct NoticeRow {
 
 /// True if the citizen is told of `event` at all.
 [[nodiscard]] bool is_told(Event event);
-
-/// What happens to an account.
-enum class AccountEvent {
-  activation,
-  already_registered,
-  nik_held,
-  nik_claimed,  ///< to the first holder
-  welcome,
-  password_reset,
-  password_changed,
-  new_device,
-  email_changed_old,
-  email_changed_new,
-  phone_changed,
-  limited,
-  suspended,
-  export_ready
-};
-
-inline constexpr std::array kAllAccountEvents{
-    AccountEvent::activation,        AccountEvent::already_registered,
-    AccountEvent::nik_held,          AccountEvent::nik_claimed,
-    AccountEvent::welcome,           AccountEvent::password_reset,
-    AccountEvent::password_changed,  AccountEvent::new_device,
-    AccountEvent::email_changed_old, AccountEvent::email_changed_new,
-    AccountEvent::phone_changed,     AccountEvent::limited,
-    AccountEvent::suspended,         AccountEvent::export_ready};
-
-/// The template is `account_` and this word.
-[[nodiscard]] std::string_view to_word(AccountEvent event);
-
-/// The one notice of `event` to `email`.
-[[nodiscard]] Notice account_notice(AccountEvent event, std::string email, Values values);
 
 /// Template keys that no event makes: the digest and a follower's confirmation.
 inline constexpr std::string_view kDigestTemplate = "staff_digest";

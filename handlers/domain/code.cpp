@@ -1,0 +1,62 @@
+#include "handlers/domain/code.hpp"
+
+namespace domain {
+namespace {
+
+constexpr std::string_view kAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+constexpr std::size_t kRandomCharacters = 10;
+constexpr std::size_t kLength = kRandomCharacters + 1;
+constexpr unsigned kBase = 32;
+
+/// What a typed character stands for, or nothing.
+std::optional<char> fold(char c) {
+  if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  if (c == 'O') c = '0';
+  if (c == 'I' || c == 'L') c = '1';
+  return kAlphabet.find(c) == std::string_view::npos ? std::nullopt : std::optional(c);
+}
+
+/// Luhn mod 32: from the right every second value is doubled, and the two base-32 digits of each
+/// product are added up; the check value makes the sum a multiple of 32.
+char check_character(std::string_view body) {
+  unsigned factor = 2;
+  unsigned sum = 0;
+  for (auto at = body.rbegin(); at != body.rend(); ++at) {
+    const auto product = factor * static_cast<unsigned>(kAlphabet.find(*at));
+    sum += product / kBase + product % kBase;
+    factor = factor == 2 ? 1 : 2;
+  }
+  return kAlphabet[(kBase - sum % kBase) % kBase];
+}
+
+}  // namespace
+
+ComplaintCode ComplaintCode::make(std::uint64_t random_bits) {
+  std::string code(kRandomCharacters, '0');
+  for (auto& c : code) {
+    c = kAlphabet[random_bits % kBase];
+    random_bits /= kBase;
+  }
+  code.push_back(check_character(code));
+  return ComplaintCode(std::move(code));
+}
+
+std::optional<ComplaintCode> ComplaintCode::parse(std::string_view typed) {
+  std::string code;
+  for (const char c : typed) {
+    if (c == ' ' || c == '-') continue;
+    const auto folded = fold(c);
+    if (!folded || code.size() == kLength) return std::nullopt;
+    code.push_back(*folded);
+  }
+  if (code.size() != kLength) return std::nullopt;
+  if (check_character(std::string_view(code).substr(0, kRandomCharacters)) != code.back())
+    return std::nullopt;
+  return ComplaintCode(std::move(code));
+}
+
+std::string ComplaintCode::display() const {
+  return stored_.substr(0, 4) + "-" + stored_.substr(4, 4) + "-" + stored_.substr(8);
+}
+
+}  // namespace domain

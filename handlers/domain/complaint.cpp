@@ -1,0 +1,165 @@
+#include "handlers/domain/complaint.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+#include "handlers/domain/email.hpp"
+#include "handlers/domain/phone.hpp"
+#include "handlers/domain/sla.hpp"
+#include "handlers/domain/text.hpp"
+
+namespace domain {
+namespace {
+
+constexpr std::chrono::years kOldest{5};
+constexpr std::size_t kAnswerLength = 200;
+
+void check_kind_and_category(FieldErrors& errors, const ComplaintDraft& draft,
+                             const Category* category) {
+  if (!draft.kind) require(errors, "kind");
+  if (!draft.category) return require(errors, "category");
+  if (category == nullptr) errors.add("category", "err.choice");
+}
+
+bool needs_kecamatan(const ComplaintDraft& draft, const Category* category) {
+  if (category != nullptr && category->rule == OpdRule::by_place) return true;
+  return draft.kind != Kind::aspiration && draft.kind != Kind::information;
+}
+
+void check_place(FieldErrors& errors, const ComplaintDraft& draft, const DraftRules& rules,
+                 const Category* category) {
+  check_text(errors, "place", draft.place, kPlaceLength, Lines::one);
+  if (draft.kecamatan.empty()) {
+    if (needs_kecamatan(draft, category)) require(errors, "kecamatan");
+  } else if (std::ranges::find(rules.kecamatan, draft.kecamatan, &Kecamatan::code) ==
+             rules.kecamatan.end()) {
+    errors.add("kecamatan", "err.choice");
+  }
+  if (!draft.village.empty() && !lies_in(rules.villages, draft.village, draft.kecamatan))
+    errors.add("village", "err.village");
+}
+
+/// `today` five years ago; 29 February becomes the 28th.
+Date oldest(Date today) {
+  const auto date = today - kOldest;
+  return date.ok() ? date : date.year() / date.month() / std::chrono::last;
+}
+
+void check_happened_on(FieldErrors& errors, const ComplaintDraft& draft, Date today) {
+  if (!draft.happened_on) {
+    if (!trim(draft.happened_on_typed).empty()) errors.add("happened_on", "err.date");
+    return;
+  }
+  if (!draft.happened_on->ok()) return errors.add("happened_on", "err.date");
+  if (*draft.happened_on > today) return errors.add("happened_on", "err.date.future");
+  if (*draft.happened_on < oldest(today)) errors.add("happened_on", "err.date.old");
+}
+
+void check_privacy(FieldErrors& errors, const ComplaintDraft& draft, const Category* category) {
+  if (!draft.privacy) return require(errors, "privacy");
+  if (category != nullptr && category->privacy_locked && *draft.privacy != category->privacy)
+    errors.add("privacy", "err.privacy.locked");
+}
+
+void check_answers(FieldErrors& errors, const ComplaintDraft& draft, const Category& category) {
+  for (const auto& question : category.questions) {
+    const auto field = "extra_" + question.key;
+    const auto answer = draft.answers.find(question.key);
+    if (answer == draft.answers.end() || trim(answer->second).empty()) {
+      if (question.required) errors.add(field, "err.required", {{"isian", question.label}});
+      continue;
+    }
+    if (question.choices.empty()) {
+      check_text(errors, field, answer->second, {0, kAnswerLength}, Lines::one);
+      continue;
+    }
+    if (std::ranges::find(question.choices, answer->second, &AnswerChoice::word) ==
+        question.choices.end())
+      errors.add(field, "err.choice");
+  }
+}
+
+std::string lower(std::string_view text) {
+  std::string lowered(text);
+  std::ranges::transform(lowered, lowered.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+  return lowered;
+}
+
+bool is_word_character(char c) {
+  return std::isalnum(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool has_word(std::string_view text, std::string_view word) {
+  for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+    const auto end = at + word.size();
+    const bool begins = at == 0 || !is_word_character(text[at - 1]);
+    const bool ends = end == text.size() || !is_word_character(text[end]);
+    if (begins && ends) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+const Category* find_category(std::span<const Category> categories, CategoryId id) {
+  const auto at = std::ranges::find(categories, id, &Category::id);
+  return at == categories.end() ? nullptr : &*at;
+}
+
+FieldErrors check_draft(const ComplaintDraft& draft, const DraftRules& rules) {
+  const auto* category =
+      draft.category ? find_category(rules.categories, *draft.category) : nullptr;
+  FieldErrors errors;
+  check_kind_and_category(errors, draft, category);
+  check_text(errors, "title", draft.title, kTitleLength, Lines::one);
+  check_text(errors, "story", draft.story, kStoryLength, Lines::many);
+  check_place(errors, draft, rules, category);
+  check_happened_on(errors, draft, rules.today);
+  if (draft.accused && std::ranges::find(rules.opds, *draft.accused, &Opd::id) == rules.opds.end())
+    errors.add("accused", "err.choice");
+  check_privacy(errors, draft, category);
+  if (category != nullptr) check_answers(errors, draft, *category);
+  return errors;
+}
+
+FieldErrors check_sending(const ComplaintDraft& draft, const DraftRules& rules) {
+  auto errors = check_draft(draft, rules);
+  if (!draft.truth) errors.add("truth", "err.truth");
+  return errors;
+}
+
+Privacy preset_privacy(const Category& category, std::optional<OpdId> accused) {
+  if (category.privacy_locked) return category.privacy;
+  return accused ? Privacy::secret_anonymous : category.privacy;
+}
+
+FieldErrors check_on_behalf(const OnBehalf& entry, Instant now) {
+  const SlaPolicy policy;
+  FieldErrors errors;
+  if (!entry.channel) require(errors, "channel");
+  if (!entry.received_at) {
+    require(errors, "received_at");
+  } else if (*entry.received_at > now) {
+    errors.add("received_at", "err.date.future");
+  } else if (to_local_date(*entry.received_at) <
+             add_days(to_local_date(now), -policy.received_back_calendar_days)) {
+    errors.add("received_at", "err.received.old",
+               {{"n", std::to_string(policy.received_back_calendar_days)}});
+  }
+  if (!trim(entry.name).empty()) check_text(errors, "name", entry.name, kNameLength, Lines::one);
+  if (!trim(entry.email).empty() && !Email::parse(entry.email)) errors.add("email", "err.email");
+  if (!trim(entry.phone).empty() && !Phone::parse(entry.phone, PhoneRule::contact))
+    errors.add("phone", "err.phone");
+  return errors;
+}
+
+bool speaks_of_danger(const ComplaintDraft& draft, std::span<const std::string> danger_words) {
+  const auto text = lower(draft.title) + "\n" + lower(draft.story);
+  return std::ranges::any_of(danger_words, [&](const std::string& word) {
+    return !word.empty() && has_word(text, lower(word));
+  });
+}
+
+}  // namespace domain

@@ -1,0 +1,70 @@
+#include "handlers/domain/privacy.hpp"
+
+#include "handlers/domain/words.hpp"
+
+namespace domain {
+namespace {
+
+constexpr std::array kPrivacies{
+    Word{Privacy::open, "open"},
+    Word{Privacy::anonymous, "anonymous"},
+    Word{Privacy::secret, "secret"},
+    Word{Privacy::secret_anonymous, "secret_anonymous"},
+};
+static_assert(kPrivacies.size() == kAllPrivacies.size());
+
+using enum TextSight;
+using Identity = IdentitySight;
+
+/// Rows: open, anonymous, secret, both. Columns: anyone, handling OPD, triage, leader.
+constexpr Sight kSights[4][4] = {
+    {{public_text, Identity::nothing},
+     {full, Identity::name_and_phone},
+     {full, Identity::all},
+     {full, Identity::nothing}},
+    {{public_text, Identity::nothing},
+     {full, Identity::nothing},
+     {full, Identity::masked},
+     {full, Identity::nothing}},
+    {{nothing, Identity::nothing},
+     {full, Identity::name_and_phone},
+     {full, Identity::all},
+     {full, Identity::nothing}},
+    {{nothing, Identity::nothing},
+     {redacted, Identity::nothing},
+     {full, Identity::masked_two},
+     {figures, Identity::nothing}},
+};
+
+}  // namespace
+
+std::string_view to_word(Privacy privacy) {
+  return word_of(kPrivacies, privacy);
+}
+std::optional<Privacy> privacy_from(std::string_view word) {
+  return value_of(kPrivacies, word);
+}
+
+PrivacyFlags flags_of(Privacy privacy) {
+  return {.hidden_from_public = privacy == Privacy::secret || privacy == Privacy::secret_anonymous,
+          .identity_hidden = privacy == Privacy::anonymous || privacy == Privacy::secret_anonymous};
+}
+
+Privacy privacy_of(PrivacyFlags flags) {
+  if (flags.hidden_from_public)
+    return flags.identity_hidden ? Privacy::secret_anonymous : Privacy::secret;
+  return flags.identity_hidden ? Privacy::anonymous : Privacy::open;
+}
+
+bool at_least_as_private(Privacy from, Privacy to) {
+  const auto before = flags_of(from);
+  const auto after = flags_of(to);
+  return (!before.hidden_from_public || after.hidden_from_public) &&
+         (!before.identity_hidden || after.identity_hidden);
+}
+
+Sight visible(Privacy privacy, Viewer viewer) {
+  return kSights[static_cast<std::size_t>(privacy)][static_cast<std::size_t>(viewer)];
+}
+
+}  // namespace domain

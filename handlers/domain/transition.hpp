@@ -1,0 +1,13 @@
+/// \file
+/// What a permitted move makes of a situation. Only `apply` calls it.
+#pragma once
+
+#include "handlers/domain/lifecycle.hpp"
+
+namespace domain {
+
+/// The situation after `move`, and its effects. That the move is permitted is the caller's duty.
+[[nodiscard]] Applied transition(const Move& move, const Situation& situation, const Act& act,
+                                 const Moment& moment);
+
+}  // namespace domain
