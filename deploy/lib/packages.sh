@@ -1,7 +1,7 @@
 # Debian packages: installs what is missing, is silent when nothing is.
 
 # The names in a list file of deploy/packages.
-packages_in() { sed 's/#.*//' "$@" | awk 'NF { print $1 }'; }
+packages_in() { sed 's/#.*//' "$@" | awk 'NF { print $1 }' | sort -u; }
 
 packages_missing() {
   local name
