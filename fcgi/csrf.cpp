@@ -25,7 +25,8 @@ bool comes_from_us(const Request& request, std::string_view base_url) {
   if (!request.sec_fetch_site.empty()) {
     return request.sec_fetch_site == "same-origin" || request.sec_fetch_site == "none";
   }
-  return request.origin.empty() || request.origin == base_url;
+  // "null": an older browser's word for a page of ours that tells no referrer; the token decides.
+  return request.origin.empty() || request.origin == "null" || request.origin == base_url;
 }
 
 }  // namespace

@@ -31,7 +31,7 @@ struct Attempt {
 ///                                 request.is_safe(), request.fields.pairs()});
 ///     }
 ///
-/// SignInNeeded: a GET goes to the sign-in page (`?next=`) of `chrome`'s kind; anything else gets
+/// SignInNeeded: a GET goes to the sign-in page (`?lanjut=`) of `chrome`'s kind; anything else gets
 /// the resubmit page, 401. WrongToken: the resubmit page, 403, whose button sends the same again
 /// with a fresh token. Everything else: heading, what to do next, the incident number.
 [[nodiscard]] fcgi::Response error_answer(const Pages& pages, const Chrome& chrome,

@@ -12,7 +12,7 @@ std::string below(std::string_view base, std::string_view first, std::string_vie
 }
 
 std::string with_next(std::string_view path, std::string_view next) {
-  return next.empty() ? std::string(path) : fmt::format("{}?next={}", path, query_escape(next));
+  return next.empty() ? std::string(path) : fmt::format("{}?lanjut={}", path, query_escape(next));
 }
 
 }  // namespace
