@@ -1,0 +1,153 @@
+#include "handlers/store/accounts.hpp"
+
+namespace store {
+namespace {
+
+mysql::Blob blob(std::string_view bytes) {
+  return {std::string(bytes)};
+}
+
+}  // namespace
+
+const mysql::Query kInsert{"account.insert", R"sql(
+    INSERT INTO account (name, email, email_key, phone, password_hash, nik_sealed, nik_lookup, consent_version,
+                         consented_at, registered_at, activated_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+)sql"};
+
+domain::Result<domain::AccountId, AccountConflict> Accounts::insert(
+    mysql::Transaction& transaction, const PendingRegistration& registration, domain::Instant now) {
+  if (count_with_phone(registration.phone) >= domain::kAccountsPerPhone)
+    return tl::unexpected(AccountConflict::phone);
+  try {
+    return transaction.insert<domain::AccountId>(
+        kInsert, registration.name, registration.email, registration.email_key, registration.phone,
+        registration.password_hash, blob(registration.nik_sealed), blob(registration.nik_lookup),
+        registration.consent_version, registration.created_at, registration.created_at, now);
+  } catch (const mysql::Error& fault) {
+    if (fault.is_duplicate("uq_account_email")) return tl::unexpected(AccountConflict::email);
+    if (fault.is_duplicate("uq_account_nik")) return tl::unexpected(AccountConflict::nik);
+    throw;
+  }
+}
+
+const mysql::Query kNikHolder{"account.nik_holder", R"sql(
+    SELECT name, email FROM account WHERE nik_lookup = ? AND erased_at IS NULL
+)sql"};
+
+std::optional<NikHolder> Accounts::find_nik_holder(std::string_view nik_lookup) {
+  const auto row = db_->row(kNikHolder, blob(nik_lookup));
+  if (!row) return std::nullopt;
+  return NikHolder{.name = row->text("name"), .email = row->text("email")};
+}
+
+const mysql::Query kWithPhone{"account.with_phone", R"sql(
+    SELECT id FROM account WHERE phone = ? LIMIT 5
+)sql"};
+static_assert(domain::kAccountsPerPhone == 5);
+
+std::size_t Accounts::count_with_phone(std::string_view phone) {
+  return db_->rows(kWithPhone, phone).size();
+}
+
+const mysql::Query kEmailActive{"account.email_active", R"sql(
+    SELECT id FROM account WHERE email_key = ?
+)sql"};
+
+bool Accounts::is_email_active(std::string_view email_key) {
+  return db_->row(kEmailActive, email_key).has_value();
+}
+
+const mysql::Query kDoor{"account.door", R"sql(
+    SELECT id, name, email, password_hash FROM account WHERE email_key = ? AND erased_at IS NULL
+)sql"};
+
+std::optional<AccountDoor> Accounts::find_for_sign_in(std::string_view email_key) {
+  const auto row = db_->row(kDoor, email_key);
+  if (!row) return std::nullopt;
+  return AccountDoor{.id = row->id<domain::AccountId>("id"),
+                     .name = row->text("name"),
+                     .email = row->text("email"),
+                     .password_hash = row->text("password_hash")};
+}
+
+const mysql::Query kFind{"account.find", R"sql(
+    SELECT id, name, email, email_key, phone, password_hash, consent_version, consented_at, standing, registered_at,
+           activated_at, password_changed_at
+      FROM account WHERE id = ? AND erased_at IS NULL
+)sql"};
+
+std::optional<AccountProfile> Accounts::find(domain::AccountId id) {
+  const auto row = db_->row(kFind, id);
+  if (!row) return std::nullopt;
+  return AccountProfile{
+      .id = row->id<domain::AccountId>("id"),
+      .name = row->text("name"),
+      .email = row->text("email"),
+      .email_key = row->text("email_key"),
+      .phone = row->text("phone"),
+      .password_hash = row->text("password_hash"),
+      .consent_version = row->optional<std::string>("consent_version").value_or(""),
+      .consented_at = row->optional<domain::Instant>("consented_at"),
+      .standing = domain::standing_from(row->text("standing")).value(),
+      .registered_at = row->instant("registered_at"),
+      .activated_at = row->instant("activated_at"),
+      .password_changed_at = row->optional<domain::Instant>("password_changed_at")};
+}
+
+const mysql::Query kChangePassword{"account.change_password", R"sql(
+    UPDATE account SET password_hash = ?, password_changed_at = ? WHERE id = ? AND erased_at IS NULL
+)sql"};
+
+void Accounts::change_password(mysql::Transaction& transaction, domain::AccountId id,
+                               std::string_view password_hash, domain::Instant now) {
+  transaction.execute(kChangePassword, password_hash, now, id);
+}
+
+const mysql::Query kChangeContact{"account.change_contact", R"sql(
+    UPDATE account SET name = ?, phone = ? WHERE id = ? AND erased_at IS NULL
+)sql"};
+
+void Accounts::change_contact(mysql::Transaction& transaction, domain::AccountId id,
+                              std::string_view name, std::string_view phone) {
+  transaction.execute(kChangeContact, name, phone, id);
+}
+
+const mysql::Query kRemoveResetLinks{"account_token.remove", R"sql(
+    DELETE FROM account_token WHERE account_id = ? AND purpose = 'password_reset'
+)sql"};
+
+const mysql::Query kAddResetLink{"account_token.insert", R"sql(
+    INSERT INTO account_token (account_id, purpose, token_hash, created_at, expires_at)
+    VALUES (?, 'password_reset', ?, ?, ?)
+)sql"};
+
+void Accounts::add_reset_link(mysql::Transaction& transaction, domain::AccountId id,
+                              std::string_view token_hash, domain::Instant now) {
+  transaction.execute(kRemoveResetLinks, id);
+  transaction.execute(kAddResetLink, id, blob(token_hash), now, now + kResetTime);
+}
+
+const mysql::Query kFindResetLink{"account_token.find", R"sql(
+    SELECT account_id FROM account_token
+     WHERE token_hash = ? AND purpose = 'password_reset' AND used_at IS NULL AND expires_at > ?
+)sql"};
+
+std::optional<domain::AccountId> Accounts::find_reset_link(std::string_view token_hash,
+                                                           domain::Instant now) {
+  const auto row = db_->row(kFindResetLink, blob(token_hash), now);
+  if (!row) return std::nullopt;
+  return row->id<domain::AccountId>("account_id");
+}
+
+const mysql::Query kUseResetLink{"account_token.use", R"sql(
+    UPDATE account_token SET used_at = ?
+     WHERE token_hash = ? AND purpose = 'password_reset' AND used_at IS NULL AND expires_at > ?
+)sql"};
+
+bool Accounts::use_reset_link(mysql::Transaction& transaction, std::string_view token_hash,
+                              domain::Instant now) {
+  return transaction.execute(kUseResetLink, now, blob(token_hash), now) == 1;
+}
+
+}  // namespace store

@@ -1,0 +1,117 @@
+/// \file
+/// Live sessions of citizens and of staff: two tables, two cookies, two owners.
+///
+/// Who guards a page may find and touch; only `accounts` makes a citizen's session and only `admin`
+/// one of staff (the database refuses others). Times: docs/decisions/0006.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fcgi/mysql.hpp"
+#include "fcgi/session.hpp"
+#include "handlers/domain/account.hpp"
+#include "handlers/domain/ids.hpp"
+#include "handlers/domain/officer.hpp"
+#include "handlers/domain/time.hpp"
+
+namespace store {
+
+/// How long a session lives: unused, and in all.
+struct SessionTimes {
+  std::chrono::milliseconds idle;
+  std::chrono::milliseconds absolute;
+};
+inline constexpr SessionTimes kCitizenTimes{std::chrono::hours(12), std::chrono::hours(24 * 30)};
+inline constexpr SessionTimes kStaffTimes{std::chrono::minutes(30), std::chrono::hours(10)};
+
+/// A session just made. `cookie` is `<id>.<secret>`; the secret is kept nowhere else.
+struct StartedSession {
+  domain::SessionId id;
+  std::string secret;
+  std::string cookie;
+};
+
+/// Who stands behind a citizen's session.
+struct CitizenHolder {
+  domain::AccountId account;
+  std::string name;
+  std::string email;
+  domain::Standing standing = domain::Standing::good;
+};
+
+/// Who stands behind a session of staff.
+struct StaffHolder {
+  domain::StaffId account;
+  std::string name;
+  std::string email;
+  domain::Role role = domain::Role::clerk;
+  std::optional<domain::OpdId> opd;
+};
+
+/// One line of the list of a citizen's own sessions.
+struct SessionLine {
+  domain::SessionId id;
+  domain::Instant created_at;
+  domain::Instant last_seen_at;
+  std::string user_agent;
+};
+
+/// `citizen_session`, and the view of live ones.
+class CitizenSessions final : public fcgi::SessionStore {
+ public:
+  explicit CitizenSessions(mysql::Connection& db) : db_(&db) {}
+
+  std::optional<fcgi::LiveSession> find(std::int64_t id, std::string_view secret_hash,
+                                        fcgi::Instant now) override;
+  void touch(std::int64_t id, fcgi::Instant now) override;
+
+  /// The holder of the session that the last `find` answered: of this request, without asking
+  /// again. Absent if `session` is another.
+  [[nodiscard]] std::optional<CitizenHolder> holder(const fcgi::LiveSession& session) const;
+
+  /// A new session with a new secret. `user_agent` is cut to 120 characters.
+  StartedSession start(mysql::Transaction& transaction, domain::AccountId account,
+                       std::string_view user_agent, domain::Instant now);
+  void end(mysql::Transaction& transaction, domain::SessionId session);
+  /// Ends `session` if it is one of `account`; false if there is none such.
+  bool end_of(mysql::Transaction& transaction, domain::AccountId account,
+              domain::SessionId session);
+  void end_all(mysql::Transaction& transaction, domain::AccountId account);
+  /// Ends every session of `account` but `kept`.
+  void end_others(mysql::Transaction& transaction, domain::AccountId account,
+                  domain::SessionId kept);
+  /// Those still live at `now`, the last used first.
+  [[nodiscard]] std::vector<SessionLine> list(domain::AccountId account, domain::Instant now);
+
+ private:
+  mysql::Connection* db_;
+  std::optional<std::pair<std::int64_t, CitizenHolder>> last_;
+};
+
+/// `staff_session`, and the view of live ones. A deactivated account has no live session.
+class StaffSessions final : public fcgi::SessionStore {
+ public:
+  explicit StaffSessions(mysql::Connection& db) : db_(&db) {}
+
+  std::optional<fcgi::LiveSession> find(std::int64_t id, std::string_view secret_hash,
+                                        fcgi::Instant now) override;
+  void touch(std::int64_t id, fcgi::Instant now) override;
+
+  /// As for citizens.
+  [[nodiscard]] std::optional<StaffHolder> holder(const fcgi::LiveSession& session) const;
+
+  StartedSession start(mysql::Transaction& transaction, domain::StaffId account,
+                       std::string_view user_agent, domain::Instant now);
+  void end(mysql::Transaction& transaction, domain::SessionId session);
+  void end_all(mysql::Transaction& transaction, domain::StaffId account);
+
+ private:
+  mysql::Connection* db_;
+  std::optional<std::pair<std::int64_t, StaffHolder>> last_;
+};
+
+}  // namespace store
