@@ -158,11 +158,12 @@ void Page::frame(const Chrome& chrome) {
   root_.set_global("SERVICE", service.name);
   root_.set_global("CSRF", chrome.csrf);
   root_.set_global("NONCE", chrome.nonce);
+  root_.set_global("PLACE", service.place());
   root_.set("MARK", service.mark());
-  root_.set("REGENCY", service.regency);
-  root_.set("OFFICE", service.office);
-  root_.set("ADDRESS", service.address);
-  root_.set("PHONE", service.phone);
+  root_.set_global("REGENCY", service.regency);
+  root_.set_global("OFFICE", service.office);
+  root_.set_global("ADDRESS", service.address);
+  root_.set_global("PHONE", service.phone);
   root_.set("PHONE_LINK", phone_link(service.phone));
   root_.set("CSS", pages_.static_address("gaya.css"));
   root_.set("JS", pages_.static_address("laporbup.js"));

@@ -127,6 +127,7 @@ class Page {
   void field(std::string_view marker, const Field& field) { this->field(main_, marker, field); }
   void field(fcgi::Dictionary& where, std::string_view marker, const Field& field);
 
+  [[nodiscard]] const Messages& messages() const { return pages_.messages(); }
   /// A sentence of the catalogue.
   [[nodiscard]] std::string text(std::string_view key, const domain::Values& values = {}) const;
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-/// A `code` is the public code in its shown form (`7F3K-Q2MX-4HA`); a `token` is base64url. Neither
-/// needs escaping; `query_escape` is for everything else that goes behind a `?`.
+/// A `code` is the public code as stored (`7F3KQ2MX4HA`); a `token` is base64url. Neither needs
+/// escaping; `query_escape` is for everything else that goes behind a `?`.
 namespace view::paths {
 
 // pages

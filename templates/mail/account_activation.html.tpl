@@ -1,0 +1,10 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! account_activation: CLOSING, HARI_SIMPAN, HAS_TAUTAN, HAS_TENGGAT, LAYANAN, OPENING, TAUTAN, TENGGAT }}
+{{>OPENING}}
+<p class="first">Terima kasih telah mendaftar di {{LAYANAN}}. Satu langkah lagi: aktifkan akun Anda melalui tautan berikut.</p>
+{{#HAS_TAUTAN}}<p><a class="btn" href="{{TAUTAN}}">Aktifkan akun</a></p>
+<p class="small">{{TAUTAN}}</p>{{/HAS_TAUTAN}}
+<p>{{#HAS_TENGGAT}}Tautan ini berlaku sampai {{TENGGAT}} dan hanya dapat dipakai satu kali. {{/HAS_TENGGAT}}Setelah akun aktif, Anda dapat masuk dan menyampaikan aduan, aspirasi, atau usulan.</p>
+<p>Anda tidak merasa mendaftar? Abaikan e-mail ini. Akun tidak akan aktif dan data pendaftaran kami hapus dalam {{HARI_SIMPAN}} hari.</p>
+<p>Petugas {{LAYANAN}} tidak pernah meminta kata sandi Anda, baik lewat e-mail, telepon, maupun pesan.</p>
+{{>CLOSING}}

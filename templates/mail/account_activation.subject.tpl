@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of account_activation: LAYANAN }}
+Aktifkan akun {{LAYANAN}} Anda

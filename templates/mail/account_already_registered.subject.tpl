@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of account_already_registered: LAYANAN }}
+Anda sudah memiliki akun {{LAYANAN}}

@@ -1,0 +1,6 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! account_email_changed_old: CLOSING, HAS_WAKTU, OPENING, TELEPON, WAKTU }}
+{{>OPENING}}
+<p class="first">Alamat e-mail akun Anda diganti{{#HAS_WAKTU}} pada {{WAKTU}}{{/HAS_WAKTU}}. Kabar berikutnya kami kirim ke alamat yang baru.</p>
+<p>Bukan Anda yang melakukannya? Segera hubungi kami di {{TELEPON}} pada jam kerja.</p>
+{{>CLOSING}}

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of account_email_changed_old: - }}
+Alamat e-mail akun Anda diganti

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of account_export_ready: - }}
+Salinan data Anda sudah siap

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of account_limited: - }}
+Pengiriman laporan Anda dibatasi sementara

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of account_new_device: - }}
+Akun Anda dibuka dari perangkat baru

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of account_nik_claimed: - }}
+Orang lain mendaftar dengan NIK Anda

@@ -1,0 +1,7 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! account_nik_held: ALAMAT, CLOSING, KANTOR, OPENING, TELEPON }}
+{{>OPENING}}
+<p class="first">Akun Anda belum dapat diaktifkan, karena NIK yang Anda isi tercatat pada akun lain.</p>
+<p>Bila akun itu juga milik Anda, masuklah dengan akun itu. Bila bukan, datanglah ke loket {{KANTOR}}, {{ALAMAT}}, dengan membawa KTP, dan sampaikan Klaim NIK. Dua petugas memeriksanya, lalu akun Anda diaktifkan.</p>
+<p>Pertanyaan? Hubungi kami di {{TELEPON}} pada jam kerja.</p>
+{{>CLOSING}}

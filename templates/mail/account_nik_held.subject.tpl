@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of account_nik_held: - }}
+NIK Anda tercatat pada akun lain

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of account_password_changed: - }}
+Kata sandi Anda sudah diubah

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of account_password_reset: - }}
+Buat kata sandi baru

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of account_phone_changed: - }}
+Nomor telepon akun Anda diganti

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of account_suspended: - }}
+Akun Anda dihentikan sementara

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of account_welcome: LAYANAN }}
+Akun {{LAYANAN}} Anda sudah aktif

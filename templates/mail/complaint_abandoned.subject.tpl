@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_abandoned: KODE }}
+Laporan {{KODE}}: ditutup karena data belum dilengkapi

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_answer_returned: KODE }}
+Laporan {{KODE}}: jawaban diminta diperbaiki

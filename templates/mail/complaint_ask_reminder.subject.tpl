@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_ask_reminder: KODE }}
+Laporan {{KODE}}: masih menunggu jawaban Anda

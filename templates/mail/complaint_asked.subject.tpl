@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_asked: KODE }}
+Laporan {{KODE}}: perlu dilengkapi

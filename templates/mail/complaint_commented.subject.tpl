@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_commented: KODE }}
+Laporan {{KODE}}: ada keterangan baru

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_extended: KODE }}
+Laporan {{KODE}}: target selesai diperpanjang

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_filed: KODE }}
+Laporan {{KODE}}: sudah kami terima

@@ -1,0 +1,20 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! complaint_filed: CLOSING, HAS_PIN, HAS_TAUTAN, HAS_TENGGAT, LACAK, OPENING, PIN, REPORT, TAUTAN, TENGGAT }}
+{{>OPENING}}
+Laporan Anda sudah kami terima.
+
+{{#HAS_TENGGAT}}Petugas menanggapi laporan ini paling lambat {{TENGGAT}}. Kabar berikutnya kami kirim ke alamat e-mail ini.
+{{/HAS_TENGGAT}}
+
+{{>REPORT}}
+
+{{#HAS_PIN}}PIN laporan ini: {{PIN}}
+
+Simpan kode lacak dan PIN. Dengan keduanya Anda dapat membuka laporan ini di {{LACAK}} tanpa akun. Jangan berikan PIN kepada siapa pun.
+{{/HAS_PIN}}
+
+{{#HAS_TAUTAN}}Lihat laporan:
+{{TAUTAN}}
+{{/HAS_TAUTAN}}
+
+{{>CLOSING}}

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_forwarded: KODE }}
+Laporan {{KODE}}: diteruskan

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_hidden: KODE }}
+Laporan {{KODE}}: disembunyikan dari umum

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_instruction_answered: KODE }}
+Laporan {{KODE}}: petunjuk pimpinan sudah dijawab

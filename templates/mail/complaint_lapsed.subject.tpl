@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_lapsed: KODE }}
+Laporan {{KODE}}: ditutup tanpa tanggapan

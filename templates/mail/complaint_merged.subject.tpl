@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_merged: KODE }}
+Laporan {{KODE}}: digabung

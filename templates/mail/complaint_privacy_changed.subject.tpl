@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_privacy_changed: KODE }}
+Laporan {{KODE}}: kerahasiaan diubah

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_progress: KODE }}
+Laporan {{KODE}}: ada perkembangan

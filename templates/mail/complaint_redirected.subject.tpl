@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_redirected: KODE }}
+Laporan {{KODE}}: bukan kewenangan kami

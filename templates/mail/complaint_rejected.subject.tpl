@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_rejected: KODE }}
+Laporan {{KODE}}: tidak dapat diproses

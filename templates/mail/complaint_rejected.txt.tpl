@@ -1,0 +1,18 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! complaint_rejected: CLOSING, HAS_KETERANGAN, HAS_TAUTAN, KETERANGAN, OPENING, REPORT, TAUTAN }}
+{{>OPENING}}
+Laporan Anda tidak dapat kami proses.
+
+{{#HAS_KETERANGAN}}Alasan:
+{{KETERANGAN}}
+{{/HAS_KETERANGAN}}
+
+{{>REPORT}}
+
+Tidak setuju? Sampaikan keberatan lewat halaman laporan Anda (satu kali), ke lapor.go.id, atau ke Ombudsman RI (ombudsman.go.id).
+
+{{#HAS_TAUTAN}}Lihat laporan atau ajukan keberatan:
+{{TAUTAN}}
+{{/HAS_TAUTAN}}
+
+{{>CLOSING}}

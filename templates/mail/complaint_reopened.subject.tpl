@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_reopened: KODE }}
+Laporan {{KODE}}: dibuka kembali

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_replied: KODE }}
+Laporan {{KODE}}: ada tanggapan

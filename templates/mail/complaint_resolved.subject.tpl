@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_resolved: KODE }}
+Laporan {{KODE}}: dinyatakan selesai

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_scheduled: KODE }}
+Laporan {{KODE}}: dijadwalkan

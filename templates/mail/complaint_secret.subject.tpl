@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_secret: KODE }}
+Laporan {{KODE}}: ada kabar

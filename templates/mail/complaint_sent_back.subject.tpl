@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_sent_back: KODE }}
+Laporan {{KODE}}: instansi lain sedang ditentukan

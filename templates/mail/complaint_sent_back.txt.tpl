@@ -1,0 +1,19 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! complaint_sent_back: CLOSING, HAS_KETERANGAN, HAS_TAUTAN, HAS_TENGGAT, KETERANGAN, OPENING, PELAKU, REPORT, TAUTAN, TENGGAT }}
+{{>OPENING}}
+{{PELAKU}} mengembalikan laporan Anda.
+
+{{#HAS_TENGGAT}}Diskominfo menentukan langkah berikutnya, misalnya instansi lain, paling lambat {{TENGGAT}}.
+{{/HAS_TENGGAT}}
+
+{{#HAS_KETERANGAN}}Alasan dan hasil pemeriksaan:
+{{KETERANGAN}}
+{{/HAS_KETERANGAN}}
+
+{{>REPORT}}
+
+{{#HAS_TAUTAN}}Lihat laporan:
+{{TAUTAN}}
+{{/HAS_TAUTAN}}
+
+{{>CLOSING}}

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_split: KODE }}
+Laporan {{KODE}}: satu bagian diteruskan juga

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_started: KODE }}
+Laporan {{KODE}}: mulai dikerjakan

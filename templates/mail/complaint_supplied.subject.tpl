@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_supplied: KODE }}
+Laporan {{KODE}}: jawaban Anda sudah kami terima

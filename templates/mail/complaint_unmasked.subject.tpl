@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_unmasked: KODE }}
+Laporan {{KODE}}: identitas Anda dibuka petugas

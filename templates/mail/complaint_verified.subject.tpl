@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_verified: KODE }}
+Laporan {{KODE}}: sudah diperiksa

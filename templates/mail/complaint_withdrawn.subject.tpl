@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of complaint_withdrawn: KODE }}
+Laporan {{KODE}}: dicabut

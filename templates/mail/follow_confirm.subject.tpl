@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of follow_confirm: KODE }}
+Konfirmasi: ikuti laporan {{KODE}}

@@ -1,0 +1,11 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! how every mail ends: FREE, WITHOUT_ACCOUNT, LACAK, LAYANAN, KANTOR, ALAMAT, TELEPON, SITUS }}{{#WITHOUT_ACCOUNT}}Tidak punya akun? Buka laporan di {{LACAK}} dengan kode lacak dan e-mail ini atau PIN.
+
+{{/WITHOUT_ACCOUNT}}{{#FREE}}Layanan ini gratis. Laporkan bila ada yang meminta bayaran.
+
+{{/FREE}}Salam,
+{{LAYANAN}}
+{{KANTOR}}
+{{ALAMAT}}, telepon {{TELEPON}}
+{{SITUS}}
+E-mail ini dikirim otomatis, mohon tidak dibalas.

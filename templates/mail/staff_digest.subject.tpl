@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of staff_digest: HARI, JUMLAH }}
+Ringkasan {{HARI}}: {{JUMLAH}} laporan perlu perhatian

@@ -1,0 +1,30 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! staff_digest: CLOSING, HARI, HAS_BARU, HAS_DIJAWAB, HAS_HARI_INI, HAS_TAUTAN, HAS_TERLAMBAT, HAS_TIGA_HARI, LINE_BARU, LINE_DIJAWAB, LINE_HARI_INI, LINE_TERLAMBAT, LINE_TIGA_HARI, N_BARU, N_DIJAWAB, N_HARI_INI, N_TERLAMBAT, N_TIGA_HARI, OPENING, TAUTAN, WORDS }}
+{{>OPENING}}
+Ini ringkasan laporan pada {{HARI}}.
+
+{{#HAS_TERLAMBAT}}Terlambat ({{N_TERLAMBAT}}):
+{{#LINE_TERLAMBAT}}- {{WORDS}}
+{{/LINE_TERLAMBAT}}{{/HAS_TERLAMBAT}}
+
+{{#HAS_HARI_INI}}Batas waktu hari ini ({{N_HARI_INI}}):
+{{#LINE_HARI_INI}}- {{WORDS}}
+{{/LINE_HARI_INI}}{{/HAS_HARI_INI}}
+
+{{#HAS_TIGA_HARI}}Batas waktu dalam 3 hari ({{N_TIGA_HARI}}):
+{{#LINE_TIGA_HARI}}- {{WORDS}}
+{{/LINE_TIGA_HARI}}{{/HAS_TIGA_HARI}}
+
+{{#HAS_BARU}}Baru sejak ringkasan terakhir ({{N_BARU}}):
+{{#LINE_BARU}}- {{WORDS}}
+{{/LINE_BARU}}{{/HAS_BARU}}
+
+{{#HAS_DIJAWAB}}Sudah dijawab pelapor ({{N_DIJAWAB}}):
+{{#LINE_DIJAWAB}}- {{WORDS}}
+{{/LINE_DIJAWAB}}{{/HAS_DIJAWAB}}
+
+{{#HAS_TAUTAN}}Buka daftar laporan:
+{{TAUTAN}}
+{{/HAS_TAUTAN}}
+
+{{>CLOSING}}

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of staff_due_soon: KODE }}
+Laporan {{KODE}}: batas waktu mendekat

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of staff_emergency: KODE }}
+DARURAT: laporan {{KODE}}

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of staff_instruction: KODE }}
+Petunjuk pimpinan untuk laporan {{KODE}}

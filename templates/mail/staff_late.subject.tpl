@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of staff_late: KODE }}
+Laporan {{KODE}} melewati batas waktu

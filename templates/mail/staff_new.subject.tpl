@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="MANUAL"}}
+{{! subject of staff_new: KODE }}
+Laporan baru {{KODE}}
