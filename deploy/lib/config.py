@@ -89,6 +89,16 @@ def own(binary: str, home: Path, mail_port: str, secrets: dict) -> dict:
     return tables
 
 
+def demo_seed(home: Path, secrets: dict) -> dict:
+    """The writer of demo data: every table, and the keys that seal what it writes."""
+    return {
+        "demo": {"story": str(home / "share/laporbup/seeds/demo.toml")},
+        "database": {"user": "root", "password": ""},
+        "keys": {key: secrets[key] for key in KEYS["accounts"]},
+        "paths": {"private_files": str(home / "files/private")},
+    }
+
+
 def main(home: Path, run: str, port: str, mail_port: str, demo: bool, binaries: list[str]) -> None:
     os.umask(0o077)
     etc = home / "etc"
@@ -96,6 +106,8 @@ def main(home: Path, run: str, port: str, mail_port: str, demo: bool, binaries: 
     write(etc / "common.toml", common(home, run, port, demo), "For every binary. Yours to edit.")
     for binary in binaries:
         write(etc / f"{binary}.toml", own(binary, home, mail_port, secrets), "Written by deploy/up.")
+    if demo:
+        write(etc / "demo_seed.toml", demo_seed(home, secrets), "Written by deploy/up, for the demo data alone.")
 
 
 if __name__ == "__main__":

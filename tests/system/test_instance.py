@@ -1,0 +1,143 @@
+"""The instance itself: what its files may, what a binary refuses to start with, plain CGI, the units."""
+
+import os
+import re
+import shutil
+import stat
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+from instance import ROOT, shared
+
+
+def binaries():
+    """Lines of the one list, as (name, processes, kind)."""
+    lines = (ROOT / "deploy/binaries.txt").read_text().splitlines()
+    return [tuple(line.split()[:3]) for line in lines if line and not line.startswith("#")]
+
+
+class Settings(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.site = shared()
+
+    def start(self, binary, edit=None, environment=None):
+        """Runs a binary with a copy of its settings; (exit code, what it said)."""
+        with tempfile.TemporaryDirectory() as folder:
+            for name in ("common", binary):
+                text = (self.site.home / f"etc/{name}.toml").read_text()
+                (Path(folder) / f"{name}.toml").write_text(edit(name, text) if edit else text)
+            done = subprocess.run(
+                [self.site.home / "lib/laporbup/bin" / binary], capture_output=True, text=True, check=False, timeout=60,
+                stdin=subprocess.DEVNULL, env={"LAPORBUP_ETC": folder, "PATH": os.environ["PATH"], **(environment or {})})
+        return done.returncode, done.stdout + done.stderr
+
+    def test_settings_and_keys_are_read_by_nobody_else(self):
+        for path in [*(self.site.home / "etc").glob("*.toml"), self.site.home / "etc/secrets.json",
+                     *(self.site.home / "keys").iterdir()]:
+            self.assertEqual(stat.S_IMODE(path.stat().st_mode), 0o600, path)
+
+    def test_pages_knows_no_key_and_the_opening_half_of_the_nik_key_is_in_no_setting(self):
+        self.assertNotIn("[keys]", (self.site.home / "etc/pages.toml").read_text())
+        self.assertEqual(sorted(path.name for path in (self.site.home / "keys").iterdir()), ["nik-share-1", "nik-share-2"])
+        readers = [name for name, _, _ in binaries() if "outbox_secret" in (self.site.home / f"etc/{name}.toml").read_text()]
+        self.assertEqual(readers, ["courier"])
+
+    def test_without_a_socket_or_a_request_a_binary_says_how_it_is_used(self):
+        for name, _, kind in binaries():
+            if kind == "fcgi" and self.site.has(name):
+                code, said = self.start(name)
+                self.assertEqual(code, 2, said)
+                self.assertIn("usage", said.lower())
+
+    def test_an_unknown_setting_is_refused_by_its_name(self):
+        code, said = self.start("pages", lambda name, text: text + "\n[paths]\n" * 0 + (
+            "\n[servise]\nname = \"x\"\n" if name == "pages" else ""), {"REQUEST_METHOD": "GET"})
+        self.assertEqual(code, 1)
+        self.assertIn("servise.name", said)
+
+    def test_plain_cgi_answers_one_request(self):
+        code, said = self.start("pages", None, {
+            "REQUEST_METHOD": "GET", "PATH_INFO": "/bantuan", "SCRIPT_NAME": "/cgi-bin/pages", "QUERY_STRING": "",
+            "SERVER_PROTOCOL": "HTTP/1.1", "REMOTE_ADDR": "127.0.0.1"})
+        self.assertEqual(code, 0, said)
+        self.assertRegex(said, r"(?m)^Status: 200")
+        self.assertIn("Content-Security-Policy", said)
+        self.assertIn('<html lang="id"', said)
+
+    def test_a_schema_that_is_too_old_is_refused(self):
+        name, checksum, at = self.site.sql("SELECT name, checksum, applied_at FROM schema_migration ORDER BY name DESC LIMIT 1")[0]
+        # Two: a binary accepts a schema that is one newer or its own, never an older one.
+        self.site.sql(f"DELETE FROM schema_migration WHERE name = '{name}'")
+        try:
+            code, said = self.start("pages", None, {
+                "REQUEST_METHOD": "GET", "PATH_INFO": "/healthz", "QUERY_STRING": "", "SERVER_PROTOCOL": "HTTP/1.1"})
+        finally:
+            self.site.sql(f"INSERT INTO schema_migration VALUES ('{name}', '{checksum}', '{at}')")
+        self.assertTrue(code != 0 or re.search(r"(?m)^Status: 503", said), said)
+        self.assertIn("schema", said.lower())
+
+    def test_doctor_finds_nothing_wrong(self):
+        done = subprocess.run([ROOT / "deploy/doctor", "--home", self.site.home], capture_output=True, text=True, check=False)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
+    def test_doctor_sees_open_settings(self):
+        path = self.site.home / "etc/pages.toml"
+        path.chmod(0o644)
+        try:
+            done = subprocess.run([ROOT / "deploy/doctor", "--home", self.site.home], capture_output=True, text=True, check=False)
+        finally:
+            path.chmod(0o600)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("pages.toml is open to others", done.stdout)
+
+
+class Again(unittest.TestCase):
+    def test_a_second_up_finds_what_is_there(self):
+        site = shared()
+        keys = site.secrets()
+        rows = site.sql("SELECT COUNT(*) FROM complaint")
+        said = site.up()
+        self.assertIn(f"http://127.0.0.1:{site.port}/", said)
+        self.assertNotIn("demo data\n", said.split("LaporBup answers")[0], "not seeded twice")
+        self.assertEqual(site.secrets(), keys)
+        self.assertEqual(site.sql("SELECT COUNT(*) FROM complaint"), rows)
+
+
+class Units(unittest.TestCase):
+    def setUp(self):
+        if not shutil.which("systemd-analyze"):
+            self.skipTest("systemd-analyze is not installed")
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.root = Path(self.folder.name)
+        done = subprocess.run(["cmake", "--install", ROOT / "build/release", "--prefix", self.root / "usr",
+                               "--component", "systemd"], capture_output=True, text=True, check=False)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.units = self.root / "usr/lib/systemd/system"
+
+    def test_the_units_say_what_the_list_says(self):
+        for name, processes, kind in binaries():
+            if kind == "fcgi":
+                text = (self.units / f"laporbup@{name}.service.d/own.conf").read_text()
+                self.assertIn(f"Environment=PROCESSES={processes}\n", text)
+
+    def test_systemd_finds_no_fault_in_our_units(self):
+        for path in ["usr/bin/multiwatch", *(f"usr/lib/laporbup/bin/{name}" for name, _, _ in binaries())]:
+            (self.root / path).parent.mkdir(parents=True, exist_ok=True)
+            (self.root / path).write_text("#!/bin/sh\n")
+            (self.root / path).chmod(0o755)
+        names = [f"laporbup@{name}.{kind}" for name, _, how in binaries() if how == "fcgi" for kind in ("socket", "service")]
+        done = subprocess.run(["systemd-analyze", "verify", f"--root={self.root}", *names, "laporbup-courier.service"],
+                              capture_output=True, text=True, check=False)
+        # It also speaks of the machine's own units; only lines that name ours count, and not those
+        # about units of Debian's that the staging root does not have.
+        ours = [line for line in (done.stdout + done.stderr).splitlines()
+                if "laporbup" in line and not re.search(r"(mariadb|network-online|sockets|multi-user|sysinit|basic|shutdown)\S* (not found|does not exist)", line)]
+        self.assertEqual(ours, [])
+
+
+if __name__ == "__main__":
+    unittest.main()
