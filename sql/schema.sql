@@ -212,7 +212,7 @@ CREATE TABLE `complaint` (
   `public_title` varchar(120) DEFAULT NULL,
   `public_text` text DEFAULT NULL,
   `published_at` datetime(3) DEFAULT NULL,
-  `is_public` tinyint(4) GENERATED ALWAYS AS (`published_at` is not null and `hidden_from_public` = 0 and `hidden` = 0 and `state` <> 'withdrawn') STORED,
+  `is_public` tinyint(4) GENERATED ALWAYS AS (`published_at` is not null and `hidden_from_public` = 0 and `hidden` = 0) STORED,
   `merged_into_id` bigint(20) DEFAULT NULL,
   `last_seq` int(11) NOT NULL DEFAULT 0,
   `last_hash` binary(32) DEFAULT NULL,
@@ -228,6 +228,7 @@ CREATE TABLE `complaint` (
   `lapse_at` datetime(3) DEFAULT NULL,
   `abandon_at` datetime(3) DEFAULT NULL,
   `reminded` smallint(6) NOT NULL DEFAULT 0,
+  `question_reminders` smallint(6) NOT NULL DEFAULT 0,
   `late_told_at` datetime(3) DEFAULT NULL,
   `updated_at` datetime(3) NOT NULL,
   PRIMARY KEY (`id`),
@@ -332,7 +333,6 @@ CREATE TABLE `draft` (
   `hidden_from_public` tinyint(4) DEFAULT NULL,
   `identity_hidden` tinyint(4) DEFAULT NULL,
   `accused_opd_id` bigint(20) DEFAULT NULL,
-  `nonce` char(43) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `created_at` datetime(3) NOT NULL,
   `updated_at` datetime(3) NOT NULL,
   `sent_at` datetime(3) DEFAULT NULL,
@@ -503,6 +503,7 @@ CREATE TABLE `part` (
   `asked_at` datetime(3) DEFAULT NULL,
   `assigned_to` bigint(20) DEFAULT NULL,
   `reminded` smallint(6) NOT NULL DEFAULT 0,
+  `question_reminders` smallint(6) NOT NULL DEFAULT 0,
   `late_told_at` datetime(3) DEFAULT NULL,
   `updated_at` datetime(3) NOT NULL,
   PRIMARY KEY (`id`),
@@ -658,6 +659,19 @@ CREATE TABLE `staff_account` (
   CONSTRAINT `ck_staff_opd` CHECK (`role` not in ('opd_officer','opd_head') or `opd_id` is not null)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `staff_link` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `staff_account_id` bigint(20) NOT NULL,
+  `token_hash` binary(32) NOT NULL,
+  `created_at` datetime(3) NOT NULL,
+  `expires_at` datetime(3) NOT NULL,
+  `used_at` datetime(3) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_staff_link_token` (`token_hash`),
+  KEY `ix_staff_link_account` (`staff_account_id`),
+  CONSTRAINT `fk_staff_link_account` FOREIGN KEY (`staff_account_id`) REFERENCES `staff_account` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `staff_session` (
   `id` bigint(20) NOT NULL AUTO_INCREMENT,
   `secret_hash` binary(32) NOT NULL,
@@ -745,7 +759,8 @@ CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINE
   `e`.`at` AS `at`,
   `b`.`text` AS `text`,
   `b`.`public_text` AS `public_text`,
-  `b`.`data` AS `data`
+  `b`.`data` AS `data`,
+  `b`.`event_id` AS `body_id`
 from (((`complaint_event` `e` left join `event_body` `b` on(`b`.`event_id` = `e`.`id`)) left join `part` `p` on(`p`.`id` = `e`.`part_id`)) left join `opd` `o` on(`o`.`id` = `p`.`opd_id`))
 where `e`.`event` not in ('note','instruct','assign','told','remind','due_soon');
 
@@ -834,7 +849,8 @@ CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINE
   `e`.`to_state` AS `to_state`,
   `e`.`actor_kind` AS `actor_kind`,
   `e`.`at` AS `at`,
-  `b`.`public_text` AS `public_text`
+  `b`.`public_text` AS `public_text`,
+  `b`.`event_id` AS `body_id`
 from ((((`complaint_event` `e` join `complaint` `c` on(`c`.`id` = `e`.`complaint_id`)) left join `event_body` `b` on(`b`.`event_id` = `e`.`id`)) left join `part` `p` on(`p`.`id` = `e`.`part_id`)) left join `opd` `o` on(`o`.`id` = `p`.`opd_id`))
 where `c`.`is_public` = 1 and `e`.`event` in ('file','ask','supply','forward','split','send_back','verify','start','schedule','progress','resolve','return_answer','reject','redirect','merge','unmerge','accept','reopen','object','lapse','abandon','withdraw','comment','extend','late','erase');
 

@@ -41,10 +41,10 @@ class Clocks {
   /// Parts that are not resolved, soonest target first; those that wait for the citizen not.
   [[nodiscard]] std::vector<RunningClock> unfinished(int most);
 
-  /// Notes how far the clock was told (percent) or how many reminders went out. The event itself is
-  /// recorded by Recorder in the same transaction.
-  void note_reminded(mysql::Transaction& transaction, domain::ComplaintId complaint,
-                     std::optional<domain::PartId> part, int reminded);
+  /// Notes the percentage that was told, or how many reminders of the question went out. The event
+  /// itself is recorded by Recorder in the same transaction; a new state starts both at 0 again.
+  void note_percent(mysql::Transaction& transaction, const RunningClock& clock, int percent);
+  void note_reminders(mysql::Transaction& transaction, const OpenQuestion& question, int count);
 
   /// Unactivated registrations made before `before`: removed, and how many.
   std::uint64_t remove_registrations(mysql::Transaction& transaction, domain::Instant before);

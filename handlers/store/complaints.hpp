@@ -14,6 +14,7 @@
 #include "handlers/domain/followup.hpp"
 #include "handlers/domain/officer.hpp"
 #include "handlers/domain/situation.hpp"
+#include "handlers/store/cursor.hpp"
 
 namespace store {
 
@@ -97,15 +98,6 @@ struct ComplaintLine {
   std::optional<domain::PartId> part;           ///< in an OPD's list
   std::optional<domain::PartState> part_state;  ///< in an OPD's list
 };
-
-/// A place in a list sorted by an instant and a number: the next page begins behind it.
-struct Cursor {
-  domain::Instant at;
-  std::int64_t id = 0;
-};
-/// `<milliseconds>-<id>`, for an address, and back; absent if it is not that.
-[[nodiscard]] std::string to_text(const Cursor& cursor);
-[[nodiscard]] std::optional<Cursor> cursor_from(std::string_view text);
 
 /// Which of a desk's reports.
 enum class Tray {

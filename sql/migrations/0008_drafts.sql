@@ -19,7 +19,6 @@ CREATE TABLE IF NOT EXISTS draft (
   hidden_from_public TINYINT      NULL,
   identity_hidden    TINYINT      NULL,
   accused_opd_id     BIGINT       NULL,
-  nonce              CHAR(43) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   created_at         DATETIME(3)  NOT NULL,
   updated_at         DATETIME(3)  NOT NULL,
   sent_at            DATETIME(3)  NULL,

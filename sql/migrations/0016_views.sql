@@ -70,7 +70,7 @@ CREATE OR REPLACE DEFINER='lapor_owner'@'localhost' SQL SECURITY DEFINER VIEW v_
 -- The public history: which events are shown is a closed list; their words only as the public text.
 CREATE OR REPLACE DEFINER='lapor_owner'@'localhost' SQL SECURITY DEFINER VIEW v_public_event AS
   SELECT e.id, e.complaint_id, e.seq, e.part_id, o.short_name AS opd_short_name, o.name AS opd_name, e.event,
-         e.from_state, e.to_state, e.actor_kind, e.at, b.public_text
+         e.from_state, e.to_state, e.actor_kind, e.at, b.public_text, b.event_id AS body_id
     FROM complaint_event e
     JOIN complaint c ON c.id = e.complaint_id
     LEFT JOIN event_body b ON b.event_id = e.id
@@ -100,7 +100,7 @@ CREATE OR REPLACE DEFINER='lapor_owner'@'localhost' SQL SECURITY DEFINER VIEW v_
 -- The reporter's own history: everything but what staff say among themselves.
 CREATE OR REPLACE DEFINER='lapor_owner'@'localhost' SQL SECURITY DEFINER VIEW v_citizen_event AS
   SELECT e.id, e.complaint_id, e.seq, e.part_id, o.short_name AS opd_short_name, o.name AS opd_name, e.event,
-         e.from_state, e.to_state, e.actor_kind, e.at, b.text, b.public_text, b.data
+         e.from_state, e.to_state, e.actor_kind, e.at, b.text, b.public_text, b.data, b.event_id AS body_id
     FROM complaint_event e
     LEFT JOIN event_body b ON b.event_id = e.id
     LEFT JOIN part p ON p.id = e.part_id

@@ -1,0 +1,166 @@
+#include "handlers/store/people.hpp"
+
+#include "handlers/domain/officer.hpp"
+#include "handlers/store/values.hpp"
+
+namespace store {
+namespace {
+
+Reporter reporter_from(const mysql::Row& row) {
+  return {
+      .id = row.id<domain::ReporterId>("id"),
+      .complaint = row.id<domain::ComplaintId>("complaint_id"),
+      .account = row.optional<domain::AccountId>("account_id"),
+      .contact = row.optional<domain::ContactId>("contact_id"),
+      .name = text_or_empty(row, "name"),
+      .email = text_or_empty(row, "email"),
+      .phone = text_or_empty(row, "phone"),
+      .address = text_or_empty(row, "address"),
+      .channel = optional_word_of(row, "channel", domain::channel_from),
+      .identity_hidden = row.flag("identity_hidden"),
+      .is_first = row.flag("is_first"),
+      .joined_at = row.instant("joined_at"),
+  };
+}
+
+std::vector<Reporter> reporters_from(const std::vector<mysql::Row>& rows) {
+  std::vector<Reporter> all;
+  all.reserve(rows.size());
+  for (const auto& row : rows) all.push_back(reporter_from(row));
+  return all;
+}
+
+std::vector<StaffAddress> staff_from(const std::vector<mysql::Row>& rows) {
+  std::vector<StaffAddress> all;
+  all.reserve(rows.size());
+  for (const auto& row : rows)
+    all.push_back({row.id<domain::StaffId>("id"), row.text("name"), row.text("email")});
+  return all;
+}
+
+/// The role of those who sit at a desk.
+domain::Role role_at(domain::Desk desk) {
+  switch (desk) {
+    case domain::Desk::inspector:
+      return domain::Role::inspector;
+    case domain::Desk::leader:
+      return domain::Role::leader;
+    case domain::Desk::triage:
+      break;
+  }
+  return domain::Role::triage;
+}
+
+}  // namespace
+
+const mysql::Query kReporters{"people.reporters", R"sql(
+    SELECT id, complaint_id, account_id, contact_id, name, email, phone, address, channel,
+           identity_hidden, is_first, joined_at
+      FROM v_reporter WHERE complaint_id = ? ORDER BY is_first DESC, id
+)sql"};
+
+std::vector<Reporter> People::reporters(domain::ComplaintId complaint) {
+  return reporters_from(connection_.rows(kReporters, complaint));
+}
+
+const mysql::Query kTold{"people.told", R"sql(
+    WITH RECURSIVE family (id) AS (
+      SELECT ? UNION SELECT c.id FROM complaint c JOIN family f ON c.merged_into_id = f.id)
+    SELECT r.id, r.complaint_id, r.account_id, r.contact_id, r.name, r.email, r.phone, r.address,
+           r.channel, r.identity_hidden, r.is_first, r.joined_at
+      FROM family f JOIN v_reporter r ON r.complaint_id = f.id ORDER BY r.id
+)sql"};
+
+std::vector<Reporter> People::told(domain::ComplaintId complaint) {
+  return reporters_from(connection_.rows(kTold, complaint));
+}
+
+const mysql::Query kAddAccount{"people.add_account", R"sql(
+    INSERT INTO reporter (complaint_id, account_id, identity_hidden, is_first, joined_at)
+    VALUES (?, ?, ?, 1, ?)
+)sql"};
+
+domain::ReporterId People::add(mysql::Transaction& transaction, domain::ComplaintId complaint,
+                               domain::AccountId account, bool identity_hidden,
+                               domain::Instant now) {
+  return transaction.insert<domain::ReporterId>(kAddAccount, complaint, account, identity_hidden,
+                                                now);
+}
+
+const mysql::Query kAddContact{"people.add_contact", R"sql(
+    INSERT INTO contact (channel, name, email, phone, address) VALUES (?, ?, ?, ?, ?)
+)sql"};
+
+const mysql::Query kAddContactReporter{"people.add_contact_reporter", R"sql(
+    INSERT INTO reporter (complaint_id, contact_id, pin_hash, identity_hidden, is_first, joined_at)
+    VALUES (?, ?, ?, ?, 1, ?)
+)sql"};
+
+domain::ReporterId People::add(mysql::Transaction& transaction, domain::ComplaintId complaint,
+                               const Reporter& contact, const std::optional<std::string>& pin_hash,
+                               domain::Instant now) {
+  const auto channel = domain::to_word(contact.channel.value_or(domain::Channel::other));
+  const auto id = transaction.insert<domain::ContactId>(
+      kAddContact, channel, or_null(contact.name), or_null(contact.email), or_null(contact.phone),
+      or_null(contact.address));
+  return transaction.insert<domain::ReporterId>(kAddContactReporter, complaint, id, pin_hash,
+                                                contact.identity_hidden, now);
+}
+
+const mysql::Query kOnDuty{"people.on_duty", R"sql(
+    SELECT DISTINCT s.id, s.name, s.email
+      FROM roster r JOIN v_staff s ON s.id = r.staff_account_id
+     WHERE r.starts_at <= ? AND r.ends_at > ? AND s.role = ? AND s.active = 1 ORDER BY s.id
+)sql"};
+
+const mysql::Query kByRole{"people.by_role", R"sql(
+    SELECT id, name, email FROM v_staff WHERE role = ? AND active = 1 ORDER BY id
+)sql"};
+
+const mysql::Query kByRoleOfOpd{"people.by_role_of_opd", R"sql(
+    SELECT id, name, email FROM v_staff WHERE role = ? AND opd_id = ? AND active = 1 ORDER BY id
+)sql"};
+
+std::vector<StaffAddress> People::staff(const domain::Recipient& audience, domain::Instant now) {
+  using domain::Audience;
+  switch (audience.audience) {
+    case Audience::duty: {
+      const auto role = domain::to_word(role_at(audience.desk));
+      auto on_duty = staff_from(connection_.rows(kOnDuty, now, now, role));
+      return on_duty.empty() ? staff_from(connection_.rows(kByRole, role)) : on_duty;
+    }
+    case Audience::opd:
+      return staff_from(
+          connection_.rows(kByRoleOfOpd, domain::to_word(domain::Role::opd_officer), audience.opd));
+    case Audience::opd_head:
+      return staff_from(
+          connection_.rows(kByRoleOfOpd, domain::to_word(domain::Role::opd_head), audience.opd));
+    case Audience::leaders:
+      return staff_from(connection_.rows(kByRole, domain::to_word(domain::Role::leader)));
+    case Audience::reporter:
+    case Audience::followers:
+    case Audience::address:
+      break;
+  }
+  return {};
+}
+
+const mysql::Query kHasOfficer{"people.has_officer", R"sql(
+    SELECT id FROM v_staff
+     WHERE role IN ('opd_officer', 'opd_head') AND opd_id = ? AND active = 1 LIMIT 1
+)sql"};
+
+bool People::has_officer(domain::OpdId opd) {
+  return connection_.row(kHasOfficer, opd).has_value();
+}
+
+const mysql::Query kStaffName{"people.staff_name", R"sql(
+    SELECT name FROM v_staff WHERE id = ?
+)sql"};
+
+std::string People::staff_name(domain::StaffId id) {
+  const auto row = connection_.row(kStaffName, id);
+  return row ? row->text("name") : std::string();
+}
+
+}  // namespace store
