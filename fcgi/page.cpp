@@ -100,7 +100,9 @@ Pages::Pages(std::string folder) : cache_(std::make_unique<Cache>()), folder_(st
   const auto files = templates_below(folder_);
   if (files.empty()) throw std::runtime_error("no templates in " + folder_);
   for (const auto& file : files) {
-    require_autoescape(folder_ + "/" + file);
+    // A mail's text and subject are no HTML and stand as they are: ctemplate 2.4 knows no context
+    // for that but to have no pragma at all.
+    if (!is_plain_text(file)) require_autoescape(folder_ + "/" + file);
     // Both ways of stripping: a text mail includes pieces that a page might include too.
     if (!cache_->templates.LoadTemplate(file, strip_for(file))) {
       throw std::runtime_error("template " + file + " does not parse");

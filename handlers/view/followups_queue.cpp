@@ -41,9 +41,11 @@ void put_tags(fcgi::Dictionary& row, const Messages& messages, const QueueRow& l
               domain::Instant now) {
   if (line.emergency) put_tag(row, "TAGS", emergency_tag(messages));
   if (line.clock && now > line.clock->due)
-    put_tag(row, "TAGS", {.word = messages.text("badge.late_today"), .shape = "WARN", .tone = "late"});
-  put_tag(row, "TAGS", line.part_state ? part_tag(messages, *line.part_state)
-                                       : state_tag(messages, line.state, line.outcome));
+    put_tag(row, "TAGS",
+            {.word = messages.text("badge.late_today"), .shape = "WARN", .tone = "late"});
+  put_tag(row, "TAGS",
+          line.part_state ? part_tag(messages, *line.part_state)
+                          : state_tag(messages, line.state, line.outcome));
   if (line.reopens > 0) put_tag(row, "TAGS", reopened_tag(messages, line.reopens));
 }
 

@@ -1,5 +1,6 @@
 /// \file
-/// The lists of the desks: triage, OPD, Inspektorat, leaders, clerks (templates/followups/queue.tpl).
+/// The lists of the desks: triage, OPD, Inspektorat, leaders, clerks
+/// (templates/followups/queue.tpl).
 #pragma once
 
 #include <optional>

@@ -28,8 +28,9 @@ void put_tags(fcgi::Dictionary& main, const Messages& messages, const DeskReport
             {.word = messages.text("badge.late_today"), .shape = "WARN", .tone = "late"});
   if (report.reopens > 0) put_tag(main, "TAGS", reopened_tag(messages, report.reopens));
   if (report.privacy != domain::Privacy::open)
-    put_tag(main, "TAGS",
-            {.word = messages.text(word_key("priv", report.privacy)), .shape = "LOCK", .tone = "none"});
+    put_tag(
+        main, "TAGS",
+        {.word = messages.text(word_key("priv", report.privacy)), .shape = "LOCK", .tone = "none"});
 }
 
 void put_meta(fcgi::Dictionary& main, const Messages& messages, const DeskReport& report) {
@@ -38,8 +39,9 @@ void put_meta(fcgi::Dictionary& main, const Messages& messages, const DeskReport
   };
   add(report.category);
   add(report.village.empty() ? report.kecamatan : report.village + ", " + report.kecamatan);
-  add(messages.text("desk.received", {{"saluran", messages.text(word_key("channel", report.channel))},
-                                      {"waktu", short_moment(report.received_at, report.now)}}));
+  add(messages.text("desk.received",
+                    {{"saluran", messages.text(word_key("channel", report.channel))},
+                     {"waktu", short_moment(report.received_at, report.now)}}));
 }
 
 void put_standing(fcgi::Dictionary& main, const Messages& messages, const DeskReport& report) {
@@ -132,8 +134,8 @@ void put_parts(fcgi::Dictionary& main, const Messages& messages, const DeskRepor
     if (part.finish_due) timed("desk.part.finish", *part.finish_due);
     if (part.extended_from) timed("desk.part.first_target", *part.extended_from);
     if (part.round > 1)
-      html.section("TIMED").set("TEXT",
-                                messages.text("desk.part.round", {{"n", std::to_string(part.round)}}));
+      html.section("TIMED").set(
+          "TEXT", messages.text("desk.part.round", {{"n", std::to_string(part.round)}}));
     if (!part.task.empty()) html.section("TASK").set("TEXT", part.task);
   }
 }

@@ -17,12 +17,12 @@ namespace view {
 
 /// The person behind the report, as far as this reader may know.
 struct DeskPerson {
-  bool masked = false;        ///< exists, not shown
+  bool masked = false;  ///< exists, not shown
   std::string name = {};
   std::string phone = {};
   std::string email = {};
   std::string address = {};
-  Link open = {};             ///< where a masked identity is opened, or empty; the label is a key
+  Link open = {};  ///< where a masked identity is opened, or empty; the label is a key
 };
 
 /// One OPD's part.
@@ -47,14 +47,14 @@ struct DeskFile {
 struct DeskAct {
   std::string label = {};  ///< key of the catalogue
   std::string href = {};
-  bool first = false;      ///< the usual next step
+  bool first = false;  ///< the usual next step
 };
 
 struct DeskReport {
   std::string code = {};
   std::string title = {};
-  std::string story = {};      ///< empty: `gone` says why
-  std::string gone = {};       ///< key of the catalogue
+  std::string story = {};  ///< empty: `gone` says why
+  std::string gone = {};   ///< key of the catalogue
   std::string public_title = {};
   std::string public_text = {};
   std::string public_href = {};  ///< if the public may read it now
@@ -78,16 +78,16 @@ struct DeskReport {
   bool emergency = false;
   bool hidden = false;
   int reopens = 0;
-  std::string merged_into = {};  ///< code, or empty
+  std::string merged_into = {};             ///< code, or empty
   std::optional<domain::Instant> due = {};  ///< of whatever runs now for this reader
   std::string due_word = {};                ///< key: what is due
   std::optional<DeskPerson> person = {};    ///< absent: nothing of the person is for these eyes
   std::vector<DeskPart> parts = {};
   std::vector<DeskFile> files = {};
-  std::vector<Step> steps = {};             ///< newest first
+  std::vector<Step> steps = {};  ///< newest first
   std::vector<DeskAct> acts = {};
-  std::string no_act = {};                  ///< key: why there is none, or empty
-  Link back = {};                           ///< the label is a key
+  std::string no_act = {};  ///< key: why there is none, or empty
+  Link back = {};           ///< the label is a key
   domain::Instant now = {};
 };
 

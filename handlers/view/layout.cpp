@@ -22,12 +22,12 @@ Service service_from(const fcgi::Config& config) {
           .demo = config.flag("service.demo")};
 }
 
-/// "(0287) 383349" as "tel:+62287383349".
-std::string phone_link(std::string_view shown) {
+/// "(0287) 383349" as "+62287383349".
+std::string international(std::string_view shown) {
   std::string digits;
   std::copy_if(shown.begin(), shown.end(), std::back_inserter(digits),
                [](char c) { return c >= '0' && c <= '9'; });
-  return digits.starts_with('0') ? "tel:+62" + digits.substr(1) : "tel:" + digits;
+  return digits.starts_with('0') ? "+62" + digits.substr(1) : digits;
 }
 
 bool is_key(std::string_view words) {
@@ -164,7 +164,7 @@ void Page::frame(const Chrome& chrome) {
   root_.set_global("OFFICE", service.office);
   root_.set_global("ADDRESS", service.address);
   root_.set_global("PHONE", service.phone);
-  root_.set("PHONE_LINK", phone_link(service.phone));
+  root_.set("PHONE_DIGITS", international(service.phone));
   root_.set("CSS", pages_.static_address("gaya.css"));
   root_.set("JS", pages_.static_address("laporbup.js"));
   root_.set("ICON", pages_.static_address("ikon.svg"));

@@ -28,7 +28,7 @@ std::string help(const Pages& pages, const std::vector<domain::EmergencyPhone>& 
     auto danger = page.main().section("DANGER");
     for (const auto& phone : emergency) {
       auto number = danger.section("EMERGENCY");
-      number.set("PHONE_HREF", "tel:" + phone.number);
+      number.set("PHONE_NUMBER", phone.number);
       number.set("PHONE_TEXT", phone.number + " " + phone.label);
     }
   }

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! The frame of every page. SERVICE, MARK, REGENCY, OFFICE, ADDRESS, PHONE, PHONE_LINK: the service's own facts. TITLE: of the page.
+{{! The frame of every page. SERVICE, MARK, REGENCY, OFFICE, ADDRESS, PHONE, PHONE_DIGITS: the service's own facts. TITLE: of the page.
     CSS, JS, ICON: addresses of statics. SKIP, FREE_BOLD, FREE_REST: words. HEADER_CLASS: "" or "desk". MARK_HREF: where the mark leads.
     DEMO (DEMO_WORD, DEMO_TEXT): shown on an instance with demo data. SCRIPT, INDEXED, NOINDEX, NO_REFERRER: shown as they apply.
     NAV, FLASH, ERROR_SUMMARY, MAIN: included templates. }}
@@ -32,7 +32,7 @@
 </main>
 <footer class="foot"><div class="wrap">
 <p><b>{{FREE_BOLD}}</b> {{FREE_REST}}</p>
-<p>{{OFFICE}} · {{ADDRESS}} · <a href="{{PHONE_LINK}}">{{PHONE}}</a></p>
+<p>{{OFFICE}} · {{ADDRESS}} · <a href="tel:{{PHONE_DIGITS}}">{{PHONE}}</a></p>
 <ul class="links"><li><a href="/standar-pelayanan">Standar pelayanan</a></li><li><a href="/privasi">Pelindungan data pribadi</a></li><li><a href="/standar-pelayanan#mengadu">Mengadu tentang layanan ini</a></li></ul>
 </div></footer>
 </body>

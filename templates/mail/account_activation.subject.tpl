@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of account_activation: LAYANAN }}
 Aktifkan akun {{LAYANAN}} Anda

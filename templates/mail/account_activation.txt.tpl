@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! account_activation: CLOSING, HARI_SIMPAN, HAS_TAUTAN, HAS_TENGGAT, LAYANAN, OPENING, TAUTAN, TENGGAT }}
 {{>OPENING}}
 Terima kasih telah mendaftar di {{LAYANAN}}. Satu langkah lagi: aktifkan akun Anda melalui tautan berikut.

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of account_already_registered: LAYANAN }}
 Anda sudah memiliki akun {{LAYANAN}}

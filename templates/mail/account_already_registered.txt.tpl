@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! account_already_registered: CLOSING, HAS_LUPA_SANDI, LAYANAN, LUPA_SANDI, MASUK, OPENING }}
 {{>OPENING}}
 Seseorang mencoba mendaftar dengan alamat e-mail ini. Anda sudah memiliki akun, jadi tidak ada yang berubah.

@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! account_email_changed_new: CLOSING, HAS_TAUTAN, HAS_TENGGAT, NO_TAUTAN, OPENING, TAUTAN, TELEPON, TENGGAT }}
 {{>OPENING}}
 {{#HAS_TAUTAN}}Alamat e-mail ini akan dipakai untuk akun Anda, setelah Anda menyetujuinya melalui tautan berikut.{{/HAS_TAUTAN}}{{#NO_TAUTAN}}Alamat e-mail ini sekarang dipakai untuk akun Anda. Kabar laporan kami kirim ke sini.{{/NO_TAUTAN}}

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of account_email_changed_old: - }}
 Alamat e-mail akun Anda diganti

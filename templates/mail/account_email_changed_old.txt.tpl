@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! account_email_changed_old: CLOSING, HAS_WAKTU, OPENING, TELEPON, WAKTU }}
 {{>OPENING}}
 Alamat e-mail akun Anda diganti{{#HAS_WAKTU}} pada {{WAKTU}}{{/HAS_WAKTU}}. Kabar berikutnya kami kirim ke alamat yang baru.

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of account_export_ready: - }}
 Salinan data Anda sudah siap

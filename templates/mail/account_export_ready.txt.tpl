@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! account_export_ready: CLOSING, HAS_TAUTAN, HAS_TENGGAT, OPENING, TAUTAN, TELEPON, TENGGAT }}
 {{>OPENING}}
 Salinan data Anda sudah siap diunduh.

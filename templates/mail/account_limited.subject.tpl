@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of account_limited: - }}
 Pengiriman laporan Anda dibatasi sementara

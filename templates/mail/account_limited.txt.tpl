@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! account_limited: ALAMAT, CLOSING, HAS_KETERANGAN, HAS_TENGGAT, KANTOR, KETERANGAN, OPENING, TELEPON, TENGGAT }}
 {{>OPENING}}
 Akun Anda untuk sementara dibatasi.

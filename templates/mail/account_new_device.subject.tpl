@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of account_new_device: - }}
 Akun Anda dibuka dari perangkat baru

@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! account_new_device: CLOSING, HAS_PERANGKAT, HAS_WAKTU, LUPA_SANDI, OPENING, PERANGKAT, WAKTU }}
 {{>OPENING}}
 Akun Anda dibuka dari perangkat yang belum kami kenal{{#HAS_WAKTU}} pada {{WAKTU}}{{/HAS_WAKTU}}.

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of account_nik_claimed: - }}
 Orang lain mendaftar dengan NIK Anda

@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! account_nik_claimed: CLOSING, OPENING, TELEPON }}
 {{>OPENING}}
 Seseorang mendaftar dengan NIK yang tercatat pada akun Anda.

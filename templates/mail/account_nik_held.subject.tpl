@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of account_nik_held: - }}
 NIK Anda tercatat pada akun lain

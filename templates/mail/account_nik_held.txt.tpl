@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! account_nik_held: ALAMAT, CLOSING, KANTOR, OPENING, TELEPON }}
 {{>OPENING}}
 Akun Anda belum dapat diaktifkan, karena NIK yang Anda isi tercatat pada akun lain.

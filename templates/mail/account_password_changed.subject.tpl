@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of account_password_changed: - }}
 Kata sandi Anda sudah diubah

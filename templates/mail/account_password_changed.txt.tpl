@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! account_password_changed: CLOSING, HAS_WAKTU, LUPA_SANDI, OPENING, TELEPON, WAKTU }}
 {{>OPENING}}
 Kata sandi akun Anda sudah diubah{{#HAS_WAKTU}} pada {{WAKTU}}{{/HAS_WAKTU}}.

@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! account_password_reset: CLOSING, HAS_TAUTAN, HAS_TENGGAT, LAYANAN, OPENING, TAUTAN, TENGGAT }}
 {{>OPENING}}
 Kami menerima permintaan untuk membuat kata sandi baru bagi akun Anda.

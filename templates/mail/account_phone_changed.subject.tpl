@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of account_phone_changed: - }}
 Nomor telepon akun Anda diganti

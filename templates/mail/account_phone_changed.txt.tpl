@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! account_phone_changed: CLOSING, HAS_WAKTU, OPENING, TELEPON, WAKTU }}
 {{>OPENING}}
 Nomor telepon akun Anda diganti{{#HAS_WAKTU}} pada {{WAKTU}}{{/HAS_WAKTU}}.

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of account_suspended: - }}
 Akun Anda dihentikan sementara

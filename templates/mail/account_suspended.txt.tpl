@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! account_suspended: ALAMAT, CLOSING, HAS_KETERANGAN, HAS_TENGGAT, KANTOR, KETERANGAN, OPENING, TELEPON, TENGGAT }}
 {{>OPENING}}
 Akun Anda dihentikan sementara dan tidak dapat dipakai untuk masuk.

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of account_welcome: LAYANAN }}
 Akun {{LAYANAN}} Anda sudah aktif

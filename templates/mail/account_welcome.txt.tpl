@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! account_welcome: CLOSING, HAS_MASUK, LAYANAN, MASUK, OPENING }}
 {{>OPENING}}
 Akun Anda sudah aktif.

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_abandoned: KODE }}
 Laporan {{KODE}}: ditutup karena data belum dilengkapi

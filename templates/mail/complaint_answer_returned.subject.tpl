@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_answer_returned: KODE }}
 Laporan {{KODE}}: jawaban diminta diperbaiki

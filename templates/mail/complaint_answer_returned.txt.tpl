@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! complaint_answer_returned: CLOSING, HAS_KETERANGAN, HAS_OPD, HAS_TAUTAN, HAS_TENGGAT, KETERANGAN, OPD, OPENING, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
 Jawaban {{#HAS_OPD}}{{OPD}} {{/HAS_OPD}}atas laporan Anda kami kembalikan untuk diperbaiki.

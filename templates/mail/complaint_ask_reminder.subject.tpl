@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_ask_reminder: KODE }}
 Laporan {{KODE}}: masih menunggu jawaban Anda

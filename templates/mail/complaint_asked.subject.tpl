@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_asked: KODE }}
 Laporan {{KODE}}: perlu dilengkapi

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_commented: KODE }}
 Laporan {{KODE}}: ada keterangan baru

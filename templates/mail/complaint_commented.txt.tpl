@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! complaint_commented: CLOSING, HAS_KETERANGAN, HAS_TAUTAN, KETERANGAN, OPENING, PELAKU, REPORT, TAUTAN }}
 {{>OPENING}}
 {{PELAKU}} menambahkan keterangan pada laporan Anda.

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_extended: KODE }}
 Laporan {{KODE}}: target selesai diperpanjang

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_filed: KODE }}
 Laporan {{KODE}}: sudah kami terima

@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! complaint_filed: CLOSING, HAS_PIN, HAS_TAUTAN, HAS_TENGGAT, LACAK, OPENING, PIN, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
 Laporan Anda sudah kami terima.

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_forwarded: KODE }}
 Laporan {{KODE}}: diteruskan

@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! complaint_forwarded: CLOSING, HAS_KETERANGAN, HAS_OPD, HAS_TAUTAN, HAS_TENGGAT, KETERANGAN, OPD, OPENING, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
 Laporan Anda sudah diteruskan{{#HAS_OPD}} ke {{OPD}}{{/HAS_OPD}}.

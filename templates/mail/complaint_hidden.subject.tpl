@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_hidden: KODE }}
 Laporan {{KODE}}: disembunyikan dari umum

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_instruction_answered: KODE }}
 Laporan {{KODE}}: petunjuk pimpinan sudah dijawab

@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! complaint_instruction_answered: CLOSING, HAS_KETERANGAN, HAS_OPD, HAS_TAUTAN, KETERANGAN, OPD, OPENING, REPORT, TAUTAN }}
 {{>OPENING}}
 Petunjuk pimpinan tentang laporan Anda sudah dijawab{{#HAS_OPD}} oleh {{OPD}}{{/HAS_OPD}}.

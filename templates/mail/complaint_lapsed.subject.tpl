@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_lapsed: KODE }}
 Laporan {{KODE}}: ditutup tanpa tanggapan

@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! complaint_late: CLOSING, HAS_TAUTAN, HAS_TENGGAT, OPENING, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
 Penanganan laporan Anda melewati batas waktu. Kami mohon maaf.

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_merged: KODE }}
 Laporan {{KODE}}: digabung

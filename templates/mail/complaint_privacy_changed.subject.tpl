@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_privacy_changed: KODE }}
 Laporan {{KODE}}: kerahasiaan diubah

@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! complaint_privacy_changed: CLOSING, HAS_KERAHASIAAN, HAS_TAUTAN, KERAHASIAAN, OPENING, REPORT, TAUTAN, TELEPON }}
 {{>OPENING}}
 Kerahasiaan laporan Anda sudah diubah.

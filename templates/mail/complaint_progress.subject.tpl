@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_progress: KODE }}
 Laporan {{KODE}}: ada perkembangan

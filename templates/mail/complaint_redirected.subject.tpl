@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_redirected: KODE }}
 Laporan {{KODE}}: bukan kewenangan kami

@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! complaint_redirected: CLOSING, HAS_KETERANGAN, HAS_TAUTAN, KABUPATEN, KETERANGAN, OPENING, REPORT, TAUTAN }}
 {{>OPENING}}
 Laporan Anda bukan kewenangan {{KABUPATEN}}.

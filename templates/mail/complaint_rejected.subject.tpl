@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_rejected: KODE }}
 Laporan {{KODE}}: tidak dapat diproses

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_reopened: KODE }}
 Laporan {{KODE}}: dibuka kembali

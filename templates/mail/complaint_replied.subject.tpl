@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_replied: KODE }}
 Laporan {{KODE}}: ada tanggapan

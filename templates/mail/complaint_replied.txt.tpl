@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! complaint_replied: CLOSING, HAS_KETERANGAN, HAS_TAUTAN, KETERANGAN, OPENING, PELAKU, REPORT, TAUTAN }}
 {{>OPENING}}
 {{PELAKU}} menanggapi laporan Anda.

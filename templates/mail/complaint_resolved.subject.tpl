@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_resolved: KODE }}
 Laporan {{KODE}}: dinyatakan selesai

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_scheduled: KODE }}
 Laporan {{KODE}}: dijadwalkan

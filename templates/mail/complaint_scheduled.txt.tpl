@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! complaint_scheduled: CLOSING, HAS_KETERANGAN, HAS_TANGGAL, HAS_TAUTAN, HAS_TENGGAT, KETERANGAN, OPENING, PELAKU, REPORT, TANGGAL, TAUTAN, TENGGAT }}
 {{>OPENING}}
 Tindak lanjut laporan Anda sudah dijadwalkan.

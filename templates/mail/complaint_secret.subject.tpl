@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_secret: KODE }}
 Laporan {{KODE}}: ada kabar

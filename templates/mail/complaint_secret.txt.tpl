@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! complaint_secret: CLOSING, HAS_PIN, HAS_TAUTAN, KODE, LACAK, OPENING, PIN, TAUTAN }}
 {{>OPENING}}
 Ada kabar untuk laporan {{KODE}}.

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_sent_back: KODE }}
 Laporan {{KODE}}: instansi lain sedang ditentukan

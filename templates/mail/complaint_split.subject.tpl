@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_split: KODE }}
 Laporan {{KODE}}: satu bagian diteruskan juga

@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! complaint_split: CLOSING, HAS_KETERANGAN, HAS_OPD, HAS_TAUTAN, HAS_TENGGAT, KETERANGAN, OPD, OPENING, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
 Satu bagian dari laporan Anda sudah diteruskan juga{{#HAS_OPD}} ke {{OPD}}{{/HAS_OPD}}.

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_started: KODE }}
 Laporan {{KODE}}: mulai dikerjakan

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_supplied: KODE }}
 Laporan {{KODE}}: jawaban Anda sudah kami terima

@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! complaint_supplied: CLOSING, HAS_TAUTAN, OPENING, REPORT, TAUTAN }}
 {{>OPENING}}
 Jawaban Anda sudah kami terima.

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_unmasked: KODE }}
 Laporan {{KODE}}: identitas Anda dibuka petugas

@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! complaint_unmasked: CLOSING, HAS_KETERANGAN, HAS_TAUTAN, KETERANGAN, OPENING, REPORT, TAUTAN, TELEPON }}
 {{>OPENING}}
 Petugas membuka identitas Anda pada laporan ini.

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_verified: KODE }}
 Laporan {{KODE}}: sudah diperiksa

@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! complaint_verified: CLOSING, HAS_KETERANGAN, HAS_TAUTAN, HAS_TENGGAT, KETERANGAN, NO_TENGGAT, OPENING, PELAKU, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
 {{PELAKU}} sudah memeriksa kebenaran laporan Anda.

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of complaint_withdrawn: KODE }}
 Laporan {{KODE}}: dicabut

@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! complaint_withdrawn: CLOSING, HAS_TAUTAN, OPENING, REPORT, TAUTAN, TELEPON }}
 {{>OPENING}}
 Laporan Anda sudah dicabut.

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of follow_confirm: KODE }}
 Konfirmasi: ikuti laporan {{KODE}}

@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! follow_confirm: CLOSING, HAS_TAUTAN, KODE, OPENING, TAUTAN }}
 {{>OPENING}}
 Seseorang, mungkin Anda, ingin menerima kabar laporan {{KODE}} di alamat e-mail ini.

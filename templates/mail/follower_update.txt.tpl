@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! follower_update: BERHENTI, CLOSING, HAS_BERHENTI, HAS_KEJADIAN, HAS_KETERANGAN, HAS_TAUTAN, KEJADIAN, KETERANGAN, OPENING, REPORT, TAUTAN }}
 {{>OPENING}}
 Ada kabar untuk laporan yang Anda ikuti.

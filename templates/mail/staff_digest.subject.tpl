@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of staff_digest: HARI, JUMLAH }}
 Ringkasan {{HARI}}: {{JUMLAH}} laporan perlu perhatian

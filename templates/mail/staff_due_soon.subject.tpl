@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of staff_due_soon: KODE }}
 Laporan {{KODE}}: batas waktu mendekat

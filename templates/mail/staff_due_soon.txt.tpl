@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! staff_due_soon: CLOSING, HAS_PERSEN, HAS_TAUTAN, HAS_TENGGAT, KODE, NO_PERSEN, OPENING, PERSEN, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
 {{#HAS_PERSEN}}{{PERSEN}} persen waktu untuk laporan {{KODE}} sudah terpakai.{{/HAS_PERSEN}}{{#NO_PERSEN}}Batas waktu laporan {{KODE}} mendekat.{{/NO_PERSEN}}

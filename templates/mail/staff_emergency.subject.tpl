@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of staff_emergency: KODE }}
 DARURAT: laporan {{KODE}}

@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! staff_emergency: CLOSING, HAS_KETERANGAN, HAS_TAUTAN, KETERANGAN, KODE, OPENING, REPORT, TAUTAN }}
 {{>OPENING}}
 Laporan {{KODE}} ditandai darurat.

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of staff_instruction: KODE }}
 Petunjuk pimpinan untuk laporan {{KODE}}

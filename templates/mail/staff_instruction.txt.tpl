@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! staff_instruction: CLOSING, HAS_KETERANGAN, HAS_TAUTAN, HAS_TENGGAT, KETERANGAN, KODE, OPENING, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
 Pimpinan memberi petunjuk untuk laporan {{KODE}}.

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of staff_late: KODE }}
 Laporan {{KODE}} melewati batas waktu

@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of staff_new: KODE }}
 Laporan baru {{KODE}}

@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! staff_new: CLOSING, HAS_TAUTAN, HAS_TENGGAT, OPENING, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
 Laporan baru menunggu tanggapan.

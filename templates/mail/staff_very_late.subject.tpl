@@ -1,3 +1,2 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! subject of staff_very_late: KODE }}
 Laporan {{KODE}}: dua kali batas waktu terlewati

@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! staff_very_late: CLOSING, HAS_TAUTAN, HAS_TENGGAT, KODE, OPENING, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
 Waktu yang terpakai untuk laporan {{KODE}} sudah dua kali waktu yang tersedia.

@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! The ten likeliest questions. DANGER (EMERGENCY: PHONE_HREF, PHONE_TEXT): numbers from the settings. OFFICE, ADDRESS, PHONE: of the service. }}
+{{! The ten likeliest questions. DANGER (EMERGENCY: PHONE_NUMBER, PHONE_TEXT): numbers from the settings. OFFICE, ADDRESS, PHONE: of the service. }}
 <div class="narrow page"><h1>Bantuan</h1>
-{{#DANGER}}<p class="danger"><b>Ada bahaya sekarang? Telepon dulu:</b> {{#EMERGENCY}}<a href="{{PHONE_HREF}}">{{PHONE_TEXT}}</a> {{/EMERGENCY}}<br>LaporBup bukan layanan darurat.</p>{{/DANGER}}
+{{#DANGER}}<p class="danger"><b>Ada bahaya sekarang? Telepon dulu:</b> {{#EMERGENCY}}<a href="tel:{{PHONE_NUMBER}}">{{PHONE_TEXT}}</a> {{/EMERGENCY}}<br>LaporBup bukan layanan darurat.</p>{{/DANGER}}
 <details class="more"><summary>Bagaimana cara melapor?</summary><p>Tekan <a href="/lapor">Buat laporan</a>, tulis apa yang terjadi, lalu tambahkan foto bila ada. Sebelum dikirim Anda melihat apa yang nanti dibaca umum, OPD, dan Diskominfo. Laporan boleh ditulis dulu; akun diminta sebelum dikirim.</p></details>
 <details class="more"><summary>Bagaimana cara mendaftar?</summary><p>Buka <b>Akun Anda</b>, pilih <a href="/akun/daftar">Daftar</a>, isi nama, NIK, e-mail, nomor telepon, dan kata sandi, lalu tekan <b>Simpan</b>. Setelah itu buka e-mail Anda dan tekan tautan aktivasi. Tautan berlaku 24 jam.</p></details>
 <details class="more"><summary>E-mail aktivasi tidak sampai</summary><p>Lihat folder spam atau promosi. Belum ada juga? <a href="/aktivasi/kirim-ulang">Kirim ulang tautan aktivasi</a>. Pastikan alamatnya benar; bila keliru, daftarlah sekali lagi, pendaftaran lama tidak menghalangi.</p></details>

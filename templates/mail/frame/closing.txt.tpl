@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! how every mail ends: FREE, WITHOUT_ACCOUNT, LACAK, LAYANAN, KANTOR, ALAMAT, TELEPON, SITUS }}{{#WITHOUT_ACCOUNT}}Tidak punya akun? Buka laporan di {{LACAK}} dengan kode lacak dan e-mail ini atau PIN.
 
 {{/WITHOUT_ACCOUNT}}{{#FREE}}Layanan ini gratis. Laporkan bila ada yang meminta bayaran.

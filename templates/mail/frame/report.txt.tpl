@@ -1,4 +1,3 @@
-{{%AUTOESCAPE context="MANUAL"}}
 {{! the report a mail is about: KODE, JUDUL, STATUS, OPD, each shown only if HAS_… }}Kode lacak : {{KODE}}
 {{#HAS_JUDUL}}Judul      : {{JUDUL}}
 {{/HAS_JUDUL}}{{#HAS_STATUS}}Keadaan    : {{STATUS}}

@@ -1,0 +1,47 @@
+/// \file
+/// Mails: one function for all of templates/mail, because what they say is a table of values.
+///
+/// A message `key` has `mail/<key>.subject.tpl`, `.txt.tpl` and `.html.tpl`, each with the same
+/// beginning, end and table of the report (`mail/frame/`). The values are a notice's:
+///
+///     kode          of the report, stored or shown form
+///     judul opd keterangan kerahasiaan kejadian perangkat pin persen   text
+///     status        word of a state (`forwarded`)
+///     tautan berhenti   path of ours (`/laporan-saya/…`), or a whole address
+///     tenggat waktu     instant, `YYYY-MM-DD hh:mm:ss.mmm` UTC; the end of a day shows as the day
+///     tanggal       date, `YYYY-MM-DD`
+///
+/// A value nobody gave hides the sentence that needs it. Text mails hold no HTML and no entity.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "handlers/domain/result.hpp"
+#include "handlers/view/layout.hpp"
+
+namespace view {
+
+/// What is to be said, and to whom.
+struct Letter {
+  std::string key = {};   ///< of the template
+  std::string name = {};  ///< of the person, or empty
+  domain::Values values = {};
+  bool code_only = false;  ///< *Rahasia*: a citizen gets `complaint_secret` instead of the template
+};
+
+struct MailText {
+  std::string subject;  ///< one line
+  std::string text;
+  std::string html;
+};
+
+/// The mail in its three forms.
+/// Errors: std::runtime_error if there is no template of that key.
+[[nodiscard]] MailText mail(const Pages& pages, const Letter& letter);
+
+/// The middle of the text mail alone, without salutation and signature: what an officer says or
+/// sends to somebody without e-mail.
+[[nodiscard]] std::string mail_words(const Pages& pages, const Letter& letter);
+
+}  // namespace view

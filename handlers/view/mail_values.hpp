@@ -1,0 +1,26 @@
+/// \file
+/// From the values of a notice to the names of a mail's template.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fcgi/page.hpp"
+#include "handlers/domain/result.hpp"
+#include "handlers/view/layout.hpp"
+
+namespace view {
+
+/// Sets every value of a notice as words (`kode` as KODE …), shows HAS_… for each that is there and
+/// NO_… for each that is not, and sets what every mail knows of the service.
+void put_values(fcgi::Dictionary& mail, const Pages& pages, const domain::Values& values);
+
+/// "2026-11-20 02:30:00.000" as "Jumat, 20 November 2026 pukul 09.30 WIB", the end of a day as
+/// "Jumat, 20 November 2026", "2026-11-20" as "20 November 2026". Anything else as it stands.
+[[nodiscard]] std::string time_in_words(std::string_view value);
+
+/// The lines of `text`, without their line ends.
+[[nodiscard]] std::vector<std::string> lines_of(std::string_view text);
+
+}  // namespace view

@@ -1,0 +1,163 @@
+#include "tests/unit/view/given.hpp"
+
+namespace given {
+namespace {
+
+using domain::Event;
+using domain::ReportState;
+using domain::Role;
+using std::chrono::days;
+using std::chrono::hours;
+using std::chrono::minutes;
+
+fcgi::Config config(const std::string& demo) {
+  return fcgi::Config({{"service.name", "LaporBup Kebumen"},
+                       {"service.regency", "Kabupaten Kebumen"},
+                       {"service.office", "Dinas Komunikasi dan Informatika Kabupaten Kebumen"},
+                       {"service.address", "Jalan Hasyim Ash'ari Nomor 6 Panjer, Kebumen 54311"},
+                       {"service.phone", "(0287) 383349"},
+                       {"service.base_url", "https://laporbup.example"},
+                       {"service.demo", demo},
+                       {"paths.templates", LAPORBUP_TEMPLATES}});
+}
+
+}  // namespace
+
+const view::Pages& pages() {
+  static const view::Pages all(config("false"));
+  return all;
+}
+
+const view::Pages& demo_pages() {
+  static const view::Pages all(config("true"));
+  return all;
+}
+
+view::ReportRow row(std::string title) {
+  return {.code = domain::ComplaintCode::make(0x1234567890ABC),
+          .title = std::move(title),
+          .category = "Lampu penerangan jalan (LPJU)",
+          .kecamatan = "Gombong",
+          .at = kNow - hours(2)};
+}
+
+std::vector<view::ReportRow> rows() {
+  auto late = row("Saluran irigasi Kaligending jebol, sawah 3 hektare kering");
+  late.state = ReportState::in_progress;
+  late.working_days_late = 2;
+  late.category = "Irigasi dan sungai";
+  late.kecamatan = "Karangsambung";
+  late.at = kNow - hours(26);
+  auto checked = row("Cetak KTP tiga bulan belum jadi");
+  checked.state = ReportState::verified;
+  checked.category = "KTP, KK, dan akta";
+  checked.kecamatan = "Prembun";
+  checked.at = kNow - days(8);
+  auto done = row("Jalan berlubang depan SD N 2 Sruweng sudah ditambal");
+  done.state = ReportState::closed;
+  done.outcome = domain::Outcome::accepted;
+  done.category = "Jalan dan jembatan rusak";
+  done.kecamatan = "Sruweng";
+  done.at = kNow - days(11);
+  auto rejected = row("Tetangga menyalakan musik sampai tengah malam");
+  rejected.state = ReportState::rejected;
+  rejected.unproven = true;
+  rejected.category = "Ketertiban umum";
+  rejected.kecamatan = "Kebumen";
+  rejected.at = kNow - days(400);
+  auto again = row("Pohon tumbang menutup jalan desa");
+  again.state = ReportState::forwarded;
+  again.reopens = 1;
+  again.emergency = true;
+  again.category = "Bencana";
+  again.kecamatan = "Padureso";
+  return {row(), late, checked, done, rejected, again};
+}
+
+view::PublicReport report() {
+  auto head = rows()[1];
+  return {.row = head,
+          .village = "Desa Kaligending",
+          .text =
+              "Tanggul saluran sekunder jebol sepanjang kira-kira enam meter sejak hujan Minggu "
+              "malam.\n\nAir tidak sampai ke sawah di sebelah timur jalan desa. Petani sudah "
+              "menutup dengan karung, tetapi jebol lagi.",
+          .channel = domain::Channel::whatsapp,
+          .received_at = kNow - days(16),
+          .standing = {.state = ReportState::in_progress, .opd = "DPUPR", .due = kNow - days(2)},
+          .steps = {{.event = Event::progress,
+                     .opd = "DPUPR",
+                     .by = Role::opd_officer,
+                     .at = kNow - days(2),
+                     .text = "Bronjong sudah dipasang empat meter.\nSisanya menunggu air surut, "
+                             "perkiraan Selasa."},
+                    {.event = Event::verify,
+                     .opd = "DPUPR",
+                     .by = Role::opd_officer,
+                     .at = kNow - days(11),
+                     .text = "Benar. Tanggul jebol 6,2 meter, bukan karena bangunan baru."},
+                    {.event = Event::forward,
+                     .opd = "DPUPR",
+                     .by = Role::triage,
+                     .at = kNow - days(16) + minutes(26)},
+                    {.event = Event::file, .by = Role::citizen, .at = kNow - days(16)}}};
+}
+
+view::PromiseFigures figures() {
+  return {.answered_in_time = 266,
+          .answered_late = 20,
+          .median_response = minutes(38),
+          .in_progress = 147,
+          .late = 12,
+          .accepted = 78,
+          .lapsed = 51,
+          .reopened = 18,
+          .awaiting = 22};
+}
+
+view::Statistics statistics() {
+  using namespace std::chrono_literals;
+  return {.from = 2026y / 11 / 1,
+          .until = 2026y / 11 / 20,
+          .received = 1286,
+          .figures = figures(),
+          .tables = {{"Menurut kategori",
+                      "Kategori",
+                      {{"Jalan dan jembatan rusak", 412},
+                       {"Lampu penerangan jalan (LPJU)", 181},
+                       {"Bantuan sosial", 96},
+                       {"Sampah dan kebersihan", 44}}},
+                     {"Menurut kecamatan",
+                      "Kecamatan",
+                      {{"Kebumen", 240}, {"Gombong", 133}, {"Karanganyar", 71}, {"Ayah", 9}}},
+                     {"Menurut saluran",
+                      "Saluran",
+                      {{"media sosial", 901}, {"WhatsApp", 231}, {"situs", 154}}}}};
+}
+
+view::ReportList list() {
+  return {.filter = {.state = "", .category = "", .kecamatan = "", .page = 2},
+          .categories = {{.value = "lampu-jalan", .label = "Lampu penerangan jalan (LPJU)"},
+                         {.value = "jalan-rusak", .label = "Jalan dan jembatan rusak"}},
+          .kecamatan = {{.value = "33.05.19", .label = "Gombong"},
+                        {.value = "33.05.12", .label = "Kebumen"}},
+          .rows = rows(),
+          .has_more = true};
+}
+
+fcgi::Session citizen_session() {
+  fcgi::Session session;
+  session.kind = fcgi::SessionKind::citizen;
+  session.live = fcgi::LiveSession{.id = 7,
+                                   .account_id = 17,
+                                   .created_at = kNow,
+                                   .last_seen_at = kNow,
+                                   .reauthenticated_at = kNow};
+  return session;
+}
+
+fcgi::Session no_session() {
+  return {};
+}
+
+}  // namespace given

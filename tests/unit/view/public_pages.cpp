@@ -1,0 +1,118 @@
+/// \file
+/// What everybody reads: complete, escaped, without a trace of who looks.
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "handlers/view/pages_home.hpp"
+#include "handlers/view/pages_reports.hpp"
+#include "handlers/view/pages_texts.hpp"
+#include "tests/unit/view/given.hpp"
+
+namespace {
+
+bool has(std::string_view html, std::string_view part) {
+  return html.find(part) != std::string_view::npos;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(public_pages)
+
+BOOST_AUTO_TEST_CASE(home_shows_the_promise_and_the_late_ones) {
+  const auto html = view::home(given::pages(), given::figures(), given::rows(), given::kNow);
+  BOOST_TEST(has(html, "Ada yang perlu dibenahi di Kebumen?"));
+  BOOST_TEST(has(html, "93 %"));
+  BOOST_TEST(has(html, "<dt>terlambat</dt><dd>12</dd>"));
+  BOOST_TEST(has(html, "Terlambat 2 hari kerja"));
+}
+
+BOOST_AUTO_TEST_CASE(home_without_reports_invites) {
+  const auto html = view::home(given::pages(), {}, {}, given::kNow);
+  BOOST_TEST(has(html, "Buat laporan pertama"));
+  BOOST_TEST(!has(html, "class=\"promise\""));
+}
+
+BOOST_AUTO_TEST_CASE(public_pages_carry_no_token) {
+  const auto html = view::home(given::pages(), given::figures(), given::rows(), given::kNow);
+  BOOST_TEST(!has(html, "csrf"));
+  BOOST_TEST(!has(html, "method=\"post\""));
+  BOOST_TEST(!has(html, "style="));
+}
+
+BOOST_AUTO_TEST_CASE(a_hostile_title_is_only_text) {
+  auto report = given::report();
+  report.row.title = given::kScript;
+  report.text = std::string(given::kQuotes) + "\nbaris dua 🙂";
+  report.steps[0].text = given::kScript;
+  const auto html = view::public_report(given::pages(), report, given::kNow);
+  BOOST_TEST(!has(html, "<script>alert"));
+  BOOST_TEST(!has(html, "<img src=x"));
+  BOOST_TEST(has(html, "\nbaris dua 🙂"));
+}
+
+BOOST_AUTO_TEST_CASE(a_report_tells_its_story_newest_first) {
+  const auto html = view::public_report(given::pages(), given::report(), given::kNow);
+  BOOST_TEST(has(html, "DPUPR sedang menindaklanjuti. Target selesai Rabu, 18 November 2026."));
+  BOOST_TEST(has(html, "Sudah lewat 2 hari kerja"));
+  BOOST_TEST(has(html, "Diteruskan ke DPUPR"));
+  BOOST_TEST(html.find("Perkembangan") < html.find("Sudah diperiksa</b>"));
+  BOOST_TEST(has(html, "Ikuti laporan ini"));
+}
+
+BOOST_AUTO_TEST_CASE(a_closed_report_is_not_late_and_not_followed) {
+  auto report = given::report();
+  report.row.state = domain::ReportState::closed;
+  report.row.outcome = domain::Outcome::accepted;
+  report.standing = {.state = report.row.state, .outcome = report.row.outcome};
+  const auto html = view::public_report(given::pages(), report, given::kNow);
+  BOOST_TEST(!has(html, "Terlambat"));
+  BOOST_TEST(!has(html, "Ikuti laporan ini"));
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_list_says_why_and_what_to_do) {
+  auto list = given::list();
+  list.rows.clear();
+  list.filter = {.state = "closed", .category = "", .kecamatan = "", .page = 1};
+  const auto html = view::report_list(given::pages(), list, given::kNow);
+  BOOST_TEST(has(html, "Tidak ada laporan dengan saringan ini"));
+  BOOST_TEST(has(html, "Tampilkan semua"));
+  BOOST_TEST(has(html, "<option value=\"closed\" selected>"));
+}
+
+BOOST_AUTO_TEST_CASE(the_lists_address_is_clean) {
+  BOOST_TEST(view::reports_address({}) == "/aduan");
+  BOOST_TEST(view::reports_address({"closed", "lampu-jalan", "33.05.19", 2}) ==
+             "/aduan?status=closed&kategori=lampu-jalan&kecamatan=33.05.19&halaman=2");
+}
+
+BOOST_AUTO_TEST_CASE(the_four_outcomes_are_a_table_and_a_picture) {
+  const auto html = view::statistics(given::pages(), given::statistics());
+  BOOST_TEST(has(html, "Tanpa tanggapan"));
+  BOOST_TEST(has(html, "<rect x=\"0.00\" y=\"0\" width=\"46.15\""));
+  BOOST_TEST(has(html, "1.286"));
+}
+
+BOOST_AUTO_TEST_CASE(the_standard_has_fourteen_parts_and_its_decree) {
+  const auto html = view::service_standard(given::pages());
+  for (int part = 1; part <= 14; ++part)
+    BOOST_TEST(has(html, ">" + std::to_string(part) + ". "), "part " << part);
+  BOOST_TEST(has(html, "360.2/0750"));
+  BOOST_TEST(has(html, "Jalan Hasyim Ash&#39;ari Nomor 6 Panjer"));
+}
+
+BOOST_AUTO_TEST_CASE(help_shows_emergency_numbers_as_links) {
+  const auto html = view::help(given::pages(), {{"polisi", "110"}});
+  BOOST_TEST(has(html, "<a href=\"tel:110\">110 polisi</a>"));
+}
+
+BOOST_AUTO_TEST_CASE(the_feed_is_xml_with_absolute_addresses) {
+  auto rows = given::rows();
+  rows[0].title = "A & B <c>";
+  const auto xml = view::feed(given::pages(), rows, given::kNow);
+  BOOST_TEST(xml.starts_with("<?xml"));
+  BOOST_TEST(has(xml, "<title>A &amp; B &lt;c&gt;</title>"));
+  BOOST_TEST(has(xml, "https://laporbup.example/aduan/"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
