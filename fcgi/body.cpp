@@ -11,6 +11,7 @@
 
 #include "fcgi/form.hpp"
 #include "fcgi/http_error.hpp"
+#include "fcgi/multipart.hpp"
 
 namespace fcgi {
 namespace {
@@ -79,6 +80,17 @@ std::size_t count(std::string_view text, std::string_view what) {
   return found;
 }
 
+// For cgicc `;` ends a value and a last name without `=` does not exist.
+std::string canonical_url_encoded(const std::string& body) {
+  const auto fields = parse_query(body);
+  std::string out;
+  for (const auto& [name, value] : fields.pairs()) {
+    if (!out.empty()) out += '&';
+    out.append(url_encode(name)).append("=").append(url_encode(value));
+  }
+  return out;
+}
+
 void require_clean(std::string_view text) {
   if (!is_clean_utf8(text)) refuse();
 }
@@ -127,18 +139,17 @@ void read_body(Request& request, const std::string& content_type, const std::str
   if (body.empty()) return;
   const auto type = lower(content_type);
   if (type.starts_with(kUrlEncoded)) {
-    if (count(body, "&") + count(body, ";") >= limits.parts) {
+    if (count(body, "&") >= limits.parts) {
       throw HttpError(Status::too_large, "msg.413");
     }
-    parse(request, std::string(kUrlEncoded), body);
+    parse(request, std::string(kUrlEncoded), canonical_url_encoded(body));
     return;
   }
   if (!type.starts_with(kMultipart)) refuse();
   const auto boundary = boundary_of(content_type);
   if (count(body, "--" + boundary) > limits.parts) throw HttpError(Status::too_large, "msg.413");
-  // cgicc loses the last part when no CRLF follows the closing boundary; some clients send none.
-  const auto complete = body.ends_with("\r\n") ? body : body + "\r\n";
-  parse(request, std::string(kMultipart) + "; boundary=" + boundary, complete);
+  parse(request, std::string(kMultipart) + "; boundary=" + boundary,
+        canonical_multipart(body, boundary));
   if (!limits.files && !request.files.empty()) refuse();
 }
 

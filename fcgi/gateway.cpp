@@ -216,6 +216,7 @@ Request read_request(Exchange& exchange, const Router& routes) {
   request.cookies = parse_cookies(exchange.param("HTTP_COOKIE"));
   request.remote_address = exchange.param("REMOTE_ADDR");
   request.user_agent = exchange.param("HTTP_USER_AGENT");
+  if (!is_clean_utf8(request.user_agent)) request.user_agent.clear();
   request.accept_encoding = exchange.param("HTTP_ACCEPT_ENCODING");
   request.if_none_match = exchange.param("HTTP_IF_NONE_MATCH");
   request.sec_fetch_site = exchange.param("HTTP_SEC_FETCH_SITE");

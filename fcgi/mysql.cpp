@@ -158,7 +158,6 @@ struct Connection::State {
   void close() {
     prepared.clear();
     connection.reset();
-    in_transaction = false;
   }
 
   void connect() {
@@ -205,6 +204,8 @@ struct Connection::State {
 
   void ready() {
     if (!connection) {
+      // What follows a loss inside a transaction must not run on its own.
+      if (in_transaction) throw Away(2006, "the connection was lost in this transaction");
       reopen();
     } else if (!in_transaction && Clock::now() - last_used > kIdleBeforePing &&
                !connection->isValid()) {
@@ -313,8 +314,9 @@ Transaction::Transaction(Connection& connection) : connection_(&connection) {
 
 Transaction::~Transaction() {
   auto& state = *connection_->state_;
-  if (!open_ || !state.connection) return;
+  if (!open_) return;
   state.in_transaction = false;
+  if (!state.connection) return;
   try {
     state.command("ROLLBACK");
   } catch (const sql::SQLException&) {

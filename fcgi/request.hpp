@@ -30,27 +30,27 @@ class Params {
 /// A file that came with a form. `name` and `type` are the client's words: shown escaped, never
 /// used for a path or a decision.
 struct UploadedFile {
-  std::string field;
-  std::string name;
-  std::string type;
-  std::string bytes;
+  std::string field = {};
+  std::string name = {};
+  std::string type = {};
+  std::string bytes = {};
 };
 
 /// One request as a value, checked: valid UTF-8 without NUL everywhere, body within its limit.
 struct Request {
-  std::string id;      ///< 32 hex digits from nginx, or our own under plain CGI.
-  std::string method;  ///< upper case
-  std::string path;    ///< decoded, starts with "/", without query
-  Params query;
-  Params cookies;
-  Params fields;  ///< of the body only; the query never mixes in
-  std::vector<UploadedFile> files;
-  std::string remote_address;
-  std::string user_agent;
-  std::string accept_encoding;
-  std::string if_none_match;
-  std::string sec_fetch_site;
-  std::string origin;
+  std::string id = {};      ///< 32 hex digits from nginx, or our own under plain CGI.
+  std::string method = {};  ///< upper case
+  std::string path = {};    ///< decoded, starts with "/", without query
+  Params query = {};
+  Params cookies = {};
+  Params fields = {};  ///< of the body only; the query never mixes in
+  std::vector<UploadedFile> files = {};
+  std::string remote_address = {};
+  std::string user_agent = {};
+  std::string accept_encoding = {};
+  std::string if_none_match = {};
+  std::string sec_fetch_site = {};
+  std::string origin = {};
 
   /// GET and HEAD never write; everything else is checked for its token.
   [[nodiscard]] bool is_safe() const { return method == "GET" || method == "HEAD"; }

@@ -72,20 +72,26 @@ Response act(const Application& application, const Config& config, const CookieN
   return application.routes.dispatch(visit);
 }
 
-Response sign_in_or_resubmit(const Application& application, Visit& visit, const HttpError& error) {
-  if (visit.request.is_safe()) {
-    return see_other(application.sign_in_path + "?lanjut=" + url_encode(visit.request.path));
-  }
-  return application.resubmit_page(visit, error);
-}
-
-Response page_for(const Application& application, Visit& visit, const HttpError& error) try {
-  auto response = application.error_page(visit, error);
+// The page of an error by `make`; a page that cannot be made becomes the plain static text.
+Response page_by(const std::function<Response(Visit&, const HttpError&)>& make, Visit& visit,
+                 const HttpError& error) try {
+  auto response = make(visit, error);
   for (const auto& [name, value] : error.headers()) response.header(name, value);
   return response;
 } catch (const std::exception& fault) {
   log::error("error_page", {{"id", visit.request.id}, {"what", fault.what()}});
   return html(std::string(kLastResort), error.status());
+}
+
+Response page_for(const Application& application, Visit& visit, const HttpError& error) {
+  return page_by(application.error_page, visit, error);
+}
+
+Response sign_in_or_resubmit(const Application& application, Visit& visit, const HttpError& error) {
+  if (visit.request.is_safe()) {
+    return see_other(application.sign_in_path + "?lanjut=" + url_encode(visit.request.path));
+  }
+  return page_by(application.resubmit_page, visit, error);
 }
 
 Response caught(const Application& application, const Config& config, const CookieNames& names,
@@ -94,7 +100,7 @@ Response caught(const Application& application, const Config& config, const Cook
 } catch (const SignInNeeded& refusal) {
   return sign_in_or_resubmit(application, visit, refusal);
 } catch (const WrongToken& refusal) {
-  return application.resubmit_page(visit, refusal);
+  return page_by(application.resubmit_page, visit, refusal);
 } catch (const HttpError& refusal) {
   return page_for(application, visit, refusal);
 } catch (const mysql::Away& fault) {
@@ -157,6 +163,9 @@ void serve_one(const Application& application, const Config& config, Exchange& e
   } catch (const HttpError& refusal) {
     visit.request.method = exchange.param("REQUEST_METHOD");
     response = page_for(application, visit, refusal);
+  } catch (const std::exception& fault) {
+    log::error("fault", {{"id", visit.request.id}, {"what", fault.what()}});
+    response = page_for(application, visit, HttpError(Status::internal_error, "msg.500"));
   }
   if (!has_header(response, "Cache-Control")) response.header("Cache-Control", "no-store");
   try {

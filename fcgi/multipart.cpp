@@ -1,0 +1,119 @@
+#include "fcgi/multipart.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <optional>
+#include <utility>
+
+#include "fcgi/body.hpp"
+#include "fcgi/http_error.hpp"
+
+namespace fcgi {
+namespace {
+
+[[noreturn]] void refuse() {
+  throw HttpError(Status::bad_request, "msg.400");
+}
+
+bool same_word(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](unsigned char x, unsigned char y) {
+    return std::tolower(x) == std::tolower(y);
+  });
+}
+
+std::string_view without_spaces(std::string_view text) {
+  while (text.starts_with(' ') || text.starts_with('\t')) text.remove_prefix(1);
+  while (text.ends_with(' ') || text.ends_with('\t')) text.remove_suffix(1);
+  return text;
+}
+
+struct PartHead {
+  std::optional<std::string> name;
+  std::optional<std::string> file_name;
+  std::string type;
+};
+
+// `; name="a"; filename="b;c"`: browsers write a quote as %22, others as \".
+void read_parameters(std::string_view text, PartHead& head) {
+  while (!text.empty()) {
+    const auto equals = text.find('=');
+    if (equals == std::string_view::npos) return;
+    auto key = text.substr(0, equals);
+    key.remove_prefix(std::min(key.find_last_of(';') + 1, key.size()));
+    key = without_spaces(key);
+    text = without_spaces(text.substr(equals + 1));
+    std::string value;
+    if (text.starts_with('"')) {
+      std::size_t at = 1;
+      for (; at < text.size() && text[at] != '"'; ++at) {
+        if (text[at] == '\\' && at + 1 < text.size() && text[at + 1] == '"') ++at;
+        value += text[at];
+      }
+      if (at >= text.size()) refuse();
+      text.remove_prefix(at + 1);
+    } else {
+      value = without_spaces(text.substr(0, text.find(';')));
+      text.remove_prefix(std::min(text.find(';'), text.size()));
+    }
+    if (same_word(key, "name")) head.name = std::move(value);
+    if (same_word(key, "filename")) head.file_name = std::move(value);
+  }
+}
+
+PartHead read_head(std::string_view lines) {
+  PartHead head;
+  while (!lines.empty()) {
+    const auto end = std::min(lines.find("\r\n"), lines.size());
+    const auto line = lines.substr(0, end);
+    lines.remove_prefix(std::min(end + 2, lines.size()));
+    const auto colon = line.find(':');
+    if (colon == std::string_view::npos) continue;
+    const auto value = without_spaces(line.substr(colon + 1));
+    if (same_word(line.substr(0, colon), "content-type")) head.type = value;
+    if (same_word(line.substr(0, colon), "content-disposition")) {
+      read_parameters(value.substr(std::min(value.find(';'), value.size())), head);
+    }
+  }
+  const auto is_bad = [](unsigned char c) { return c < 0x20 || c == 0x7f || c == '"'; };
+  if (!head.name || std::any_of(head.name->begin(), head.name->end(), is_bad)) refuse();
+  return head;
+}
+
+void write_part(std::string& out, const std::string& delimiter, const PartHead& head,
+                std::string_view content) {
+  if (head.file_name && head.file_name->empty() && content.empty()) return;
+  out.append(delimiter).append("\r\nContent-Disposition: form-data; name=\"").append(*head.name);
+  out += '"';
+  if (head.file_name) {
+    const auto& name = head.file_name->empty() ? std::string("-") : *head.file_name;
+    out.append("; filename=\"").append(url_encode(name)).append("\"\r\nContent-Type: ");
+    out.append(head.type.empty() ? "application/octet-stream" : head.type);
+  }
+  out.append("\r\n\r\n").append(content).append("\r\n");
+}
+
+}  // namespace
+
+std::string canonical_multipart(std::string_view body, const std::string& boundary) {
+  const auto delimiter = "--" + boundary;
+  const auto next_delimiter = "\r\n" + delimiter;
+  if (body.starts_with("\r\n")) body.remove_prefix(2);
+  if (!body.starts_with(delimiter)) refuse();
+  body.remove_prefix(delimiter.size());
+  std::string out;
+  out.reserve(body.size() + 1024);
+  while (!body.starts_with("--")) {
+    const auto blank = body.find("\r\n\r\n");
+    if (!body.starts_with("\r\n") || blank == std::string_view::npos) refuse();
+    const auto head = read_head(body.substr(2, blank < 2 ? 0 : blank - 2));
+    body.remove_prefix(blank + 4);
+    const auto end = body.find(next_delimiter);
+    if (end == std::string_view::npos) refuse();
+    write_part(out, delimiter, head, body.substr(0, end));
+    body.remove_prefix(end + next_delimiter.size());
+  }
+  if (out.empty()) refuse();
+  return out.append(delimiter).append("--\r\n");
+}
+
+}  // namespace fcgi
