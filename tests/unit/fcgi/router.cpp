@@ -1,0 +1,81 @@
+#include "fcgi/router.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include "fcgi/http_error.hpp"
+
+namespace {
+
+fcgi::Router table() {
+  fcgi::Router routes;
+  routes.get("/", [](fcgi::Visit&) { return fcgi::html("home"); });
+  routes.get("/lapor/baru", [](fcgi::Visit&) { return fcgi::html("new"); });
+  routes.get("/lapor/{draft}", [](fcgi::Visit& v) { return fcgi::html(v.at("draft")); });
+  routes.post("/lapor/{draft}", [](fcgi::Visit&) { return fcgi::html("saved"); });
+  routes.post("/lapor/{draft}/berkas", [](fcgi::Visit&) { return fcgi::html("file"); },
+              {.bytes = 9'000'000, .parts = 10, .files = true});
+  return routes;
+}
+
+fcgi::Response ask(const std::string& method, const std::string& path) {
+  fcgi::Visit visit;
+  visit.request.method = method;
+  visit.request.path = path;
+  return table().dispatch(visit);
+}
+
+fcgi::HttpError refusal_of(const std::string& method, const std::string& path) {
+  try {
+    (void)ask(method, path);
+  } catch (const fcgi::HttpError& error) {
+    return error;
+  }
+  throw std::logic_error("was answered");
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(router)
+
+BOOST_AUTO_TEST_CASE(the_first_pattern_that_fits_answers) {
+  BOOST_TEST(ask("GET", "/").body == "home");
+  BOOST_TEST(ask("GET", "/lapor/baru").body == "new");
+  BOOST_TEST(ask("GET", "/lapor/x-1").body == "x-1");
+  BOOST_TEST(ask("POST", "/lapor/x-1").body == "saved");
+}
+
+BOOST_AUTO_TEST_CASE(an_unknown_address_is_404) {
+  for (const auto* path :
+       {"/tidak", "/lapor/", "/lapor//berkas", "/lapor/x/y", "//", "/lapor/x/"}) {
+    BOOST_TEST((refusal_of("GET", path).status() == fcgi::Status::not_found), path);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_wrong_method_is_405_and_says_what_is_allowed) {
+  const auto both = refusal_of("DELETE", "/lapor/x");
+  BOOST_TEST((both.status() == fcgi::Status::method_not_allowed));
+  BOOST_TEST(both.headers().at(0).first == "Allow");
+  BOOST_TEST(both.headers().at(0).second == "GET, HEAD, POST");
+  BOOST_TEST(refusal_of("POST", "/").headers().at(0).second == "GET, HEAD");
+  BOOST_TEST(refusal_of("GET", "/lapor/x/berkas").headers().at(0).second == "POST");
+  BOOST_TEST((refusal_of("OPTIONS", "/").status() == fcgi::Status::method_not_allowed));
+}
+
+BOOST_AUTO_TEST_CASE(head_is_answered_like_get) {
+  BOOST_TEST(ask("HEAD", "/lapor/baru").body == "new");
+}
+
+BOOST_AUTO_TEST_CASE(limits_and_patterns_are_those_of_the_route) {
+  BOOST_TEST(table().limits_for("POST", "/lapor/x/berkas").bytes == 9'000'000U);
+  BOOST_TEST(table().limits_for("POST", "/lapor/x").bytes == 96U * 1024);
+  BOOST_TEST(table().limits_for("POST", "/tidak").bytes == 96U * 1024);
+  BOOST_TEST(table().pattern_for("/lapor/geheim/berkas") == "/lapor/{draft}/berkas");
+  BOOST_TEST(table().pattern_for("/tidak") == "-");
+}
+
+BOOST_AUTO_TEST_CASE(a_name_the_pattern_does_not_have_is_our_fault) {
+  const fcgi::Visit visit;
+  BOOST_CHECK_THROW((void)visit.at("code"), std::out_of_range);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
