@@ -1,9 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! Entering what somebody wrote or said elsewhere. TARGET, BACK_HREF; FIELDS_SOURCE, FIELDS_REPORT, FIELDS_PERSON; DANGER (TEXT); CSRF, NONCE. }}
+{{! Entering what somebody wrote or said elsewhere. TARGET, BACK_HREF; FIELDS_SOURCE, FIELDS_REPORT, FIELDS_PERSON; CSRF, NONCE. }}
 <div class="narrow page">
 <h1>Masukkan laporan warga</h1>
 <p>Untuk laporan yang datang lewat media sosial, WhatsApp, telepon, surat, atau loket. Pelapor mendapat kode lacak dan PIN.</p>
-{{#DANGER}}<p class="danger" role="status">{{TEXT}}</p>{{/DANGER}}
 <form method="post" action="{{TARGET}}" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="nonce" value="{{NONCE}}">
 <h2>Dari mana</h2><div class="two">{{>FIELDS_SOURCE}}</div>

@@ -1,0 +1,63 @@
+#include "handlers/view/followups_act.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace view {
+namespace {
+
+std::string said(const Messages& messages, const domain::Finding& finding) {
+  return fmt::format("{}: {}", messages.text(fmt::format("found.{}", to_word(finding.kind))),
+                     finding.text);
+}
+
+}  // namespace
+
+std::string act(const Pages& pages, const Chrome& chrome, const ActPage& page,
+                const domain::FieldErrors& errors) {
+  const auto& messages = pages.messages();
+  const auto key = fmt::format("act.{}", to_word(page.event));
+  const auto heading = messages.text(key);
+  Page html(pages, chrome, "followups/act.tpl", heading, errors);
+  auto& main = html.main();
+  main.set("HEADING", heading);
+  main.set("LEAD", messages.text(key + ".lead"));
+  main.set("BUTTON", messages.text(key + ".button"));
+  main.set("CODE", page.code);
+  main.set("TITLE", page.title);
+  main.set("TARGET", page.target);
+  main.set("BACK_HREF", page.back);
+  if (!page.original.empty()) {
+    auto original = main.section("ORIGINAL");
+    original.set("TITLE", page.title);
+    original.set("TEXT", page.original);
+  }
+  if (!page.findings.empty()) {
+    auto findings = main.section("FINDINGS");
+    for (const auto& finding : page.findings)
+      findings.section("FINDING").set("TEXT", said(messages, finding));
+  }
+  if (std::ranges::any_of(page.fields, [](const Field& f) { return f.input == Input::file; }))
+    main.show("MULTIPART");
+  for (const auto& field : page.fields) html.field("FIELDS", field);
+  return html.render();
+}
+
+std::string conflict(const Pages& pages, const Chrome& chrome, const ConflictPage& page) {
+  const auto heading = pages.messages().text("http.409");
+  Page html(pages, chrome, "followups/conflict.tpl", heading);
+  html.say_error();
+  auto& main = html.main();
+  main.set("HEADING", heading);
+  main.set("TEXT", page.text);
+  main.set("HREF", page.href);
+  put_timeline(main, "HISTORY", page.steps, page.now);
+  if (!page.kept.empty()) {
+    auto kept = main.section("KEPT_ANY");
+    for (const auto& text : page.kept) kept.section("KEPT").set("KEPT_TEXT", text);
+  }
+  return html.render();
+}
+
+}  // namespace view

@@ -1,0 +1,42 @@
+/// \file
+/// The page of one act, and the page that says that someone was faster
+/// (templates/followups/act.tpl, conflict.tpl).
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "handlers/domain/public_text.hpp"
+#include "handlers/view/followups_fields.hpp"
+#include "handlers/view/layout.hpp"
+#include "handlers/view/pieces.hpp"
+
+namespace view {
+
+struct ActPage {
+  domain::Event event = domain::Event::note;  ///< its words: `act.<event>`, `.lead`, `.button`
+  std::string code = {};                      ///< of the report, shown form
+  std::string title = {};
+  std::string original = {};  ///< the reporter's words to work from, or empty: not shown
+  std::string target = {};    ///< where the form is sent
+  std::string back = {};
+  std::vector<Field> fields = {};
+  std::vector<domain::Finding> findings = {};  ///< in the public text, not confirmed yet
+};
+
+/// The form of one act; a form with a file field is sent as multipart.
+[[nodiscard]] std::string act(const Pages& pages, const Chrome& chrome, const ActPage& page,
+                              const domain::FieldErrors& errors);
+
+struct ConflictPage {
+  std::string text = {};               ///< a sentence: why the act was not done
+  std::string href = {};               ///< the report
+  std::vector<Step> steps = {};        ///< what was done last, newest first
+  std::vector<std::string> kept = {};  ///< what was typed
+  domain::Instant now = {};
+};
+
+[[nodiscard]] std::string conflict(const Pages& pages, const Chrome& chrome,
+                                   const ConflictPage& page);
+
+}  // namespace view
