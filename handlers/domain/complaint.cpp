@@ -18,7 +18,7 @@ void check_kind_and_category(FieldErrors& errors, const ComplaintDraft& draft,
                              const Category* category) {
   if (!draft.kind) require(errors, "kind");
   if (!draft.category) return require(errors, "category");
-  if (category == nullptr) errors.add("category", "err.choice");
+  if (category == nullptr) refuse_choice(errors, "category");
 }
 
 bool needs_kecamatan(const ComplaintDraft& draft, const Category* category) {
@@ -33,7 +33,7 @@ void check_place(FieldErrors& errors, const ComplaintDraft& draft, const DraftRu
     if (needs_kecamatan(draft, category)) require(errors, "kecamatan");
   } else if (std::ranges::find(rules.kecamatan, draft.kecamatan, &Kecamatan::code) ==
              rules.kecamatan.end()) {
-    errors.add("kecamatan", "err.choice");
+    refuse_choice(errors, "kecamatan");
   }
   if (!draft.village.empty() && !lies_in(rules.villages, draft.village, draft.kecamatan))
     errors.add("village", "err.village");
@@ -70,12 +70,17 @@ void check_answers(FieldErrors& errors, const ComplaintDraft& draft, const Categ
       continue;
     }
     if (question.choices.empty()) {
-      check_text(errors, field, answer->second, {0, kAnswerLength}, Lines::one);
+      FieldErrors found;
+      check_text(found, field, answer->second, {0, kAnswerLength}, Lines::one);
+      for (auto error : found) {
+        error.values["isian"] = question.label;
+        errors.add(error.field, error.code, error.values);
+      }
       continue;
     }
     if (std::ranges::find(question.choices, answer->second, &AnswerChoice::word) ==
         question.choices.end())
-      errors.add(field, "err.choice");
+      errors.add(field, "err.choice", {{"isian", question.label}});
   }
 }
 
@@ -118,7 +123,7 @@ FieldErrors check_draft(const ComplaintDraft& draft, const DraftRules& rules) {
   check_place(errors, draft, rules, category);
   check_happened_on(errors, draft, rules.today);
   if (draft.accused && std::ranges::find(rules.opds, *draft.accused, &Opd::id) == rules.opds.end())
-    errors.add("accused", "err.choice");
+    refuse_choice(errors, "accused");
   check_privacy(errors, draft, category);
   if (category != nullptr) check_answers(errors, draft, *category);
   return errors;

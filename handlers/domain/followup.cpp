@@ -84,7 +84,8 @@ void check_redirect(FieldErrors& errors, const ActInput& input) {
 
 void check_stars(FieldErrors& errors, const ActInput& input) {
   if (!input.stars) return require(errors, "stars");
-  if (*input.stars < 1 || *input.stars > 5) errors.add("stars", "err.choice");
+  if (*input.stars < 1 || *input.stars > 5)
+    errors.add("stars", "err.choice", {{"isian", "field.stars"}});
   check_text(errors, "text", input.text, kOptionalText, Lines::many);
 }
 
@@ -107,8 +108,19 @@ void check_word(FieldErrors& errors, Event event, const ActInput& input, Role fr
   check_text(errors, "word_quotation", input.word_quotation, kCitizenText, Lines::many);
 }
 
+/// The acts that are a choice, with or without words.
 void check_choices(FieldErrors& errors, Needs needs, const ActInput& input) {
   switch (needs) {
+    case Needs::rejection_reason:
+      return check_rejection(errors, input);
+    case Needs::other_body:
+      return check_redirect(errors, input);
+    case Needs::other_report:
+      return check_other_code(errors, input);
+    case Needs::stars:
+      return check_stars(errors, input);
+    case Needs::public_text:
+      return check_public_text(errors, input);
     case Needs::opd_and_public_text:
       require_choice(errors, "opd", input.opd);
       check_public_text(errors, input);
@@ -180,21 +192,6 @@ FieldErrors check_input(Event event, Needs needs, const ActInput& input, Role fr
       break;
     case Needs::proof_or_reason:
       check_proof(errors, input);
-      break;
-    case Needs::rejection_reason:
-      check_rejection(errors, input);
-      break;
-    case Needs::other_body:
-      check_redirect(errors, input);
-      break;
-    case Needs::other_report:
-      check_other_code(errors, input);
-      break;
-    case Needs::stars:
-      check_stars(errors, input);
-      break;
-    case Needs::public_text:
-      check_public_text(errors, input);
       break;
     default:
       check_choices(errors, needs, input);

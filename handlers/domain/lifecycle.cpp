@@ -81,39 +81,32 @@ std::optional<Refusal> hinders_amending(const Situation& s, const Moment& moment
   return refuse_if(over, Refusal::too_late);
 }
 
-/// What stands in the way of a move of the whole report, beside role and state.
-std::optional<Refusal> hinders_report(Event event, const Situation& s, const Actor& actor,
-                                      const Moment& moment) {
+/// What stands in the way of the clock, on the whole report.
+std::optional<Refusal> hinders_clock(Event event, const Situation& s, const Moment& moment) {
   switch (event) {
-    case Event::supply:
-    case Event::cancel_ask:
-    case Event::remind:
-      return refuse_if(has_open_part(s), Refusal::already_changed);
-    case Event::abandon:
-      if (has_open_part(s)) return Refusal::already_changed;
-      return refuse_if(moment.now <= abandon_at(s.asked_at.value_or(moment.now), moment.policy),
-                       Refusal::too_early);
-    case Event::forward:
-    case Event::reject:
-    case Event::redirect:
-      return hinders_decision(s, actor, moment);
-    case Event::split:
-      return refuse_if(!has_open_part(s), Refusal::already_changed);
-    case Event::merge:
-      return hinders_merging(s);
-    case Event::rate:
-      return hinders_rating(s, moment);
-    case Event::reopen:
-      return hinders_reopening(s, moment);
-    case Event::object:
-      return refuse_if(s.objections >= moment.policy.objections, Refusal::limit_reached);
     case Event::lapse: {
       const auto since = s.resolved_at.value_or(moment.now);
       return refuse_if(moment.now <= lapse_at(since, moment.policy, moment.holidays),
                        Refusal::too_early);
     }
-    case Event::amend:
-      return hinders_amending(s, moment);
+    case Event::abandon:
+      if (has_open_part(s)) return Refusal::already_changed;
+      return refuse_if(moment.now <= abandon_at(s.asked_at.value_or(moment.now), moment.policy),
+                       Refusal::too_early);
+    case Event::remind:
+      return refuse_if(has_open_part(s), Refusal::already_changed);
+    case Event::due_soon:
+    case Event::late:
+      return refuse_if(s.responded && s.send_backs == 0 && s.objections == 0,
+                       Refusal::already_done);
+    default:
+      return std::nullopt;
+  }
+}
+
+/// What stands in the way of changing a flag of the whole report.
+std::optional<Refusal> hinders_mark(Event event, const Situation& s, const Actor& actor) {
+  switch (event) {
     case Event::change_privacy:
       return hinders_privacy(s, actor);
     case Event::redact:
@@ -131,13 +124,39 @@ std::optional<Refusal> hinders_report(Event event, const Situation& s, const Act
       return refuse_if(s.open_instruction, Refusal::already_done);
     case Event::instruct_reply:
       return refuse_if(!s.open_instruction, Refusal::already_changed);
-    case Event::due_soon:
-    case Event::late:
-      return refuse_if(s.responded && s.send_backs == 0 && s.objections == 0,
-                       Refusal::already_done);
     default:
       return std::nullopt;
   }
+}
+
+/// What stands in the way of a move of the whole report, beside role and state.
+std::optional<Refusal> hinders_report(Event event, const Situation& s, const Actor& actor,
+                                      const Moment& moment) {
+  switch (event) {
+    case Event::supply:
+    case Event::cancel_ask:
+      return refuse_if(has_open_part(s), Refusal::already_changed);
+    case Event::forward:
+    case Event::reject:
+    case Event::redirect:
+      return hinders_decision(s, actor, moment);
+    case Event::split:
+      return refuse_if(!has_open_part(s), Refusal::already_changed);
+    case Event::merge:
+      return hinders_merging(s);
+    case Event::rate:
+      return hinders_rating(s, moment);
+    case Event::reopen:
+      return hinders_reopening(s, moment);
+    case Event::object:
+      return refuse_if(s.objections >= moment.policy.objections, Refusal::limit_reached);
+    case Event::amend:
+      return hinders_amending(s, moment);
+    default:
+      break;
+  }
+  const auto refusal = hinders_clock(event, s, moment);
+  return refusal ? refusal : hinders_mark(event, s, actor);
 }
 
 /// The same for a move of one part.

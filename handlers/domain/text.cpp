@@ -97,6 +97,10 @@ void require(FieldErrors& errors, std::string_view field) {
   errors.add(field, "err.required", {{"isian", label_of(field)}});
 }
 
+void refuse_choice(FieldErrors& errors, std::string_view field) {
+  errors.add(field, "err.choice", {{"isian", label_of(field)}});
+}
+
 void check_text(FieldErrors& errors, std::string_view field, std::string_view text, Length length,
                 Lines lines) {
   const auto label = label_of(field);

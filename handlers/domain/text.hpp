@@ -49,7 +49,10 @@ enum class Lines { one, many };
 void check_text(FieldErrors& errors, std::string_view field, std::string_view text, Length length,
                 Lines lines);
 
-/// `err.required` with the label of `field`.
+/// `err.required` {isian} with the label of `field`.
 void require(FieldErrors& errors, std::string_view field);
+
+/// `err.choice` {isian}: what was sent is not in the list.
+void refuse_choice(FieldErrors& errors, std::string_view field);
 
 }  // namespace domain
