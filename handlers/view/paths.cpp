@@ -66,6 +66,12 @@ std::string profile() {
 std::string my_data() {
   return "/akun/data-saya";
 }
+std::string register_sent() {
+  return "/akun/daftar/terkirim";
+}
+std::string end_session(std::int64_t id) {
+  return fmt::format("/akun/profil/sesi/{}", id);
+}
 std::string activation(std::string_view token) {
   return below("/aktivasi", token, {});
 }
@@ -143,6 +149,12 @@ std::string staff_sign_in(std::string_view next) {
 }
 std::string staff_sign_out() {
   return "/petugas/keluar";
+}
+std::string staff_new_password(std::string_view token) {
+  return below("/petugas/sandi-baru", token, {});
+}
+std::string staff_account(std::int64_t id, std::string_view act) {
+  return below("/kelola/petugas", std::to_string(id), act);
 }
 std::string administration(std::string_view part) {
   return part.empty() ? "/kelola" : below("/kelola", part, {});

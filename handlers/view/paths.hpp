@@ -30,6 +30,9 @@ namespace view::paths {
 [[nodiscard]] std::string new_password(std::string_view token);
 [[nodiscard]] std::string profile();
 [[nodiscard]] std::string my_data();
+/// Where a registration waits for its mail.
+[[nodiscard]] std::string register_sent();
+[[nodiscard]] std::string end_session(std::int64_t id);
 [[nodiscard]] std::string activation(std::string_view token);
 [[nodiscard]] std::string resend_activation();
 
@@ -61,6 +64,9 @@ namespace view::paths {
 // admin
 [[nodiscard]] std::string staff_sign_in(std::string_view next = {});
 [[nodiscard]] std::string staff_sign_out();
+[[nodiscard]] std::string staff_new_password(std::string_view token);
+/// `act` is "tautan", "nonaktif" or "aktif".
+[[nodiscard]] std::string staff_account(std::int64_t id, std::string_view act);
 [[nodiscard]] std::string administration(std::string_view part = {});
 
 /// Percent-encoding for one value behind `?name=`.

@@ -1,0 +1,55 @@
+/// \file
+/// The own account: what it holds, changing it, its sessions, a copy.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "handlers/domain/ids.hpp"
+#include "handlers/domain/time.hpp"
+#include "handlers/view/layout.hpp"
+
+namespace view {
+
+/// One device that is signed in.
+struct Device {
+  domain::SessionId id;
+  std::string user_agent = {};
+  domain::Instant last_seen_at = {};
+  bool is_this = false;
+};
+
+/// What a profile shows; never the NIK.
+struct Profile {
+  std::string name = {};
+  std::string email = {};
+  std::string phone = {};  ///< E.164
+  domain::Instant registered_at = {};
+  domain::Instant activated_at = {};
+  std::optional<domain::Instant> password_changed_at = {};
+  std::string consent_version = {};
+};
+
+/// templates/accounts/profile.tpl.
+[[nodiscard]] std::string profile(const Pages& pages, const Chrome& chrome, const Profile& account,
+                                  const std::vector<Device>& devices, domain::Instant now);
+
+/// templates/accounts/profile_edit.tpl.
+[[nodiscard]] std::string profile_edit(const Pages& pages, const Chrome& chrome,
+                                       std::string_view name, std::string_view phone,
+                                       const domain::FieldErrors& errors);
+
+/// templates/accounts/profile_password.tpl.
+[[nodiscard]] std::string profile_password(const Pages& pages, const Chrome& chrome,
+                                           const domain::FieldErrors& errors);
+
+/// templates/accounts/my_data.tpl.
+[[nodiscard]] std::string my_data(const Pages& pages, const Chrome& chrome, const Profile& account,
+                                  const domain::FieldErrors& errors);
+
+/// "Chrome di Android": the device in words, from what the browser says of itself.
+[[nodiscard]] std::string device_words(std::string_view user_agent);
+
+}  // namespace view

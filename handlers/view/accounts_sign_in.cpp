@@ -1,0 +1,42 @@
+#include "handlers/view/accounts_sign_in.hpp"
+
+#include "handlers/view/errors.hpp"
+
+namespace view {
+namespace {
+
+std::string door(const Pages& pages, const Chrome& chrome, std::string_view file,
+                 std::string_view title, const SignInTyped& typed,
+                 const domain::FieldErrors& errors) {
+  Page page(pages, chrome, file, title, errors);
+  page.main().set("GO_ON", typed.next);
+  Carried prefixed;
+  for (const auto& [name, value] : typed.carried)
+    prefixed.emplace_back(std::string(kCarriedPrefix) + name, value);
+  put_carried(page.main(), "CARRIED_FIELDS", prefixed);
+  if (!prefixed.empty()) page.main().show("CARRIED_ANY");
+  page.field("EMAIL_FIELD", {.input = Input::email,
+                             .name = "email",
+                             .label = "field.email",
+                             .value = typed.email,
+                             .autocomplete = "username"});
+  page.field("PASSWORD_FIELD", {.input = Input::password,
+                                .name = "password",
+                                .label = "field.password",
+                                .autocomplete = "current-password"});
+  return page.render();
+}
+
+}  // namespace
+
+std::string sign_in_form(const Pages& pages, const Chrome& chrome, const SignInTyped& typed,
+                         const domain::FieldErrors& errors) {
+  return door(pages, chrome, "accounts/sign_in.tpl", "Masuk sebagai warga", typed, errors);
+}
+
+std::string staff_sign_in_form(const Pages& pages, const Chrome& chrome, const SignInTyped& typed,
+                               const domain::FieldErrors& errors) {
+  return door(pages, chrome, "admin/sign_in.tpl", "Masuk petugas", typed, errors);
+}
+
+}  // namespace view

@@ -1,0 +1,28 @@
+/// \file
+/// The two doors: citizens and staff.
+#pragma once
+
+#include <string>
+
+#include "handlers/view/layout.hpp"
+#include "handlers/view/pieces.hpp"
+
+namespace view {
+
+/// What the sign-in form keeps from one attempt to the next.
+struct SignInTyped {
+  std::string email = {};
+  std::string next = {};  ///< a path of ours, or empty
+  Carried carried = {};   ///< fields of a form whose session ended, without their prefix
+};
+
+/// templates/accounts/sign_in.tpl.
+[[nodiscard]] std::string sign_in_form(const Pages& pages, const Chrome& chrome,
+                                       const SignInTyped& typed, const domain::FieldErrors& errors);
+
+/// templates/admin/sign_in.tpl.
+[[nodiscard]] std::string staff_sign_in_form(const Pages& pages, const Chrome& chrome,
+                                             const SignInTyped& typed,
+                                             const domain::FieldErrors& errors);
+
+}  // namespace view

@@ -1,0 +1,9 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! Lupa kata sandi. EMAIL_FIELD; CSRF. }}
+<div class="narrow page"><h1>Lupa kata sandi</h1>
+<p>Tulis alamat e-mail akun Anda. Kami mengirim tautan untuk membuat kata sandi baru; tautan itu berlaku satu jam.</p>
+<form method="post" action="/akun/lupa-sandi" novalidate>
+<input type="hidden" name="csrf" value="{{CSRF}}">
+{{>EMAIL_FIELD}}
+<div class="acts"><button class="btn">Kirim tautan</button></div></form>
+<p class="hint acts after">Sudah ingat? <a href="/akun/masuk">Masuk sebagai warga</a></p></div>

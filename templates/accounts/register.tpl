@@ -1,0 +1,13 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! Daftar. NAME_FIELD, NIK_FIELD, EMAIL_FIELD, PHONE_FIELD, PASSWORD_FIELD, CONSENT_FIELD; NIK_WHY: what the NIK is for; CSRF. }}
+<div class="narrow page"><h1>Daftar</h1>
+<p>Akun dipakai untuk mengirim laporan dan menerima kabarnya. Gratis. Setelah menekan <b>Simpan</b>, buka e-mail Anda untuk mengaktifkannya.</p>
+<form method="post" action="/akun/daftar" novalidate>
+<input type="hidden" name="csrf" value="{{CSRF}}">
+{{>NAME_FIELD}}{{>NIK_FIELD}}
+<details class="more"><summary>Mengapa NIK diminta?</summary><p>{{NIK_WHY}}</p></details>
+{{>EMAIL_FIELD}}{{>PHONE_FIELD}}{{>PASSWORD_FIELD}}
+<p><a href="/privasi" target="_blank" rel="noopener">Baca pemberitahuan pelindungan data pribadi</a> (membuka halaman baru)</p>
+{{>CONSENT_FIELD}}
+<div class="acts"><button class="btn">Simpan</button></div></form>
+<p class="hint acts after">Sudah punya akun? <a href="/akun/masuk">Masuk sebagai warga</a></p></div>

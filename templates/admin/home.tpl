@@ -1,0 +1,6 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! The administrator's first page. ACTIVE_STAFF, OPD_COUNT, CATEGORY_COUNT: how many there are. }}
+<div class="page"><h1>Kelola</h1>
+<ul class="list"><li><h2><a href="/kelola/petugas">Akun petugas</a></h2><p class="meta">{{ACTIVE_STAFF}} aktif</p></li>
+<li><h2><a href="/kelola/opd">OPD</a></h2><p class="meta">{{OPD_COUNT}} instansi</p></li>
+<li><h2><a href="/kelola/kategori">Kategori</a></h2><p class="meta">{{CATEGORY_COUNT}} kategori</p></li></ul></div>
