@@ -19,12 +19,14 @@ void put_figure(fcgi::Dictionary& where, const std::string& what, const std::str
 /// The promise first, then what is late: in this order on every page.
 void put_promise(fcgi::Dictionary& where, const Messages& messages, const PromiseFigures& f) {
   const auto answered = f.answered_in_time + f.answered_late;
-  if (answered > 0)
+  if (answered > 0) {
     put_figure(where, messages.text("figure.in_time"), percent(f.answered_in_time, answered));
-  if (f.median_response)
-    put_figure(where, messages.text("figure.median"), span(*f.median_response));
-  if (f.in_progress) put_figure(where, messages.text("figure.in_progress"), number(*f.in_progress));
-  if (f.late) put_figure(where, messages.text("figure.late"), number(*f.late));
+    put_figure(where, messages.text("figure.answered_late"), number(f.answered_late));
+  }
+  put_figure(where, messages.text("figure.forwarded"), number(f.forwarded));
+  put_figure(where, messages.text("figure.resolved"), number(f.resolved()));
+  if (f.resolved_late > 0)
+    put_figure(where, messages.text("figure.resolved_late"), number(f.resolved_late));
   const auto spoken = f.accepted + f.reopened;
   if (spoken > 0)
     put_figure(where, messages.text("figure.accepted", {{"n", number(spoken)}}),
@@ -39,10 +41,10 @@ struct Outcome {
 
 /// The four outcomes as a table and as one bar; its widths are attributes, not style.
 void put_outcomes(fcgi::Dictionary& where, const Messages& messages, const PromiseFigures& f) {
-  const std::array outcomes{Outcome{"outcome.accepted", f.accepted, "#0a6245"},
-                            Outcome{"outcome.lapsed", f.lapsed, "#8b938c"},
-                            Outcome{"outcome.reopened", f.reopened, "#a33a00"},
-                            Outcome{"outcome.awaiting", f.awaiting, "#f0b429"}};
+  const std::array outcomes{Outcome{"outcome.accepted", f.accepted, "by-brand"},
+                            Outcome{"outcome.lapsed", f.lapsed, "by-muted"},
+                            Outcome{"outcome.reopened", f.reopened, "by-late"},
+                            Outcome{"outcome.awaiting", f.awaiting(), "by-gold"}};
   long long all = 0;
   for (const auto& outcome : outcomes) all += outcome.count;
   if (all == 0) {
@@ -83,8 +85,8 @@ void put_table(fcgi::Dictionary& where, const CountedTable& table) {
 
 }  // namespace
 
-bool PromiseFigures::any() const {
-  return answered_in_time + answered_late + accepted + reopened > 0 || in_progress.value_or(0) > 0;
+long long PromiseFigures::awaiting() const {
+  return std::max(0LL, resolved() - accepted - lapsed - reopened);
 }
 
 std::string home(const Pages& pages, const PromiseFigures& figures,
@@ -107,7 +109,7 @@ std::string statistics(const Pages& pages, const Statistics& statistics) {
   auto& html = page.main();
   html.set("PERIOD", messages.text("figure.period", {{"dari", date(statistics.from)},
                                                      {"sampai", date(statistics.until)}}));
-  put_figure(html, messages.text("figure.received"), number(statistics.received));
+  put_figure(html, messages.text("figure.received"), number(statistics.figures.received));
   put_promise(html, messages, statistics.figures);
   put_outcomes(html, messages, statistics.figures);
   for (const auto& table : statistics.tables) put_table(html, table);

@@ -2,8 +2,6 @@
 /// The first page and the statistics: the promise, with its true figures.
 #pragma once
 
-#include <chrono>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,22 +10,26 @@
 
 namespace view {
 
-/// The promise of the service standard and how it is kept. An absent figure is not shown.
+/// The promise of the service standard and how it was kept over some days, the late ones too.
 struct PromiseFigures {
+  long long received = 0;
   long long answered_in_time = 0;
   long long answered_late = 0;
-  std::optional<std::chrono::minutes> median_response = {};
-  std::optional<long long> in_progress = {};  ///< forwarded and not yet resolved
-  std::optional<long long> late = {};         ///< of these, past their due date
-  long long accepted = 0;                     ///< the citizen said: it is in order
-  long long lapsed = 0;                       ///< the citizen said nothing
-  long long reopened = 0;                     ///< the citizen said: it is not
-  long long awaiting = 0;                     ///< resolved, the citizen may still speak
+  long long forwarded = 0;
+  long long resolved_in_time = 0;
+  long long resolved_late = 0;
+  long long accepted = 0;  ///< the citizen said: it is in order
+  long long lapsed = 0;    ///< the citizen said nothing
+  long long reopened = 0;  ///< the citizen said: it is not
 
-  [[nodiscard]] bool any() const;
+  [[nodiscard]] long long resolved() const { return resolved_in_time + resolved_late; }
+  /// Resolved, and the citizen may still speak. Figures are kept by the day something happened, so
+  /// this is what is left of the same days, never below zero.
+  [[nodiscard]] long long awaiting() const;
+  [[nodiscard]] bool any() const { return received + forwarded + resolved() > 0; }
 };
 
-/// templates/pages/home.tpl; `latest` newest first.
+/// templates/pages/home.tpl; figures of the last 30 days, `latest` newest first.
 [[nodiscard]] std::string home(const Pages& pages, const PromiseFigures& figures,
                                const std::vector<ReportRow>& latest, domain::Instant now);
 
@@ -47,7 +49,6 @@ struct CountedTable {
 struct Statistics {
   domain::Date from;
   domain::Date until;
-  long long received = 0;
   PromiseFigures figures;
   std::vector<CountedTable> tables;
 };

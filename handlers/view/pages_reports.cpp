@@ -11,10 +11,13 @@ using domain::Event;
 using domain::ReportState;
 using domain::Role;
 
+bool is_late(const ReportRow& row) {
+  return row.working_days_late.has_value() && is_open(row.state);
+}
+
 std::vector<Tag> tags_of(const Messages& messages, const ReportRow& row) {
   std::vector<Tag> tags{state_tag(messages, row.state, row.outcome, row.unproven)};
-  if (row.working_days_late && is_open(row.state))
-    tags.push_back(late_tag(messages, *row.working_days_late));
+  if (is_late(row)) tags.push_back(late_tag(messages, *row.working_days_late));
   if (row.emergency) tags.push_back(emergency_tag(messages));
   if (row.reopens > 0) tags.push_back(reopened_tag(messages, row.reopens));
   return tags;
@@ -66,14 +69,20 @@ void put_filter(Page& page, const ReportList& list) {
 }
 
 Paging paging_of(const Messages& messages, const ReportList& list) {
-  auto other = list.filter;
-  Paging paging{.position = messages.text("list.page", {{"n", std::to_string(list.filter.page)}})};
-  if (list.filter.page > 1) {
-    other.page = list.filter.page - 1;
+  const auto& filter = list.filter;
+  Paging paging{.position = filter.after.empty()
+                                ? messages.text("list.page", {{"n", std::to_string(filter.page)}})
+                                : messages.text("list.older")};
+  auto other = filter;
+  other.after.clear();
+  if (!filter.after.empty() || filter.page > 1) {
+    other.page = filter.after.empty() ? filter.page - 1 : 1;
     paging.previous = reports_address(other);
   }
-  if (list.has_more) {
-    other.page = list.filter.page + 1;
+  if (!list.next_after.empty()) {
+    const bool numbered = filter.after.empty() && filter.page < ReportFilter::kLastPage;
+    other.page = numbered ? filter.page + 1 : 1;
+    if (!numbered) other.after = list.next_after;
     paging.next = reports_address(other);
   }
   return paging;
@@ -99,13 +108,9 @@ std::string actor_of(const Messages& messages, const PublicStep& step) {
   }
 }
 
-std::string sentence_of(const Messages& messages, const PublicReport& report) {
-  auto sentence = state_sentence(messages, report.standing, Reader::anyone);
-  if (!report.row.working_days_late || !is_open(report.row.state)) return sentence;
-  const auto late = report.row.working_days_late.value();
-  if (!sentence.empty()) sentence += '\n';
-  return sentence + (late > 0 ? messages.text("late.text", {{"n", std::to_string(late)}})
-                              : messages.text("late.today"));
+std::string late_text(const Messages& messages, int working_days) {
+  return working_days > 0 ? messages.text("late.text", {{"n", std::to_string(working_days)}})
+                          : messages.text("late.today");
 }
 
 void put_parts(fcgi::Dictionary& html, const Messages& messages, const PublicReport& report) {
@@ -132,11 +137,13 @@ void put_photos(fcgi::Dictionary& html, const std::vector<Photo>& photos) {
 
 void put_what_is_next(fcgi::Dictionary& html, const Messages& messages,
                       const PublicReport& report) {
-  const auto sentence = sentence_of(messages, report);
-  if (!sentence.empty()) {
-    auto next = html.section("SENTENCE");
-    next.set("SENTENCE_TEXT", sentence);
-    if (report.row.working_days_late && is_open(report.row.state)) next.show("LATE");
+  const auto sentence = state_sentence(messages, report.standing, Reader::anyone);
+  const bool late = is_late(report.row);
+  if (!sentence.empty() || late) {
+    auto next = html.section("NEXT_STEP");
+    next.set("SENTENCE", sentence);
+    if (late)
+      next.section("LATE").set("LATE_TEXT", late_text(messages, *report.row.working_days_late));
   }
   if (report.merged_into) {
     auto merged = html.section("MERGED");
@@ -175,6 +182,7 @@ std::string reports_address(const ReportFilter& filter) {
   add("kategori", filter.category);
   add("kecamatan", filter.kecamatan);
   if (filter.page > 1) add("halaman", std::to_string(filter.page));
+  add("sesudah", filter.after);
   return paths::reports() + query;
 }
 

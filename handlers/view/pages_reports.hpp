@@ -36,10 +36,13 @@ void put_report_rows(fcgi::Dictionary& where, std::string_view marker, const Mes
 
 /// What the list was asked for; empty means all.
 struct ReportFilter {
-  std::string state;      ///< word of a ReportState
-  std::string category;   ///< code
-  std::string kecamatan;  ///< code
-  int page = 1;
+  std::string state;       ///< word of a ReportState
+  std::string category;    ///< code
+  std::string kecamatan;   ///< code
+  int page = 1;            ///< 1 to kLastPage; further pages go by `after`
+  std::string after = {};  ///< where the list goes on behind page kLastPage; not kept by the cache
+
+  static constexpr int kLastPage = 5;
 
   [[nodiscard]] bool is_set() const {
     return !state.empty() || !category.empty() || !kecamatan.empty();
@@ -47,7 +50,7 @@ struct ReportFilter {
 };
 
 /// The clean address of the list: its arguments once each, in the order the cache knows (status,
-/// kategori, kecamatan, halaman), page 1 unsaid.
+/// kategori, kecamatan, halaman), page 1 unsaid; `sesudah` last.
 [[nodiscard]] std::string reports_address(const ReportFilter& filter);
 
 /// templates/pages/report_list.tpl
@@ -56,7 +59,7 @@ struct ReportList {
   std::vector<Option> categories;  ///< value is the code
   std::vector<Option> kecamatan;   ///< value is the code
   std::vector<ReportRow> rows;
-  bool has_more = false;  ///< there is a next page
+  std::string next_after;  ///< where the next page begins; empty: there is none
 };
 [[nodiscard]] std::string report_list(const Pages& pages, const ReportList& list,
                                       domain::Instant now);

@@ -104,22 +104,21 @@ view::PublicReport report() {
 }
 
 view::PromiseFigures figures() {
-  return {.answered_in_time = 266,
+  return {.received = 1286,
+          .answered_in_time = 266,
           .answered_late = 20,
-          .median_response = minutes(38),
-          .in_progress = 147,
-          .late = 12,
+          .forwarded = 231,
+          .resolved_in_time = 147,
+          .resolved_late = 12,
           .accepted = 78,
           .lapsed = 51,
-          .reopened = 18,
-          .awaiting = 22};
+          .reopened = 18};
 }
 
 view::Statistics statistics() {
   using namespace std::chrono_literals;
   return {.from = 2026y / 11 / 1,
           .until = 2026y / 11 / 20,
-          .received = 1286,
           .figures = figures(),
           .tables = {{"Menurut kategori",
                       "Kategori",
@@ -142,7 +141,7 @@ view::ReportList list() {
           .kecamatan = {{.value = "33.05.19", .label = "Gombong"},
                         {.value = "33.05.12", .label = "Kebumen"}},
           .rows = rows(),
-          .has_more = true};
+          .next_after = "1795141800000.7"};
 }
 
 fcgi::Session citizen_session() {

@@ -176,7 +176,8 @@ BOOST_AUTO_TEST_CASE(what_was_typed_travels_through_signing_in_without_secrets) 
       given::pages(), chrome, fcgi::SignInNeeded(),
       {.path = "/lapor/x",
        .safe = false,
-       .fields = {{"csrf", "basi0"}, {"story", "baris satu\nbaris dua"}, {"password", "rahasia!"}}});
+       .fields = {
+           {"csrf", "basi0"}, {"story", "baris satu\nbaris dua"}, {"password", "rahasia!"}}});
   BOOST_TEST(static_cast<int>(answer.status) == 401);
   BOOST_TEST(has(answer.body, "name=\"isian.story\""));
   BOOST_TEST(has(answer.body, "\nbaris satu\nbaris dua</textarea>"));

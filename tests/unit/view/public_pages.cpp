@@ -23,7 +23,7 @@ BOOST_AUTO_TEST_CASE(home_shows_the_promise_and_the_late_ones) {
   const auto html = view::home(given::pages(), given::figures(), given::rows(), given::kNow);
   BOOST_TEST(has(html, "Ada yang perlu dibenahi di Kebumen?"));
   BOOST_TEST(has(html, "93 %"));
-  BOOST_TEST(has(html, "<dt>terlambat</dt><dd>12</dd>"));
+  BOOST_TEST(has(html, "<dt>selesai melewati batas</dt><dd>12</dd>"));
   BOOST_TEST(has(html, "Terlambat 2 hari kerja"));
 }
 
@@ -86,10 +86,18 @@ BOOST_AUTO_TEST_CASE(the_lists_address_is_clean) {
              "/aduan?status=closed&kategori=lampu-jalan&kecamatan=33.05.19&halaman=2");
 }
 
+BOOST_AUTO_TEST_CASE(behind_the_fifth_page_the_list_goes_on_by_its_place) {
+  auto list = given::list();
+  list.filter.page = 5;
+  const auto html = view::report_list(given::pages(), list, given::kNow);
+  BOOST_TEST(has(html, "href=\"/aduan?sesudah=1795141800000.7\""));
+  BOOST_TEST(has(html, "href=\"/aduan?halaman=4\""));
+}
+
 BOOST_AUTO_TEST_CASE(the_four_outcomes_are_a_table_and_a_picture) {
   const auto html = view::statistics(given::pages(), given::statistics());
   BOOST_TEST(has(html, "Tanpa tanggapan"));
-  BOOST_TEST(has(html, "<rect x=\"0.00\" y=\"0\" width=\"46.15\""));
+  BOOST_TEST(has(html, "<rect x=\"0.00\" y=\"0\" width=\"49.06\""));
   BOOST_TEST(has(html, "1.286"));
 }
 

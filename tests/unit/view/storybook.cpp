@@ -91,7 +91,7 @@ int main(int count, char** words) {
   const auto& pages = given::pages();
   auto empty = given::list();
   empty.rows.clear();
-  empty.has_more = false;
+  empty.next_after.clear();
   empty.filter = {.state = "closed", .category = "", .kecamatan = "", .page = 1};
   write("home.html", view::home(given::demo_pages(), given::figures(), given::rows(), given::kNow));
   write("home_empty.html", view::home(pages, {}, {}, given::kNow));
