@@ -35,10 +35,10 @@ const mysql::Query kNikHolder{"account.nik_holder", R"sql(
     SELECT name, email FROM account WHERE nik_lookup = ? AND erased_at IS NULL
 )sql"};
 
-std::optional<NikHolder> Accounts::find_nik_holder(std::string_view nik_lookup) {
+std::optional<AccountAddress> Accounts::find_nik_holder(std::string_view nik_lookup) {
   const auto row = db_->row(kNikHolder, blob(nik_lookup));
   if (!row) return std::nullopt;
-  return NikHolder{.name = row->text("name"), .email = row->text("email")};
+  return AccountAddress{.name = row->text("name"), .email = row->text("email")};
 }
 
 const mysql::Query kWithPhone{"account.with_phone", R"sql(
@@ -50,12 +50,14 @@ std::size_t Accounts::count_with_phone(std::string_view phone) {
   return db_->rows(kWithPhone, phone).size();
 }
 
-const mysql::Query kEmailActive{"account.email_active", R"sql(
-    SELECT id FROM account WHERE email_key = ?
+const mysql::Query kAddress{"account.address", R"sql(
+    SELECT name, email FROM account WHERE email_key = ? AND erased_at IS NULL
 )sql"};
 
-bool Accounts::is_email_active(std::string_view email_key) {
-  return db_->row(kEmailActive, email_key).has_value();
+std::optional<AccountAddress> Accounts::find_address(std::string_view email_key) {
+  const auto row = db_->row(kAddress, email_key);
+  if (!row) return std::nullopt;
+  return AccountAddress{.name = row->text("name"), .email = row->text("email")};
 }
 
 const mysql::Query kDoor{"account.door", R"sql(

@@ -44,8 +44,8 @@ struct AccountProfile {
   std::optional<domain::Instant> password_changed_at;
 };
 
-/// Who holds a NIK already.
-struct NikHolder {
+/// Where the holder of an account is written to.
+struct AccountAddress {
   std::string name;
   std::string email;
 };
@@ -66,10 +66,12 @@ class Accounts {
   domain::Result<domain::AccountId, AccountConflict> insert(mysql::Transaction& transaction,
                                                             const PendingRegistration& registration,
                                                             domain::Instant now);
-  [[nodiscard]] std::optional<NikHolder> find_nik_holder(std::string_view nik_lookup);
+  /// The holder of this NIK, if an activated account has it.
+  [[nodiscard]] std::optional<AccountAddress> find_nik_holder(std::string_view nik_lookup);
+  /// The holder of this e-mail, if it is activated.
+  [[nodiscard]] std::optional<AccountAddress> find_address(std::string_view email_key);
   /// Activated accounts that hold this telephone number (E.164).
   [[nodiscard]] std::size_t count_with_phone(std::string_view phone);
-  [[nodiscard]] bool is_email_active(std::string_view email_key);
 
   [[nodiscard]] std::optional<AccountDoor> find_for_sign_in(std::string_view email_key);
   [[nodiscard]] std::optional<AccountProfile> find(domain::AccountId id);

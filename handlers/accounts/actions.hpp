@@ -1,0 +1,103 @@
+/// \file
+/// The area `accounts`: signing up, in and out, passwords, the own profile.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "fcgi/config.hpp"
+#include "fcgi/mysql.hpp"
+#include "fcgi/server.hpp"
+#include "handlers/domain/account.hpp"
+#include "handlers/domain/account_notice.hpp"
+#include "handlers/store/accounts.hpp"
+#include "handlers/store/outbox.hpp"
+#include "handlers/store/registrations.hpp"
+#include "handlers/store/sessions.hpp"
+#include "handlers/store/throttle.hpp"
+#include "handlers/view/layout.hpp"
+
+namespace accounts {
+
+/// The version of the notice on personal data that the form *Daftar* asks consent for; to be raised
+/// with every change of templates/pages/privacy.tpl that touches what is agreed to.
+inline constexpr std::string_view kNoticeVersion = "2026-11";
+
+/// Everything an action here may touch. Built once per process.
+struct App {
+  /// Keys beside the runtime's: `keys.nik_pepper`, `keys.nik_sealing_public`, `keys.outbox_public`.
+  /// Throws fcgi::ConfigError or what the templates throw; the database is reached when first used.
+  explicit App(const fcgi::Config& config);
+
+  fcgi::CookieNames cookies;
+  std::string nik_pepper;
+  std::string nik_sealing_public;
+  mysql::Connection db;
+  store::Accounts accounts{db};
+  store::Registrations registrations{db};
+  store::CitizenSessions citizen_sessions{db};
+  store::Throttle throttle{db};
+  store::Outbox outbox;
+  view::Pages pages;
+
+  /// The cookie that carries the address just registered to the page that names it.
+  [[nodiscard]] std::string email_cookie() const { return cookies.prefix() + "surel"; }
+  /// What surrounds this visit's page.
+  [[nodiscard]] view::Chrome frame(const fcgi::Visit& visit) const;
+  /// The same for a page whose address holds a token.
+  [[nodiscard]] view::Chrome token_frame(const fcgi::Visit& visit) const;
+  /// Queues the one notice of `event`; with the transaction it comes or goes.
+  void tell(mysql::Transaction& transaction, domain::AccountEvent event,
+            const store::AccountAddress& to, domain::Values values, domain::Instant now);
+};
+
+/// Routes, session and error pages of the binary; `app` must outlive it.
+[[nodiscard]] fcgi::Application application(App& app);
+
+/// 429 with the page, and when to come back.
+[[nodiscard]] fcgi::Response too_many(std::string page, domain::Instant until, domain::Instant now);
+
+/// Adds `err.pass.common` unless `field` is wrong already.
+void check_not_common(domain::FieldErrors& errors, std::string_view field,
+                      std::string_view password, const std::vector<std::string>& words);
+
+/// Asks for the present password of a signed-in citizen, before what is dear to him changes.
+/// Adds to `errors`: `err.required`, `err.pass.wrong`, or when to come back after too many tries.
+void confirm_password(App& app, const fcgi::Visit& visit, const store::AccountProfile& account,
+                      domain::FieldErrors& errors);
+
+/// The signed-in citizen's account; an erased one is signed out.
+[[nodiscard]] store::AccountProfile profile_of(App& app, const domain::Citizen& citizen);
+
+// register.cpp
+[[nodiscard]] fcgi::Response registration_form(App& app, fcgi::Visit& visit);
+[[nodiscard]] fcgi::Response register_account(App& app, fcgi::Visit& visit);
+// registration_sent.cpp
+[[nodiscard]] fcgi::Response registration_sent(App& app, fcgi::Visit& visit);
+// sign_in.cpp, sign_out.cpp
+[[nodiscard]] fcgi::Response sign_in_form(App& app, fcgi::Visit& visit);
+[[nodiscard]] fcgi::Response sign_in(App& app, fcgi::Visit& visit);
+[[nodiscard]] fcgi::Response sign_out(App& app, fcgi::Visit& visit);
+// ask_new_password.cpp, choose_password.cpp
+[[nodiscard]] fcgi::Response forgotten_form(App& app, fcgi::Visit& visit);
+[[nodiscard]] fcgi::Response ask_new_password(App& app, fcgi::Visit& visit);
+[[nodiscard]] fcgi::Response new_password_form(App& app, fcgi::Visit& visit);
+[[nodiscard]] fcgi::Response choose_password(App& app, fcgi::Visit& visit);
+// profile.cpp, change_contact.cpp, change_password.cpp, end_session.cpp, my_data.cpp
+[[nodiscard]] fcgi::Response profile(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
+[[nodiscard]] fcgi::Response contact_form(App& app, fcgi::Visit& visit,
+                                          const domain::Citizen& citizen);
+[[nodiscard]] fcgi::Response change_contact(App& app, fcgi::Visit& visit,
+                                            const domain::Citizen& citizen);
+[[nodiscard]] fcgi::Response password_form(App& app, fcgi::Visit& visit,
+                                           const domain::Citizen& citizen);
+[[nodiscard]] fcgi::Response change_password(App& app, fcgi::Visit& visit,
+                                             const domain::Citizen& citizen);
+[[nodiscard]] fcgi::Response end_session(App& app, fcgi::Visit& visit,
+                                         const domain::Citizen& citizen);
+[[nodiscard]] fcgi::Response my_data(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
+[[nodiscard]] fcgi::Response download_data(App& app, fcgi::Visit& visit,
+                                           const domain::Citizen& citizen);
+
+}  // namespace accounts

@@ -1,0 +1,14 @@
+/// \file
+/// The binary `accounts`: signing up, in and out. Its routes: handlers/accounts/routes.cpp.
+
+#include <memory>
+
+#include "handlers/accounts/actions.hpp"
+
+int main() {
+  std::unique_ptr<accounts::App> app;
+  return fcgi::run("accounts", {}, [&app](const fcgi::Config& config) {
+    app = std::make_unique<accounts::App>(config);
+    return accounts::application(*app);
+  });
+}

@@ -1,0 +1,120 @@
+/// \file
+/// A citizen signs up.
+///
+///   GET  /akun/daftar  200, the form
+///   POST /akun/daftar  303 to registration_sent.cpp, whoever the address belongs to;
+///                      422 with every error; 429 with a time after too many tries
+///
+/// What is told to the owner of a known address stands in the mail alone.
+/// Source: the service standard, S1 to S3; docs/decisions/0004 and 0005.
+
+#include "fcgi/crypto.hpp"
+#include "handlers/accounts/actions.hpp"
+#include "handlers/view/accounts_register.hpp"
+#include "handlers/view/paths.hpp"
+#include "handlers/view/try_again.hpp"
+
+namespace accounts {
+namespace {
+
+constexpr std::chrono::minutes kSameForm{1};
+constexpr long kCookieSeconds = 600;
+
+domain::RegistrationDraft read_draft(const fcgi::Form& form) {
+  return {.name = form.line("name"),
+          .nik = form.line("nik"),
+          .email = form.line("email"),
+          .phone = form.line("phone"),
+          .password = form.secret("password"),
+          .consent = form.has("consent")};
+}
+
+domain::FieldErrors check(
+    App& app, const domain::RegistrationDraft& typed,
+    const domain::Result<domain::Registration, domain::FieldErrors>& checked) {
+  auto errors = checked ? domain::FieldErrors{} : checked.error();
+  check_not_common(errors, "password", typed.password, {typed.name, typed.email, typed.phone});
+  const auto phone = domain::Phone::parse(typed.phone, domain::PhoneRule::account);
+  if (phone && app.accounts.count_with_phone(phone->e164()) >= domain::kAccountsPerPhone)
+    errors.add("phone", "err.phone.many");
+  return errors;
+}
+
+std::optional<domain::Instant> too_often(App& app, const fcgi::Visit& visit,
+                                         const domain::Email& email) {
+  namespace limits = store::limits;
+  auto until =
+      app.throttle.count(limits::kRegisterAddress, visit.request.remote_address, visit.now);
+  if (!until) until = app.throttle.count(limits::kRegisterEmail, email.canonical(), visit.now);
+  return until;
+}
+
+/// The same form sent twice: the first one's link must stay good.
+bool is_same(const std::optional<store::PendingRegistration>& pending,
+             const store::NewRegistration& fresh, std::string_view password, domain::Instant now) {
+  return pending && pending->nik_lookup == fresh.nik_lookup &&
+         now - pending->token_sent_at < kSameForm && pending->name == fresh.name &&
+         pending->phone == fresh.phone &&
+         crypto::password_matches(pending->password_hash, password);
+}
+
+// One transaction: sign-up, drafts of this browser, mail; or the mail to the owner alone.
+void store_and_tell(App& app, const fcgi::Visit& visit, const domain::Registration& person) {
+  const auto token = crypto::random_token();
+  const store::NewRegistration fresh{
+      .name = person.name,
+      .email = person.email.typed(),
+      .email_key = person.email.canonical(),
+      .phone = person.phone.e164(),
+      .password_hash = crypto::password_hash(person.password),
+      .nik_sealed = crypto::seal(person.nik.digits(), app.nik_sealing_public),
+      .nik_lookup = crypto::slow_lookup(person.nik.digits(), app.nik_pepper),
+      .consent_version = std::string(kNoticeVersion),
+      .token_hash = crypto::token_hash(token)};
+  const auto holder = app.accounts.find_address(fresh.email_key);
+  const auto pending = app.registrations.find_by_email(fresh.email_key);
+  if (!holder && is_same(pending, fresh, person.password, visit.now)) return;
+  const auto draft = visit.request.cookies.find(app.cookies.draft());
+
+  mysql::transact(app.db, [&](mysql::Transaction& transaction) {
+    using domain::AccountEvent;
+    if (holder)
+      return app.tell(transaction, AccountEvent::already_registered, *holder, {}, visit.now);
+    const auto id = app.registrations.insert(transaction, fresh, visit.now);
+    if (draft) app.registrations.bind_drafts(transaction, id, crypto::token_hash(*draft));
+    app.tell(transaction, AccountEvent::activation, {fresh.name, fresh.email},
+             {{"tautan", view::paths::activation(token)},
+              {"tenggat", mysql::to_sql(visit.now + store::kActivationTime)}},
+             visit.now);
+  });
+}
+
+}  // namespace
+
+fcgi::Response registration_form(App& app, fcgi::Visit& visit) {
+  return fcgi::html(view::register_form(app.pages, app.frame(visit), {}, {}));
+}
+
+fcgi::Response register_account(App& app, fcgi::Visit& visit) {
+  const auto typed = read_draft(visit.form());
+  const auto page = [&](const domain::FieldErrors& errors) {
+    return view::register_form(app.pages, app.frame(visit), typed, errors);
+  };
+
+  const auto checked = domain::check_registration(typed);
+  auto errors = check(app, typed, checked);
+  if (!errors.empty()) return fcgi::html(page(errors), fcgi::Status::unprocessable);
+  if (const auto until = too_often(app, visit, checked->email)) {
+    view::add_try_again(errors, *until, visit.now);
+    return too_many(page(errors), *until, visit.now);
+  }
+
+  store_and_tell(app, visit, *checked);
+
+  auto response = fcgi::see_other(view::paths::register_sent());
+  fcgi::set_cookie(response, app.email_cookie(), crypto::base64url(checked->email.typed()),
+                   app.cookies.secure, kCookieSeconds);
+  return response;
+}
+
+}  // namespace accounts

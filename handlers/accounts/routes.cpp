@@ -1,0 +1,65 @@
+/// \file
+/// The routes of the binary `accounts`: method, address, who may, action.
+
+#include "fcgi/csrf.hpp"
+#include "handlers/access/guards.hpp"
+#include "handlers/accounts/actions.hpp"
+#include "handlers/view/errors.hpp"
+#include "handlers/view/paths.hpp"
+
+namespace accounts {
+namespace {
+
+fcgi::Router routes_of(App& app) {
+  const auto visitor = guard::as_visitor(app);
+  const auto citizen = guard::as_citizen(app);
+  fcgi::Router routes;
+  routes.get("/akun/daftar", visitor(registration_form));
+  routes.post("/akun/daftar", visitor(register_account));
+  routes.get("/akun/daftar/terkirim", visitor(registration_sent));
+  routes.get("/akun/masuk", visitor(sign_in_form));
+  routes.post("/akun/masuk", visitor(sign_in));
+  routes.post("/akun/keluar", visitor(sign_out));
+  routes.get("/akun/lupa-sandi", visitor(forgotten_form));
+  routes.post("/akun/lupa-sandi", visitor(ask_new_password));
+  routes.get("/akun/sandi-baru/{token}", visitor(new_password_form));
+  routes.post("/akun/sandi-baru/{token}", visitor(choose_password));
+  routes.get("/akun/profil", citizen(profile));
+  routes.get("/akun/profil/ubah", citizen(contact_form));
+  routes.post("/akun/profil/ubah", citizen(change_contact));
+  routes.get("/akun/profil/sandi", citizen(password_form));
+  routes.post("/akun/profil/sandi", citizen(change_password));
+  routes.post("/akun/profil/sesi/{id}", citizen(end_session));
+  routes.get("/akun/data-saya", citizen(my_data));
+  routes.post("/akun/data-saya", citizen(download_data));
+  return routes;
+}
+
+}  // namespace
+
+fcgi::Application application(App& app) {
+  const auto failed = [&app](fcgi::Visit& visit, const fcgi::HttpError& error) {
+    const auto& request = visit.request;
+    return view::error_answer(app.pages, app.frame(visit), error,
+                              {.incident = request.id,
+                               .path = request.path,
+                               .safe = request.is_safe(),
+                               .fields = request.fields.pairs()});
+  };
+  // Who signs out with a session that has ended is signed out.
+  const auto resubmit = [failed](fcgi::Visit& visit, const fcgi::HttpError& error) {
+    if (visit.session.ended && visit.request.path == view::paths::sign_out())
+      return fcgi::see_other(view::paths::sign_in());
+    return failed(visit, error);
+  };
+  return {.routes = routes_of(app),
+          .session_kind = fcgi::SessionKind::citizen,
+          .sessions = &app.citizen_sessions,
+          .sign_in_path = view::paths::sign_in(),
+          .error_page = failed,
+          .resubmit_page = resubmit,
+          .statement_count = [&app] { return app.db.statement_count(); },
+          .without_token = {}};
+}
+
+}  // namespace accounts

@@ -1,0 +1,112 @@
+/// \file
+/// A citizen signs in.
+///
+///   GET  /akun/masuk  200, the form (?lanjut= a path of ours); 303 on if signed in already
+///   POST /akun/masuk  303 to `next` or Laporan saya, with a new session;
+///                     200 with the page that sends on what was typed before the session ended;
+///                     422 with one message for every reason; 429 with a time
+///
+/// An unknown address takes as long as a wrong password. Every session secret is new.
+/// Source: docs/decisions/0006 and 0010; ASVS 6.3, 7.2.4.
+
+#include "fcgi/crypto.hpp"
+#include "fcgi/log.hpp"
+#include "handlers/accounts/actions.hpp"
+#include "handlers/view/accounts_sign_in.hpp"
+#include "handlers/view/errors.hpp"
+#include "handlers/view/paths.hpp"
+#include "handlers/view/try_again.hpp"
+
+namespace accounts {
+namespace {
+
+view::SignInTyped read_typed(const fcgi::Visit& visit) {
+  const auto form = visit.form();
+  return {.email = form.line("email"),
+          .next = view::paths::own_path_or(form.line("next"), ""),
+          .carried = view::carried_from(visit.request.fields.pairs())};
+}
+
+/// What failures are counted by: also for what is no address at all.
+std::string key_of(std::string_view typed) {
+  const auto email = domain::Email::parse(typed);
+  return email ? email->canonical() : std::string(typed);
+}
+
+std::optional<domain::Instant> blocked(App& app, const fcgi::Visit& visit, std::string_view key) {
+  auto until =
+      app.throttle.blocked(store::limits::kSignInAddress, visit.request.remote_address, visit.now);
+  if (!until) until = app.throttle.sign_in_blocked(store::Door::citizen, key, visit.now);
+  return until;
+}
+
+std::optional<store::AccountDoor> find_matching(App& app, std::string_view key,
+                                                std::string_view password) {
+  auto door = app.accounts.find_for_sign_in(key);
+  if (!door) {
+    crypto::password_check_in_vain(password);
+    return std::nullopt;
+  }
+  if (!crypto::password_matches(door->password_hash, password)) return std::nullopt;
+  return door;
+}
+
+store::StartedSession start_session(App& app, const fcgi::Visit& visit, std::string_view key,
+                                    const store::AccountDoor& door) {
+  return mysql::transact(app.db, [&](mysql::Transaction& transaction) {
+    if (visit.session.live) app.citizen_sessions.end(transaction, {visit.session.live->id});
+    app.throttle.forget_failures(transaction, store::Door::citizen, key);
+    return app.citizen_sessions.start(transaction, door.id, visit.request.user_agent, visit.now);
+  });
+}
+
+/// The page that sends on what was typed; its token is that of the new session.
+fcgi::Response send_on(App& app, const fcgi::Visit& visit, const store::StartedSession& started,
+                       const view::SignInTyped& typed) {
+  fcgi::Visit signed_in;
+  signed_in.request.path = visit.request.path;
+  signed_in.session.kind = fcgi::SessionKind::citizen;
+  signed_in.session.secret = started.secret;
+  signed_in.session.live.emplace().id = started.id.value;
+  return fcgi::html(view::resubmit(app.pages, app.frame(signed_in), typed.next, typed.carried));
+}
+
+}  // namespace
+
+fcgi::Response sign_in_form(App& app, fcgi::Visit& visit) {
+  const auto next = view::paths::own_path_or(visit.request.query.find("lanjut").value_or(""), "");
+  if (visit.session.live) return fcgi::see_other(next.empty() ? view::paths::my_reports() : next);
+  return fcgi::html(view::sign_in_form(app.pages, app.frame(visit), {.next = next}, {}));
+}
+
+fcgi::Response sign_in(App& app, fcgi::Visit& visit) {
+  const auto typed = read_typed(visit);
+  const auto key = key_of(typed.email);
+  domain::FieldErrors errors;
+  if (const auto until = blocked(app, visit, key)) {
+    view::add_try_again(errors, *until, visit.now);
+    return too_many(view::sign_in_form(app.pages, app.frame(visit), typed, errors), *until,
+                    visit.now);
+  }
+
+  const auto door = find_matching(app, key, visit.form().secret("password"));
+  if (!door) {
+    app.throttle.sign_in_failed(store::Door::citizen, key, visit.now);
+    (void)app.throttle.count(store::limits::kSignInAddress, visit.request.remote_address,
+                             visit.now);
+    fcgi::log::warning("sign_in_failed", {{"id", visit.request.id}});
+    errors.add("", "err.login");
+    return fcgi::html(view::sign_in_form(app.pages, app.frame(visit), typed, errors),
+                      fcgi::Status::unprocessable);
+  }
+
+  const auto started = start_session(app, visit, key, *door);
+  visit.session.new_cookie = started.cookie;
+  fcgi::log::info("sign_in",
+                  {{"id", visit.request.id}, {"account", std::to_string(door->id.value)}});
+
+  if (!typed.carried.empty() && !typed.next.empty()) return send_on(app, visit, started, typed);
+  return fcgi::see_other(typed.next.empty() ? view::paths::my_reports() : typed.next);
+}
+
+}  // namespace accounts
