@@ -16,6 +16,17 @@ program_lines() {
   printf 'stdout_logfile_backups=2\n'
 }
 
+# The socket lives as long as multiwatch, so requests wait in it while a process starts again. Its own
+# children end at SIGTERM; by default multiwatch would send them USR1.
+command_of() {
+  local binary=$home/lib/laporbup/bin/$1
+  if [ "$3" = fcgi ]; then
+    echo "/usr/bin/spawn-fcgi -n -s $run/$1.sock -M 0600 -b 64 -- /usr/bin/multiwatch -s TERM -r 10 -f $2 -- $binary"
+  else
+    echo "$binary"
+  fi
+}
+
 write_supervisor_config() {
   local name processes kind
   {
@@ -55,27 +66,16 @@ stopwaitsecs=35
 $(program_lines nginx)
 EOF
     while read -r name processes kind; do
-      echo
-      if [ "$kind" = fcgi ]; then
-        # The socket is made once and handed to each process as descriptor 0.
-        cat <<EOF
-[fcgi-program:$name]
-socket=unix://$run/$name.sock
-socket_mode=0600
-socket_backlog=64
-process_name=%(program_name)s_%(process_num)d
-numprocs=$processes
-EOF
-      else
-        echo "[program:$name]"
-      fi
       cat <<EOF
-command=$home/lib/laporbup/bin/$name
+
+[program:$name]
+command=$(command_of "$name" "$processes" "$kind")
 environment=LAPORBUP_ETC="$home/etc"
 autostart=false
 priority=30
 stopsignal=TERM
 stopwaitsecs=35
+killasgroup=true
 $(program_lines "$name")
 EOF
     done < <(built_binaries)

@@ -94,12 +94,13 @@ class Instance:
                               capture_output=True, text=True, check=False, timeout=180).stdout
 
     def pids(self, program):
-        """Process ids by program: those of a binary, or the one of mariadb, mail or nginx."""
-        found = []
-        for line in self.supervise("status").splitlines():
-            if re.match(rf"{program}(:|\s)", line) and (running := re.search(r"pid (\d+)", line)):
-                found.append(int(running.group(1)))
-        return found
+        """Process ids by program: those of a binary (multiwatch's children), or the one of another."""
+        running = re.search(rf"(?m)^{program}\s.*\bpid (\d+)", self.supervise("status"))
+        if not running:
+            return []
+        pid = running.group(1)
+        children = [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+        return children or [int(pid)]
 
     def sql(self, statement):
         done = subprocess.run(
