@@ -17,7 +17,8 @@ struct RunningClock {
   std::optional<domain::PartId> part;
   domain::Instant start;
   domain::Instant due;
-  int reminded = 0;  ///< the highest percentage already told
+  int reminded = 0;                      ///< the highest percentage already told
+  domain::Instant due_in_service_hours;  ///< the other reading of the first answer; else `due`
 };
 
 /// An open question to the citizen.

@@ -95,6 +95,10 @@ struct ComplaintLine {
   int reopens = 0;
   int open_parts = 0;
   int resolved_parts = 0;
+  std::optional<domain::Instant> next_step_due_at;  ///< the desk decides after a send_back
+  int send_backs = 0;
+  domain::Desk desk = domain::Desk::triage;
+  bool opened_by_staff = false;
   std::optional<domain::PartId> part;           ///< in an OPD's list
   std::optional<domain::PartState> part_state;  ///< in an OPD's list
 };

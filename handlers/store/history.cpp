@@ -193,7 +193,7 @@ const mysql::Query kForStaff{"history.for_staff", R"sql(
      WHERE e.complaint_id = ? ORDER BY e.seq
 )sql"};
 
-std::vector<TimelineEntry> History::for_staff(domain::ComplaintId complaint) {
+std::vector<TimelineEntry> History::for_inspector(domain::ComplaintId complaint) {
   std::vector<TimelineEntry> all;
   for (const auto& row : connection_.rows(kForStaff, complaint)) {
     auto entry = entry_from(row);
@@ -201,6 +201,13 @@ std::vector<TimelineEntry> History::for_staff(domain::ComplaintId complaint) {
     entry.by_name = text_or_empty(row, "staff_name");
     all.push_back(std::move(entry));
   }
+  return all;
+}
+
+std::vector<TimelineEntry> History::for_staff(domain::ComplaintId complaint) {
+  auto all = for_inspector(complaint);
+  for (auto& entry : all)
+    if (entry.event == domain::Event::withdraw) entry.body = {};
   return all;
 }
 

@@ -94,9 +94,11 @@ class History {
   [[nodiscard]] std::optional<domain::EventId> find(domain::ComplaintId complaint,
                                                     std::string_view nonce);
 
-  /// Oldest first. `for_reporter`: without what staff say among themselves; `for_staff`: all.
+  /// Oldest first. `for_reporter`: without what staff say among themselves; `for_staff`: all, but
+  /// what a citizen said in private when withdrawing; that only the inspector reads.
   [[nodiscard]] std::vector<TimelineEntry> for_reporter(domain::ComplaintId complaint);
   [[nodiscard]] std::vector<TimelineEntry> for_staff(domain::ComplaintId complaint);
+  [[nodiscard]] std::vector<TimelineEntry> for_inspector(domain::ComplaintId complaint);
 
   /// The number of the first event whose hash or body does not fit, absent if the chain holds.
   /// A body that is gone is right only if an `erase` event follows. Reads salts: followups' rights.

@@ -10,6 +10,7 @@ Reporter reporter_from(const mysql::Row& row) {
   return {
       .id = row.id<domain::ReporterId>("id"),
       .complaint = row.id<domain::ComplaintId>("complaint_id"),
+      .code = row.text("code"),
       .account = row.optional<domain::AccountId>("account_id"),
       .contact = row.optional<domain::ContactId>("contact_id"),
       .name = text_or_empty(row, "name"),
@@ -54,9 +55,10 @@ domain::Role role_at(domain::Desk desk) {
 }  // namespace
 
 const mysql::Query kReporters{"people.reporters", R"sql(
-    SELECT id, complaint_id, account_id, contact_id, name, email, phone, address, channel,
-           identity_hidden, is_first, joined_at
-      FROM v_reporter WHERE complaint_id = ? ORDER BY is_first DESC, id
+    SELECT r.id, r.complaint_id, c.code, r.account_id, r.contact_id, r.name, r.email, r.phone,
+           r.address, r.channel, r.identity_hidden, r.is_first, r.joined_at
+      FROM v_reporter r JOIN complaint c ON c.id = r.complaint_id
+     WHERE r.complaint_id = ? ORDER BY r.is_first DESC, r.id
 )sql"};
 
 std::vector<Reporter> People::reporters(domain::ComplaintId complaint) {
@@ -66,9 +68,10 @@ std::vector<Reporter> People::reporters(domain::ComplaintId complaint) {
 const mysql::Query kTold{"people.told", R"sql(
     WITH RECURSIVE family (id) AS (
       SELECT ? UNION SELECT c.id FROM complaint c JOIN family f ON c.merged_into_id = f.id)
-    SELECT r.id, r.complaint_id, r.account_id, r.contact_id, r.name, r.email, r.phone, r.address,
-           r.channel, r.identity_hidden, r.is_first, r.joined_at
-      FROM family f JOIN v_reporter r ON r.complaint_id = f.id ORDER BY r.id
+    SELECT r.id, r.complaint_id, c.code, r.account_id, r.contact_id, r.name, r.email, r.phone,
+           r.address, r.channel, r.identity_hidden, r.is_first, r.joined_at
+      FROM family f JOIN v_reporter r ON r.complaint_id = f.id JOIN complaint c ON c.id = f.id
+     ORDER BY r.id
 )sql"};
 
 std::vector<Reporter> People::told(domain::ComplaintId complaint) {

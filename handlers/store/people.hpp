@@ -20,6 +20,7 @@ namespace store {
 struct Reporter {
   domain::ReporterId id;
   domain::ComplaintId complaint;
+  std::string code;  ///< of that report, stored form
   std::optional<domain::AccountId> account;
   std::optional<domain::ContactId> contact;
   std::string name;

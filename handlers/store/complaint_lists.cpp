@@ -1,0 +1,218 @@
+// The lists of store::Complaints: one's own reports, a desk's trays, an OPD's parts.
+#include "handlers/store/complaints.hpp"
+#include "handlers/store/values.hpp"
+#include "handlers/store/visibility.hpp"
+
+namespace store {
+namespace {
+
+constexpr auto kEndOfTime = domain::Instant{std::chrono::milliseconds{253'370'764'800'000}};
+
+constexpr std::string_view kLine = R"sql(
+    SELECT c.id, c.code, c.kind, g.name AS category_name, k.name AS kecamatan_name, t.title, c.state,
+           c.outcome, c.channel, c.received_at, c.response_due_at, c.responded_at, c.due_at,
+           c.updated_at, c.hidden_from_public, c.identity_hidden, c.emergency, c.reopens,
+           c.open_parts, c.resolved_parts, c.next_step_due_at, c.send_backs, c.desk, c.opened_at,
+           NULL AS part_id, NULL AS part_state
+      FROM complaint c %
+      JOIN category g ON g.id = c.category_id
+      LEFT JOIN complaint_text t ON t.complaint_id = c.id
+      LEFT JOIN kecamatan k ON k.code = c.kecamatan_code
+     WHERE )sql";
+
+constexpr std::string_view kPartLine = R"sql(
+    SELECT c.id, c.code, c.kind, g.name AS category_name, k.name AS kecamatan_name,
+           IF(c.hidden_from_public = 1 AND c.identity_hidden = 1, c.public_title, t.title) AS title,
+           c.state, c.outcome, c.channel, c.received_at, c.response_due_at, c.responded_at,
+           p.finish_due_at AS due_at, c.updated_at, c.hidden_from_public, c.identity_hidden,
+           c.emergency, c.reopens, c.open_parts, c.resolved_parts, c.next_step_due_at, c.send_backs,
+           c.desk, c.opened_at, p.id AS part_id,
+           p.state AS part_state
+      FROM part p
+      JOIN complaint c ON c.id = p.complaint_id
+      JOIN category g ON g.id = c.category_id
+      LEFT JOIN complaint_text t ON t.complaint_id = c.id
+      LEFT JOIN kecamatan k ON k.code = c.kecamatan_code
+     WHERE p.opd_id = ? AND (c.accused_opd_id IS NULL OR c.accused_opd_id <> ?) AND )sql";
+
+ComplaintLine line_from(const mysql::Row& row) {
+  return {
+      .id = row.id<domain::ComplaintId>("id"),
+      .code = row.text("code"),
+      .kind = word_of(row, "kind", domain::kind_from),
+      .category_name = row.text("category_name"),
+      .kecamatan_name = text_or_empty(row, "kecamatan_name"),
+      .title = text_or_empty(row, "title"),
+      .state = word_of(row, "state", domain::report_state_from),
+      .outcome = optional_word_of(row, "outcome", domain::outcome_from),
+      .channel = word_of(row, "channel", domain::channel_from),
+      .received_at = row.instant("received_at"),
+      .response_due_at = row.instant("response_due_at"),
+      .responded_at = row.optional<domain::Instant>("responded_at"),
+      .due_at = row.optional<domain::Instant>("due_at"),
+      .updated_at = row.instant("updated_at"),
+      .privacy = {row.flag("hidden_from_public"), row.flag("identity_hidden")},
+      .emergency = row.flag("emergency"),
+      .reopens = static_cast<int>(row.integer("reopens")),
+      .open_parts = static_cast<int>(row.integer("open_parts")),
+      .resolved_parts = static_cast<int>(row.integer("resolved_parts")),
+      .next_step_due_at = row.optional<domain::Instant>("next_step_due_at"),
+      .send_backs = static_cast<int>(row.integer("send_backs")),
+      .desk = word_of(row, "desk", domain::desk_from),
+      .opened_by_staff = !row.is_null("opened_at"),
+      .part = row.optional<domain::PartId>("part_id"),
+      .part_state = optional_word_of(row, "part_state", domain::part_state_from),
+  };
+}
+
+/// The lines' SELECT with the index a list is read by, or with none named.
+std::string lines_by(std::string_view index) {
+  std::string sql(kLine);
+  sql.replace(sql.find('%'), 1, index);
+  return sql;
+}
+
+/// Which rows of a tray, from where, and in which order.
+struct TrayPlan {
+  std::string_view index;
+  std::string_view rows;
+  std::string_view behind;  ///< binds a cursor's instant, instant and id
+  std::string_view order;
+};
+
+TrayPlan plan_of(Tray tray) {
+  switch (tray) {
+    case Tray::unanswered:
+      return {"", "c.state = 'received'",
+              " AND (c.response_due_at > ? OR (c.response_due_at = ? AND c.id > ?))",
+              " ORDER BY c.response_due_at, c.id LIMIT ?"};
+    case Tray::waiting:
+      return {"", "c.state = 'needs_data'",
+              " AND (c.response_due_at > ? OR (c.response_due_at = ? AND c.id > ?))",
+              " ORDER BY c.response_due_at, c.id LIMIT ?"};
+    case Tray::running:
+      return {"", "c.state IN ('forwarded', 'verified', 'in_progress', 'scheduled')",
+              " AND (c.due_at > ? OR (c.due_at = ? AND c.id > ?))",
+              " ORDER BY c.due_at, c.id LIMIT ?"};
+    case Tray::finished:
+      break;
+  }
+  return {"FORCE INDEX (ix_complaint_recent)",
+          "c.state IN ('resolved', 'closed', 'rejected', 'not_ours', 'duplicate', 'withdrawn')",
+          " AND (c.received_at < ? OR (c.received_at = ? AND c.id < ?))",
+          " ORDER BY c.received_at DESC, c.id DESC LIMIT ?"};
+}
+
+TrayPlan part_plan_of(Tray tray) {
+  constexpr std::string_view kBehind =
+      " AND (p.finish_due_at > ? OR (p.finish_due_at = ? AND p.id > ?))";
+  constexpr std::string_view kSoonest = " ORDER BY p.finish_due_at, p.id LIMIT ?";
+  switch (tray) {
+    case Tray::unanswered:
+      return {"", "c.closed_at IS NULL AND p.state = 'forwarded'", kBehind, kSoonest};
+    case Tray::waiting:
+      return {"", "c.closed_at IS NULL AND p.state = 'needs_data'", kBehind, kSoonest};
+    case Tray::running:
+      return {"", "c.closed_at IS NULL AND p.state IN ('verified', 'in_progress', 'scheduled')",
+              kBehind, kSoonest};
+    case Tray::finished:
+      break;
+  }
+  return {
+      "",
+      "p.state <> 'dropped' AND (c.closed_at IS NOT NULL OR p.state IN ('resolved', 'returned'))",
+      " AND (p.finish_due_at < ? OR (p.finish_due_at = ? AND p.id < ?))",
+      " ORDER BY p.finish_due_at DESC, p.id DESC LIMIT ?"};
+}
+
+void bind_cursor(mysql::Values& values, const std::optional<Cursor>& after) {
+  if (!after) return;
+  values.push_back(mysql::to_value(after->at));
+  values.push_back(mysql::to_value(after->at));
+  values.push_back(mysql::to_value(after->id));
+}
+
+std::vector<ComplaintLine> read(mysql::Connection& connection, std::string_view name,
+                                const std::string& sql, const mysql::Values& values) {
+  const mysql::Query query{name, sql};
+  std::vector<ComplaintLine> lines;
+  for (const auto& row : connection.select(query, values)) lines.push_back(line_from(row));
+  return lines;
+}
+
+}  // namespace
+
+std::vector<ComplaintLine> Complaints::list(domain::AccountId account, std::optional<Cursor> after,
+                                            int most) {
+  std::string sql = lines_by("JOIN reporter own ON own.complaint_id = c.id");
+  sql += "own.account_id = ?";
+  if (after) sql += " AND (c.updated_at < ? OR (c.updated_at = ? AND c.id < ?))";
+  sql += " ORDER BY c.updated_at DESC, c.id DESC LIMIT ?";
+  mysql::Values values{mysql::to_value(account)};
+  bind_cursor(values, after);
+  values.push_back(mysql::to_value(most));
+  return read(connection_, "complaint.list_of_account", sql, values);
+}
+
+std::vector<ComplaintLine> Complaints::list(const domain::Officer& officer, Tray tray,
+                                            std::optional<Cursor> after, int most) {
+  const auto plan = plan_of(tray);
+  auto visible = visible_to(officer);
+  std::string sql = lines_by(plan.index);
+  sql += visible.where;
+  sql += " AND ";
+  sql += plan.rows;
+  if (after) sql += plan.behind;
+  sql += plan.order;
+  bind_cursor(visible.values, after);
+  visible.values.push_back(mysql::to_value(most));
+  return read(connection_, "complaint.list_of_desk", sql, visible.values);
+}
+
+std::vector<ComplaintLine> Complaints::list_parts(const domain::Officer& officer, Tray tray,
+                                                  std::optional<Cursor> after, int most) {
+  const auto plan = part_plan_of(tray);
+  std::string sql(kPartLine);
+  sql += plan.rows;
+  if (after) sql += plan.behind;
+  sql += plan.order;
+  mysql::Values values{mysql::to_value(officer.opd), mysql::to_value(officer.opd)};
+  bind_cursor(values, after);
+  values.push_back(mysql::to_value(most));
+  return read(connection_, "complaint.list_of_opd", sql, values);
+}
+
+std::vector<ComplaintLine> Complaints::list_recorded(domain::StaffId clerk,
+                                                     std::optional<Cursor> after, int most) {
+  std::string sql = lines_by("");
+  sql += "c.recorded_by = ?";
+  if (after) sql += " AND c.id < ?";
+  sql += " ORDER BY c.id DESC LIMIT ?";
+  mysql::Values values{mysql::to_value(clerk)};
+  if (after) values.push_back(mysql::to_value(after->id));
+  values.push_back(mysql::to_value(most));
+  return read(connection_, "complaint.list_recorded", sql, values);
+}
+
+Cursor cursor_of_mine(const ComplaintLine& line) {
+  return {line.updated_at, line.id.value};
+}
+
+Cursor cursor_of_tray(const ComplaintLine& line, Tray tray) {
+  switch (tray) {
+    case Tray::unanswered:
+    case Tray::waiting:
+      return {line.response_due_at, line.id.value};
+    case Tray::running:
+      return {line.due_at.value_or(kEndOfTime), line.id.value};
+    case Tray::finished:
+      break;
+  }
+  return {line.received_at, line.id.value};
+}
+
+Cursor cursor_of_part(const ComplaintLine& line, Tray) {
+  return {line.due_at.value_or(kEndOfTime), line.part ? line.part->value : 0};
+}
+
+}  // namespace store

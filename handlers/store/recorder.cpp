@@ -1,0 +1,159 @@
+#include "handlers/store/recorder.hpp"
+
+#include "handlers/store/event_words.hpp"
+#include "handlers/store/particulars.hpp"
+#include "handlers/store/parts.hpp"
+#include "handlers/store/purges.hpp"
+#include "handlers/store/situations.hpp"
+#include "handlers/store/tally.hpp"
+#include "handlers/store/telling.hpp"
+#include "handlers/store/values.hpp"
+
+namespace store {
+namespace {
+
+domain::Act act_of(const Command& command) {
+  domain::Act act;
+  act.event = command.event;
+  act.part = command.part;
+  act.parts = command.parts;
+  act.opd = command.input.opd;
+  act.privacy = command.input.privacy;
+  act.has_second_person = command.has_second_person;
+  return act;
+}
+
+const mysql::Query kOpdName{"recorder.opd_name", R"sql(
+    SELECT short_name FROM opd WHERE id = ?
+)sql"};
+
+/// The report as the transaction found it and as it leaves it.
+struct Change {
+  const Standing& before;
+  const domain::Applied& applied;
+  const domain::Part* part;  ///< the one the event is about, or null
+  const Command& command;
+  const Body& body;
+};
+
+domain::Instant response_due(const Standing& standing, const domain::Moment& moment) {
+  const domain::ResponseDue due{standing.response_due_at, standing.response_due_service_at};
+  return standing.next_step_due_at.value_or(due.counting(moment.policy));
+}
+
+Occasion occasion_of(mysql::Transaction& transaction, const Change& change,
+                     const domain::Moment& moment) {
+  const auto& [before, applied, part, command, body] = change;
+  Occasion occasion{
+      .code = before.code,
+      .title = before.title,
+      .public_title =
+          command.input.public_title.empty() ? before.public_title : command.input.public_title,
+      .opd = {},
+      .state = applied.situation.state,
+      .due = due_after(applied, part, response_due(before, moment), moment),
+      .at = moment.now,
+  };
+  if (part != nullptr) occasion.opd = transaction.row(kOpdName, part->opd)->text("short_name");
+  return occasion;
+}
+
+bool is_told_late_first(const Standing& before, const domain::Part* part) {
+  return part == nullptr ? !before.late_told_at : !before.part_late_told_at.contains(part->id);
+}
+
+News news_of(const Change& change, domain::EventId id, const Occasion& occasion) {
+  const auto& situation = change.applied.situation;
+  News news{change.before.id, id, change.applied.event, {}, change.before.code};
+  news.facts.hidden_from_public = domain::flags_of(situation.privacy).hidden_from_public;
+  news.facts.is_public = domain::is_public(situation);
+  news.facts.emergency = situation.emergency;
+  news.facts.desk = situation.desk;
+  if (change.part != nullptr) news.facts.opd = change.part->opd;
+  news.facts.percent = change.command.percent;
+  news.facts.first_late = is_told_late_first(change.before, change.part);
+  news.facts.values = values_of(occasion, change.body);
+  news.facts.public_values = public_values_of(occasion, change.body, change.applied.event);
+  return news;
+}
+
+NewEvent event_of(const Change& change, const By& by, domain::Instant now) {
+  std::optional<domain::PartId> part;
+  if (change.part != nullptr) part = change.part->id;
+  return {change.before.id,
+          part,
+          change.applied.event,
+          change.applied.from,
+          change.applied.to,
+          by,
+          now,
+          change.command.nonce,
+          change.body};
+}
+
+}  // namespace
+
+domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& transaction,
+                                                           domain::ComplaintId complaint,
+                                                           const By& by, const Command& command,
+                                                           const Rules& rules,
+                                                           domain::Instant now) {
+  Situations situations(connection_);
+  History history(connection_);
+  const auto before = situations.lock(transaction, complaint);
+  if (!before) return tl::unexpected(domain::Refusal::not_found);
+  if (!command.nonce.empty() && history.find(complaint, command.nonce))
+    return tl::unexpected(domain::Refusal::already_done);
+
+  const auto moment = rules.at(now);
+  auto applied = domain::apply(before->situation, by.actor, act_of(command), moment);
+  if (!applied) return tl::unexpected(applied.error());
+  Particulars particulars(connection_);
+  if (const auto refusal = particulars.write(transaction, *before, by, command, moment))
+    return tl::unexpected(*refusal);
+
+  const auto made = Parts().write(transaction, *before, *applied, command.input, moment);
+  situations.save(transaction, *before, *applied, moment);
+  const auto about = made ? made : applied->part;
+  const auto body = body_of(command.event, command.input, command.percent);
+  const Change change{*before, *applied,
+                      about ? domain::find_part(applied->situation, *about) : nullptr, command,
+                      body};
+  const auto event = history.append(transaction, before->end, event_of(change, by, now));
+  tie_attachments(transaction, complaint, event, command.attachments);
+
+  const auto occasion = occasion_of(transaction, change, moment);
+  Telling(connection_, outbox_).tell(transaction, news_of(change, event, occasion), now);
+  count_event(transaction, connection_, *before, *applied, change.part, moment);
+  if (applied->has(domain::Effect::purges))
+    Purges(connection_).add(transaction, complaint, domain::to_word(command.event), now);
+  return Recorded{event, applied->situation};
+}
+
+namespace {
+
+/// Carries a refusal out of the transaction, so that what was written before it is rolled back.
+struct Refused {
+  domain::Refusal refusal;
+};
+
+}  // namespace
+
+domain::Result<Recorded, domain::Refusal> Recorder::act(domain::ComplaintId complaint, const By& by,
+                                                        const Command& command, const Rules& rules,
+                                                        domain::Instant now) {
+  try {
+    return mysql::transact(connection_, [&](mysql::Transaction& transaction) {
+      auto recorded = record(transaction, complaint, by, command, rules, now);
+      if (!recorded) throw Refused{recorded.error()};
+      return recorded;
+    });
+  } catch (const Refused& refused) {
+    return tl::unexpected(refused.refusal);
+  } catch (const mysql::Error& error) {
+    if (!error.is_duplicate("uq_event_nonce")) throw;
+    return tl::unexpected(domain::Refusal::already_done);
+  }
+}
+
+}  // namespace store

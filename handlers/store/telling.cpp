@@ -1,0 +1,62 @@
+#include "handlers/store/telling.hpp"
+
+#include <algorithm>
+
+#include "handlers/store/kabari.hpp"
+
+namespace store {
+namespace {
+
+constexpr std::string_view kLink = "tautan";
+constexpr std::string_view kCode = "kode";
+
+std::string path_of_reporter(const Reporter& reporter) {
+  return reporter.account ? "/laporan-saya/" + reporter.code : std::string("/lacak");
+}
+
+std::string path_of_staff(const domain::Recipient& to, const std::string& code) {
+  using domain::Audience;
+  if (to.audience == Audience::opd || to.audience == Audience::opd_head)
+    return "/opd/aduan/" + code;
+  if (to.audience == Audience::leaders || to.desk == domain::Desk::leader) return "/pimpinan";
+  if (to.desk == domain::Desk::inspector) return "/inspektorat";
+  return "/triase/aduan/" + code;
+}
+
+void set(domain::Values& values, std::string_view name, std::string value) {
+  values.insert_or_assign(std::string(name), std::move(value));
+}
+
+}  // namespace
+
+void Telling::tell(mysql::Transaction& transaction, News news, domain::Instant now) {
+  People people(connection_);
+  Kabari kabari(connection_);
+  const auto reporters = people.told(news.complaint);
+  for (const auto& reporter : reporters)
+    news.facts.reporters.push_back({reporter.id, reporter.email});
+
+  const About about{news.complaint, news.id};
+  for (auto& notice : domain::notices_for(news.event, news.facts)) {
+    if (notice.to.reporter) {
+      const auto reporter = *std::ranges::find(reporters, *notice.to.reporter, &Reporter::id);
+      set(notice.values, kCode, reporter.code);
+      set(notice.values, kLink, path_of_reporter(reporter));
+      if (notice.via == domain::Via::kabari) {
+        kabari.add(transaction, notice, news.complaint, news.id, now);
+      } else {
+        outbox_.add(transaction, notice, reporter.email, reporter.name, reporter.id.value, about,
+                    now);
+      }
+    } else if (notice.to.audience == domain::Audience::followers) {
+      set(notice.values, kLink, "/aduan/" + news.code);
+      outbox_.add(transaction, notice, "", "", std::nullopt, about, now);
+    } else {
+      set(notice.values, kLink, path_of_staff(notice.to, news.code));
+      for (const auto& member : people.staff(notice.to, now))
+        outbox_.add(transaction, notice, member.email, member.name, member.id.value, about, now);
+    }
+  }
+}
+
+}  // namespace store

@@ -1,0 +1,39 @@
+/// \file
+/// From an event to the rows that tell it: outbox and *Kabari pelapor*. Used by Recorder.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "fcgi/mysql.hpp"
+#include "handlers/domain/notice.hpp"
+#include "handlers/store/outbox.hpp"
+#include "handlers/store/people.hpp"
+
+namespace store {
+
+/// What is to be told, and of which event.
+struct News {
+  domain::ComplaintId complaint;
+  domain::EventId id;
+  domain::Event event;
+  domain::NoticeFacts facts;  ///< without `reporters`, which are read here
+  std::string code;           ///< stored form
+};
+
+class Telling {
+ public:
+  Telling(mysql::Connection& connection, Outbox& outbox)
+      : connection_(connection), outbox_(outbox) {}
+
+  /// Writes exactly the rows domain::notices_for names: one outbox or one *Kabari* row per reporter
+  /// (also of merged reports, each with the code and the link of its own report), one outbox row
+  /// per member of the staff an audience stands for, one fan-out row for the followers.
+  void tell(mysql::Transaction& transaction, News news, domain::Instant now);
+
+ private:
+  mysql::Connection& connection_;
+  Outbox& outbox_;
+};
+
+}  // namespace store
