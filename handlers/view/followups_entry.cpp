@@ -104,10 +104,13 @@ void put_questions(const Form& form, const EntryChoices& choices) {
 }
 
 void put_report(const Form& form, const Messages& messages, const EntryChoices& choices) {
-  form.add("FIELDS_REPORT", {.input = Input::menu,
-                             .name = "kind",
-                             .label = "field.kind",
-                             .options = word_options(messages, "kind", domain::kAllKinds)});
+  form.add("FIELDS_REPORT",
+           {.input = Input::menu,
+            .name = "kind",
+            .label = "field.kind",
+            .hint = "field.by_category.hint",
+            .options = with_none(word_options(messages, "kind", domain::kAllKinds)),
+            .optional = true});
   form.add("FIELDS_REPORT", {.input = Input::menu,
                              .name = "category",
                              .label = "field.category",
@@ -121,7 +124,9 @@ void put_report(const Form& form, const Messages& messages, const EntryChoices& 
   form.add("FIELDS_REPORT", {.input = Input::choices,
                              .name = "privacy",
                              .label = "field.privacy",
-                             .options = word_options(messages, "priv", domain::kAllPrivacies)});
+                             .hint = "field.by_category.hint",
+                             .options = word_options(messages, "priv", domain::kAllPrivacies),
+                             .optional = true});
   form.add("FIELDS_REPORT", {.input = Input::menu,
                              .name = "accused",
                              .label = "field.accused_opd",

@@ -47,6 +47,7 @@ class Form {
   }
   void photo() {
     add({.input = Input::file, .name = "photo", .label = "field.photo", .optional = true});
+    tick("photo_public");
   }
 
   void public_words();

@@ -98,12 +98,7 @@ std::string queue(const Pages& pages, const Chrome& chrome, const QueuePage& pag
     figure.set("NUMBER", count.number);
     figure.set("WORD", messages.text(count.word));
   }
-  if (page.notice) {
-    auto notice = main.section("NOTICE");
-    notice.set("TEXT", page.notice->text);
-    notice.set("HREF", page.notice->link.href);
-    notice.set("LABEL", page.notice->link.label);
-  }
+  if (!page.notice.empty()) main.section("NOTICE").set("TEXT", page.notice);
   put_tabs(main, messages, page.tabs);
   if (page.rows.empty()) {
     put_empty(main, messages, page);

@@ -60,16 +60,11 @@ struct QueueCount {
   std::string word = {};  ///< key of the catalogue
 };
 
-struct QueueNotice {
-  std::string text = {};
-  Link link = {};  ///< the label is text
-};
-
 struct QueuePage {
   std::string heading = {};     ///< key of the catalogue
   std::string enter_href = {};  ///< where one enters on behalf, or empty
   std::vector<QueueCount> counts = {};
-  std::optional<QueueNotice> notice = {};
+  std::string notice = {};  ///< one sentence that must not be forgotten, or empty
   std::vector<QueueTab> tabs = {};
   std::vector<QueueRow> rows = {};
   std::string empty = {};  ///< key of what an empty list says; its heading is `<key>.h`

@@ -159,7 +159,46 @@ void put_facts(fcgi::Dictionary& main, const Messages& messages, const DeskRepor
   if (report.hidden) fact("desk.public_now", messages.text("desk.hidden"));
 }
 
+/// A name of an event's data: the label, and the area of the catalogue its word stands in.
+struct Detail {
+  std::string_view name;
+  std::string_view label;
+  std::string_view area;
+};
+
+constexpr Detail kDetails[] = {
+    {"reason", "field.reason", "reject"},
+    {"kind", "field.redirect_kind", "redirect"},
+    {"body", "field.body", ""},
+    {"channel", "field.channel_text", ""},
+    {"number", "field.number", ""},
+    {"date", "field.date", ""},
+    {"address", "field.address", ""},
+    {"hours", "field.hours", ""},
+    {"nature", "field.nature", "nature"},
+    {"privacy", "desk.privacy", "priv"},
+    {"no_proof_reason", "field.no_proof_reason", ""},
+    {"word_channel", "field.word_channel", "channel"},
+    {"word_quotation", "field.word_quotation", ""},
+};
+
 }  // namespace
+
+std::string step_details(const Messages& messages, domain::Event event,
+                         const domain::Values& data) {
+  std::string lines;
+  for (const auto& detail : kDetails) {
+    const auto at = data.find(detail.name);
+    if (at == data.end()) continue;
+    const auto area = event == domain::Event::send_back && detail.name == "reason"
+                          ? std::string_view("send_back")
+                          : detail.area;
+    const auto key = fmt::format("{}.{}", area, at->second);
+    const auto& said = !area.empty() && messages.has(key) ? messages.text(key) : at->second;
+    lines += fmt::format("{}{}: {}", lines.empty() ? "" : "\n", messages.text(detail.label), said);
+  }
+  return lines;
+}
 
 std::string desk_report(const Pages& pages, const Chrome& chrome, const DeskReport& report) {
   const auto& messages = pages.messages();

@@ -91,6 +91,11 @@ struct DeskReport {
   domain::Instant now = {};
 };
 
+/// What else an event carried, a line each: "Alasan: tidak terbukti". `data` as the history keeps
+/// it.
+[[nodiscard]] std::string step_details(const Messages& messages, domain::Event event,
+                                       const domain::Values& data);
+
 [[nodiscard]] std::string desk_report(const Pages& pages, const Chrome& chrome,
                                       const DeskReport& report);
 

@@ -51,21 +51,6 @@ std::string tidy(std::string_view text) {
   return tidied;
 }
 
-/// Control bytes become single spaces, whatever a value held.
-std::string one_line(std::string_view text) {
-  std::string line;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte > ' ' && byte != 0x7f) {
-      line += c;
-    } else if (!line.empty() && line.back() != ' ') {
-      line += ' ';
-    }
-  }
-  if (line.ends_with(' ')) line.pop_back();
-  return line;
-}
-
 fcgi::Dictionary dictionary_for(const Pages& pages, const Letter& letter) {
   fcgi::Dictionary mail;
   put_values(mail, pages, letter.values);

@@ -5,11 +5,13 @@
 /// beginning, end and table of the report (`mail/frame/`). The values are a notice's:
 ///
 ///     kode          of the report, stored or shown form
-///     judul opd keterangan kerahasiaan kejadian perangkat pin persen   text
-///     status        word of a state (`forwarded`)
+///     judul opd keterangan perangkat pin persen   text
+///     tujuan saluran nomor alamat jam             text: where a report went that is not ours
+///     status kejadian kerahasiaan alasan          word of a state, an event, a privacy, a reason
 ///     tautan berhenti   path of ours (`/laporan-saya/…`), or a whole address
 ///     tenggat waktu     instant, `YYYY-MM-DD hh:mm:ss.mmm` UTC; the end of a day shows as the day
-///     tanggal       date, `YYYY-MM-DD`
+///     tanggal hari      date, `YYYY-MM-DD`
+///     jumlah, and terlambat hari_ini tiga_hari baru dijawab (lines; `n_…`: how many)   the digest
 ///
 /// A value nobody gave hides the sentence that needs it. Text mails hold no HTML and no entity.
 #pragma once

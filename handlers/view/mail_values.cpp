@@ -14,7 +14,7 @@ namespace view {
 namespace {
 
 /// How a value becomes words.
-enum class As { text, code, state, time, address };
+enum class As { text, code, state, event, privacy, reason, time, address };
 
 struct Slot {
   std::string_view value;
@@ -29,8 +29,14 @@ constexpr std::array kSlots{
     Slot{"judul", "JUDUL", "HAS_JUDUL", "NO_JUDUL", As::text},
     Slot{"opd", "OPD", "HAS_OPD", "NO_OPD", As::text},
     Slot{"keterangan", "KETERANGAN", "HAS_KETERANGAN", "NO_KETERANGAN", As::text},
-    Slot{"kerahasiaan", "KERAHASIAAN", "HAS_KERAHASIAAN", "NO_KERAHASIAAN", As::text},
-    Slot{"kejadian", "KEJADIAN", "HAS_KEJADIAN", "NO_KEJADIAN", As::text},
+    Slot{"kerahasiaan", "KERAHASIAAN", "HAS_KERAHASIAAN", "NO_KERAHASIAAN", As::privacy},
+    Slot{"kejadian", "KEJADIAN", "HAS_KEJADIAN", "NO_KEJADIAN", As::event},
+    Slot{"alasan", "ALASAN", "HAS_ALASAN", "NO_ALASAN", As::reason},
+    Slot{"tujuan", "TUJUAN", "HAS_TUJUAN", "NO_TUJUAN", As::text},
+    Slot{"saluran", "SALURAN", "HAS_SALURAN", "NO_SALURAN", As::text},
+    Slot{"nomor", "NOMOR", "HAS_NOMOR", "NO_NOMOR", As::text},
+    Slot{"alamat", "ALAMAT_TUJUAN", "HAS_ALAMAT_TUJUAN", "NO_ALAMAT_TUJUAN", As::text},
+    Slot{"jam", "JAM", "HAS_JAM", "NO_JAM", As::text},
     Slot{"perangkat", "PERANGKAT", "HAS_PERANGKAT", "NO_PERANGKAT", As::text},
     Slot{"pin", "PIN", "HAS_PIN", "NO_PIN", As::text},
     Slot{"persen", "PERSEN", "HAS_PERSEN", "NO_PERSEN", As::text},
@@ -103,6 +109,16 @@ std::string state_in_words(const Messages& messages, const std::string& value) {
   return value;
 }
 
+/// The label of a word in the catalogue; the word itself where there is none.
+std::string label_of(const Messages& messages, std::initializer_list<std::string_view> families,
+                     const std::string& word) {
+  for (const auto family : families) {
+    const auto key = std::string(family) + word;
+    if (messages.has(key)) return messages.text(key);
+  }
+  return word;
+}
+
 std::string in_words(const Pages& pages, As as, const std::string& value) {
   switch (as) {
     case As::text:
@@ -111,6 +127,12 @@ std::string in_words(const Pages& pages, As as, const std::string& value) {
       return code_in_words(value);
     case As::state:
       return state_in_words(pages.messages(), value);
+    case As::event:
+      return label_of(pages.messages(), {"event."}, value);
+    case As::privacy:
+      return label_of(pages.messages(), {"priv."}, value);
+    case As::reason:
+      return label_of(pages.messages(), {"reject.", "send_back."}, value);
     case As::time:
       return time_in_words(value);
     case As::address:
@@ -124,9 +146,13 @@ const std::string* find(const domain::Values& values, std::string_view name) {
   return found == values.end() || found->second.empty() ? nullptr : &found->second;
 }
 
-void put_group(fcgi::Dictionary& mail, const Group& group, const std::string& text) {
-  const auto lines = lines_of(text);
-  mail.set_global(group.count, std::to_string(lines.size()));
+/// The list may be longer than what is shown of it: then `n_<value>` says how long.
+void put_group(fcgi::Dictionary& mail, const Group& group, const domain::Values& values) {
+  const auto* text = find(values, group.value);
+  if (text == nullptr) return;
+  const auto lines = lines_of(*text);
+  const auto* count = find(values, "n_" + std::string(group.value));
+  mail.set_global(group.count, count == nullptr ? std::to_string(lines.size()) : *count);
   mail.show(group.present);
   for (const auto& line : lines) mail.section(group.line).set("WORDS", line);
 }
@@ -144,6 +170,20 @@ void put_service(fcgi::Dictionary& mail, const Service& service) {
 }
 
 }  // namespace
+
+std::string one_line(std::string_view text) {
+  std::string line;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte > ' ' && byte != 0x7f) {
+      line += c;
+    } else if (!line.empty() && line.back() != ' ') {
+      line += ' ';
+    }
+  }
+  if (line.ends_with(' ')) line.pop_back();
+  return line;
+}
 
 std::vector<std::string> lines_of(std::string_view text) {
   std::vector<std::string> lines;
@@ -174,8 +214,7 @@ void put_values(fcgi::Dictionary& mail, const Pages& pages, const domain::Values
     mail.set_global(slot.name, value == nullptr ? "" : in_words(pages, slot.as, *value));
     mail.show(value == nullptr ? slot.absent : slot.present);
   }
-  for (const auto& group : kGroups)
-    if (const auto* value = find(values, group.value)) put_group(mail, group, *value);
+  for (const auto& group : kGroups) put_group(mail, group, values);
   if (const auto* words = find(values, "keterangan"))
     for (const auto& line : lines_of(*words)) mail.section("LINE").set("WORDS", line);
   const auto* opd = find(values, "opd");

@@ -20,6 +20,9 @@ void put_values(fcgi::Dictionary& mail, const Pages& pages, const domain::Values
 /// "Jumat, 20 November 2026", "2026-11-20" as "20 November 2026". Anything else as it stands.
 [[nodiscard]] std::string time_in_words(std::string_view value);
 
+/// `text` in one line: CR, LF and other control bytes become single spaces.
+[[nodiscard]] std::string one_line(std::string_view text);
+
 /// The lines of `text`, without their line ends.
 [[nodiscard]] std::vector<std::string> lines_of(std::string_view text);
 

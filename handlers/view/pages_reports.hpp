@@ -56,10 +56,10 @@ struct ReportFilter {
 /// templates/pages/report_list.tpl
 struct ReportList {
   ReportFilter filter;
-  std::vector<Option> categories;  ///< value is the code
-  std::vector<Option> kecamatan;   ///< value is the code
-  std::vector<ReportRow> rows;
-  std::string next_after;  ///< where the next page begins; empty: there is none
+  std::vector<Option> categories = {};  ///< value is the code
+  std::vector<Option> kecamatan = {};   ///< value is the code
+  std::vector<ReportRow> rows = {};
+  std::string next_after = {};  ///< where the next page begins; empty: there is none
 };
 [[nodiscard]] std::string report_list(const Pages& pages, const ReportList& list,
                                       domain::Instant now);

@@ -51,7 +51,7 @@ std::string feed(const Pages& pages, const std::vector<ReportRow>& latest, domai
     entry.set("SUMMARY", state_tag(pages.messages(), row.state, row.outcome, row.unproven).word);
   }
   return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" +
-         pages.templates().render("pages/feed.tpl", html);
+         pages.templates().render("pages/feed.atom.tpl", html);
 }
 
 }  // namespace view

@@ -21,7 +21,7 @@ namespace view {
 [[nodiscard]] std::string help(const Pages& pages,
                                const std::vector<domain::EmergencyPhone>& emergency);
 
-/// templates/pages/feed.tpl: the latest public reports as Atom, newest first.
+/// templates/pages/feed.atom.tpl: the latest public reports as Atom, newest first.
 [[nodiscard]] std::string feed(const Pages& pages, const std::vector<ReportRow>& latest,
                                domain::Instant now);
 

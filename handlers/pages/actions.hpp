@@ -1,0 +1,59 @@
+/// \file
+/// The binary `pages`: what everybody may read. No session, no cookie, nothing is written.
+///
+/// Every answer is the same bytes for everybody, compressed here once (nginx keeps it for 30 s);
+/// a report that is not public is the same 404 as one that does not exist.
+#pragma once
+
+#include "fcgi/config.hpp"
+#include "fcgi/mysql.hpp"
+#include "fcgi/router.hpp"
+#include "handlers/store/categories.hpp"
+#include "handlers/store/opds.hpp"
+#include "handlers/store/places.hpp"
+#include "handlers/store/public_complaints.hpp"
+#include "handlers/store/settings.hpp"
+#include "handlers/store/statistics.hpp"
+#include "handlers/view/layout.hpp"
+
+namespace pages {
+
+/// Whether the web server sends photos itself at our word (X-Accel-Redirect). Shared hosting has no
+/// such server: there we stream them.
+inline constexpr const char* kAccelKey = "application.x_accel";
+
+struct App {
+  explicit App(const fcgi::Config& settings_of_binary)
+      : config(settings_of_binary), db(mysql::address_from(config)), pages(config) {}
+  const fcgi::Config& config;
+  mysql::Connection db;
+  store::PublicComplaints complaints{db};
+  store::Statistics statistics{db};
+  store::Settings settings{db};
+  store::Categories categories{db};
+  store::Places places{db};
+  store::Opds opds{db};
+  view::Pages pages;
+};
+
+/// GET / : the promise, its figures of 30 days, the latest ten reports.
+fcgi::Response home(App& app, fcgi::Visit& visit);
+/// GET /aduan : 20 a page; `status`, `kategori`, `kecamatan`, `halaman` (2–5), `sesudah`. Any other
+/// form of the address is 301 to the clean one.
+fcgi::Response list(App& app, fcgi::Visit& visit);
+/// GET /aduan/{code} : 301 for a code typed another way, 404 if it is not public.
+fcgi::Response show(App& app, fcgi::Visit& visit);
+/// GET /statistik : this year so far.
+fcgi::Response statistics(App& app, fcgi::Visit& visit);
+/// GET /standar-pelayanan, /privasi, /bantuan
+fcgi::Response service_standard(App& app, fcgi::Visit& visit);
+fcgi::Response privacy_notice(App& app, fcgi::Visit& visit);
+fcgi::Response help(App& app, fcgi::Visit& visit);
+/// GET /umpan.atom : the latest 30 reports.
+fcgi::Response feed(App& app, fcgi::Visit& visit);
+/// GET /foto/{name} : a photo that an officer released, while its report is public; else 404.
+fcgi::Response photo(App& app, fcgi::Visit& visit);
+/// GET /healthz : 200 when database and schema answer, else 503.
+fcgi::Response health(App& app, fcgi::Visit& visit);
+
+}  // namespace pages

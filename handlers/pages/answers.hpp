@@ -1,0 +1,31 @@
+/// \file
+/// What the actions of `pages` share: compressed answers, rows of lists.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "fcgi/router.hpp"
+#include "handlers/domain/deadline.hpp"
+#include "handlers/store/public_complaints.hpp"
+#include "handlers/store/statistics.hpp"
+#include "handlers/view/pages_home.hpp"
+#include "handlers/view/pages_reports.hpp"
+
+namespace pages {
+
+/// 200 with a public page, compressed as the visitor's browser allows; it may be kept for 30 s.
+[[nodiscard]] fcgi::Response public_page(const fcgi::Visit& visit, std::string html,
+                                         std::string type = "text/html; charset=utf-8");
+
+/// A report as lists show it; late if its target is over at `now`.
+[[nodiscard]] view::ReportRow row_of(const store::PublicComplaint& complaint,
+                                     const domain::Holidays& holidays, domain::Instant now);
+[[nodiscard]] std::vector<view::ReportRow> rows_of(
+    const std::vector<store::PublicComplaint>& complaints, const domain::Holidays& holidays,
+    domain::Instant now);
+
+/// From kept sums to the figures a page shows.
+[[nodiscard]] view::PromiseFigures promise_of(const store::Figures& figures);
+
+}  // namespace pages

@@ -1,0 +1,21 @@
+/// \file
+/// Whether the service can serve.
+///
+///   GET /healthz   200 "ok" when the database answers through our views; 503 otherwise
+///
+/// For monitoring; says nothing else.
+
+#include "fcgi/http_error.hpp"
+#include "handlers/pages/actions.hpp"
+
+namespace pages {
+
+fcgi::Response health(App& app, fcgi::Visit&) try {
+  (void)app.settings.list_public();
+  (void)app.complaints.list({}, std::nullopt, 1);
+  return fcgi::text("ok\n", "text/plain; charset=utf-8");
+} catch (const mysql::Error&) {
+  throw fcgi::HttpError(fcgi::Status::unavailable, "http.503", {{"Retry-After", "30"}});
+}
+
+}  // namespace pages

@@ -1,0 +1,64 @@
+/// \file
+/// One public report.
+///
+///   GET /aduan/{code}   200; 301 to the code as it is stored; 404 if it is absent or not public
+///
+/// For everybody, the same bytes. Source: PRODUCT section 3 (who may know).
+
+#include "fcgi/http_error.hpp"
+#include "handlers/pages/actions.hpp"
+#include "handlers/pages/answers.hpp"
+#include "handlers/pages/standing.hpp"
+#include "handlers/view/paths.hpp"
+
+namespace pages {
+namespace {
+
+std::vector<view::PublicStep> steps_of(const Timeline& timeline) {
+  std::vector<view::PublicStep> steps;
+  for (auto entry = timeline.rbegin(); entry != timeline.rend(); ++entry)
+    steps.push_back({.event = entry->event,
+                     .opd = entry->opd_short_name,
+                     .by = entry->by,
+                     .at = entry->at,
+                     .text = entry->body.public_text});
+  return steps;
+}
+
+view::PublicReport report_of(App& app, const store::PublicComplaint& complaint,
+                             const domain::Holidays& holidays, domain::Instant now) {
+  const auto parts = app.complaints.parts(complaint.id);
+  const auto timeline = app.complaints.timeline(complaint.id);
+  const auto& messages = app.pages.messages();
+  view::PublicReport report{.row = row_of(complaint, holidays, now),
+                            .village = complaint.village_name,
+                            .text = complaint.text,
+                            .channel = complaint.channel,
+                            .received_at = complaint.received_at,
+                            .standing = standing_of(messages, complaint, parts, timeline),
+                            .merged_into = domain::ComplaintCode::parse(complaint.merged_into_code),
+                            .steps = steps_of(timeline)};
+  for (const auto& part : parts)
+    report.parts.push_back({part.opd_short_name, part.state, part.finish_due_at});
+  for (const auto& photo : app.complaints.photos(complaint.id))
+    report.photos.push_back({view::paths::photo(photo.public_name), messages.text("report.photo")});
+  return report;
+}
+
+}  // namespace
+
+fcgi::Response show(App& app, fcgi::Visit& visit) {
+  const auto& typed = visit.at("code");
+  const auto code = domain::ComplaintCode::parse(typed);
+  if (!code) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
+  if (code->stored() != typed) return fcgi::moved_permanently(view::paths::report(code->stored()));
+
+  const auto complaint = app.complaints.find(*code);
+  if (!complaint) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
+
+  const auto rules = app.settings.public_rules();
+  const auto report = report_of(app, *complaint, rules.holidays, visit.now);
+  return public_page(visit, view::public_report(app.pages, report, visit.now));
+}
+
+}  // namespace pages

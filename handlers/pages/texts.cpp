@@ -1,0 +1,33 @@
+/// \file
+/// Pages that are mostly text.
+///
+///   GET /standar-pelayanan   200: the service standard, all its fourteen parts
+///   GET /privasi             200: the notice on personal data
+///   GET /bantuan             200: the likeliest questions, with the emergency numbers
+///
+/// For everybody. Source: PRODUCT section 1 (S11), FACTS 4.2.
+
+#include "handlers/view/pages_texts.hpp"
+
+#include "handlers/pages/actions.hpp"
+#include "handlers/pages/answers.hpp"
+
+namespace pages {
+
+fcgi::Response service_standard(App& app, fcgi::Visit& visit) {
+  return public_page(visit, view::service_standard(app.pages));
+}
+
+fcgi::Response privacy_notice(App& app, fcgi::Visit& visit) {
+  return public_page(visit, view::privacy_notice(app.pages));
+}
+
+fcgi::Response help(App& app, fcgi::Visit& visit) {
+  const auto settings = app.settings.list_public();
+  const auto phones = settings.find("emergency.phones");
+  const auto emergency = phones == settings.end() ? std::vector<domain::EmergencyPhone>()
+                                                  : store::phones_from(phones->second);
+  return public_page(visit, view::help(app.pages, emergency));
+}
+
+}  // namespace pages

@@ -1,0 +1,103 @@
+/// \file
+/// Filing: the three steps over a draft, and the receipt.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "handlers/domain/complaint.hpp"
+#include "handlers/domain/situation.hpp"
+#include "handlers/view/layout.hpp"
+
+namespace view {
+
+/// Telephone first: numbers of the settings, then those of the category.
+struct Danger {
+  std::vector<domain::EmergencyPhone> phones = {};
+  std::string text = {};  ///< of the category, or empty
+};
+
+/// Step 1. The spans must outlive the call.
+struct DraftForm {
+  std::string action = {};
+  const domain::ComplaintDraft& draft;
+  std::span<const domain::Category> categories;
+  std::span<const domain::Kecamatan> kecamatan;
+  std::span<const domain::Village> villages;
+  std::span<const domain::Opd> opds;
+  Danger danger = {};
+  std::string accused_answer = {};  ///< "ya", "tidak", or empty: as ticked
+  std::string accused_typed = {};   ///< value of the select of bodies
+  bool asking = false;              ///< came back for the questions of the category
+};
+/// templates/complaints/form.tpl
+[[nodiscard]] std::string draft_form(const Pages& pages, const Chrome& chrome,
+                                     const DraftForm& form, const domain::FieldErrors& errors);
+
+/// templates/complaints/phone_first.tpl
+[[nodiscard]] std::string phone_first(const Pages& pages, const Chrome& chrome,
+                                      const Danger& danger, const domain::Category& category,
+                                      std::string_view go_on);
+
+/// templates/complaints/sign_in_first.tpl; `token` is the draft's.
+[[nodiscard]] std::string sign_in_first(const Pages& pages, const Chrome& chrome,
+                                        std::string_view token);
+
+struct DraftFile {
+  std::int64_t id = 0;
+  std::string name = {};
+  std::int64_t size_bytes = 0;
+};
+
+/// templates/complaints/files.tpl
+struct DraftFiles {
+  std::string token = {};
+  std::vector<DraftFile> files = {};
+  bool quick_exit = false;
+};
+[[nodiscard]] std::string draft_files(const Pages& pages, const Chrome& chrome,
+                                      const DraftFiles& files, const domain::FieldErrors& errors);
+
+/// templates/complaints/preview.tpl
+struct DraftPreview {
+  std::string token = {};
+  const domain::ComplaintDraft& draft;
+  const domain::Category& category;
+  std::string kecamatan = {};  ///< names, or empty
+  std::string village = {};
+  std::string accused = {};  ///< name of the body, or empty
+  std::string opd = {};      ///< the body that is likely to handle it, or empty
+  domain::Desk desk = domain::Desk::triage;
+  bool unseen_by_triage = false;
+  std::vector<DraftFile> files = {};
+};
+[[nodiscard]] std::string draft_preview(const Pages& pages, const Chrome& chrome,
+                                        const DraftPreview& preview,
+                                        const domain::FieldErrors& errors);
+
+/// templates/complaints/receipt.tpl
+struct Receipt {
+  std::string code = {};
+  std::string title = {};
+  std::string category = {};
+  std::string kecamatan = {};
+  std::string village = {};
+  std::string name = {};  ///< of the reporter
+  domain::Privacy privacy = domain::Privacy::open;
+  domain::Instant received_at = {};
+  domain::Instant due_at = {};
+};
+[[nodiscard]] std::string receipt(const Pages& pages, const Chrome& chrome, const Receipt& receipt);
+
+/// "1,4 MB", "380 kB".
+[[nodiscard]] std::string file_size(std::int64_t bytes);
+
+/// "Desa Kaligending, Kec. Karangsambung"; empty if both are.
+[[nodiscard]] std::string place_line(std::string_view village, std::string_view kecamatan);
+
+}  // namespace view

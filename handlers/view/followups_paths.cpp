@@ -1,0 +1,48 @@
+#include "handlers/view/followups_paths.hpp"
+
+#include <fmt/format.h>
+
+#include "handlers/view/paths.hpp"
+
+namespace view::paths {
+
+std::string desk_home(domain::Role role) {
+  switch (role) {
+    case domain::Role::triage:
+      return triage();
+    case domain::Role::opd_officer:
+    case domain::Role::opd_head:
+      return opd();
+    case domain::Role::clerk:
+      return desk();
+    case domain::Role::inspector:
+      return inspectorate();
+    case domain::Role::leader:
+      return leader();
+    default:
+      return home();
+  }
+}
+
+std::string desk_report(domain::Role role, std::string_view code, std::string_view act) {
+  const auto report = fmt::format("{}/aduan/{}", desk_home(role), code);
+  return act.empty() ? report : fmt::format("{}/{}", report, act);
+}
+
+std::string desk_file(domain::Role role, std::string_view code, std::int64_t id) {
+  return fmt::format("{}/berkas/{}", desk_report(role, code), id);
+}
+
+std::string enter(domain::Role role) {
+  return role == domain::Role::clerk ? desk() + "/baru" : triage_new();
+}
+
+std::string entered_slip(domain::Role role, std::string_view code) {
+  return fmt::format("{}/bukti/{}", desk_home(role), code);
+}
+
+std::string told(std::int64_t id) {
+  return fmt::format("{}/{}", triage_tell(), id);
+}
+
+}  // namespace view::paths

@@ -1,0 +1,26 @@
+/// \file
+/// Addresses of the desks by the role of whoever works there: what triage does at /triase the
+/// inspector does at /inspektorat and the leader at /pimpinan.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "handlers/domain/officer.hpp"
+
+namespace view::paths {
+
+/// Where this role works: "/triase", "/opd", "/loket", "/inspektorat", "/pimpinan"; "/" for others.
+[[nodiscard]] std::string desk_home(domain::Role role);
+/// A report at that desk; `act` is the last part of an act's address, or empty.
+[[nodiscard]] std::string desk_report(domain::Role role, std::string_view code,
+                                      std::string_view act = {});
+[[nodiscard]] std::string desk_file(domain::Role role, std::string_view code, std::int64_t id);
+/// Where a role enters on behalf, and the slip of what was entered.
+[[nodiscard]] std::string enter(domain::Role role);
+[[nodiscard]] std::string entered_slip(domain::Role role, std::string_view code);
+/// Where a row of *Kabari pelapor* is marked.
+[[nodiscard]] std::string told(std::int64_t id);
+
+}  // namespace view::paths
