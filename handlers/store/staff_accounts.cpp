@@ -46,6 +46,16 @@ std::optional<StaffLine> StaffAccounts::find(domain::StaffId id) {
   return line_from(*row);
 }
 
+const mysql::Query kFindId{"staff.find_id", R"sql(
+    SELECT id FROM staff_account WHERE email_key = ?
+)sql"};
+
+std::optional<domain::StaffId> StaffAccounts::find_id(std::string_view email_key) {
+  const auto row = db_->row(kFindId, email_key);
+  if (!row) return std::nullopt;
+  return row->id<domain::StaffId>("id");
+}
+
 const mysql::Query kList{"staff.list", R"sql(
     SELECT s.id, s.name, s.email, s.role, s.opd_id, s.active, o.short_name AS opd_short_name
       FROM staff_account s LEFT JOIN opd o ON o.id = s.opd_id

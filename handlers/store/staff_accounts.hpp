@@ -33,8 +33,8 @@ struct StaffLine {
   std::string name;
   std::string email;
   domain::Role role = domain::Role::clerk;
-  std::optional<domain::OpdId> opd;
-  std::string opd_short_name;  ///< empty without a body
+  std::optional<domain::OpdId> opd = {};
+  std::string opd_short_name = {};  ///< empty without a body
   bool active = true;
 };
 
@@ -57,6 +57,8 @@ class StaffAccounts {
   /// Active accounts only.
   [[nodiscard]] std::optional<StaffDoor> find_for_sign_in(std::string_view email_key);
   [[nodiscard]] std::optional<StaffLine> find(domain::StaffId id);
+  /// Active or not.
+  [[nodiscard]] std::optional<domain::StaffId> find_id(std::string_view email_key);
   /// Active ones first, then by role and name.
   [[nodiscard]] std::vector<StaffLine> list();
 

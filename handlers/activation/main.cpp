@@ -1,0 +1,14 @@
+/// \file
+/// The binary `activation`. Its routes: handlers/activation/routes.cpp.
+
+#include <memory>
+
+#include "handlers/activation/actions.hpp"
+
+int main() {
+  std::unique_ptr<activation::App> app;
+  return fcgi::run("activation", {}, [&app](const fcgi::Config& config) {
+    app = std::make_unique<activation::App>(config);
+    return activation::application(*app);
+  });
+}

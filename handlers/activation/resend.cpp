@@ -1,0 +1,85 @@
+/// \file
+/// Another activation link.
+///
+///   GET  /aktivasi/kirim-ulang  200, the form
+///   POST /aktivasi/kirim-ulang  303 back, with one sentence whoever the address belongs to;
+///                               422 if it is no address; 429 with a time
+///
+/// Once a minute and five times a day for one address. The link before no longer works.
+
+#include "fcgi/crypto.hpp"
+#include "handlers/activation/actions.hpp"
+#include "handlers/domain/email.hpp"
+#include "handlers/view/activation_pages.hpp"
+#include "handlers/view/paths.hpp"
+#include "handlers/view/try_again.hpp"
+
+namespace activation {
+namespace {
+
+using domain::AccountEvent;
+
+std::optional<domain::Instant> too_often(App& app, const fcgi::Visit& visit,
+                                         const domain::Email& email) {
+  namespace limits = store::limits;
+  auto& throttle = app.throttle;
+  auto until = throttle.count(limits::kResendAddress, visit.request.remote_address, visit.now);
+  if (!until) until = throttle.count(limits::kResendMinute, email.canonical(), visit.now);
+  if (!until) until = throttle.count(limits::kResendDay, email.canonical(), visit.now);
+  return until;
+}
+
+void send_link(App& app, const store::PendingRegistration& pending, domain::Instant now) {
+  const auto token = crypto::random_token();
+  mysql::transact(app.db, [&](mysql::Transaction& transaction) {
+    app.registrations.renew_link(transaction, pending.id, crypto::token_hash(token), now);
+    app.tell(transaction, AccountEvent::activation, {pending.name, pending.email},
+             {{"tautan", view::paths::activation(token)},
+              {"tenggat", mysql::to_sql(now + store::kActivationTime)}},
+             now);
+  });
+}
+
+// The owner of the address alone learns which of the three it is.
+void send(App& app, const domain::Email& email, domain::Instant now) {
+  if (const auto pending = app.registrations.find_by_email(email.canonical()))
+    return send_link(app, *pending, now);
+  const auto holder = app.accounts.find_address(email.canonical());
+  if (!holder) return;
+  mysql::transact(app.db, [&](mysql::Transaction& transaction) {
+    app.tell(transaction, AccountEvent::already_registered, *holder, {}, now);
+  });
+}
+
+}  // namespace
+
+fcgi::Response resend_form(App& app, fcgi::Visit& visit) {
+  return fcgi::html(view::activation_resend(app.pages, app.frame(visit), {}, {}));
+}
+
+fcgi::Response resend(App& app, fcgi::Visit& visit) {
+  const auto typed = visit.form().line("email");
+  const auto page = [&](const domain::FieldErrors& errors) {
+    return view::activation_resend(app.pages, app.frame(visit), typed, errors);
+  };
+
+  domain::FieldErrors errors;
+  const auto email = domain::Email::parse(typed);
+  if (!email) {
+    errors.add("email", typed.empty() ? "err.required" : "err.email");
+    return fcgi::html(page(errors), fcgi::Status::unprocessable);
+  }
+  if (const auto until = too_often(app, visit, *email)) {
+    view::add_try_again(errors, *until, visit.now);
+    auto response = fcgi::html(page(errors), fcgi::Status::too_many_requests);
+    const auto wait = std::chrono::ceil<std::chrono::seconds>(*until - visit.now);
+    return response.header("Retry-After", std::to_string(wait.count()));
+  }
+
+  send(app, *email, visit.now);
+
+  visit.session.flash_next("flash.activation.resent");
+  return fcgi::see_other(view::paths::resend_activation());
+}
+
+}  // namespace activation

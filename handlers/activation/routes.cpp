@@ -1,0 +1,43 @@
+/// \file
+/// The routes of the binary `activation`: method, address, who may, action.
+
+#include "handlers/access/guards.hpp"
+#include "handlers/activation/actions.hpp"
+#include "handlers/view/errors.hpp"
+#include "handlers/view/paths.hpp"
+
+namespace activation {
+namespace {
+
+fcgi::Router routes_of(App& app) {
+  const auto visitor = guard::as_visitor(app);
+  fcgi::Router routes;
+  routes.get("/aktivasi/kirim-ulang", visitor(resend_form));
+  routes.post("/aktivasi/kirim-ulang", visitor(resend));
+  routes.get("/aktivasi/{token}", visitor(confirm_page));
+  routes.post("/aktivasi/{token}", visitor(activate));
+  return routes;
+}
+
+}  // namespace
+
+fcgi::Application application(App& app) {
+  const auto failed = [&app](fcgi::Visit& visit, const fcgi::HttpError& error) {
+    const auto& request = visit.request;
+    return view::error_answer(app.pages, app.frame(visit), error,
+                              {.incident = request.id,
+                               .path = request.path,
+                               .safe = request.is_safe(),
+                               .fields = request.fields.pairs()});
+  };
+  return {.routes = routes_of(app),
+          .session_kind = fcgi::SessionKind::citizen,
+          .sessions = &app.citizen_sessions,
+          .sign_in_path = view::paths::sign_in(),
+          .error_page = failed,
+          .resubmit_page = failed,
+          .statement_count = [&app] { return app.db.statement_count(); },
+          .without_token = {}};
+}
+
+}  // namespace activation

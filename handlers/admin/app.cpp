@@ -1,0 +1,71 @@
+/// \file
+/// What the actions of this area share.
+
+#include <charconv>
+
+#include "fcgi/crypto.hpp"
+#include "fcgi/csrf.hpp"
+#include "handlers/admin/actions.hpp"
+#include "handlers/domain/account_notice.hpp"
+#include "handlers/view/paths.hpp"
+
+namespace admin {
+
+App::App(const fcgi::Config& config)
+    : db(mysql::address_from(config)),
+      outbox(db, crypto::from_base64url(config.get("keys.outbox_public"))),
+      pages(config) {}
+
+view::Chrome App::door(const fcgi::Visit& visit) const {
+  auto chrome =
+      view::staff_door(visit.session, fcgi::csrf::token_for(visit.session), visit.request.path);
+  chrome.no_referrer = true;
+  return chrome;
+}
+
+view::Chrome App::desk(const fcgi::Visit& visit, const domain::Officer& officer) const {
+  return view::staff_chrome(visit.session, fcgi::csrf::token_for(visit.session), visit.request.path,
+                            officer);
+}
+
+std::string desk_of(domain::Role role) {
+  switch (role) {
+    case domain::Role::triage:
+      return view::paths::triage();
+    case domain::Role::opd_officer:
+    case domain::Role::opd_head:
+      return view::paths::opd();
+    case domain::Role::inspector:
+      return view::paths::inspectorate();
+    case domain::Role::leader:
+      return view::paths::leader();
+    case domain::Role::administrator:
+      return view::paths::administration();
+    default:
+      return view::paths::desk();
+  }
+}
+
+store::StaffLine account_in_path(App& app, const fcgi::Visit& visit) {
+  const auto& text = visit.at("id");
+  domain::StaffId id;
+  const auto* end = text.data() + text.size();
+  const auto read = std::from_chars(text.data(), end, id.value);
+  const bool is_number = read.ec == std::errc{} && read.ptr == end;
+  auto person = is_number ? app.staff.find(id) : std::nullopt;
+  if (!person) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
+  return *std::move(person);
+}
+
+void send_link(App& app, mysql::Transaction& transaction, const store::StaffLine& person,
+               domain::Instant now) {
+  const auto token = crypto::random_token();
+  app.staff.add_link(transaction, person.id, crypto::token_hash(token), now);
+  const auto notice =
+      domain::account_notice(domain::AccountEvent::password_reset, person.email,
+                             {{"tautan", view::paths::staff_new_password(token)},
+                              {"tenggat", mysql::to_sql(now + store::kStaffLinkTime)}});
+  app.outbox.add(transaction, notice, person.name, now);
+}
+
+}  // namespace admin

@@ -1,0 +1,14 @@
+/// \file
+/// The binary `admin`. Its routes: handlers/admin/routes.cpp.
+
+#include <memory>
+
+#include "handlers/admin/actions.hpp"
+
+int main() {
+  std::unique_ptr<admin::App> app;
+  return fcgi::run("admin", {}, [&app](const fcgi::Config& config) {
+    app = std::make_unique<admin::App>(config);
+    return admin::application(*app);
+  });
+}
