@@ -1,0 +1,124 @@
+#include "handlers/followups/act.hpp"
+
+#include <algorithm>
+
+#include "fcgi/http_error.hpp"
+#include "handlers/followups/input.hpp"
+#include "handlers/followups/refuse.hpp"
+#include "handlers/followups/report.hpp"
+#include "handlers/view/followups_act.hpp"
+
+namespace followups {
+namespace {
+
+bool is_the_citizens(domain::Event event) {
+  return event == domain::Event::supply || event == domain::Event::reopen ||
+         event == domain::Event::withdraw || event == domain::Event::change_privacy;
+}
+
+std::vector<view::Option> part_options(const Attempt& attempt) {
+  std::vector<view::Option> options;
+  for (const auto& part : attempt.report.parts) {
+    const auto named = std::ranges::find(attempt.parts, part.rules.id) != attempt.parts.end();
+    const bool right =
+        attempt.parts.empty() ? part.rules.state == domain::PartState::resolved : named;
+    if (right)
+      options.push_back({.value = std::to_string(part.rules.id.value), .label = part.opd_name});
+  }
+  return options;
+}
+
+fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
+                         const Attempt& attempt, const domain::Values& typed) {
+  const auto& report = attempt.report;
+  const auto sight = sight_of(report, attempt.officer);
+  view::ActChoices choices;
+  choices.on_the_word = is_the_citizens(deed.event);
+  choices.confirm = !attempt.findings.empty();
+  if (!attempt.parts.empty() || deed.event == domain::Event::reopen)
+    choices.parts = part_options(attempt);
+  if (deed.choices != nullptr) deed.choices(app, report, choices);
+  for (auto& photo : choices.photos)
+    photo.chosen = std::ranges::count(attempt.form.all("public_photos"), photo.value) > 0;
+
+  view::ActPage page{.event = deed.event,
+                     .code = shown_code(report.code),
+                     .title = title_for(app, report, sight),
+                     .target = address_of(report, attempt.officer, deed.address),
+                     .back = address_of(report, attempt.officer),
+                     .findings = attempt.findings};
+  if (deed.shows_original && sight.text == domain::TextSight::full) page.original = report.story;
+  page.fields = view::act_fields(app.pages.messages(), deed.event, attempt.needs, typed, choices);
+  const auto status = attempt.errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable;
+  return fcgi::html(view::act(app.pages, form_chrome(visit, attempt.officer), page, attempt.errors),
+                    status);
+}
+
+/// Thrown within the transaction so that nothing of it stays, files' rows included.
+struct Refused {
+  domain::Refusal refusal;
+};
+
+domain::Result<store::Recorded, domain::Refusal> write(App& app, const fcgi::Visit& visit,
+                                                       const Deed& deed, Attempt& attempt) try {
+  if (attempt.upload)
+    attempt.upload->attachment.stored_name =
+        app.private_files.put(attempt.upload->bytes, attempt.upload->ending);
+  return mysql::transact(app.db, [&](mysql::Transaction& transaction) {
+    auto command = attempt.command;
+    if (attempt.upload)
+      command.attachments.push_back(
+          app.attachments.add(transaction, attempt.report.id, attempt.upload->attachment));
+    const auto recorded =
+        app.recorder.record(transaction, attempt.report.id, store::by(attempt.officer), command,
+                            attempt.rules, visit.now);
+    if (!recorded) throw Refused{recorded.error()};
+    if (deed.also != nullptr) deed.also(app, transaction, attempt);
+    return *recorded;
+  });
+} catch (const Refused& refused) {
+  return tl::unexpected(refused.refusal);
+} catch (const mysql::Error& error) {
+  if (!error.is_duplicate("uq_event_nonce")) throw;
+  return tl::unexpected(domain::Refusal::already_done);
+}
+
+}  // namespace
+
+fcgi::Response act_page(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
+                        const Deed& deed) {
+  const auto report = open_report(app, visit, officer);
+  Attempt attempt{
+      .report = report, .officer = officer, .form = visit.form(), .rules = app.settings.rules()};
+  if (const auto found = find_moves(attempt, deed.event, visit.now); !found)
+    return refuse(app, visit, officer, report, found.error());
+  const auto typed = deed.first != nullptr ? deed.first(app, report) : domain::Values{};
+  return form_page(app, visit, deed, attempt, typed);
+}
+
+fcgi::Response do_act(App& app, fcgi::Visit& visit, const domain::Officer& officer,
+                      const Deed& deed) {
+  const auto report = open_report(app, visit, officer);
+  Attempt attempt{
+      .report = report, .officer = officer, .form = visit.form(), .rules = app.settings.rules()};
+  const auto done = [&](std::string_view flash) {
+    visit.session.flash_next(std::string(flash));
+    return fcgi::see_other(address_of(report, officer));
+  };
+  const auto nonce = attempt.form.line("nonce");
+  if (nonce.size() != 43) throw fcgi::WrongToken();
+  if (app.history.find(report.id, nonce)) return done("flash.already");
+  if (const auto found = find_moves(attempt, deed.event, visit.now); !found)
+    return refuse(app, visit, officer, report, found.error());
+
+  read_attempt(app, visit, deed, attempt);
+  if (!attempt.errors.empty())
+    return form_page(app, visit, deed, attempt, typed_values(attempt.form));
+
+  const auto recorded = write(app, visit, deed, attempt);
+  if (!recorded && recorded.error() == domain::Refusal::already_done) return done("flash.already");
+  if (!recorded) return refuse(app, visit, officer, report, recorded.error());
+  return done(deed.flash);
+}
+
+}  // namespace followups

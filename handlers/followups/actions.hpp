@@ -1,0 +1,50 @@
+/// \file
+/// What the desks can do, one file each. Guards stand in main.cpp; "officer" is whoever they let
+/// in.
+#pragma once
+
+#include "handlers/followups/act.hpp"
+
+namespace followups {
+
+// Lists.
+fcgi::Response list_triage(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response list_inspectorate(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response list_leader(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response list_opd(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response list_entered(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+
+// One report.
+fcgi::Response open_for_work(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response show_report(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response show_file(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+
+// On behalf of somebody who wrote elsewhere.
+fcgi::Response new_entry(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response enter(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response show_slip(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+
+// *Kabari pelapor*.
+fcgi::Response list_to_tell(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response mark_told(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+
+// Acts on a report.
+extern const Deed kAsk, kSupply, kCancelAsk, kForward, kSplit, kDropPart, kReject, kRedirect,
+    kMerge, kUnmerge, kRedact, kReturnAnswer, kReopen, kWithdraw, kReclass, kChangePrivacy, kHide,
+    kUnhide, kUnmask;
+extern const Deed kVerify, kSendBack, kStart, kSchedule, kProgress, kResolve, kExtend;
+extern const Deed kReply, kComment, kNote, kInstruct, kInstructReply, kMarkEmergency;
+
+/// All of them, in the order in which a page offers them.
+[[nodiscard]] std::vector<const Deed*> deeds();
+
+template <const Deed& deed>
+fcgi::Response form_of(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
+  return act_page(app, visit, officer, deed);
+}
+template <const Deed& deed>
+fcgi::Response act_of(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
+  return do_act(app, visit, officer, deed);
+}
+
+}  // namespace followups

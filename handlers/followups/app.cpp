@@ -1,0 +1,31 @@
+#include "handlers/followups/app.hpp"
+
+#include <filesystem>
+
+#include "fcgi/crypto.hpp"
+#include "fcgi/csrf.hpp"
+
+namespace followups {
+
+App::App(const fcgi::Config& config)
+    : db(mysql::address_from(config)),
+      recorder(db, crypto::from_base64url(config.get("keys.outbox_public"))),
+      private_files(config.get("paths.private_files")),
+      public_files(config.get("paths.public_files")),
+      work_folder(std::filesystem::temp_directory_path().string()),
+      secure_cookies(config.is_https()),
+      pages(config) {}
+
+view::Chrome chrome_of(const fcgi::Visit& visit, const domain::Officer& officer) {
+  return view::staff_chrome(visit.session, fcgi::csrf::token_for(visit.session), visit.request.path,
+                            officer);
+}
+
+view::Chrome form_chrome(const fcgi::Visit& visit, const domain::Officer& officer) {
+  auto chrome = chrome_of(visit, officer);
+  const auto sent = visit.form().line("nonce");
+  chrome.nonce = sent.size() == 43 ? sent : crypto::random_token();
+  return chrome;
+}
+
+}  // namespace followups

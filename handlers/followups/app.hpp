@@ -1,0 +1,57 @@
+/// \file
+/// Everything an action of the desks may touch.
+#pragma once
+
+#include "fcgi/config.hpp"
+#include "fcgi/mysql.hpp"
+#include "fcgi/router.hpp"
+#include "handlers/domain/officer.hpp"
+#include "handlers/store/attachments.hpp"
+#include "handlers/store/categories.hpp"
+#include "handlers/store/complaints.hpp"
+#include "handlers/store/drafts.hpp"
+#include "handlers/store/files.hpp"
+#include "handlers/store/history.hpp"
+#include "handlers/store/kabari.hpp"
+#include "handlers/store/opds.hpp"
+#include "handlers/store/people.hpp"
+#include "handlers/store/places.hpp"
+#include "handlers/store/recorder.hpp"
+#include "handlers/store/sessions.hpp"
+#include "handlers/store/settings.hpp"
+#include "handlers/store/statistics.hpp"
+#include "handlers/view/layout.hpp"
+
+namespace followups {
+
+/// Built once per process; there are no globals.
+struct App {
+  explicit App(const fcgi::Config& config);
+
+  mysql::Connection db;
+  store::StaffSessions staff_sessions{db};
+  store::Complaints complaints{db};
+  store::History history{db};
+  store::Attachments attachments{db};
+  store::People people{db};
+  store::Opds opds{db};
+  store::Categories categories{db};
+  store::Places places{db};
+  store::Drafts drafts{db};
+  store::Kabari kabari{db};
+  store::Settings settings{db};
+  store::Statistics statistics{db};
+  store::Recorder recorder;
+  store::Files private_files;
+  store::Files public_files;  ///< copies of photos that an officer ticked
+  std::string work_folder;    ///< for pictures in the making
+  bool secure_cookies;
+  view::Pages pages;
+};
+
+/// The frame of an officer's page.
+[[nodiscard]] view::Chrome chrome_of(const fcgi::Visit& visit, const domain::Officer& officer);
+/// The same for a page with a writing form: with a fresh nonce.
+[[nodiscard]] view::Chrome form_chrome(const fcgi::Visit& visit, const domain::Officer& officer);
+
+}  // namespace followups

@@ -1,0 +1,79 @@
+#include <algorithm>
+
+#include "handlers/followups/act.hpp"
+#include "handlers/followups/input.hpp"
+
+namespace followups {
+namespace {
+
+/// The part the act is about: the only one, or the one that was chosen.
+void choose_part(Attempt& attempt) {
+  const auto typed = attempt.form.id<domain::PartId>("part");
+  if (attempt.parts.empty()) return;
+  if (attempt.parts.size() == 1 && attempt.needs != domain::Needs::part) {
+    attempt.command.part = attempt.parts.front();
+    return;
+  }
+  if (typed && std::ranges::find(attempt.parts, *typed) != attempt.parts.end())
+    attempt.command.part = typed;
+  else
+    attempt.errors.add("part", "err.choose");
+}
+
+/// Errors of the field `text` speak of what the field is called in this act.
+domain::FieldErrors named_errors(const domain::FieldErrors& errors, domain::Event event) {
+  domain::FieldErrors named;
+  for (auto error : errors) {
+    if (error.field == "text") error.values["isian"] = view::act_text_label(event);
+    named.add(error.field, error.code, error.values);
+  }
+  return named;
+}
+
+}  // namespace
+
+domain::Result<void, domain::Refusal> find_moves(Attempt& attempt, domain::Event event,
+                                                 domain::Instant now) {
+  const auto& situation = attempt.report.situation;
+  const auto actor = domain::actor_of(attempt.officer);
+  const auto moment = attempt.rules.at(now);
+  bool open = false;
+  for (const auto& move : domain::may(situation, actor, moment)) {
+    if (move.event != event) continue;
+    open = true;
+    attempt.needs = move.needs;
+    if (move.part) attempt.parts.push_back(*move.part);
+  }
+  if (open) return {};
+  auto refusal = domain::Refusal::not_allowed;
+  std::vector<std::optional<domain::PartId>> scopes{std::nullopt};
+  for (const auto& part : situation.parts) scopes.emplace_back(part.id);
+  for (const auto& part : scopes) {
+    const auto tried = domain::apply(situation, actor, {.event = event, .part = part}, moment);
+    if (!tried && tried.error() != domain::Refusal::not_allowed &&
+        tried.error() != domain::Refusal::not_found)
+      refusal = tried.error();
+  }
+  return tl::unexpected(refusal);
+}
+
+void read_attempt(App& app, const fcgi::Visit& visit, const Deed& deed, Attempt& attempt) {
+  auto& command = attempt.command;
+  command.event = deed.event;
+  command.nonce = attempt.form.line("nonce");
+  command.input = read_input(attempt.form);
+  choose_part(attempt);
+  if (deed.event == domain::Event::reopen)
+    for (const auto& typed : attempt.form.all("parts"))
+      for (const auto& part : attempt.report.parts)
+        if (std::to_string(part.rules.id.value) == typed) command.parts.push_back(part.rules.id);
+  attempt.upload = read_upload(app, visit, attempt.officer, attempt.errors);
+  command.input.has_photo = attempt.upload.has_value();
+  attempt.errors.append(
+      named_errors(domain::check_input(deed.event, attempt.needs, command.input,
+                                       attempt.officer.role, domain::to_local_date(visit.now)),
+                   deed.event));
+  if (deed.check != nullptr) deed.check(app, attempt);
+}
+
+}  // namespace followups

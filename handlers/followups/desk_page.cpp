@@ -1,0 +1,110 @@
+#include "handlers/followups/desk_page.hpp"
+
+#include "handlers/followups/desk_parts.hpp"
+#include "handlers/followups/report.hpp"
+#include "handlers/view/followups_paths.hpp"
+#include "handlers/view/paths.hpp"
+
+namespace followups {
+namespace {
+
+bool works_for_opd(const domain::Officer& officer) {
+  return officer.role == domain::Role::opd_officer || officer.role == domain::Role::opd_head;
+}
+
+std::string back_label(domain::Role role) {
+  switch (role) {
+    case domain::Role::inspector:
+      return "desk.back.inspectorate";
+    case domain::Role::leader:
+      return "desk.back.leader";
+    case domain::Role::triage:
+      return "desk.back.triage";
+    default:
+      return "desk.back.opd";
+  }
+}
+
+void put_words(view::DeskReport& page, App& app, const store::Complaint& report,
+               const domain::Sight& sight) {
+  page.title = title_for(app, report, sight);
+  if (sight.text == domain::TextSight::full) page.story = report.story;
+  if (sight.text == domain::TextSight::redacted || sight.text == domain::TextSight::public_text)
+    page.story = report.public_text;
+  page.gone = sight.text == domain::TextSight::full ? "desk.gone" : "desk.gone.private";
+  if (sight.text == domain::TextSight::figures) return;
+  page.public_title = report.public_title;
+  page.public_text = report.public_text;
+  if (domain::is_public(report.situation))
+    page.public_href = view::paths::report(shown_code(report.code));
+}
+
+void put_place_and_answers(view::DeskReport& page, App& app, const store::Complaint& report) {
+  page.place = report.place;
+  const auto category = app.categories.find(report.category);
+  if (!category) return;
+  for (const auto& question : category->questions) {
+    const auto answer = report.answers.find(question.key);
+    if (answer == report.answers.end()) continue;
+    auto text = answer->second;
+    for (const auto& choice : question.choices)
+      if (choice.word == text) text = choice.label;
+    page.answers.emplace_back(question.label, text);
+  }
+}
+
+void put_files(view::DeskReport& page, const store::Complaint& report,
+               const domain::Officer& officer, const domain::Sight& sight,
+               const std::vector<store::Attachment>& files) {
+  for (const auto& file : files) {
+    if (sight.text != domain::TextSight::full && file.added_by == "citizen") continue;
+    page.files.push_back(
+        {.href = view::paths::desk_file(officer.role, shown_code(report.code), file.id.value),
+         .name = file.original_name,
+         .by = file.added_by,
+         .is_public = !file.public_name.empty()});
+  }
+}
+
+}  // namespace
+
+view::DeskReport desk_page(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
+                           const store::Complaint& report,
+                           const std::vector<store::TimelineEntry>& history) {
+  const auto& situation = report.situation;
+  const auto sight = sight_of(report, officer);
+  const auto files = app.attachments.list(report.id);
+  view::DeskReport page{.code = shown_code(report.code),
+                        .kind = report.kind,
+                        .nature = report.nature,
+                        .channel = report.channel,
+                        .privacy = situation.privacy,
+                        .category = report.category_name,
+                        .kecamatan = report.kecamatan_name,
+                        .village = report.village_name,
+                        .happened_on = report.happened_on,
+                        .received_at = situation.received_at,
+                        .recorded_at = report.recorded_at,
+                        .shown = domain::derive_state(situation.state, situation.parts),
+                        .outcome = situation.outcome,
+                        .unproven = report.reject_reason == domain::RejectionReason::not_proven,
+                        .emergency = situation.emergency,
+                        .hidden = situation.hidden,
+                        .reopens = situation.reopens,
+                        .merged_into = report.merged_into_code,
+                        .back = {back_label(officer.role), view::paths::desk_home(officer.role)},
+                        .now = visit.now};
+  put_words(page, app, report, sight);
+  if (sight.text == domain::TextSight::full) put_place_and_answers(page, app, report);
+  put_due(page, report, officer);
+  put_parts(page, report);
+  if (report.recorded_by) page.recorded_by = app.people.staff_name(*report.recorded_by);
+  if (situation.accused && !works_for_opd(officer))
+    if (const auto body = app.opds.find(*situation.accused)) page.accused = body->name;
+  page.person = person_of(app, visit, officer, report, history);
+  put_files(page, report, officer, sight, files);
+  page.steps = steps_for(app, report, officer, history, files);
+  return page;
+}
+
+}  // namespace followups

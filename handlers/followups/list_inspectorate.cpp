@@ -1,0 +1,17 @@
+/// \file
+/// Reports about the conduct of officers, past triage.
+///
+///   GET /inspektorat   200; ?baki= picks the tray, ?sesudah= the page
+
+#include "handlers/followups/actions.hpp"
+#include "handlers/followups/trays.hpp"
+
+namespace followups {
+
+fcgi::Response list_inspectorate(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
+  auto page = desk_queue(app, visit, officer);
+  page.heading = "queue.inspectorate";
+  return fcgi::html(view::queue(app.pages, chrome_of(visit, officer), page));
+}
+
+}  // namespace followups

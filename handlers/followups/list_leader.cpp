@@ -1,0 +1,54 @@
+/// \file
+/// What the leaders see: texts without identities, figures, and what waits for their decision.
+///
+///   GET /pimpinan   200; ?baki= picks the tray, ?sesudah= the page
+///
+/// "menunggu" holds what two OPDs sent back and what is about Inspektorat itself: there the leader
+/// decides. Every other received report is triage's and stands nowhere on this page.
+
+#include "handlers/followups/actions.hpp"
+#include "handlers/followups/trays.hpp"
+#include "handlers/view/words.hpp"
+
+namespace followups {
+namespace {
+
+constexpr int kFigureDays = 30;
+
+bool is_his(const store::ComplaintLine& line, const domain::SlaPolicy& policy) {
+  return line.desk == domain::Desk::leader || line.send_backs >= policy.send_backs_before_leader;
+}
+
+std::vector<view::QueueCount> figures(App& app, domain::Instant now) {
+  const auto today = domain::to_local_date(now);
+  const auto sum = app.statistics.sum(domain::add_days(today, 1 - kFigureDays), today);
+  return {{view::number(sum.received), "queue.count.received"},
+          {view::percent(sum.answered_in_time, sum.answered_in_time + sum.answered_late),
+           "queue.count.in_time"},
+          {view::number(sum.accepted), "queue.count.accepted"},
+          {view::number(sum.lapsed), "queue.count.lapsed"},
+          {view::number(sum.reopened), "queue.count.reopened"}};
+}
+
+}  // namespace
+
+fcgi::Response list_leader(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
+  auto page = desk_queue(app, visit, officer);
+  page.heading = "queue.leader";
+  page.counts = figures(app, visit.now);
+  page.tabs.front().label = "queue.tab.decide";
+  if (tray_from(visit) == store::Tray::unanswered) {
+    page.rows.clear();
+    const auto policy = app.settings.rules().policy;
+    for (const auto& line :
+         app.complaints.list(officer, store::Tray::unanswered, cursor_of(visit), kMostLines))
+      if (is_his(line, policy))
+        page.rows.push_back(row_of(app, line, store::Tray::unanswered, officer));
+  }
+  if (const auto oldest = app.kabari.oldest_open())
+    page.notice = app.pages.messages().text("desk.oldest_tell",
+                                            {{"waktu", view::short_moment(*oldest, visit.now)}});
+  return fcgi::html(view::queue(app.pages, chrome_of(visit, officer), page));
+}
+
+}  // namespace followups

@@ -1,0 +1,22 @@
+/// \file
+/// Triage's queue: time left first, emergencies on top.
+///
+///   GET /triase   200; ?baki= picks the tray, ?sesudah= the page
+
+#include "handlers/followups/actions.hpp"
+#include "handlers/followups/trays.hpp"
+#include "handlers/view/followups_paths.hpp"
+#include "handlers/view/paths.hpp"
+
+namespace followups {
+
+fcgi::Response list_triage(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
+  auto page = desk_queue(app, visit, officer);
+  page.heading = "queue.triage";
+  page.enter_href = view::paths::enter(officer.role);
+  const auto to_tell = app.kabari.list_open(kMostLines + 1);
+  page.counts.push_back({figure_of(app, to_tell.size()), "queue.count.tell"});
+  return fcgi::html(view::queue(app.pages, chrome_of(visit, officer), page));
+}
+
+}  // namespace followups

@@ -1,0 +1,33 @@
+/// \file
+/// Two reports of the same thing become one; every reporter of both hears of everything.
+///
+///   GET, POST …/aduan/{code}/gabungan   as act.hpp says
+///
+/// The other report must be one this officer may see, at most as private as this one, and not
+/// merged away itself.
+
+#include "handlers/followups/actions.hpp"
+
+namespace followups {
+namespace {
+
+void check(App& app, Attempt& attempt) {
+  if (!attempt.errors.empty()) return;
+  const auto code = domain::ComplaintCode::parse(attempt.command.input.other_code);
+  const auto other = code ? app.complaints.find(*code, attempt.officer) : std::nullopt;
+  if (!other || other->merged_into || other->situation.state == domain::ReportState::withdrawn)
+    return attempt.errors.add("other_code", "err.merge.none");
+  if (other->id == attempt.report.id) return attempt.errors.add("other_code", "err.merge.self");
+  if (!domain::at_least_as_private(other->situation.privacy, attempt.report.situation.privacy))
+    attempt.errors.add("other_code", "err.merge.private");
+}
+
+}  // namespace
+
+const Deed kMerge{.event = domain::Event::merge,
+                  .address = "gabungan",
+                  .flash = "flash.merged",
+                  .check = check,
+                  .shows_original = true};
+
+}  // namespace followups

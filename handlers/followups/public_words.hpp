@@ -1,0 +1,29 @@
+/// \file
+/// What the acts share that let a report out: the bodies to choose from, the scan of the public
+/// text, the photos an officer ticked.
+#pragma once
+
+#include "handlers/followups/act.hpp"
+
+namespace followups {
+
+/// Bodies to which this report can go: with an active officer, not accused, without an open part.
+[[nodiscard]] std::vector<view::Option> forwardable(App& app, const store::Complaint& report);
+
+/// `err.opd` if the chosen body is none of them.
+void check_opd(App& app, Attempt& attempt);
+
+/// Scans title and text; unless confirmed, findings are an error and are shown. The text goes out
+/// as it stands: an officer decides, not a pattern.
+void check_public_words(Attempt& attempt);
+
+/// The report's photos that are not public yet, to be ticked.
+[[nodiscard]] std::vector<view::Option> photos_of(App& app, const store::Complaint& report);
+
+/// Copies each ticked photo to the public folder under a new, unguessable name.
+void publish_photos(App& app, mysql::Transaction& transaction, const Attempt& attempt);
+
+/// The same for the photo that came with the act, if the officer ticked it.
+void publish_upload(App& app, mysql::Transaction& transaction, const Attempt& attempt);
+
+}  // namespace followups

@@ -1,0 +1,120 @@
+#include "handlers/followups/report.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "fcgi/http_error.hpp"
+#include "handlers/view/followups_paths.hpp"
+#include "handlers/view/followups_report.hpp"
+
+namespace followups {
+namespace {
+
+bool works_for_opd(const domain::Officer& officer) {
+  return officer.role == domain::Role::opd_officer || officer.role == domain::Role::opd_head;
+}
+
+bool is_citizens(const store::TimelineEntry& entry) {
+  return entry.by == domain::Role::citizen;
+}
+
+/// What an OPD reads of a step: its own and the report's; of other bodies what everybody may read;
+/// nothing that staff of other desks say among themselves.
+bool is_for_opd(const store::TimelineEntry& entry, const store::Complaint& report,
+                const domain::Officer& officer) {
+  const auto internal =
+      entry.event == domain::Event::note || entry.event == domain::Event::instruct;
+  if (entry.event == domain::Event::unmask || entry.event == domain::Event::told) return false;
+  if (!internal || !entry.part) return !internal;
+  const auto* part = domain::find_part(report.situation, *entry.part);
+  return part != nullptr && part->opd == officer.opd;
+}
+
+std::string words_for(const store::TimelineEntry& entry, const domain::Sight& sight) {
+  if (entry.event == domain::Event::file) return {};
+  const bool full = sight.text == domain::TextSight::full;
+  if (!full && is_citizens(entry)) return entry.body.public_text;
+  return entry.body.text.empty() ? entry.body.public_text : entry.body.text;
+}
+
+std::string who(const App& app, const store::TimelineEntry& entry) {
+  const auto role = app.pages.messages().text("role." + std::string(domain::to_word(entry.by)));
+  return entry.by_name.empty() ? role : fmt::format("{} ({})", entry.by_name, role);
+}
+
+}  // namespace
+
+std::string shown_code(std::string_view stored) {
+  const auto code = domain::ComplaintCode::parse(stored);
+  return code ? code->display() : std::string(stored);
+}
+
+store::Complaint open_report(App& app, const fcgi::Visit& visit, const domain::Officer& officer) {
+  const auto code = domain::ComplaintCode::parse(visit.at("code"));
+  auto report = code ? app.complaints.find(*code, officer) : std::nullopt;
+  if (!report || !domain::may_see(report->situation, domain::actor_of(officer)))
+    throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
+  return *std::move(report);
+}
+
+domain::Sight sight_of(const store::Complaint& report, const domain::Officer& officer) {
+  const auto& situation = report.situation;
+  if (works_for_opd(officer)) return visible(situation.privacy, domain::Viewer::handling_opd);
+  if (officer.role == domain::Role::leader &&
+      !domain::acts_as_triage(situation, domain::actor_of(officer)))
+    return visible(situation.privacy, domain::Viewer::leader);
+  return visible(situation.privacy, domain::Viewer::triage);
+}
+
+std::string address_of(const store::Complaint& report, const domain::Officer& officer,
+                       std::string_view act) {
+  return view::paths::desk_report(officer.role, shown_code(report.code), act);
+}
+
+std::string title_for(const App& app, const store::Complaint& report, const domain::Sight& sight) {
+  if (sight.text == domain::TextSight::full && !report.title.empty()) return report.title;
+  const bool readable = sight.text == domain::TextSight::full ||
+                        sight.text == domain::TextSight::redacted ||
+                        sight.text == domain::TextSight::public_text;
+  if (readable && !report.public_title.empty()) return report.public_title;
+  return app.pages.messages().text("desk.secret_title");
+}
+
+std::vector<view::Step> steps_for(App& app, const store::Complaint& report,
+                                  const domain::Officer& officer,
+                                  const std::vector<store::TimelineEntry>& history,
+                                  const std::vector<store::Attachment>& files) {
+  const auto sight = sight_of(report, officer);
+  std::vector<view::Step> steps;
+  for (const auto& entry : history) {
+    if (works_for_opd(officer) && !is_for_opd(entry, report, officer)) continue;
+    view::Step step{.heading = view::event_label(app.pages.messages(), entry.event),
+                    .who = who(app, entry),
+                    .at = entry.at,
+                    .text = words_for(entry, sight)};
+    const auto details = view::step_details(app.pages.messages(), entry.event, entry.body.data);
+    if (!details.empty() && sight.text == domain::TextSight::full)
+      step.text += (step.text.empty() ? "" : "\n") + details;
+    if (!entry.opd_short_name.empty()) step.heading += " · " + entry.opd_short_name;
+    for (const auto& file : files)
+      if (file.event == entry.id)
+        step.documents.push_back(
+            {.href = view::paths::desk_file(officer.role, shown_code(report.code), file.id.value),
+             .name = file.original_name});
+    steps.push_back(std::move(step));
+  }
+  std::ranges::reverse(steps);
+  return steps;
+}
+
+bool has_unmasked(const std::vector<store::TimelineEntry>& history, const domain::Officer& officer,
+                  const fcgi::Visit& visit) {
+  if (!visit.session.live) return false;
+  return std::ranges::any_of(history, [&](const store::TimelineEntry& entry) {
+    return entry.event == domain::Event::unmask && entry.by_id == officer.id.value &&
+           entry.at >= visit.session.live->created_at;
+  });
+}
+
+}  // namespace followups

@@ -1,0 +1,42 @@
+/// \file
+/// The report an address names, and what its reader may know of it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "handlers/followups/app.hpp"
+#include "handlers/view/pieces.hpp"
+
+namespace followups {
+
+/// The report of `{code}`, if `officer` may see it. Throws HttpError 404 otherwise: "not yours" is
+/// "not there".
+[[nodiscard]] store::Complaint open_report(App& app, const fcgi::Visit& visit,
+                                           const domain::Officer& officer);
+
+/// What the officer may know of it; whoever does triage's work on it sees what triage sees.
+[[nodiscard]] domain::Sight sight_of(const store::Complaint& report,
+                                     const domain::Officer& officer);
+
+/// The code as it is shown and as addresses carry it.
+[[nodiscard]] std::string shown_code(std::string_view stored);
+/// "/triase/aduan/<code>" and the like.
+[[nodiscard]] std::string address_of(const store::Complaint& report, const domain::Officer& officer,
+                                     std::string_view act = {});
+
+/// The title these eyes may read.
+[[nodiscard]] std::string title_for(const App& app, const store::Complaint& report,
+                                    const domain::Sight& sight);
+
+/// The history as the officer may read it, newest first, with the files of each step.
+[[nodiscard]] std::vector<view::Step> steps_for(App& app, const store::Complaint& report,
+                                                const domain::Officer& officer,
+                                                const std::vector<store::TimelineEntry>& history,
+                                                const std::vector<store::Attachment>& files);
+
+/// True if the officer opened the reporter's identity in this session: a logged act, not a setting.
+[[nodiscard]] bool has_unmasked(const std::vector<store::TimelineEntry>& history,
+                                const domain::Officer& officer, const fcgi::Visit& visit);
+
+}  // namespace followups

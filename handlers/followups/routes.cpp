@@ -1,0 +1,96 @@
+#include "handlers/followups/routes.hpp"
+
+#include "fcgi/csrf.hpp"
+#include "handlers/access/guards.hpp"
+#include "handlers/followups/actions.hpp"
+#include "handlers/view/errors.hpp"
+#include "handlers/view/paths.hpp"
+
+namespace followups {
+namespace {
+
+constexpr fcgi::BodyLimits kWithFile{.bytes = 24 * 1024 * 1024, .parts = 50, .files = true};
+
+/// GET and POST of each deed, below `report`.
+template <const Deed&... each, class Guarded>
+void acts(fcgi::Router& routes, const std::string& report, const Guarded& who) {
+  const auto add = [&](const Deed& deed, fcgi::Action form, fcgi::Action act) {
+    const auto address = report + "/" + std::string(deed.address);
+    routes.get(address, std::move(form));
+    routes.post(address, std::move(act), deed.takes_file ? kWithFile : fcgi::BodyLimits{});
+  };
+  (add(each, who(form_of<each>), who(act_of<each>)), ...);
+}
+
+/// What triage, inspector and leader have in common: one report and every act on it.
+template <class Guarded>
+void desk(fcgi::Router& routes, const std::string& home, const Guarded& who) {
+  const auto report = home + "/aduan/{code}";
+  routes.get(report, who(show_report));
+  routes.post(report + "/buka", who(open_for_work));
+  routes.get(report + "/berkas/{id}", who(show_file));
+  acts<kAsk, kSupply, kCancelAsk, kForward, kSplit, kDropPart, kReject, kRedirect, kMerge, kUnmerge,
+       kRedact, kReturnAnswer, kReopen, kWithdraw, kReclass, kChangePrivacy, kHide, kUnhide,
+       kUnmask, kReply, kComment, kNote, kInstruct, kInstructReply, kMarkEmergency>(routes, report,
+                                                                                    who);
+}
+
+fcgi::Response error_page(const App& app, const fcgi::Visit& visit, const fcgi::HttpError& error) {
+  const auto& request = visit.request;
+  const auto csrf = fcgi::csrf::token_for(visit.session);
+  const auto officer = guard::find_officer(app.staff_sessions, visit);
+  const auto chrome = officer ? view::staff_chrome(visit.session, csrf, request.path, *officer)
+                              : view::staff_door(visit.session, csrf, request.path);
+  return view::error_answer(app.pages, chrome, error,
+                            {request.id, request.path, request.is_safe(), request.fields.pairs()});
+}
+
+}  // namespace
+
+fcgi::Application application(const std::shared_ptr<App>& app) {
+  using domain::Role;
+  const auto triage = guard::as_officer(*app, Role::triage);
+  const auto opd = guard::as_officer(*app, Role::opd_officer, Role::opd_head);
+  const auto clerk = guard::as_officer(*app, Role::clerk);
+  const auto inspector = guard::as_officer(*app, Role::inspector);
+  const auto leader = guard::as_officer(*app, Role::leader);
+  fcgi::Router routes;
+
+  routes.get("/triase", triage(list_triage));
+  routes.get("/triase/baru", triage(new_entry));
+  routes.post("/triase/baru", triage(enter));
+  routes.get("/triase/bukti/{code}", triage(show_slip));
+  routes.get("/triase/kabari", triage(list_to_tell));
+  routes.post("/triase/kabari/{id}", triage(mark_told));
+  desk(routes, "/triase", triage);
+
+  routes.get("/inspektorat", inspector(list_inspectorate));
+  desk(routes, "/inspektorat", inspector);
+  routes.get("/pimpinan", leader(list_leader));
+  desk(routes, "/pimpinan", leader);
+
+  routes.get("/loket", clerk(list_entered));
+  routes.get("/loket/baru", clerk(new_entry));
+  routes.post("/loket/baru", clerk(enter));
+  routes.get("/loket/bukti/{code}", clerk(show_slip));
+
+  routes.get("/opd", opd(list_opd));
+  routes.get("/opd/aduan/{code}", opd(show_report));
+  routes.get("/opd/aduan/{code}/berkas/{id}", opd(show_file));
+  acts<kVerify, kSendBack, kStart, kSchedule, kProgress, kResolve, kExtend, kAsk, kCancelAsk,
+       kReply, kComment, kNote, kInstructReply, kMarkEmergency>(routes, "/opd/aduan/{code}", opd);
+
+  const auto page = [app](fcgi::Visit& visit, const fcgi::HttpError& error) {
+    return error_page(*app, visit, error);
+  };
+  return {.routes = std::move(routes),
+          .session_kind = fcgi::SessionKind::staff,
+          .sessions = &app->staff_sessions,
+          .sign_in_path = view::paths::staff_sign_in(),
+          .error_page = page,
+          .resubmit_page = page,
+          .statement_count = [app] { return app->db.statement_count(); },
+          .without_token = {}};
+}
+
+}  // namespace followups

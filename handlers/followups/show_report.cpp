@@ -1,0 +1,56 @@
+/// \file
+/// A report as its reader may know it, and what he can do with it now.
+///
+///   GET …/aduan/{code}   200; 404 for a report that is not for these eyes
+///
+/// The acts shown are those of domain::may: what is no button here is refused there too.
+
+#include <algorithm>
+
+#include "handlers/followups/actions.hpp"
+#include "handlers/followups/desk_page.hpp"
+#include "handlers/followups/report.hpp"
+#include "handlers/view/followups_paths.hpp"
+#include "handlers/view/paths.hpp"
+
+namespace followups {
+namespace {
+
+std::vector<view::DeskAct> acts_of(const store::Complaint& report, const domain::Officer& officer,
+                                   const domain::Moment& moment) {
+  const auto open = domain::may(report.situation, domain::actor_of(officer), moment);
+  std::vector<view::DeskAct> acts;
+  for (const auto* deed : deeds()) {
+    if (!std::ranges::any_of(open, [&](const auto& move) { return move.event == deed->event; }))
+      continue;
+    acts.push_back({.label = "act." + std::string(domain::to_word(deed->event)),
+                    .href = address_of(report, officer, deed->address),
+                    .first = acts.empty()});
+  }
+  return acts;
+}
+
+std::string why_no_act(const store::Complaint& report, const domain::Officer& officer,
+                       const domain::SlaPolicy& policy) {
+  const auto& situation = report.situation;
+  if (officer.role == domain::Role::triage && situation.desk != domain::Desk::triage)
+    return "desk.no_act.desk";
+  const bool leaders = situation.state == domain::ReportState::received &&
+                       situation.send_backs >= policy.send_backs_before_leader;
+  return leaders && officer.role != domain::Role::leader ? "desk.no_act.leader" : "desk.no_act";
+}
+
+}  // namespace
+
+fcgi::Response show_report(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
+  const auto report = open_report(app, visit, officer);
+  const auto rules = app.settings.rules();
+  const auto history = app.history.for_staff(report.id);
+
+  auto page = desk_page(app, visit, officer, report, history);
+  page.acts = acts_of(report, officer, rules.at(visit.now));
+  page.no_act = why_no_act(report, officer, rules.policy);
+  return fcgi::html(view::desk_report(app.pages, chrome_of(visit, officer), page));
+}
+
+}  // namespace followups

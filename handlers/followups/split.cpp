@@ -1,0 +1,25 @@
+/// \file
+/// Another OPD gets a part of its own, with its own clocks.
+///
+///   GET, POST …/aduan/{code}/bagian   as act.hpp says
+
+#include "handlers/followups/actions.hpp"
+#include "handlers/followups/public_words.hpp"
+
+namespace followups {
+namespace {
+
+void choices(App& app, const store::Complaint& report, view::ActChoices& choices) {
+  choices.opds = forwardable(app, report);
+}
+
+}  // namespace
+
+const Deed kSplit{.event = domain::Event::split,
+                  .address = "bagian",
+                  .flash = "flash.split",
+                  .choices = choices,
+                  .check = check_opd,
+                  .shows_original = true};
+
+}  // namespace followups

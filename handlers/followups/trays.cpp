@@ -1,0 +1,108 @@
+#include "handlers/followups/trays.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "handlers/followups/report.hpp"
+#include "handlers/view/followups_paths.hpp"
+#include "handlers/view/words.hpp"
+
+namespace followups {
+namespace {
+
+using store::Tray;
+
+constexpr std::array kTrays{Tray::unanswered, Tray::waiting, Tray::running, Tray::finished};
+
+/// The clock that runs on a desk's line, if one does.
+std::optional<view::RunningClock> clock_of(const store::ComplaintLine& line, Tray tray) {
+  if (tray == Tray::running && line.due_at)
+    return view::RunningClock{line.responded_at.value_or(line.received_at), *line.due_at};
+  if (tray != Tray::unanswered) return std::nullopt;
+  if (line.next_step_due_at) return view::RunningClock{line.updated_at, *line.next_step_due_at};
+  if (line.responded_at) return std::nullopt;
+  return view::RunningClock{line.received_at, line.response_due_at};
+}
+
+std::string said_of(const App& app, const store::ComplaintLine& line, Tray tray) {
+  const auto& messages = app.pages.messages();
+  if (tray == Tray::unanswered && line.responded_at) return messages.text("desk.returned");
+  if (line.open_parts < 2) return {};
+  return messages.text("desk.parts", {{"selesai", std::to_string(line.resolved_parts)},
+                                      {"semua", std::to_string(line.open_parts)}});
+}
+
+}  // namespace
+
+std::string_view word_of(Tray tray) {
+  switch (tray) {
+    case Tray::waiting:
+      return "pelapor";
+    case Tray::running:
+      return "berjalan";
+    case Tray::finished:
+      return "selesai";
+    default:
+      return "menunggu";
+  }
+}
+
+Tray tray_from(const fcgi::Visit& visit) {
+  const auto word = visit.request.query.find("baki").value_or("");
+  for (const auto tray : kTrays)
+    if (word == word_of(tray)) return tray;
+  return Tray::unanswered;
+}
+
+std::optional<store::Cursor> cursor_of(const fcgi::Visit& visit) {
+  return store::cursor_from(visit.request.query.find("sesudah").value_or(""));
+}
+
+std::string figure_of(const App& app, std::size_t lines) {
+  return lines > kMostLines ? app.pages.messages().text("desk.more")
+                            : view::number(static_cast<long long>(lines));
+}
+
+view::QueueRow row_of(const App& app, const store::ComplaintLine& line, Tray tray,
+                      const domain::Officer& officer) {
+  const auto code = shown_code(line.code);
+  const bool sealed =
+      !line.opened_by_staff && line.state == domain::ReportState::received &&
+      (officer.role == domain::Role::triage ? line.desk == domain::Desk::triage
+                                            : officer.role == domain::Role::inspector);
+  const auto clock = clock_of(line, tray);
+  return {
+      .code = code,
+      .href = view::paths::desk_report(officer.role, code, sealed ? "buka" : ""),
+      .opening = sealed ? view::Opening::post : view::Opening::link,
+      .title = line.title.empty() ? app.pages.messages().text("desk.secret_title") : line.title,
+      .category = line.category_name,
+      .place = line.kecamatan_name,
+      .channel = line.channel,
+      .state = line.state,
+      .outcome = line.outcome,
+      .clock = clock,
+      .still = app.pages.messages().text(tray == Tray::waiting ? "desk.waiting" : "desk.no_clock"),
+      .said = said_of(app, line, tray),
+      .reopens = line.reopens,
+      .emergency = line.emergency};
+}
+
+view::QueueTab tab_of(const domain::Officer& officer, Tray tray, Tray current, std::string label) {
+  return {.label = std::move(label),
+          .href = fmt::format("{}?baki={}", view::paths::desk_home(officer.role), word_of(tray)),
+          .current = tray == current};
+}
+
+view::Paging paging_of(std::vector<store::ComplaintLine>& lines, const domain::Officer& officer,
+                       Tray tray,
+                       store::Cursor (*cursor)(const store::ComplaintLine&, store::Tray)) {
+  if (lines.size() <= kMostLines) return {};
+  lines.resize(kMostLines);
+  return {.previous = {},
+          .next = fmt::format("{}?baki={}&sesudah={}", view::paths::desk_home(officer.role),
+                              word_of(tray), store::to_text(cursor(lines.back(), tray)))};
+}
+
+}  // namespace followups
