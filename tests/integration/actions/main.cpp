@@ -1,0 +1,5 @@
+/// \file
+/// Actions in-process against a real MariaDB, each binary with its own rights: status, location,
+/// page, and what changed in the rows; each refusal.
+#define BOOST_TEST_MODULE integration_actions
+#include <boost/test/unit_test.hpp>
