@@ -58,10 +58,10 @@ const mysql::Query kInsert{"draft.insert", R"sql(
 )sql"};
 
 Draft insert(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
-             const std::optional<mysql::Blob>& secret_hash,
+             std::string token, const std::optional<mysql::Blob>& secret_hash,
              std::optional<domain::AccountId> account, domain::Instant now) {
   Draft draft;
-  draft.token = crypto::random_token();
+  draft.token = std::move(token);
   draft.account = account;
   draft.content = content;
   draft.created_at = now;
@@ -85,12 +85,35 @@ Draft insert(mysql::Transaction& transaction, const domain::ComplaintDraft& cont
 
 Draft Drafts::create(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
                      std::string_view secret_hash, domain::Instant now) {
-  return insert(transaction, content, mysql::Blob{std::string(secret_hash)}, std::nullopt, now);
+  return insert(transaction, content, crypto::random_token(), mysql::Blob{std::string(secret_hash)},
+                std::nullopt, now);
 }
 
 Draft Drafts::create(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
                      std::optional<domain::AccountId> account, domain::Instant now) {
-  return insert(transaction, content, std::nullopt, account, now);
+  return insert(transaction, content, crypto::random_token(), std::nullopt, account, now);
+}
+
+const mysql::Query kFindEntered{"draft.find_entered", R"sql(
+    SELECT d.id, d.token, d.account_id, d.kind, d.category_id, d.title, d.story, d.kecamatan_code,
+           d.village_code, d.place, d.happened_on, d.hidden_from_public, d.identity_hidden,
+           d.accused_opd_id, d.created_at, d.updated_at, d.complaint_id, c.code
+      FROM draft d LEFT JOIN complaint c ON c.id = d.complaint_id
+     WHERE d.token = ? AND d.account_id IS NULL AND d.secret_hash IS NULL
+)sql"};
+
+Draft Drafts::create_once(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
+                          std::string_view nonce, domain::Instant now) {
+  const auto made = [&] { return with_answers(transaction.row(kFindEntered, nonce)); };
+  if (auto before = made()) return *std::move(before);
+  try {
+    return insert(transaction, content, std::string(nonce), std::nullopt, std::nullopt, now);
+  } catch (const mysql::Error& error) {
+    // Two requests with one form at once: the other's row is committed by now.
+    auto before = error.is_duplicate("uq_draft_token") ? made() : std::nullopt;
+    if (!before) throw;
+    return *std::move(before);
+  }
 }
 
 const mysql::Query kAnswers{"draft.answers", R"sql(

@@ -37,6 +37,11 @@ class Drafts {
   Draft create(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
                std::optional<domain::AccountId> account, domain::Instant now);
 
+  /// A new draft of staff entering on behalf, once per form: `nonce` (43 characters) is its token,
+  /// and the same form sent again finds the draft it made.
+  Draft create_once(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
+                    std::string_view nonce, domain::Instant now);
+
   /// The draft `token`, if it is the account's; sent ones too (`sent_as` is set then).
   [[nodiscard]] std::optional<Draft> find(std::string_view token, domain::AccountId account);
   /// The draft `token`, if nobody owns it yet and its secret hashes to `secret_hash`.
