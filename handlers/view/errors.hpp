@@ -37,7 +37,7 @@ struct Attempt {
 [[nodiscard]] fcgi::Response error_answer(const Pages& pages, const Chrome& chrome,
                                           const fcgi::HttpError& error, const Attempt& attempt);
 
-/// What the resubmit page of 401 sends to sign-in: beside `email` and `password` the path `next`
+/// What the resubmit page of 401 sends to sign-in: beside `email` and `password` the path `lanjut`
 /// and every field under this prefix. After signing in the action answers `resubmit`, which sends
 /// them on; if signing in fails it shows them again by `put_carried`.
 inline constexpr std::string_view kCarriedPrefix = "isian.";
