@@ -45,7 +45,7 @@ create_home() {
   fi
   local real folder
   real=$(readlink -f "$wanted")
-  for folder in etc db log mail files files/public files/private cache cache/public cache/tmp; do
+  for folder in etc db log mail mail/new mail/cur mail/tmp files files/public files/private cache cache/public cache/tmp; do
     mkdir -p "$real/$folder"
     if [ "$(stat -c %U "$real/$folder")" != "$user" ]; then chown "$user": "$real/$folder"; fi
   done

@@ -84,11 +84,19 @@ EOF
   chown "$user": "$home/etc/supervisord.conf"
 }
 
+# A lock of the caller's, or ours, must not live on in a daemon.
+without_descriptors() (
+  for descriptor in /proc/self/fd/*; do
+    descriptor=${descriptor##*/}
+    if [ "$descriptor" -gt 2 ]; then eval "exec $descriptor>&-"; fi
+  done
+  "$@"
+)
+
 start_supervisor() {
   local tries
-  # Descriptor 9 is the instance's lock; it must not live on in the daemon.
-  as_service supervisord -c "$home/etc/supervisord.conf" 9>&- </dev/null >>"$home/log/start.log" 2>&1 ||
-    die "supervisord did not start; see $home/log/start.log"
+  without_descriptors as_service supervisord -c "$home/etc/supervisord.conf" </dev/null \
+    >>"$home/log/start.log" 2>&1 || die "supervisord did not start; see $home/log/start.log"
   for tries in $(seq 100); do
     [ -S "$run/supervisor.sock" ] && supervisor_pid >/dev/null && return 0
     sleep 0.1
