@@ -92,6 +92,12 @@ domain::Values values_of(const Occasion& occasion, const Body& body) {
     values.add("alasan", at->second);
   if (const auto at = body.data.find("privacy"); at != body.data.end())
     values.add("kerahasiaan", at->second);
+  for (const auto& [of, name] : {std::pair{"body", "tujuan"},
+                                 {"channel", "saluran"},
+                                 {"number", "nomor"},
+                                 {"address", "alamat"},
+                                 {"hours", "jam"}})
+    if (const auto at = body.data.find(of); at != body.data.end()) values.add(name, at->second);
   if (const auto at = body.data.find("percent"); at != body.data.end())
     values.add("persen", at->second);
   return values.take();

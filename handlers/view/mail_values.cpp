@@ -157,10 +157,16 @@ void put_group(fcgi::Dictionary& mail, const Group& group, const domain::Values&
   for (const auto& line : lines) mail.section(group.line).set("WORDS", line);
 }
 
+/// The office, with the regency unless its name holds it already.
+std::string office_of(const Service& service) {
+  const bool holds = service.office.find(service.regency) != std::string::npos;
+  return holds ? service.office : service.office + " " + service.regency;
+}
+
 void put_service(fcgi::Dictionary& mail, const Service& service) {
   mail.set_global("LAYANAN", service.name);
   mail.set_global("KABUPATEN", "Pemerintah " + service.regency);
-  mail.set_global("KANTOR", service.office + " " + service.regency);
+  mail.set_global("KANTOR", office_of(service));
   mail.set_global("ALAMAT", service.address);
   mail.set_global("TELEPON", service.phone);
   mail.set_global("SITUS", service.base_url);

@@ -1,12 +1,11 @@
-{{! account_already_registered: CLOSING, HAS_LUPA_SANDI, LAYANAN, LUPA_SANDI, MASUK, OPENING }}
+{{! account_already_registered: CLOSING, LAYANAN, LUPA_SANDI, MASUK, OPENING }}
 {{>OPENING}}
 Seseorang mencoba mendaftar dengan alamat e-mail ini. Anda sudah memiliki akun, jadi tidak ada yang berubah.
 
 Jika itu Anda, silakan masuk di {{MASUK}}. Jika lupa kata sandi, buat yang baru melalui tautan berikut.
 
-{{#HAS_LUPA_SANDI}}Buat kata sandi baru:
+Buat kata sandi baru:
 {{LUPA_SANDI}}
-{{/HAS_LUPA_SANDI}}
 
 Jika bukan Anda, abaikan e-mail ini.
 

@@ -2,7 +2,7 @@
 {{>OPENING}}
 Akun Anda untuk sementara dibatasi.
 
-{{#HAS_TENGGAT}}Pembatasan berlaku sampai {{TENGGAT}}. {{/HAS_TENGGAT}}Laporan yang sudah Anda kirim tetap ditangani, dan kabarnya tetap sampai.
+{{#HAS_TENGGAT}}Pembatasan berlaku sampai {{TENGGAT}}. {{/HAS_TENGGAT}}Laporan yang sudah Anda kirim tetap ditangani, dan kabarnya tetap kami kirim.
 
 {{#HAS_KETERANGAN}}Alasan:
 {{KETERANGAN}}

@@ -2,7 +2,7 @@
 {{! account_suspended: ALAMAT, CLOSING, HAS_KETERANGAN, HAS_TENGGAT, KANTOR, LINE, OPENING, TELEPON, TENGGAT, WORDS }}
 {{>OPENING}}
 <p class="first">Akun Anda dihentikan sementara dan tidak dapat dipakai untuk masuk.</p>
-<p>{{#HAS_TENGGAT}}Penghentian berlaku sampai {{TENGGAT}}. {{/HAS_TENGGAT}}Laporan yang sudah Anda kirim tetap ditangani, dan kabarnya tetap sampai.</p>
+<p>{{#HAS_TENGGAT}}Penghentian berlaku sampai {{TENGGAT}}. {{/HAS_TENGGAT}}Laporan yang sudah Anda kirim tetap ditangani, dan kabarnya tetap kami kirim.</p>
 {{#HAS_KETERANGAN}}<p class="label">Alasan</p>
 <p class="words">{{#LINE}}{{WORDS}}<br>{{/LINE}}</p>{{/HAS_KETERANGAN}}
 <p>Kritik tidak pernah menjadi alasan penghentian. Tidak setuju? Sampaikan banding ke loket {{KANTOR}}, {{ALAMAT}}, telepon {{TELEPON}}.</p>

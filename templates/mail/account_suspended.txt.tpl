@@ -2,7 +2,7 @@
 {{>OPENING}}
 Akun Anda dihentikan sementara dan tidak dapat dipakai untuk masuk.
 
-{{#HAS_TENGGAT}}Penghentian berlaku sampai {{TENGGAT}}. {{/HAS_TENGGAT}}Laporan yang sudah Anda kirim tetap ditangani, dan kabarnya tetap sampai.
+{{#HAS_TENGGAT}}Penghentian berlaku sampai {{TENGGAT}}. {{/HAS_TENGGAT}}Laporan yang sudah Anda kirim tetap ditangani, dan kabarnya tetap kami kirim.
 
 {{#HAS_KETERANGAN}}Alasan:
 {{KETERANGAN}}

@@ -2,7 +2,7 @@
 {{! complaint_privacy_changed: CLOSING, HAS_KERAHASIAAN, HAS_TAUTAN, KERAHASIAAN, OPENING, REPORT, TAUTAN, TELEPON }}
 {{>OPENING}}
 <p class="first">Kerahasiaan laporan Anda sudah diubah.</p>
-{{#HAS_KERAHASIAAN}}<p>Yang berlaku sekarang: {{KERAHASIAAN}}</p>{{/HAS_KERAHASIAAN}}
+{{#HAS_KERAHASIAAN}}<p>Yang berlaku sekarang: {{KERAHASIAAN}}.</p>{{/HAS_KERAHASIAAN}}
 <p>Penanganan laporan tetap berjalan.</p>
 {{>REPORT}}
 {{#HAS_TAUTAN}}<p><a class="btn" href="{{TAUTAN}}">Lihat laporan</a></p>

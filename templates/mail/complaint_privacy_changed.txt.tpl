@@ -2,7 +2,7 @@
 {{>OPENING}}
 Kerahasiaan laporan Anda sudah diubah.
 
-{{#HAS_KERAHASIAAN}}Yang berlaku sekarang: {{KERAHASIAAN}}
+{{#HAS_KERAHASIAAN}}Yang berlaku sekarang: {{KERAHASIAAN}}.
 {{/HAS_KERAHASIAAN}}
 
 Penanganan laporan tetap berjalan.

@@ -1,8 +1,11 @@
-{{! complaint_rejected: CLOSING, HAS_KETERANGAN, HAS_TAUTAN, KETERANGAN, OPENING, REPORT, TAUTAN }}
+{{! complaint_rejected: ALASAN, CLOSING, HAS_ALASAN, HAS_KETERANGAN, HAS_TAUTAN, KETERANGAN, OPENING, REPORT, TAUTAN }}
 {{>OPENING}}
 Laporan Anda tidak dapat kami proses.
 
-{{#HAS_KETERANGAN}}Alasan:
+{{#HAS_ALASAN}}Alasan: {{ALASAN}}.
+{{/HAS_ALASAN}}
+
+{{#HAS_KETERANGAN}}Keterangan dari petugas:
 {{KETERANGAN}}
 {{/HAS_KETERANGAN}}
 

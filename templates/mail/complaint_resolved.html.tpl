@@ -8,6 +8,6 @@
 {{>REPORT}}
 {{#HAS_TAUTAN}}<p><a class="btn" href="{{TAUTAN}}">Tanggapi penyelesaian</a></p>
 <p class="small">{{TAUTAN}}</p>{{/HAS_TAUTAN}}
-<p>Tanpa tanggapan, laporan ditutup sesudah batas itu dan dicatat sebagai tanpa tanggapan, bukan sebagai puas.</p>
+{{#HAS_TENGGAT}}<p>Tanpa tanggapan, laporan ditutup sesudah batas itu dan dicatat sebagai tanpa tanggapan, bukan sebagai puas.</p>{{/HAS_TENGGAT}}
 <p>Bila Anda tidak puas dengan penanganan kami, Anda berhak menyampaikan keberatan kepada Ombudsman RI Perwakilan Jawa Tengah atau melalui lapor.go.id.</p>
 {{>CLOSING}}

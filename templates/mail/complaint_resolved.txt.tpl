@@ -14,7 +14,8 @@
 {{TAUTAN}}
 {{/HAS_TAUTAN}}
 
-Tanpa tanggapan, laporan ditutup sesudah batas itu dan dicatat sebagai tanpa tanggapan, bukan sebagai puas.
+{{#HAS_TENGGAT}}Tanpa tanggapan, laporan ditutup sesudah batas itu dan dicatat sebagai tanpa tanggapan, bukan sebagai puas.
+{{/HAS_TENGGAT}}
 
 Bila Anda tidak puas dengan penanganan kami, Anda berhak menyampaikan keberatan kepada Ombudsman RI Perwakilan Jawa Tengah atau melalui lapor.go.id.
 

@@ -1,11 +1,14 @@
-{{! complaint_sent_back: CLOSING, HAS_KETERANGAN, HAS_TAUTAN, HAS_TENGGAT, KETERANGAN, OPENING, PELAKU, REPORT, TAUTAN, TENGGAT }}
+{{! complaint_sent_back: ALASAN, CLOSING, HAS_ALASAN, HAS_KETERANGAN, HAS_TAUTAN, HAS_TENGGAT, KETERANGAN, OPENING, PELAKU, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
 {{PELAKU}} mengembalikan laporan Anda.
 
 {{#HAS_TENGGAT}}Diskominfo menentukan langkah berikutnya, misalnya instansi lain, paling lambat {{TENGGAT}}.
 {{/HAS_TENGGAT}}
 
-{{#HAS_KETERANGAN}}Alasan dan hasil pemeriksaan:
+{{#HAS_ALASAN}}Alasan: {{ALASAN}}.
+{{/HAS_ALASAN}}
+
+{{#HAS_KETERANGAN}}Hasil pemeriksaan:
 {{KETERANGAN}}
 {{/HAS_KETERANGAN}}
 

@@ -208,8 +208,10 @@ def expected_context(name: str) -> str:
 @law({"templates/a.tpl": "{{! A }}\n<p>{{A}}</p>\n"},
      {"templates/a.tpl": '{{%AUTOESCAPE context="HTML"}}\n{{! A }}\n<p>{{A}}</p>\n'})
 def autoescape(tree):
-    """A template's first line switches escaping on (mails' plain text: off); the second says what it shows."""
+    """A template's first line switches escaping on (but in mails' plain text); the second says what it shows."""
     for name in tree.named(r"^templates/.*\.tpl$"):
+        if expected_context(name) == "MANUAL":  # ctemplate 2.4 has no pragma that says so
+            continue
         lines = tree.text(name).splitlines() + ["", ""]
         if not lines[0].startswith(f'{{{{%AUTOESCAPE context="{expected_context(name)}"}}}}'):
             yield f'{name}:1: the first line is not {{{{%AUTOESCAPE context="{expected_context(name)}"}}}}'

@@ -1,0 +1,44 @@
+#include "handlers/courier/app.hpp"
+
+#include <stdexcept>
+
+#include "fcgi/crypto.hpp"
+#include "handlers/courier/address.hpp"
+
+namespace courier {
+namespace {
+
+constexpr std::size_t kKeyBytes = 32;
+
+std::string key_of(const fcgi::Config& config, std::string_view name) try {
+  auto key = crypto::from_base64url(config.get(name));
+  if (key.size() != kKeyBytes) throw std::invalid_argument("length");
+  return key;
+} catch (const std::invalid_argument&) {
+  throw fcgi::ConfigError(std::string(name) + " must be 32 bytes in base64url");
+}
+
+}  // namespace
+
+Keys keys_from(const fcgi::Config& config) {
+  return {key_of(config, "keys.outbox_public"), key_of(config, "keys.outbox_secret")};
+}
+
+Folders folders_from(const fcgi::Config& config) {
+  return {.private_files = config.get_or("paths.private_files", ""),
+          .public_files = config.get_or("paths.public_files", ""),
+          .cache = config.get_or("paths.cache", "")};
+}
+
+Sender sender_from(const fcgi::Config& config) {
+  Sender sender{config.get("mail.from"), config.get_or("mail.from_name", "")};
+  if (!is_plain_address(sender.address) || sender.address.find('@') == std::string::npos)
+    throw fcgi::ConfigError("mail.from must be an e-mail address");
+  return sender;
+}
+
+std::string new_worker() {
+  return "courier-" + crypto::random_token();
+}
+
+}  // namespace courier

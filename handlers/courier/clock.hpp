@@ -1,0 +1,16 @@
+/// \file
+/// Where the courier reads the time.
+#pragma once
+
+#include "handlers/domain/time.hpp"
+
+namespace courier {
+
+/// The system's clock in `main.cpp`, a fixed one in tests. SQL never asks for the time.
+class Clock {
+ public:
+  virtual ~Clock() = default;
+  [[nodiscard]] virtual domain::Instant now() const = 0;
+};
+
+}  // namespace courier

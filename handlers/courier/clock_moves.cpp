@@ -1,0 +1,54 @@
+#include "handlers/courier/clock_moves.hpp"
+
+#include <string>
+
+#include "fcgi/log.hpp"
+#include "handlers/store/recorder.hpp"
+
+namespace courier {
+namespace {
+
+/// Carries a refusal out of the transaction, so that nothing of it stays.
+struct Refused {
+  domain::Refusal refusal;
+};
+
+void record(App& app, const store::Rules& rules, const ClockMove& move) {
+  store::Recorder recorder(app.connection, app.keys.outbox_public);
+  store::Clocks clocks(app.connection);
+  store::Command command{};
+  command.event = move.event;
+  command.part = move.part;
+  command.percent = move.percent;
+  mysql::transact(app.connection, [&](mysql::Transaction& transaction) {
+    const auto done = recorder.record(transaction, move.complaint, store::by_clock(), command,
+                                      rules, app.clock.now());
+    if (!done) throw Refused{done.error()};
+    if (move.note) move.note(clocks, transaction);
+  });
+}
+
+}  // namespace
+
+bool make(App& app, const store::Rules& rules, const ClockMove& move) {
+  const std::string event(to_word(move.event));
+  const auto complaint = std::to_string(move.complaint.value);
+  try {
+    record(app, rules, move);
+  } catch (const Refused& refused) {
+    fcgi::log::warning("clock_refused", {{"move", event},
+                                         {"complaint", complaint},
+                                         {"why", std::string(to_word(refused.refusal))}});
+    return false;
+  }
+  fcgi::log::info(
+      "clock",
+      {{"move", event}, {"complaint", complaint}, {"percent", std::to_string(move.percent)}});
+  return true;
+}
+
+store::Rules rules_of(App& app) {
+  return store::Settings(app.connection).rules();
+}
+
+}  // namespace courier

@@ -1,0 +1,91 @@
+#include "handlers/courier/digest_lines.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "handlers/domain/code.hpp"
+#include "handlers/store/complaints.hpp"
+#include "handlers/view/paths.hpp"
+
+namespace courier {
+namespace {
+
+constexpr int kMostOfTray = 300;
+/// A mail is read, not searched: the page has the rest.
+constexpr std::size_t kMostShown = 20;
+
+using Line = store::ComplaintLine;
+
+std::vector<Line> lines_of(App& app, const domain::Officer& officer) {
+  store::Complaints complaints(app.connection);
+  std::vector<Line> all;
+  for (const auto tray : {store::Tray::unanswered, store::Tray::running}) {
+    const bool by_part =
+        officer.role == domain::Role::opd_officer || officer.role == domain::Role::opd_head;
+    auto found = by_part ? complaints.list_parts(officer, tray, std::nullopt, kMostOfTray)
+                         : complaints.list(officer, tray, std::nullopt, kMostOfTray);
+    all.insert(all.end(), found.begin(), found.end());
+  }
+  return all;
+}
+
+/// What is due next for a line: the first answer, then the target.
+std::optional<domain::Instant> due_of(const Line& line) {
+  return line.due_at || line.responded_at ? line.due_at : std::optional(line.response_due_at);
+}
+
+/// The list a line belongs to, empty for none.
+std::string list_of(const Line& line, const DigestDay& day) {
+  const auto due = due_of(line);
+  if (due && *due < day.now) return "terlambat";
+  if (due && *due <= day.today_end) return "hari_ini";
+  if (due && *due <= day.soon_end) return "tiga_hari";
+  if (line.received_at >= day.since) return "baru";
+  return day.answered.contains(line.id) ? "dijawab" : "";
+}
+
+std::string words_of(const Line& line) {
+  const auto code = domain::ComplaintCode::parse(line.code);
+  const auto shown = code ? code->display() : line.code;
+  const bool code_only = line.privacy.hidden_from_public || line.title.empty();
+  return code_only ? shown : shown + " · " + line.title;
+}
+
+std::string home_of(domain::Role role) {
+  switch (role) {
+    case domain::Role::opd_officer:
+    case domain::Role::opd_head:
+      return view::paths::opd();
+    case domain::Role::inspector:
+      return view::paths::inspectorate();
+    case domain::Role::leader:
+      return view::paths::leader();
+    default:
+      return view::paths::triage();
+  }
+}
+
+}  // namespace
+
+std::optional<domain::Values> digest_values(App& app, const domain::Officer& officer,
+                                            const DigestDay& day) {
+  std::map<std::string, std::vector<std::string>> lists;
+  std::size_t all = 0;
+  for (const auto& line : lines_of(app, officer)) {
+    const auto list = list_of(line, day);
+    if (list.empty()) continue;
+    lists[list].push_back(words_of(line));
+    ++all;
+  }
+  if (all == 0) return std::nullopt;
+  domain::Values values{{"jumlah", std::to_string(all)}, {"tautan", home_of(officer.role)}};
+  for (const auto& [name, lines] : lists) {
+    auto& text = values[name];
+    for (std::size_t i = 0; i < lines.size() && i < kMostShown; ++i) text += lines[i] + "\n";
+    values["n_" + name] = std::to_string(lines.size());
+  }
+  return values;
+}
+
+}  // namespace courier

@@ -1,0 +1,39 @@
+/// \file
+/// What the courier does, one file each. Each duty takes a bounded batch and answers how much it
+/// did: 0 means nothing is due now. Times come from `app.clock`.
+#pragma once
+
+#include "handlers/courier/app.hpp"
+#include "handlers/courier/stop.hpp"
+
+namespace courier {
+
+/// Sends due rows of the outbox (deliver.cpp). Rows of followers are expanded instead (expand.cpp).
+int deliver(App& app, Stop& stop);
+
+/// Resolved reports whose time to answer is over become closed, *lapsed* (lapse.cpp).
+int lapse(App& app);
+
+/// Questions nobody answered in 30 days close the report or drop the part (abandon.cpp).
+int abandon(App& app);
+
+/// Reminds the citizen of an open question on day 3, 14 and 27 (remind.cpp).
+int remind(App& app);
+
+/// Tells of clocks at 50, 80, 100 and 200 % (late.cpp). Each step once; a courier that was away
+/// tells 100 % before 200 %, and of 50 and 80 % only the later.
+int tell_late(App& app);
+
+/// One digest per officer on each working day at 07.30 WIB (digest.cpp); missed ones until noon.
+int digest(App& app);
+
+/// Removes registrations never activated, ended sessions and counters, old drafts (retention.cpp).
+int retire(App& app);
+
+/// Removes files older than 24 hours that no row knows (sweep.cpp).
+int sweep(App& app);
+
+/// Empties the public cache and removes photo copies if something became less public (purge.cpp).
+int purge(App& app);
+
+}  // namespace courier

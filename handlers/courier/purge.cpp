@@ -1,0 +1,42 @@
+#include <filesystem>
+#include <system_error>
+
+#include "fcgi/log.hpp"
+#include "handlers/courier/duties.hpp"
+#include "handlers/store/files.hpp"
+#include "handlers/store/purges.hpp"
+
+namespace courier {
+namespace {
+
+/// Removes every file below `folder`; the folders stay, because nginx made them. What nginx removes
+/// meanwhile is no fault.
+int empty(const std::string& folder) {
+  int removed = 0;
+  std::error_code ignored;
+  for (auto at = std::filesystem::recursive_directory_iterator(folder, ignored);
+       at != std::filesystem::recursive_directory_iterator(); at.increment(ignored)) {
+    if (at->is_regular_file(ignored) && std::filesystem::remove(at->path(), ignored)) ++removed;
+  }
+  return removed;
+}
+
+}  // namespace
+
+int purge(App& app) {
+  store::Purges purges(app.connection);
+  const auto last = purges.last_open();
+  if (!last) return 0;
+  int removed = app.folders.cache.empty() ? 0 : empty(app.folders.cache);
+  if (!app.folders.public_files.empty()) {
+    const store::Files copies(app.folders.public_files);
+    for (const auto& name : purges.photos_to_remove()) copies.remove(name);
+  }
+  mysql::transact(app.connection, [&](mysql::Transaction& transaction) {
+    purges.mark_done(transaction, *last, app.clock.now());
+  });
+  fcgi::log::info("cache_purged", {{"files", std::to_string(removed)}});
+  return 1;
+}
+
+}  // namespace courier

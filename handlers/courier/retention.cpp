@@ -1,0 +1,63 @@
+#include <charconv>
+#include <chrono>
+
+#include "fcgi/log.hpp"
+#include "handlers/courier/duties.hpp"
+#include "handlers/store/attachments.hpp"
+#include "handlers/store/clocks.hpp"
+#include "handlers/store/drafts.hpp"
+#include "handlers/store/files.hpp"
+#include "handlers/store/leftovers.hpp"
+#include "handlers/store/settings.hpp"
+
+namespace courier {
+namespace {
+
+constexpr int kBatch = 200;
+constexpr int kRegistrationDays = 7;
+constexpr int kDraftDays = 30;
+
+std::chrono::days days_of(const domain::Values& settings, std::string_view name, int otherwise) {
+  int days = otherwise;
+  if (const auto found = settings.find(name); found != settings.end())
+    std::from_chars(found->second.data(), found->second.data() + found->second.size(), days);
+  return std::chrono::days{days};
+}
+
+/// A draft with its files: first the rows, then the bytes; what is left over is swept.
+bool remove_draft(App& app, domain::DraftId draft) {
+  store::Attachments attachments(app.connection);
+  store::Drafts drafts(app.connection);
+  std::vector<std::string> files;
+  const bool removed = mysql::transact(app.connection, [&](mysql::Transaction& transaction) {
+    files = attachments.clear(transaction, draft);
+    return drafts.remove(transaction, draft);
+  });
+  if (!removed || app.folders.private_files.empty()) return removed;
+  for (const auto& file : files) store::Files(app.folders.private_files).remove(file);
+  return true;
+}
+
+}  // namespace
+
+int retire(App& app) {
+  const auto now = app.clock.now();
+  const auto settings = store::Settings(app.connection).list();
+  store::Clocks clocks(app.connection);
+  store::Leftovers leftovers(app.connection);
+  const auto removed = mysql::transact(app.connection, [&](mysql::Transaction& transaction) {
+    clocks.remove_ended(transaction, now);
+    return clocks.remove_registrations(
+        transaction, now - days_of(settings, store::kKeepRegistrations, kRegistrationDays));
+  });
+  int drafts = 0;
+  const auto before = now - days_of(settings, store::kKeepDrafts, kDraftDays);
+  for (const auto draft : leftovers.old_drafts(before, kBatch))
+    drafts += remove_draft(app, draft) ? 1 : 0;
+  if (removed > 0 || drafts > 0)
+    fcgi::log::info("retired", {{"registrations", std::to_string(removed)},
+                                {"drafts", std::to_string(drafts)}});
+  return static_cast<int>(removed) + drafts;
+}
+
+}  // namespace courier

@@ -1,0 +1,18 @@
+/// \file
+/// The courier's day: which duty when.
+#pragma once
+
+#include "handlers/courier/app.hpp"
+#include "handlers/courier/stop.hpp"
+
+namespace courier {
+
+/// Rounds until the process is asked to leave: mail and purges every second, clocks every 30
+/// seconds, retention and the sweep every hour. A duty that fails is logged and tried again in its
+/// next round; the others go on.
+void run(App& app, Stop& stop);
+
+/// For cron: every duty until nothing is due. True if none failed.
+bool run_once(App& app, Stop& stop);
+
+}  // namespace courier

@@ -1,0 +1,40 @@
+/// \file
+/// Those who follow a report: addresses that confirmed themselves. They get the public part only.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fcgi/mysql.hpp"
+#include "handlers/domain/ids.hpp"
+
+namespace store {
+
+struct Follower {
+  std::int64_t id = 0;
+  std::string email;
+  std::string email_key;
+};
+
+/// The token of a follower's links (confirm, unsubscribe): 43 characters base64url.
+///
+/// Made from `key` (the outbox's public half, which no page shows) so that every mail can carry it
+/// while the table keeps only its hash (`follower.token_hash` = crypto::token_hash of it).
+[[nodiscard]] std::string follower_token(std::string_view key, domain::ComplaintId complaint,
+                                         std::string_view email_key);
+
+class Followers {
+ public:
+  explicit Followers(mysql::Connection& connection) : connection_(connection) {}
+
+  /// Confirmed followers with a number above `after`, lowest first, at most `most`.
+  [[nodiscard]] std::vector<Follower> list(domain::ComplaintId complaint, std::int64_t after,
+                                           int most);
+
+ private:
+  mysql::Connection& connection_;
+};
+
+}  // namespace store

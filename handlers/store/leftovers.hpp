@@ -1,0 +1,29 @@
+/// \file
+/// What nobody will use again: drafts never sent.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "fcgi/mysql.hpp"
+#include "handlers/domain/ids.hpp"
+#include "handlers/domain/time.hpp"
+
+namespace store {
+
+/// The settings that say how many days things are kept.
+inline constexpr std::string_view kKeepDrafts = "draft.keep_days";
+inline constexpr std::string_view kKeepRegistrations = "registration.keep_days";
+
+class Leftovers {
+ public:
+  explicit Leftovers(mysql::Connection& connection) : connection_(connection) {}
+
+  /// Unsent drafts last touched before `before`, oldest first, at most `most`.
+  [[nodiscard]] std::vector<domain::DraftId> old_drafts(domain::Instant before, int most);
+
+ private:
+  mysql::Connection& connection_;
+};
+
+}  // namespace store

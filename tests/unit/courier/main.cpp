@@ -1,0 +1,4 @@
+/// \file
+/// The unit tests of the courier and of the mails.
+#define BOOST_TEST_MODULE unit_courier
+#include <boost/test/unit_test.hpp>
