@@ -6,6 +6,7 @@
 #pragma once
 
 #include "fcgi/config.hpp"
+#include "fcgi/gateway.hpp"
 #include "fcgi/mysql.hpp"
 #include "fcgi/router.hpp"
 #include "handlers/store/categories.hpp"
@@ -17,10 +18,6 @@
 #include "handlers/view/layout.hpp"
 
 namespace pages {
-
-/// Whether the web server sends photos itself at our word (X-Accel-Redirect). Shared hosting has no
-/// such server: there we stream them.
-inline constexpr const char* kAccelKey = "application.x_accel";
 
 struct App {
   explicit App(const fcgi::Config& settings_of_binary)
@@ -34,6 +31,8 @@ struct App {
   store::Places places{db};
   store::Opds opds{db};
   view::Pages pages;
+  /// Under FastCGI nginx sends photos at our word; under plain CGI we stream them.
+  bool nginx_sends_files = fcgi::detect_gateway() == fcgi::Gateway::fastcgi;
 };
 
 /// GET / : the promise, its figures of 30 days, the latest ten reports.

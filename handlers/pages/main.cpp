@@ -21,7 +21,7 @@ auto public_error_page(const view::Pages& pages) {
 int main() {
   using namespace pages;
   std::optional<App> app;
-  return fcgi::run("pages", {kAccelKey}, [&](const fcgi::Config& config) {
+  return fcgi::run("pages", {}, [&](const fcgi::Config& config) {
     app.emplace(config);
     const auto everybody = [&](fcgi::Response (*action)(App&, fcgi::Visit&)) -> fcgi::Action {
       return [&app, action](fcgi::Visit& visit) { return action(*app, visit); };

@@ -27,7 +27,7 @@ fcgi::Response photo(App& app, fcgi::Visit& visit) {
 
   fcgi::Response response;
   response.header("Content-Type", type_of(photo->public_name));
-  if (app.config.get_or(kAccelKey, "true") == "true") {
+  if (app.nginx_sends_files) {
     response.header("X-Accel-Redirect",
                     "/_berkas/publik/" + store::Files::path_below(photo->public_name));
     return response;
