@@ -123,6 +123,15 @@ bool Outbox::mark_failed(mysql::Transaction& transaction, domain::OutboxId id,
   return transaction.execute(kFailed, error, id, worker) == 1;
 }
 
+const mysql::Query kSettle{"outbox.settle", R"sql(
+    UPDATE outbox SET state = 'sent', payload = NULL, sent_at = created_at
+    WHERE state = 'queued' AND created_at < ?
+)sql"};
+
+void Outbox::settle(mysql::Transaction& transaction, domain::Instant before) {
+  transaction.execute(kSettle, before);
+}
+
 const mysql::Query kNextDue{"outbox.next_due", R"sql(
     SELECT not_before FROM outbox WHERE state = 'queued' ORDER BY not_before, id LIMIT 1
 )sql"};

@@ -78,6 +78,10 @@ class Outbox {
   bool mark_failed(mysql::Transaction& transaction, domain::OutboxId id, std::string_view worker,
                    std::string_view error);
 
+  /// Counts what was added before `before` as sent, without sending: for the demo, whose past has
+  /// been told.
+  void settle(mysql::Transaction& transaction, domain::Instant before);
+
   /// When the next row becomes due, absent if none waits.
   [[nodiscard]] std::optional<domain::Instant> next_due();
 
