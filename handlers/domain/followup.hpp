@@ -64,6 +64,8 @@ struct ActInput {
   std::string text;  ///< question, answer, finding, plan, report of work, reason, words
   std::string public_title;
   std::string public_text;
+  std::string new_title;  ///< amend; `public_title` and `text` are then what stood there before
+  std::string new_story;
   std::optional<OpdId> opd;
   std::optional<Nature> nature;
   std::optional<SendBackReason> send_back_reason;

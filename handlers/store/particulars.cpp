@@ -13,6 +13,10 @@ const mysql::Query kReject{"particulars.reject", R"sql(
     UPDATE complaint SET reject_reason = ? WHERE id = ?
 )sql"};
 
+const mysql::Query kAmend{"particulars.amend", R"sql(
+    UPDATE complaint_text SET title = ?, story = ? WHERE complaint_id = ?
+)sql"};
+
 const mysql::Query kReclass{"particulars.reclass", R"sql(
     UPDATE complaint SET category_id = ? WHERE id = ?
 )sql"};
@@ -50,6 +54,9 @@ std::optional<domain::Refusal> Particulars::write(mysql::Transaction& transactio
     case Event::reject:
       if (input.rejection_reason)
         transaction.execute(kReject, domain::to_word(*input.rejection_reason), before.id);
+      return std::nullopt;
+    case Event::amend:
+      transaction.execute(kAmend, input.new_title, input.new_story, before.id);
       return std::nullopt;
     case Event::reclass:
       if (input.category) transaction.execute(kReclass, *input.category, before.id);

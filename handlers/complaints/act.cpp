@@ -1,0 +1,181 @@
+#include "handlers/complaints/act.hpp"
+
+#include <charconv>
+
+#include "fcgi/http_error.hpp"
+#include "handlers/complaints/own.hpp"
+#include "handlers/complaints/upload.hpp"
+#include "handlers/domain/text.hpp"
+#include "handlers/view/errors.hpp"
+#include "handlers/view/followups_act.hpp"
+#include "handlers/view/paths.hpp"
+
+namespace complaints {
+namespace {
+
+constexpr std::size_t kLastSteps = 3;
+constexpr std::size_t kNonceLength = 43;
+
+/// Thrown within the transaction so that nothing of it stays, a file's row included.
+struct Refused {
+  domain::Refusal refusal;
+};
+
+std::optional<domain::PartId> part_of(const fcgi::Visit& visit) {
+  const auto typed = visit.request.is_safe() ? visit.request.query.find("bagian").value_or("")
+                                             : visit.form().line("part");
+  std::int64_t id = 0;
+  std::from_chars(typed.data(), typed.data() + typed.size(), id);
+  return id > 0 ? std::optional(domain::PartId{id}) : std::nullopt;
+}
+
+std::vector<std::string> typed_words(const fcgi::Form& form) {
+  std::vector<std::string> kept;
+  for (const auto* name : {"title", "text", "story"})
+    if (auto words = form.paragraphs(name); !words.empty()) kept.push_back(std::move(words));
+  return kept;
+}
+
+/// 404, 403, or 409 with what happened last and what was typed.
+fcgi::Response refuse(App& app, const fcgi::Visit& visit, const store::Complaint& report,
+                      domain::Refusal refusal) {
+  const auto back = view::paths::my_report(shown_code(report.code));
+  if (refusal == domain::Refusal::not_found || refusal == domain::Refusal::not_allowed)
+    return view::refusal_answer(app.pages, chrome_of(visit), refusal, back);
+  const auto& messages = app.pages.messages();
+  auto steps = steps_of(messages, report, app.history.for_reporter(report.id), {});
+  if (steps.size() > kLastSteps) steps.resize(kLastSteps);
+  const auto key = refusal == domain::Refusal::already_changed && !visit.request.is_safe()
+                       ? std::string("desk.conflict")
+                       : domain::message_key(refusal);
+  return fcgi::html(view::conflict(app.pages, chrome_of(visit),
+                                   {.text = messages.text(key),
+                                    .href = back,
+                                    .steps = std::move(steps),
+                                    .kept = typed_words(visit.form()),
+                                    .now = visit.now}),
+                    fcgi::Status::conflict);
+}
+
+fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
+                         const Attempt& attempt) {
+  const auto& report = attempt.report;
+  const auto code = shown_code(report.code);
+  const auto address = view::paths::my_report(code, deed.address);
+  view::OwnAct act{.key = std::string(deed.key),
+                   .leads = deed.leads != nullptr
+                                ? deed.leads(attempt)
+                                : std::vector{"own." + std::string(deed.key) + ".lead"},
+                   .code = code,
+                   .title = report.title,
+                   .action = address,
+                   .takes_file = deed.takes_file};
+  if (deed.event == domain::Event::supply)
+    act.quote = open_question(app.history.for_reporter(report.id), attempt.part);
+  if (attempt.part) act.hidden.emplace_back("part", std::to_string(attempt.part->value));
+  if (deed.fields != nullptr) act.fields = deed.fields(app, attempt);
+  return fcgi::html(view::own_act(app.pages, form_chrome(visit), act, attempt.errors),
+                    attempt.errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable);
+}
+
+/// Why the act is not open now; absent if it is.
+std::optional<domain::Refusal> closed(const Deed& deed, const Attempt& attempt,
+                                      const domain::Moment& moment) {
+  const auto& situation = attempt.report.situation;
+  if (may_do(situation, domain::kReporter, deed.event, attempt.part, moment)) return std::nullopt;
+  domain::Act act;
+  act.event = deed.event;
+  act.part = attempt.part;
+  act.privacy = situation.privacy;
+  const auto applied = apply(situation, domain::kReporter, act, moment);
+  return applied ? domain::Refusal::already_changed : applied.error();
+}
+
+domain::Result<store::Recorded, domain::Refusal> write(App& app, const fcgi::Visit& visit,
+                                                       const domain::Citizen& citizen,
+                                                       const Deed& deed, const Attempt& attempt,
+                                                       const std::optional<Upload>& upload,
+                                                       const store::Rules& rules) try {
+  return mysql::transact(app.db, [&](mysql::Transaction& transaction) {
+    auto command = attempt.command;
+    if (upload)
+      command.attachments.push_back(
+          app.attachments.add(transaction, attempt.report.id, upload->attachment));
+    const auto recorded = app.recorder.record(transaction, attempt.report.id, store::by(citizen),
+                                              command, rules, visit.now);
+    if (!recorded) throw Refused{recorded.error()};
+    if (deed.also != nullptr) deed.also(app, transaction, attempt);
+    return *recorded;
+  });
+} catch (const Refused& refused) {
+  return tl::unexpected(refused.refusal);
+}
+
+}  // namespace
+
+fcgi::Response act_page(App& app, fcgi::Visit& visit, const domain::Citizen& citizen,
+                        const Deed& deed) {
+  const auto report = own_report(app, visit, citizen);
+  Attempt attempt{.report = report, .form = visit.form()};
+  if (deed.of_a_part) attempt.part = part_of(visit);
+  const auto rules = app.settings.rules();
+  if (const auto refusal = closed(deed, attempt, rules.at(visit.now)))
+    return refuse(app, visit, report, *refusal);
+  return form_page(app, visit, deed, attempt);
+}
+
+fcgi::Response do_act(App& app, fcgi::Visit& visit, const domain::Citizen& citizen,
+                      const Deed& deed) {
+  const auto report = own_report(app, visit, citizen);
+  const auto done = [&](std::string_view flash) {
+    visit.session.flash_next(std::string(flash));
+    return fcgi::see_other(view::paths::my_report(shown_code(report.code)));
+  };
+  Attempt attempt{.report = report, .form = visit.form()};
+  attempt.command.event = deed.event;
+  attempt.command.nonce = attempt.form.line("nonce");
+  if (attempt.command.nonce.size() != kNonceLength) throw fcgi::WrongToken();
+  if (app.history.find(report.id, attempt.command.nonce)) return done("already");
+  if (deed.of_a_part) attempt.part = part_of(visit);
+  attempt.command.part = attempt.part;
+  const auto rules = app.settings.rules();
+  if (const auto refusal = closed(deed, attempt, rules.at(visit.now)))
+    return refuse(app, visit, report, *refusal);
+
+  if (deed.read != nullptr) deed.read(app, attempt);
+  attempt.errors.append(check_input(deed.event, deed.needs, attempt.command.input,
+                                    domain::Role::citizen, domain::to_local_date(visit.now)));
+  std::optional<Upload> upload;
+  if (deed.takes_file) upload = read_upload(app, visit, citizen, attempt.errors);
+  if (!attempt.errors.empty()) return form_page(app, visit, deed, attempt);
+
+  if (upload) upload->attachment.stored_name = app.private_files.put(upload->bytes, upload->ending);
+  const auto recorded = write(app, visit, citizen, deed, attempt, upload, rules);
+  if (!recorded && recorded.error() == domain::Refusal::already_done) return done("already");
+  if (!recorded) return refuse(app, visit, report, recorded.error());
+  return done(deed.flash);
+}
+
+view::Field text_field(const Attempt& attempt, std::string label) {
+  return {.input = view::Input::long_text,
+          .name = "text",
+          .label = std::move(label),
+          .value = attempt.form.paragraphs("text"),
+          .options = {},
+          .limit = static_cast<int>(domain::kStoryLength.most)};
+}
+
+void read_text(App&, Attempt& attempt) {
+  attempt.command.input.text = attempt.form.paragraphs("text");
+}
+
+view::Field file_field(const App& app) {
+  return {.input = view::Input::file,
+          .name = "file",
+          .label = "field.file",
+          .hint = app.pages.messages().text("field.attach.hint", {{"n", "1"}, {"m", "8"}}),
+          .options = {},
+          .optional = true};
+}
+
+}  // namespace complaints

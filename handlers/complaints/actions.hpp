@@ -1,0 +1,42 @@
+/// \file
+/// What a citizen can do with reports, one file each. Guards stand in routes.cpp.
+#pragma once
+
+#include "handlers/complaints/act.hpp"
+#include "handlers/complaints/app.hpp"
+
+namespace complaints {
+
+// Filing: three steps over a draft.
+fcgi::Response new_draft(App& app, fcgi::Visit& visit);
+fcgi::Response write_draft(App& app, fcgi::Visit& visit);
+fcgi::Response show_draft(App& app, fcgi::Visit& visit);
+fcgi::Response change_draft(App& app, fcgi::Visit& visit);
+fcgi::Response show_files(App& app, fcgi::Visit& visit);
+fcgi::Response attach(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
+fcgi::Response review(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
+fcgi::Response file(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
+fcgi::Response show_receipt(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
+
+// Own reports.
+fcgi::Response list_mine(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
+fcgi::Response show_mine(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
+fcgi::Response show_file(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
+
+// Acts on an own report.
+extern const Deed kAdd, kSupply, kAccept, kRate, kReopen, kObject, kWithdraw, kAmend,
+    kChangePrivacy;
+
+/// All of them, in the order in which the page offers them.
+[[nodiscard]] std::vector<const Deed*> deeds();
+
+template <const Deed& deed>
+fcgi::Response form_of(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
+  return act_page(app, visit, citizen, deed);
+}
+template <const Deed& deed>
+fcgi::Response act_of(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
+  return do_act(app, visit, citizen, deed);
+}
+
+}  // namespace complaints

@@ -1,0 +1,35 @@
+#include "handlers/complaints/app.hpp"
+
+#include <filesystem>
+
+#include "fcgi/crypto.hpp"
+#include "fcgi/csrf.hpp"
+#include "fcgi/gateway.hpp"
+
+namespace complaints {
+namespace {
+constexpr std::size_t kNonceLength = 43;  // crypto::random_token
+}
+
+App::App(const fcgi::Config& config)
+    : cookies{.secure = config.is_https()},
+      db(mysql::address_from(config)),
+      recorder(db, crypto::from_base64url(config.get("keys.outbox_public"))),
+      private_files(config.get("paths.private_files")),
+      work_folder(std::filesystem::temp_directory_path().string()),
+      nginx_sends_files(fcgi::detect_gateway() == fcgi::Gateway::fastcgi),
+      pages(config) {}
+
+view::Chrome chrome_of(const fcgi::Visit& visit) {
+  return view::citizen_chrome(visit.session, fcgi::csrf::token_for(visit.session),
+                              visit.request.path);
+}
+
+view::Chrome form_chrome(const fcgi::Visit& visit) {
+  auto chrome = chrome_of(visit);
+  const auto sent = visit.form().line("nonce");
+  chrome.nonce = sent.size() == kNonceLength ? sent : crypto::random_token();
+  return chrome;
+}
+
+}  // namespace complaints

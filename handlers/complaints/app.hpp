@@ -1,0 +1,55 @@
+/// \file
+/// Everything a citizen's action may touch.
+#pragma once
+
+#include <string>
+
+#include "fcgi/config.hpp"
+#include "fcgi/mysql.hpp"
+#include "fcgi/router.hpp"
+#include "fcgi/server.hpp"
+#include "handlers/store/attachments.hpp"
+#include "handlers/store/categories.hpp"
+#include "handlers/store/complaints.hpp"
+#include "handlers/store/drafts.hpp"
+#include "handlers/store/files.hpp"
+#include "handlers/store/history.hpp"
+#include "handlers/store/opds.hpp"
+#include "handlers/store/places.hpp"
+#include "handlers/store/recorder.hpp"
+#include "handlers/store/sessions.hpp"
+#include "handlers/store/settings.hpp"
+#include "handlers/view/layout.hpp"
+
+namespace complaints {
+
+/// Built once per process; there are no globals.
+struct App {
+  explicit App(const fcgi::Config& config);
+
+  fcgi::CookieNames cookies;
+  mysql::Connection db;
+  store::CitizenSessions citizen_sessions{db};
+  store::Drafts drafts{db};
+  store::Complaints complaints{db};
+  store::History history{db};
+  store::Attachments attachments{db};
+  store::Categories categories{db};
+  store::Places places{db};
+  store::Opds opds{db};
+  store::Settings settings{db};
+  store::Recorder recorder;
+  store::Files private_files;
+  std::string work_folder;  ///< for pictures in the making
+  bool nginx_sends_files;   ///< under FastCGI; under plain CGI we stream them
+  view::Pages pages;
+};
+
+/// The frame of a page, and of one with a writing form: with a nonce, the one just sent if any.
+[[nodiscard]] view::Chrome chrome_of(const fcgi::Visit& visit);
+[[nodiscard]] view::Chrome form_chrome(const fcgi::Visit& visit);
+
+/// The binary's routes, sessions and error pages.
+[[nodiscard]] fcgi::Application application(App& app);
+
+}  // namespace complaints

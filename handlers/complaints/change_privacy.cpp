@@ -1,0 +1,30 @@
+/// \file
+/// The reporter changes who may know: more private at any time, less only before it is forwarded.
+///
+///   GET, POST /laporan-saya/{code}/privasi   as `act_page` and `do_act`
+
+#include "handlers/complaints/actions.hpp"
+
+namespace complaints {
+namespace {
+
+std::vector<view::Field> fields(App& app, const Attempt& attempt) {
+  return {view::privacy_choice(app.pages.messages(), attempt.report.situation.privacy,
+                               attempt.form.line("privacy"))};
+}
+
+void read(App&, Attempt& attempt) {
+  attempt.command.input.privacy = domain::privacy_from(attempt.form.line("privacy"));
+}
+
+}  // namespace
+
+const Deed kChangePrivacy{.event = domain::Event::change_privacy,
+                          .needs = domain::Needs::privacy,
+                          .address = "privasi",
+                          .key = "privacy",
+                          .flash = "complaint.privacy",
+                          .fields = fields,
+                          .read = read};
+
+}  // namespace complaints

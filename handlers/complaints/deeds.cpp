@@ -1,0 +1,10 @@
+#include "handlers/complaints/actions.hpp"
+
+namespace complaints {
+
+std::vector<const Deed*> deeds() {
+  return {&kSupply, &kAccept, &kReopen,        &kRate,    &kObject,
+          &kAdd,    &kAmend,  &kChangePrivacy, &kWithdraw};
+}
+
+}  // namespace complaints

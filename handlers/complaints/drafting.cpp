@@ -1,0 +1,184 @@
+#include "handlers/complaints/drafting.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "fcgi/crypto.hpp"
+#include "fcgi/http_error.hpp"
+#include "handlers/access/guards.hpp"
+
+namespace complaints {
+namespace {
+
+constexpr std::size_t kSecretLength = 43;
+constexpr std::size_t kVillagePrefix = 8;  // `33.05.12` of `33.05.12.2001`
+constexpr std::string_view kExtra = "extra_";
+
+std::optional<domain::Date> date_from(std::string_view text) {
+  int year = 0;
+  unsigned month = 0;
+  unsigned day = 0;
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  const auto read = [text](std::size_t at, std::size_t length, auto& value) {
+    const auto* end = text.data() + at + length;
+    return std::from_chars(text.data() + at, end, value).ptr == end;
+  };
+  if (!read(0, 4, year) || !read(5, 2, month) || !read(8, 2, day)) return std::nullopt;
+  return domain::Date(std::chrono::year(year), std::chrono::month(month), std::chrono::day(day));
+}
+
+void fill_in(domain::ComplaintDraft& content, const domain::Category* category) {
+  if (content.kecamatan.empty() && content.village.size() > kVillagePrefix)
+    content.kecamatan = content.village.substr(0, kVillagePrefix);
+  if (category == nullptr) return;
+  if (!content.kind) content.kind = category->kind;
+  if (!content.privacy) content.privacy = preset_privacy(*category, content.accused);
+}
+
+void check_accused(domain::FieldErrors& errors, const fcgi::Form& form,
+                   const domain::ComplaintDraft& content, const domain::Category* category) {
+  const auto answer = form.line("accused");
+  if (answer == "ya" && !content.accused) errors.add("accused_opd", "err.choice");
+  if (answer.empty() && category != nullptr && category->about_conduct)
+    errors.add("accused", "err.required");
+}
+
+domain::ComplaintDraft read_content(const fcgi::Form& form) {
+  domain::ComplaintDraft content;
+  content.kind = domain::kind_from(form.line("kind"));
+  content.category = form.id<domain::CategoryId>("category");
+  content.title = form.line("title");
+  content.story = form.paragraphs("story");
+  content.place = form.line("place");
+  content.kecamatan = form.line("kecamatan");
+  content.village = form.line("village");
+  content.happened_on_typed = form.line("happened_on");
+  content.happened_on = date_from(content.happened_on_typed);
+  content.privacy = domain::privacy_from(form.line("privacy"));
+  if (form.line("accused") == "ya") content.accused = form.id<domain::OpdId>("accused_opd");
+  return content;
+}
+
+}  // namespace
+
+Writer writer_of(const App& app, const fcgi::Visit& visit) {
+  auto secret = visit.request.cookies.find(app.cookies.draft()).value_or("");
+  if (secret.size() != kSecretLength) secret.clear();
+  return {.citizen = guard::find_citizen(app.citizen_sessions, visit), .secret = std::move(secret)};
+}
+
+store::Draft get_draft(App& app, const fcgi::Visit& visit, const Writer& writer) {
+  const auto& token = visit.at("draft");
+  std::optional<store::Draft> draft;
+  if (writer.citizen) draft = app.drafts.find(token, writer.citizen->id);
+  if (!draft && !writer.secret.empty())
+    draft = app.drafts.find(token, crypto::token_hash(writer.secret));
+  if (draft) return *draft;
+  if (!writer.citizen) throw fcgi::SignInNeeded();
+  throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
+}
+
+store::Draft take_draft(App& app, const fcgi::Visit& visit, const domain::Citizen& citizen) {
+  const auto writer = writer_of(app, visit);
+  auto draft = get_draft(app, visit, writer);
+  if (draft.account) return draft;
+  mysql::transact(app.db, [&](mysql::Transaction& transaction) {
+    (void)app.drafts.claim(transaction, draft.token, crypto::token_hash(writer.secret), citizen.id,
+                           visit.now);
+  });
+  return get_draft(app, visit, {.citizen = citizen, .secret = {}});
+}
+
+const domain::Category* Reference::category_of(const domain::ComplaintDraft& draft) const {
+  return draft.category ? find_category(categories, *draft.category) : nullptr;
+}
+
+Reference read_reference(App& app, domain::Instant now) {
+  Reference reference{.categories = app.categories.list_active(),
+                      .kecamatan = app.places.list_kecamatan(),
+                      .villages = app.places.list_villages(),
+                      .opds = app.opds.list_active(),
+                      .settings = app.settings.list(),
+                      .today = domain::to_local_date(now)};
+  std::erase_if(reference.opds,
+                [](const domain::Opd& opd) { return opd.kind == domain::OpdKind::outside; });
+  return reference;
+}
+
+Typed read_typed(const fcgi::Form& form, const Reference& reference) {
+  Typed typed{.content = read_content(form), .errors = {}};
+  const auto* category = reference.category_of(typed.content);
+  fill_in(typed.content, category);
+  typed.asked = category == nullptr || category->questions.empty() ||
+                form.line("asked") == std::to_string(category->id.value);
+  if (category != nullptr && typed.asked) {
+    for (const auto& question : category->questions) {
+      auto answer = form.line(std::string(kExtra) + question.key);
+      if (!answer.empty()) typed.content.answers.emplace(question.key, std::move(answer));
+    }
+  }
+  for (const auto& error : check_draft(typed.content, reference.rules())) {
+    const bool not_yet = !typed.asked && error.field.starts_with(kExtra);
+    // Without a category there is no preset: that is said once, at the category.
+    const bool follows = category == nullptr && (error.field == "privacy" || error.field == "kind");
+    if (!not_yet && !follows) typed.errors.add(error.field, error.code, error.values);
+  }
+  check_accused(typed.errors, form, typed.content, category);
+  return typed;
+}
+
+bool is_danger(const domain::ComplaintDraft& content, const Reference& reference) {
+  const auto* category = reference.category_of(content);
+  if (category != nullptr && !category->emergency_phones.empty()) return true;
+  const auto words = reference.settings.find("emergency.words");
+  return words != reference.settings.end() &&
+         speaks_of_danger(content, store::words_from(words->second));
+}
+
+view::Danger danger_for(const domain::Category* category, const Reference& reference) {
+  view::Danger danger;
+  if (category != nullptr) {
+    danger.phones = category->emergency_phones;
+    danger.text = category->emergency_text;
+  }
+  const auto general = reference.settings.find("emergency.phones");
+  if (general == reference.settings.end()) return danger;
+  for (auto& phone : store::phones_from(general->second)) {
+    const bool there = std::ranges::any_of(
+        danger.phones, [&](const auto& one) { return one.number == phone.number; });
+    if (!there) danger.phones.push_back(std::move(phone));
+  }
+  return danger;
+}
+
+fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Reference& reference,
+                         const std::string& action, const domain::ComplaintDraft& content,
+                         const domain::FieldErrors& errors) {
+  const auto form = visit.form();
+  const bool sent = !visit.request.is_safe();
+  const auto* category = reference.category_of(content);
+  const std::string saved_answer = content.accused ? "ya" : content.title.empty() ? "" : "tidak";
+  view::DraftForm page{.action = action,
+                       .draft = content,
+                       .categories = reference.categories,
+                       .kecamatan = reference.kecamatan,
+                       .villages = reference.villages,
+                       .opds = reference.opds,
+                       .danger = danger_for(category, reference),
+                       .accused_answer = sent ? form.line("accused") : saved_answer,
+                       .accused_typed = sent              ? form.line("accused_opd")
+                                        : content.accused ? std::to_string(content.accused->value)
+                                                          : "",
+                       .asking = !sent && visit.request.query.find("tanya").has_value()};
+  return fcgi::html(view::draft_form(app.pages, form_chrome(visit), page, errors),
+                    errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable);
+}
+
+std::vector<view::DraftFile> files_of(App& app, domain::DraftId draft) {
+  std::vector<view::DraftFile> files;
+  for (const auto& file : app.attachments.list_of_draft(draft))
+    files.push_back({file.id.value, file.original_name, file.size_bytes});
+  return files;
+}
+
+}  // namespace complaints

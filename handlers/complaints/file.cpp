@@ -1,0 +1,50 @@
+/// \file
+/// A draft becomes a report, once.
+///
+///   POST /lapor/{draft}/kirim   303 to its receipt, also when it was sent before; 422 and the
+///                               preview with its errors; 403 for a suspended account
+///
+/// Source: filing and idempotence (docs/decisions, 1.9).
+
+#include "fcgi/http_error.hpp"
+#include "handlers/complaints/actions.hpp"
+#include "handlers/complaints/limits.hpp"
+#include "handlers/complaints/review.hpp"
+#include "handlers/view/paths.hpp"
+
+namespace complaints {
+namespace {
+
+constexpr int kReportsPerDay = 10;
+constexpr int kReportsPerDayLimited = 1;
+
+void check_limit(App& app, const fcgi::Visit& visit, const domain::Citizen& citizen,
+                 const Reference& reference, domain::FieldErrors& errors) {
+  const int most = citizen.standing == domain::Standing::limited
+                       ? kReportsPerDayLimited
+                       : limit_of(reference.settings, "limit.reports_per_day", kReportsPerDay);
+  if (app.complaints.count_filed(citizen.id, visit.now - kDay) >= most)
+    errors.add("", "err.filed.many", {{"n", std::to_string(most)}});
+}
+
+}  // namespace
+
+fcgi::Response file(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
+  if (citizen.standing == domain::Standing::suspended)
+    throw fcgi::HttpError(fcgi::Status::forbidden, "http.403");
+  auto draft = take_draft(app, visit, citizen);
+  const auto receipt = view::paths::draft(draft.token, "kirim");
+  if (draft.sent_as) return fcgi::see_other(receipt);
+
+  draft.content.truth = visit.form().has("truth");
+  const auto reference = read_reference(app, visit.now);
+  auto errors = check_sending(draft.content, reference.rules());
+  check_limit(app, visit, citizen, reference, errors);
+  if (!errors.empty()) return preview_page(app, visit, draft, reference, errors);
+
+  const auto filed = app.recorder.file(draft, citizen, app.settings.rules(), visit.now);
+  visit.session.flash_next(filed.before ? "already" : "complaint.filed");
+  return fcgi::see_other(receipt);
+}
+
+}  // namespace complaints

@@ -1,0 +1,48 @@
+/// \file
+/// A citizen's own reports, last changed first, and the drafts to go on with.
+///
+///   GET /laporan-saya   200; `?sesudah=` the next page
+
+#include "handlers/complaints/actions.hpp"
+#include "handlers/complaints/own.hpp"
+#include "handlers/view/paths.hpp"
+
+namespace complaints {
+namespace {
+
+constexpr int kPerPage = 20;
+
+view::OwnLine line_from(const store::ComplaintLine& line) {
+  return {.code = shown_code(line.code),
+          .title = line.title,
+          .tags = {.state = line.state,
+                   .outcome = line.outcome,
+                   .emergency = line.emergency,
+                   .reopens = line.reopens},
+          .category = line.category_name,
+          .at = line.updated_at};
+}
+
+}  // namespace
+
+fcgi::Response list_mine(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
+  const auto after = store::cursor_from(visit.request.query.find("sesudah").value_or(""));
+  auto lines = app.complaints.list(citizen.id, after, kPerPage + 1);
+  view::Paging paging;
+  if (lines.size() > kPerPage) {
+    lines.pop_back();
+    paging.next = view::paths::my_reports() +
+                  "?sesudah=" + store::to_text(store::cursor_of_mine(lines.back()));
+  }
+  if (after) paging.previous = view::paths::my_reports();
+
+  std::vector<view::OwnLine> rows;
+  for (const auto& line : lines) rows.push_back(line_from(line));
+  std::vector<view::UnsentLine> drafts;
+  if (!after)
+    for (const auto& draft : app.drafts.list_unsent(citizen.id))
+      drafts.push_back({draft.token, draft.content.title, draft.updated_at});
+  return fcgi::html(view::my_reports(app.pages, chrome_of(visit), rows, drafts, paging, visit.now));
+}
+
+}  // namespace complaints

@@ -1,0 +1,14 @@
+/// \file
+/// The binary `complaints`: what a citizen does with a report. Its routes: routes.cpp.
+
+#include <memory>
+
+#include "handlers/complaints/app.hpp"
+
+int main() {
+  std::unique_ptr<complaints::App> app;
+  return fcgi::run("complaints", {}, [&app](const fcgi::Config& config) {
+    app = std::make_unique<complaints::App>(config);
+    return complaints::application(*app);
+  });
+}

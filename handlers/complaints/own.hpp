@@ -1,0 +1,45 @@
+/// \file
+/// A report as its reporter sees it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "handlers/complaints/app.hpp"
+#include "handlers/view/pieces.hpp"
+#include "handlers/view/words.hpp"
+
+namespace complaints {
+
+/// The citizen's report of the address. Errors: HttpError 404, also for somebody else's.
+[[nodiscard]] store::Complaint own_report(App& app, const fcgi::Visit& visit,
+                                          const domain::Citizen& citizen);
+
+/// `XXXX-XXXX-XXX` of a stored code.
+[[nodiscard]] std::string shown_code(const std::string& stored);
+
+/// The history, newest first, with the files each step brought.
+[[nodiscard]] std::vector<view::Step> steps_of(const view::Messages& messages,
+                                               const store::Complaint& report,
+                                               const std::vector<store::TimelineEntry>& history,
+                                               const std::vector<store::Attachment>& files);
+
+/// What the sentence of its state speaks of.
+[[nodiscard]] view::Standing standing_of(const view::Messages& messages,
+                                         const store::Complaint& report,
+                                         const std::vector<store::TimelineEntry>& history,
+                                         const domain::Moment& moment);
+
+/// How many working days late it is; absent if it is in time.
+[[nodiscard]] std::optional<int> days_late(const store::Complaint& report,
+                                           const domain::Moment& moment);
+
+/// The question that is open on the report (`part` absent) or on one part, or empty.
+[[nodiscard]] std::string open_question(const std::vector<store::TimelineEntry>& history,
+                                        std::optional<domain::PartId> part);
+
+/// Who asks there: the OPD, or Diskominfo.
+[[nodiscard]] std::string asker_of(const view::Messages& messages, const store::Complaint& report,
+                                   std::optional<domain::PartId> part);
+
+}  // namespace complaints

@@ -1,0 +1,34 @@
+/// \file
+/// One to five, once a round; words are optional.
+///
+///   GET, POST /laporan-saya/{code}/penilaian   as `act_page` and `do_act`
+
+#include "handlers/complaints/actions.hpp"
+
+namespace complaints {
+namespace {
+
+std::vector<view::Field> fields(App& app, const Attempt& attempt) {
+  auto words = text_field(attempt, "field.rating.words");
+  words.optional = true;
+  words.rows = 4;
+  return {view::stars_choice(app.pages.messages(), attempt.form.line("stars")), words};
+}
+
+void read(App& app, Attempt& attempt) {
+  read_text(app, attempt);
+  if (const auto stars = attempt.form.number("stars"); stars && *stars >= 0 && *stars <= 9)
+    attempt.command.input.stars = static_cast<int>(*stars);
+}
+
+}  // namespace
+
+const Deed kRate{.event = domain::Event::rate,
+                 .needs = domain::Needs::stars,
+                 .address = "penilaian",
+                 .key = "rate",
+                 .flash = "complaint.rated",
+                 .fields = fields,
+                 .read = read};
+
+}  // namespace complaints

@@ -1,0 +1,55 @@
+/// \file
+/// Step 1 of filing, for the first time.
+///
+///   GET  /lapor   200, the empty form; `?kategori=` chooses one by its code
+///   POST /lapor   303 to the draft's next step, or 422 and the form with its errors
+///
+/// Needs no account: write first, register after. The draft belongs to the citizen who is signed
+/// in, else to the browser by a secret in its cookie.
+
+#include "fcgi/crypto.hpp"
+#include "handlers/complaints/actions.hpp"
+#include "handlers/complaints/drafting.hpp"
+#include "handlers/complaints/next_step.hpp"
+#include "handlers/view/paths.hpp"
+
+namespace complaints {
+namespace {
+
+constexpr long kDraftSeconds = 30L * 24 * 3600;
+
+}  // namespace
+
+fcgi::Response new_draft(App& app, fcgi::Visit& visit) {
+  const auto reference = read_reference(app, visit.now);
+  domain::ComplaintDraft content;
+  const auto wanted = visit.request.query.find("kategori");
+  for (const auto& category : reference.categories)
+    if (wanted == category.code) content.category = category.id;
+  return form_page(app, visit, reference, view::paths::new_report(), content, {});
+}
+
+fcgi::Response write_draft(App& app, fcgi::Visit& visit) {
+  const auto reference = read_reference(app, visit.now);
+  const auto typed = read_typed(visit.form(), reference);
+  if (!typed.errors.empty())
+    return form_page(app, visit, reference, view::paths::new_report(), typed.content, typed.errors);
+
+  auto writer = writer_of(app, visit);
+  if (!writer.citizen && writer.secret.empty()) writer.secret = crypto::random_token();
+  const auto draft = mysql::transact(app.db, [&](mysql::Transaction& transaction) {
+    return writer.citizen
+               ? app.drafts.create(transaction, typed.content, writer.citizen->id, visit.now)
+               : app.drafts.create(transaction, typed.content, crypto::token_hash(writer.secret),
+                                   visit.now);
+  });
+
+  const auto warn = is_danger(typed.content, reference) ? Warn::yes : Warn::no;
+  auto response = fcgi::see_other(next_step(draft.token, typed.asked, warn));
+  if (!writer.citizen)
+    fcgi::set_cookie(response, app.cookies.draft(), writer.secret, app.cookies.secure,
+                     kDraftSeconds);
+  return response;
+}
+
+}  // namespace complaints
