@@ -40,6 +40,7 @@ int main() {
     routes.get("/foto/{name}", everybody(photo));
     routes.get("/healthz", everybody(health));
     application.error_page = public_error_page(app->pages);
+    application.statement_count = [&app] { return app->db.statement_count(); };
     return application;
   });
 }
