@@ -1,0 +1,4 @@
+/// \file
+/// The courier against a real database and a real mail server.
+#define BOOST_TEST_MODULE integration_courier
+#include <boost/test/unit_test.hpp>
