@@ -142,7 +142,8 @@ Address address_from(const fcgi::Config& config) {
           .port = static_cast<int>(config.number_or("database.port", 3306)),
           .schema = config.get("database.schema"),
           .user = config.get("database.user"),
-          .password = config.get_or("database.password", "")};
+          .password = config.get_or("database.password", ""),
+          .migration = NEWEST_MIGRATION};
 }
 
 struct Connection::State {
@@ -179,7 +180,20 @@ struct Connection::State {
         "'STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,"
         "ONLY_FULL_GROUP_BY,NO_ENGINE_SUBSTITUTION'");
     setup->execute("SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED");
+    if (!address.migration.empty()) check_schema(*setup);
     last_used = Clock::now();
+  }
+
+  // A newer schema is fine (expand, then contract); an older one would be written to wrongly.
+  void check_schema(sql::Statement& statement) {
+    const std::unique_ptr<sql::ResultSet> newest(
+        statement.executeQuery("SELECT COALESCE(MAX(name), '') FROM schema_migration"));
+    newest->next();
+    const std::string found = newest->getString(1).asStdString();
+    if (found >= address.migration) return;
+    close();
+    throw SchemaTooOld(fmt::format("the schema is at '{}', this program needs {}: deploy/migrate",
+                                   found, address.migration));
   }
 
   // Tries for 2 s; at once after a recent failure, so that a dead database does not hold a queue.

@@ -134,6 +134,11 @@ class Conflict : public Error {
   using Error::Error;
 };
 
+/// The schema lacks a migration this program was built for: a process that meets it must end.
+struct SchemaTooOld : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
 /// Where and as whom to connect.
 struct Address {
   std::string socket;  ///< if set, wins over host and port
@@ -142,7 +147,10 @@ struct Address {
   std::string schema;
   std::string user;
   std::string password;
+  /// The newest migration the program needs, looked for at every connect; empty: not looked for.
+  std::string migration = {};
 };
+/// With the migration this was built with.
 [[nodiscard]] Address address_from(const fcgi::Config& config);
 
 /// The process's connection; connects when first used.

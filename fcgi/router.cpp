@@ -69,7 +69,8 @@ std::string Router::pattern_for(std::string_view path) const {
 
 Response Router::dispatch(Visit& visit) const {
   const auto wanted = segments_of(visit.request.path);
-  const std::string_view method = visit.request.method == "HEAD" ? "GET" : visit.request.method;
+  const auto method = visit.request.method == "HEAD" ? std::string_view("GET")
+                                                     : std::string_view(visit.request.method);
   std::vector<std::string> allowed;
   for (const auto& route : routes_) {
     if (!fits(route.segments, wanted)) continue;

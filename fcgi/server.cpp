@@ -72,11 +72,17 @@ Response act(const Application& application, const Config& config, const CookieN
   return application.routes.dispatch(visit);
 }
 
+bool has_header(const Response& response, std::string_view name) {
+  return std::any_of(response.headers.begin(), response.headers.end(),
+                     [name](const auto& header) { return header.first == name; });
+}
+
 // The page of an error by `make`; a page that cannot be made becomes the plain static text.
 Response page_by(const std::function<Response(Visit&, const HttpError&)>& make, Visit& visit,
                  const HttpError& error) try {
   auto response = make(visit, error);
-  for (const auto& [name, value] : error.headers()) response.header(name, value);
+  for (const auto& [name, value] : error.headers())
+    if (!has_header(response, name)) response.header(name, value);
   return response;
 } catch (const std::exception& fault) {
   log::error("error_page", {{"id", visit.request.id}, {"what", fault.what()}});
@@ -107,6 +113,10 @@ Response caught(const Application& application, const Config& config, const Cook
   log::error("database_away", {{"id", visit.request.id}, {"what", fault.what()}});
   return page_for(application, visit,
                   HttpError(Status::unavailable, "msg.503", {{"Retry-After", "10"}}));
+} catch (const mysql::SchemaTooOld& fault) {
+  // Nothing this process does could be right; the web server says that we are away.
+  log::error("schema_too_old", {{"what", fault.what()}});
+  std::exit(1);  // NOLINT: one thread
 } catch (const std::exception& fault) {
   log::error("fault", {{"id", visit.request.id}, {"what", fault.what()}});
   return page_for(application, visit, HttpError(Status::internal_error, "msg.500"));
@@ -129,11 +139,6 @@ void write_cookies(const CookieNames& names, Visit& visit, Response& response) {
   } else if (!session.flash.empty() && response.status != Status::see_other) {
     set_cookie(response, names.flash(), "", names.secure, -1);
   }
-}
-
-bool has_header(const Response& response, std::string_view name) {
-  return std::any_of(response.headers.begin(), response.headers.end(),
-                     [name](const auto& header) { return header.first == name; });
 }
 
 void log_request(const Application& application, const Visit& visit, const Response& response,
