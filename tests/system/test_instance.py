@@ -50,11 +50,10 @@ class Settings(unittest.TestCase):
             if kind == "fcgi" and self.site.has(name):
                 code, said = self.start(name)
                 self.assertEqual(code, 2, said)
-                self.assertIn("usage", said.lower())
+                self.assertIn("FastCGI on a listening socket", said)
 
     def test_an_unknown_setting_is_refused_by_its_name(self):
-        code, said = self.start("pages", lambda name, text: text + "\n[paths]\n" * 0 + (
-            "\n[servise]\nname = \"x\"\n" if name == "pages" else ""), {"REQUEST_METHOD": "GET"})
+        code, said = self.start("pages", lambda name, text: text + ("\n[servise]\nname = \"x\"\n" if name == "pages" else ""), {"REQUEST_METHOD": "GET"})
         self.assertEqual(code, 1)
         self.assertIn("servise.name", said)
 
@@ -64,20 +63,19 @@ class Settings(unittest.TestCase):
             "SERVER_PROTOCOL": "HTTP/1.1", "REMOTE_ADDR": "127.0.0.1"})
         self.assertEqual(code, 0, said)
         self.assertRegex(said, r"(?m)^Status: 200")
-        self.assertIn("Content-Security-Policy", said)
         self.assertIn('<html lang="id"', said)
 
     def test_a_schema_that_is_too_old_is_refused(self):
         name, checksum, at = self.site.sql("SELECT name, checksum, applied_at FROM schema_migration ORDER BY name DESC LIMIT 1")[0]
-        # Two: a binary accepts a schema that is one newer or its own, never an older one.
         self.site.sql(f"DELETE FROM schema_migration WHERE name = '{name}'")
         try:
             code, said = self.start("pages", None, {
                 "REQUEST_METHOD": "GET", "PATH_INFO": "/healthz", "QUERY_STRING": "", "SERVER_PROTOCOL": "HTTP/1.1"})
         finally:
             self.site.sql(f"INSERT INTO schema_migration VALUES ('{name}', '{checksum}', '{at}')")
-        self.assertTrue(code != 0 or re.search(r"(?m)^Status: 503", said), said)
-        self.assertIn("schema", said.lower())
+        self.assertEqual(code, 1, said)
+        self.assertIn("schema_too_old", said)
+        self.assertNotIn("Status: 200", said)
 
     def test_doctor_finds_nothing_wrong(self):
         done = subprocess.run([ROOT / "deploy/doctor", "--home", self.site.home], capture_output=True, text=True, check=False)
