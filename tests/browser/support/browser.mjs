@@ -21,7 +21,7 @@ export async function open(viewport = phone, options = {}) {
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
       '--disable-component-update', '--disable-sync'],
   });
-  const context = await browser.newContext({ viewport, baseURL: address, locale: 'id-ID', ...options });
+  const context = await browser.newContext({ viewport, baseURL: address, locale: 'id-ID', timezoneId: 'Asia/Jakarta', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   page.complaints = [];
   page.on('pageerror', (error) => page.complaints.push(`script: ${error.message}`));
@@ -43,27 +43,77 @@ export async function close() {
   browser = undefined;
 }
 
-// WCAG 2.2 A and AA, nothing wider than the screen, no fault of script or policy.
-export async function lookAt(page, name) {
-  if (pictures) {
-    mkdirSync(pictures, { recursive: true });
-    await page.screenshot({ path: `${pictures}/${name}-${page.viewportSize().width}.png`, fullPage: true });
-  }
-  // Playwright evaluates in its own world, so the page's policy does not stand in the way.
-  await page.evaluate(axe);
+// Nothing wider than the screen, also at the 320 px of WCAG 1.4.10.
+async function fits(page, name, width) {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.ok(wide <= 0, `${name} at ${width} px: ${wide} px wider than the screen`);
+}
+
+// WCAG 2.2 A and AA in the colours of `scheme`.
+async function accessible(page, name, scheme) {
+  await page.emulateMedia({ colorScheme: scheme });
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
   }));
-  const findings = violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)}`));
-  assert.deepEqual(findings, [], `${name}: accessibility`);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  assert.ok(wide <= 0, `${name}: ${wide} px wider than the screen`);
+  const findings = violations.flatMap((rule) => rule.nodes.map((node) => (
+    `${rule.id}: ${node.html.slice(0, 160)} (${node.any.map((check) => check.message).join('; ').slice(0, 200)})`)));
+  assert.deepEqual(findings, [], `${name}, ${scheme}: accessibility`);
+}
+
+async function picture(page, name) {
+  if (!pictures) return;
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+}
+
+// What a reader would stumble over: at 320, 360 and 1280 px, light and dark, without leaving the page.
+export async function lookAt(page, name) {
+  const before = page.viewportSize();
+  await page.evaluate(axe);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await fits(page, name, 320);
+  for (const size of [phone, desktop]) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await picture(page, `${name}-${size.width}`);
+    await fits(page, name, size.width);
+    await accessible(page, `${name} at ${size.width} px`, 'light');
+  }
+  await accessible(page, name, 'dark');
+  await page.setViewportSize(phone);
+  await picture(page, `${name}-360-dark`);
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize(before);
   assert.deepEqual(page.complaints, [], `${name}: complaints of the browser`);
 }
 
-export async function signIn(page, email, where = '/akun/masuk') {
-  await page.goto(where);
-  await page.getByLabel('Alamat e-mail').fill(email);
-  await page.getByLabel('Kata sandi', { exact: true }).fill('lapor-demo-2026');
-  await page.locator('main').getByRole('button', { name: /^Masuk/ }).click();
+// The button of the page itself, not of the header.
+export async function press(page, name) {
+  await page.locator('main').getByRole('button', { name, exact: typeof name === 'string' }).click();
+  await page.waitForLoadState();
+}
+
+// A link of the page itself.
+export async function follow(page, name) {
+  await page.locator('main').getByRole('link', { name, exact: typeof name === 'string' }).first().click();
+  await page.waitForLoadState();
+}
+
+export async function heading(page) {
+  return (await page.locator('h1').innerText()).trim();
+}
+
+// The page says it, at the latest after a few seconds: script may still be sending.
+export async function says(page, sentence) {
+  let text = '';
+  for (let tries = 0; tries < 40; tries += 1) {
+    text = await page.locator('body').innerText().catch(() => '');
+    if (sentence instanceof RegExp ? sentence.test(text) : text.includes(sentence)) return;
+    await page.waitForTimeout(200);
+  }
+  assert.fail(`${page.url()} does not say ${sentence}, but: ${text}`);
+}
+
+export async function status(page, path) {
+  return (await page.goto(path)).status();
 }

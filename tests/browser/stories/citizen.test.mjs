@@ -1,0 +1,192 @@
+// A citizen: writes first, registers after, sends, answers, and has the last word.
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { close, desktop, follow, heading, lookAt, open, press, says, status } from '../support/browser.mjs';
+import { codeOf, fillStepOne, photo, previewAndSend, sendStepOne } from '../support/filing.mjs';
+import { linkIn, mails, mailTo } from '../support/mail.mjs';
+import { activate, fillRegistration, fillSignIn, newCitizen, signIn, signInAsStaff, stranger } from '../support/people.mjs';
+
+after(close);
+
+test('write first, register after: the draft waits, also when activated on another phone', async () => {
+  const page = await open();
+  const person = stranger();
+  await page.goto('/lapor');
+  const report = await fillStepOne(page);
+  await sendStepOne(page);
+  assert.equal(await heading(page), 'Isian Anda sudah disimpan');
+  await lookAt(page, 'warga-akun-dulu');
+
+  await follow(page, 'Daftar');
+  await fillRegistration(page, person);
+  await press(page, 'Simpan');
+  assert.equal(await heading(page), 'Periksa e-mail Anda');
+  await says(page, person.email);
+  await lookAt(page, 'warga-periksa-email');
+
+  const other = await open(desktop);
+  await other.goto(linkIn(await mailTo(person.email, /Aktifkan akun/), '/aktivasi/'));
+  await says(other, person.name);
+  await lookAt(other, 'warga-aktivasi');
+  await press(other, 'Aktifkan akun');
+  await says(other, 'Akun Anda sudah aktif');
+  await fillSignIn(other, person);
+  await mailTo(person.email, /akun .*aktif|selamat/i);
+
+  await other.goto('/laporan-saya');
+  await says(other, 'Belum terkirim');
+  await lookAt(other, 'warga-draf');
+  await other.getByRole('link', { name: report.title }).click();
+  assert.equal(await other.getByRole('textbox', { name: 'Isi laporan' }).inputValue(), report.story);
+  await sendStepOne(other);
+  assert.equal(await heading(other), 'Ada foto atau dokumen?');
+
+  await other.getByLabel('Lampiran').setInputFiles(await photo(other));
+  await press(other, 'Tambah lampiran');
+  await says(other, 'selokan.jpg');
+  await lookAt(other, 'warga-lampiran');
+
+  await follow(other, 'Lanjutkan ke pemeriksaan');
+  await says(other, 'Laporan belum terkirim');
+  await says(other, /DPUPR|Dinas Pekerjaan Umum/);
+  await lookAt(other, 'warga-periksa');
+  await press(other, 'Kirim laporan');
+  await says(other, 'Ada yang perlu diperbaiki');
+  await other.getByLabel('Saya menyampaikan laporan ini dengan jujur').check();
+  await press(other, 'Kirim laporan');
+
+  assert.equal(await heading(other), 'Laporan Anda sudah kami terima');
+  await says(other, /Diskominfo menanggapi paling lambat/);
+  await lookAt(other, 'warga-tanda-terima');
+  const code = await codeOf(other);
+  const letter = await mailTo(person.email, new RegExp(`${code}: sudah kami terima`));
+  assert.equal(await status(other, linkIn(letter, '/laporan-saya/')), 200);
+  assert.equal(await heading(other), report.title);
+  await lookAt(other, 'warga-laporan');
+});
+
+test('sent twice, filed once', async () => {
+  const page = await open();
+  const person = await newCitizen(page);
+  await page.goto('/lapor');
+  await fillStepOne(page);
+  await sendStepOne(page);
+  await previewAndSend(page);
+  const code = await codeOf(page);
+
+  await page.goBack();
+  if ((await heading(page)) !== 'Laporan Anda sudah kami terima') {
+    await page.getByLabel('Saya menyampaikan laporan ini dengan jujur').check();
+    await press(page, 'Kirim laporan');
+  }
+  assert.equal(await codeOf(page), code);
+  await page.goto('/laporan-saya');
+  assert.equal(await page.locator('.list > li').count(), 1);
+  await lookAt(page, 'warga-laporan-saya');
+  await mailTo(person.email, /sudah kami terima/);
+  assert.equal(mails(person.email).filter((mail) => /sudah kami terima/.test(mail.subject)).length, 1);
+});
+
+test('a question is answered, something added, the report withdrawn', async () => {
+  const page = await open();
+  const person = await newCitizen(page);
+  await page.goto('/lapor');
+  await fillStepOne(page, { title: 'Gorong-gorong ambrol di jalan desa' });
+  await sendStepOne(page);
+  await previewAndSend(page);
+  const code = await codeOf(page);
+
+  const desk = await open(desktop);
+  await signInAsStaff(desk, 'triase');
+  await desk.goto(`/triase/aduan/${code}/tanya`);
+  await desk.getByLabel('Pertanyaan kepada pelapor').fill('Di RT berapa gorong-gorongnya?');
+  await press(desk, 'Kirim pertanyaan');
+
+  const letter = await mailTo(person.email, new RegExp(`${code}: perlu dilengkapi`));
+  assert.match(letter.text, /Di RT berapa/);
+  await page.goto(`/laporan-saya/${code}`);
+  await says(page, 'Perlu dilengkapi');
+  await lookAt(page, 'warga-ditanya');
+  await follow(page, 'Jawab pertanyaan');
+  await lookAt(page, 'warga-jawab');
+  await page.getByLabel('Jawaban Anda').fill('RT 02 RW 05, sebelah utara musala.');
+  await press(page, 'Kirim jawaban');
+  await says(page, 'Jawaban Anda sudah kami terima');
+  await mailTo(person.email, new RegExp(`${code}: .*(jawaban|keterangan|diterima)`, 'i'));
+
+  await follow(page, 'Tambah keterangan');
+  await page.getByLabel('Keterangan tambahan').fill('Tadi pagi sudah dipasang bambu oleh warga.');
+  await page.getByLabel('Foto atau dokumen').setInputFiles(await photo(page, 'bambu.jpg'));
+  await press(page, 'Kirim keterangan');
+  await says(page, 'Tadi pagi sudah dipasang bambu');
+  await lookAt(page, 'warga-riwayat');
+
+  await follow(page, 'Cabut laporan');
+  await lookAt(page, 'warga-cabut');
+  await page.getByText('Tidak, saya sendiri yang mau').click();
+  await press(page, 'Cabut laporan');
+  await says(page, /Anda mencabut laporan ini/);
+  await lookAt(page, 'warga-dicabut');
+});
+
+test('the other things a reporter does with a new report', async () => {
+  const page = await open();
+  await newCitizen(page);
+  await page.goto('/lapor');
+  await fillStepOne(page);
+  await sendStepOne(page);
+  await previewAndSend(page);
+  const code = await codeOf(page);
+  await page.goto(`/laporan-saya/${code}/perubahan`);
+  await lookAt(page, 'warga-perbaiki');
+  await page.goto(`/laporan-saya/${code}/privasi`);
+  await lookAt(page, 'warga-privasi');
+  await page.getByRole('radio', { name: /^Rahasia dan anonim/ }).check();
+  await press(page, 'Simpan');
+  await says(page, 'Rahasia dan anonim');
+});
+
+test('the own account: profile, data, signing out, a forgotten password', async () => {
+  const page = await open();
+  const person = await newCitizen(page);
+  for (const [path, name] of [
+    ['/akun/profil', 'profil'], ['/akun/profil/ubah', 'profil-ubah'], ['/akun/profil/sandi', 'profil-sandi'],
+    ['/akun/data-saya', 'data-saya'], ['/laporan-saya', 'belum-ada'],
+  ]) {
+    assert.equal(await status(page, path), 200, path);
+    await lookAt(page, `warga-${name}`);
+  }
+  await page.getByText('Akun Anda').click();
+  await page.getByRole('button', { name: 'Keluar', exact: true }).click();
+  await says(page, 'Anda sudah keluar');
+  await page.goto('/laporan-saya');
+  assert.equal(await heading(page), 'Masuk sebagai warga');
+
+  await follow(page, 'Lupa kata sandi?');
+  await page.getByLabel('Alamat e-mail').fill(person.email);
+  await press(page, 'Kirim tautan');
+  await says(page, 'Jika alamat ini terdaftar');
+  await page.goto(linkIn(await mailTo(person.email, /kata sandi/i), '/akun/sandi-baru/'));
+  await lookAt(page, 'warga-sandi-baru');
+  person.password = 'kambing putih di lereng bukit';
+  await page.getByLabel('Kata sandi baru').fill(person.password);
+  await press(page, 'Simpan');
+  await fillSignIn(page, person);
+  await page.goto('/laporan-saya');
+  assert.equal(await heading(page), 'Laporan saya');
+});
+
+test('who is registered already is told by mail, and a stranger learns nothing', async () => {
+  const page = await open();
+  const person = stranger();
+  await page.goto('/akun/daftar');
+  await fillRegistration(page, person);
+  await press(page, 'Simpan');
+  await activate(page, person);
+  await page.goto('/akun/daftar');
+  await fillRegistration(page, { ...stranger(), email: person.email });
+  await press(page, 'Simpan');
+  assert.equal(await heading(page), 'Periksa e-mail Anda');
+  await mailTo(person.email, /sudah (terdaftar|punya akun|memiliki akun)/i);
+  await signIn(page, person);
+});

@@ -1,0 +1,80 @@
+// A visitor looks around: no account, no cookie, with and without script.
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { close, heading, lookAt, open, press, says, status } from '../support/browser.mjs';
+
+after(close);
+
+test('everything a visitor may read stands on a phone and on a desk, light and dark', async () => {
+  const page = await open();
+  for (const [path, title] of [
+    ['/', /dibenahi/], ['/aduan', 'Laporan warga'], ['/statistik', 'Statistik'], ['/bantuan', 'Bantuan'],
+    ['/standar-pelayanan', 'Standar pelayanan'], ['/privasi', /Pelindungan data pribadi/],
+    ['/lapor', 'Apa yang ingin Anda sampaikan?'], ['/akun/daftar', 'Daftar'], ['/akun/masuk', 'Masuk sebagai warga'],
+    ['/akun/lupa-sandi', 'Lupa kata sandi'], ['/aktivasi/kirim-ulang', /Kirim ulang/], ['/petugas/masuk', 'Masuk petugas'],
+  ]) {
+    assert.equal(await status(page, path), 200, path);
+    assert.match(await heading(page), title instanceof RegExp ? title : new RegExp(`^${title.replace('?', '\\?')}$`));
+    await says(page, 'Layanan ini gratis');
+    await lookAt(page, `pengunjung${path.replaceAll('/', '-')}`);
+  }
+});
+
+test('a report is found by its place, read, and left by the same way', async () => {
+  const page = await open();
+  await page.goto('/aduan');
+  const all = await page.locator('.list > li').count();
+  assert.ok(all > 3, `${all} reports on the first page`);
+  await page.getByLabel('Kecamatan').selectOption({ label: 'Karanganyar' });
+  await press(page, 'Terapkan');
+  assert.equal(await page.getByLabel('Kecamatan').locator('option:checked').innerText(), 'Karanganyar');
+  const found = page.locator('.list > li');
+  assert.equal(await found.count(), 1);
+  await lookAt(page, 'pengunjung-saringan');
+  await found.first().getByRole('link').click();
+  assert.match(await heading(page), /Lampu jalan padam/);
+  await says(page, /Kode [0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{3}/);
+  await lookAt(page, 'pengunjung-laporan');
+  await page.goBack();
+  assert.equal(await found.count(), 1);
+});
+
+test('a filter that finds nothing says what to do', async () => {
+  const page = await open();
+  await page.goto('/aduan');
+  await page.getByLabel('Kecamatan').selectOption({ label: 'Sadang' });
+  await press(page, 'Terapkan');
+  await says(page, 'Tidak ada laporan dengan saringan ini');
+  await lookAt(page, 'pengunjung-kosong');
+});
+
+test('no report, no page: a sentence and a way on', async () => {
+  const page = await open();
+  for (const path of ['/tidak-ada', '/aduan/0000-0000-000', '/laporan-lama.php']) {
+    assert.equal(await status(page, path), 404, path);
+    assert.equal(await heading(page), 'Halaman tidak ditemukan');
+  }
+  await lookAt(page, 'pengunjung-404');
+});
+
+test('pages of others ask to sign in and lead back', async () => {
+  const page = await open();
+  await page.goto('/laporan-saya');
+  assert.equal(await heading(page), 'Masuk sebagai warga');
+  await page.goto('/triase');
+  assert.equal(await heading(page), 'Masuk petugas');
+});
+
+test('without script everything is there, the menu too', async () => {
+  const page = await open(undefined, { javaScriptEnabled: false });
+  await page.goto('/');
+  await page.getByText('Akun Anda').click();
+  await page.getByRole('link', { name: 'Daftar', exact: true }).click();
+  assert.equal(await heading(page), 'Daftar');
+  await press(page, 'Simpan');
+  await says(page, 'Ada yang perlu diperbaiki');
+  await page.goto('/aduan');
+  await page.getByLabel('Kecamatan').selectOption({ label: 'Karanganyar' });
+  await press(page, 'Terapkan');
+  assert.equal(await page.locator('.list > li').count(), 1);
+});

@@ -1,0 +1,58 @@
+// The three steps of filing, as a citizen takes them.
+import { follow, press } from './browser.mjs';
+
+// A photo as a phone takes it, only smaller: painted, so that no picture lies in the repository.
+export async function photo(page, name = 'selokan.jpg') {
+  const data = await page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 1200;
+    canvas.height = 900;
+    const paint = canvas.getContext('2d');
+    paint.fillStyle = '#7a8b5b';
+    paint.fillRect(0, 0, 1200, 900);
+    paint.fillStyle = '#3b3a36';
+    paint.fillRect(0, 520, 1200, 200);
+    return canvas.toDataURL('image/jpeg', 0.8).split(',')[1];
+  });
+  return { name, mimeType: 'image/jpeg', buffer: Buffer.from(data, 'base64') };
+}
+
+export async function fillStepOne(page, report = {}) {
+  const said = {
+    category: 'Drainase, gorong-gorong, talud',
+    title: 'Selokan mampet di depan lapangan desa',
+    story: 'Selokannya penuh lumpur sejak bulan lalu.\n\nKalau hujan air meluap ke jalan.',
+    kecamatan: 'Gombong',
+    place: 'Depan lapangan, sisi selatan',
+    accused: 'Tidak',
+    ...report,
+  };
+  await page.getByLabel('Kategori').selectOption({ label: said.category });
+  await page.getByLabel('Judul laporan').fill(said.title);
+  await page.getByRole('textbox', { name: 'Isi laporan' }).fill(said.story);
+  await page.getByLabel('Kecamatan').selectOption({ label: said.kecamatan });
+  await page.getByLabel('Lokasi atau patokan').fill(said.place);
+  await page.getByRole('radio', { name: said.accused, exact: true }).check();
+  return said;
+}
+
+// Step 1 sent; the extra questions of the category answered when they come.
+export async function sendStepOne(page, answers = {}) {
+  await press(page, 'Lanjutkan ke foto');
+  if (!page.url().endsWith('/berkas')) {
+    for (const [question, answer] of Object.entries(answers)) {
+      await page.getByRole('group', { name: question }).getByText(answer, { exact: true }).click();
+    }
+    await press(page, 'Lanjutkan ke foto');
+  }
+}
+
+export async function previewAndSend(page) {
+  await follow(page, 'Lanjutkan ke pemeriksaan');
+  await page.getByLabel('Saya menyampaikan laporan ini dengan jujur').check();
+  await press(page, 'Kirim laporan');
+}
+
+export async function codeOf(page) {
+  return (await page.locator('dd.code').first().innerText()).trim();
+}
