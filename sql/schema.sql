@@ -322,7 +322,7 @@ CREATE TABLE `draft` (
   `secret_hash` binary(32) DEFAULT NULL,
   `account_id` bigint(20) DEFAULT NULL,
   `registration_id` bigint(20) DEFAULT NULL,
-  `kind` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
+  `kind` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci DEFAULT NULL,
   `category_id` bigint(20) DEFAULT NULL,
   `title` varchar(120) DEFAULT NULL,
   `story` text DEFAULT NULL,
