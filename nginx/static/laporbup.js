@@ -67,7 +67,8 @@
         if (step.lengthComputable) bar.value = step.loaded / step.total;
       });
       request.addEventListener("load", () => {
-        if (request.status < 400) { location.assign(request.responseURL); return; }
+        // Shown as it came: asked for a second time, it would no longer say what was done.
+        history.replaceState(null, "", request.responseURL);
         document.open();
         document.write(request.responseText);
         document.close();
