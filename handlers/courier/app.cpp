@@ -18,23 +18,23 @@ std::string key_of(const fcgi::Config& config, std::string_view name) try {
   throw fcgi::ConfigError(std::string(name) + " must be 32 bytes in base64url");
 }
 
-}  // namespace
-
-Keys keys_from(const fcgi::Config& config) {
-  return {key_of(config, "keys.outbox_public"), key_of(config, "keys.outbox_secret")};
-}
-
-Folders folders_from(const fcgi::Config& config) {
-  return {.private_files = config.get_or("paths.private_files", ""),
-          .public_files = config.get_or("paths.public_files", ""),
-          .cache = config.get_or("paths.cache", "")};
-}
-
 Sender sender_from(const fcgi::Config& config) {
   Sender sender{config.get("mail.from"), config.get_or("mail.from_name", "")};
   if (!is_plain_address(sender.address) || sender.address.find('@') == std::string::npos)
     throw fcgi::ConfigError("mail.from must be an e-mail address");
   return sender;
+}
+
+}  // namespace
+
+App app_from(const fcgi::Config& config, const Kept& kept) {
+  return {kept,
+          sender_from(config),
+          {key_of(config, "keys.outbox_public"), key_of(config, "keys.outbox_secret")},
+          {.private_files = config.get_or("paths.private_files", ""),
+           .public_files = config.get_or("paths.public_files", ""),
+           .cache = config.get_or("paths.cache", "")},
+          new_worker()};
 }
 
 std::string new_worker() {

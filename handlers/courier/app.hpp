@@ -26,23 +26,26 @@ struct Folders {
   std::string cache;  ///< of public pages; everything in it may be removed at any time
 };
 
-/// One per process. Refers to what its maker keeps.
-struct App {
+/// What the process keeps; an App refers to it.
+struct Kept {
   mysql::Connection& connection;
   const Clock& clock;
   const view::Pages& pages;
   MailTransport& transport;
+};
+
+/// One per process.
+struct App : Kept {
   Sender sender;
   Keys keys;
   Folders folders;
   std::string worker;  ///< names this process in a lease; no other process has it
 };
 
-/// `keys.outbox_public` and `keys.outbox_secret` (base64url). Throws fcgi::ConfigError.
-[[nodiscard]] Keys keys_from(const fcgi::Config& config);
-[[nodiscard]] Folders folders_from(const fcgi::Config& config);
-/// `mail.from`, `mail.from_name`.
-[[nodiscard]] Sender sender_from(const fcgi::Config& config);
+/// Keys: `mail.from`, `mail.from_name`, `keys.outbox_public`, `keys.outbox_secret` (base64url),
+/// `paths.private_files`, `paths.public_files`, `paths.cache`. Throws fcgi::ConfigError.
+[[nodiscard]] App app_from(const fcgi::Config& config, const Kept& kept);
+
 /// A name for this process: random, so that two on different machines never share one.
 [[nodiscard]] std::string new_worker();
 

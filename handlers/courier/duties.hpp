@@ -33,7 +33,8 @@ int retire(App& app);
 /// Removes files older than 24 hours that no row knows (sweep.cpp).
 int sweep(App& app);
 
-/// Empties the public cache and removes photo copies if something became less public (purge.cpp).
+/// Empties the public cache and removes photo copies if something became less public (purge.cpp);
+/// at once, and again for three seconds.
 int purge(App& app);
 
 }  // namespace courier

@@ -2,9 +2,7 @@
 /// The courier: sends the outbox and makes the moves of the clock.
 ///   courier          rounds until SIGTERM, which finishes the mail in hand
 ///   courier --once   for cron: until nothing is due; exit 1 if a duty failed
-#include <chrono>
 #include <cstdlib>
-#include <exception>
 #include <string_view>
 
 #include "fcgi/log.hpp"
@@ -30,16 +28,9 @@ int main(int count, char** words) try {
   const view::Pages pages(config);
   mysql::Connection connection(mysql::address_from(config));
   courier::SmtpTransport transport(config.get("mail.smtp_url"));
-  courier::App app{connection,
-                   clock,
-                   pages,
-                   transport,
-                   courier::sender_from(config),
-                   courier::keys_from(config),
-                   courier::folders_from(config),
-                   courier::new_worker()};
-  const bool once = count == 2 && std::string_view(words[1]) == "--once";
-  if (once) return run_once(app, stop) ? 0 : 1;
+  auto app = courier::app_from(config, {connection, clock, pages, transport});
+  if (count == 2 && std::string_view(words[1]) == "--once") return run_once(app, stop) ? 0 : 1;
+  if (count != 1) return courier::say_usage();
   run(app, stop);
   return 0;
 } catch (const std::exception& fault) {

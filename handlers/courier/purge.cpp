@@ -1,3 +1,4 @@
+#include <chrono>
 #include <filesystem>
 #include <system_error>
 
@@ -8,6 +9,10 @@
 
 namespace courier {
 namespace {
+
+/// A page that was being made when the purge was asked for comes into the cache after it was
+/// emptied; so it is emptied again until this has passed.
+constexpr std::chrono::seconds kSettling{3};
 
 /// Removes every file below `folder`; the folders stay, because nginx made them. What nginx removes
 /// meanwhile is no fault.
@@ -27,13 +32,15 @@ int purge(App& app) {
   store::Purges purges(app.connection);
   const auto last = purges.last_open();
   if (!last) return 0;
+  const bool settled = app.clock.now() - last->asked_at >= kSettling;
   int removed = app.folders.cache.empty() ? 0 : empty(app.folders.cache);
   if (!app.folders.public_files.empty()) {
     const store::Files copies(app.folders.public_files);
     for (const auto& name : purges.photos_to_remove()) copies.remove(name);
   }
+  if (!settled) return 0;  // and again in the next round
   mysql::transact(app.connection, [&](mysql::Transaction& transaction) {
-    purges.mark_done(transaction, *last, app.clock.now());
+    purges.mark_done(transaction, last->id, app.clock.now());
   });
   fcgi::log::info("cache_purged", {{"files", std::to_string(removed)}});
   return 1;

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <chrono>
+#include <cstdio>
 #include <exception>
 #include <string_view>
 
@@ -28,52 +29,91 @@ constexpr std::array kDuties{
     Duty{"retire", retire, seconds{3600}}, Duty{"sweep", sweep, seconds{3600}},
 };
 
-/// How much was done, or -1 if it failed.
+/// How a duty's turn ended.
+struct Turn {
+  int done = 0;
+  bool failed = false;
+  bool away = false;  ///< the database
+};
+
 template <class Work>
-int guarded(std::string_view name, Work&& work) {
+Turn guarded(std::string_view name, Work&& work) {
   try {
-    return work();
+    return {.done = work()};
   } catch (const mysql::Away& fault) {
     fcgi::log::warning("database_away", {{"duty", std::string(name)}, {"what", fault.what()}});
+    return {.failed = true, .away = true};
   } catch (const std::exception& fault) {
     fcgi::log::error("fault", {{"duty", std::string(name)}, {"what", fault.what()}});
+    return {.failed = true};
   }
-  return -1;
 }
 
-int mail(App& app, Stop& stop) {
-  return guarded("deliver", [&] { return deliver(app, stop); });
+/// Every duty whose time has come.
+class Rounds {
+ public:
+  Rounds(App& app, Stop& stop) : app_(app), stop_(stop) {}
+
+  /// False if the database is away.
+  bool duties() {
+    // Monotonic: a clock that is set back must not stop the rounds.
+    const auto begun = std::chrono::steady_clock::now();
+    for (std::size_t i = 0; i < kDuties.size() && !stop_.now(); ++i) {
+      if (begun < next_[i]) continue;
+      if (guarded(kDuties[i].name, [&] { return kDuties[i].work(app_); }).away) return false;
+      next_[i] = begun + kDuties[i].every;
+    }
+    return true;
+  }
+
+  /// Mail after mail for a second, then the duties have their turn. True if there may be more.
+  bool mail() {
+    const auto end = std::chrono::steady_clock::now() + kRound;
+    Turn turn;
+    do turn = guarded("deliver", [&] { return deliver(app_, stop_); });
+    while (turn.done > 0 && !stop_.now() && std::chrono::steady_clock::now() < end);
+    return turn.done > 0;
+  }
+
+ private:
+  App& app_;
+  Stop& stop_;
+  std::array<std::chrono::steady_clock::time_point, kDuties.size()> next_{};
+};
+
+/// Until there is nothing left to do. True if it did not fail.
+template <class Work>
+bool whole(std::string_view name, Stop& stop, Work&& work) {
+  Turn turn;
+  do turn = guarded(name, work);
+  while (turn.done > 0 && !stop.now());
+  return !turn.failed;
 }
 
 }  // namespace
 
 void run(App& app, Stop& stop) {
-  // Monotonic: a clock that is set back must not stop the rounds.
-  std::array<std::chrono::steady_clock::time_point, kDuties.size()> next{};
+  Rounds rounds(app, stop);
   while (!stop.now()) {
-    const auto begun = std::chrono::steady_clock::now();
-    for (std::size_t i = 0; i < kDuties.size() && !stop.now(); ++i) {
-      if (begun < next[i]) continue;
-      guarded(kDuties[i].name, [&] { return kDuties[i].work(app); });
-      next[i] = begun + kDuties[i].every;
-    }
-    int sent = 0;
-    do sent = mail(app, stop);
-    while (sent > 0 && !stop.now() && std::chrono::steady_clock::now() < begun + kRound);
-    if (sent <= 0 && stop.within(kRound)) return;
+    const bool more = rounds.duties() && rounds.mail();
+    if (!more && stop.within(kRound)) return;
   }
 }
 
 bool run_once(App& app, Stop& stop) {
-  bool whole = true;
-  for (const auto& duty : kDuties) {
-    if (stop.now()) return whole;
-    whole = guarded(duty.name, [&] { return duty.work(app); }) >= 0 && whole;
-  }
-  int sent = 0;
-  do sent = mail(app, stop);
-  while (sent > 0 && !stop.now());
-  return whole && sent >= 0;
+  bool good = true;
+  for (const auto& duty : kDuties)
+    good = whole(duty.name, stop, [&] { return duty.work(app); }) && good;
+  return whole("deliver", stop, [&] { return deliver(app, stop); }) && good;
+}
+
+int say_usage() {
+  std::fputs(
+      "courier sends mail and makes the moves of the clock until it is asked to leave;\n"
+      "courier --once does what is due and ends. Its configuration lies in the folder\n"
+      "LAPORBUP_ETC (else /etc/laporbup).\n",
+      stderr);
+  return 2;
 }
 
 }  // namespace courier

@@ -12,13 +12,13 @@ void Purges::add(mysql::Transaction& transaction, std::optional<domain::Complain
 }
 
 const mysql::Query kLastOpen{"purge.last_open", R"sql(
-    SELECT id FROM cache_purge WHERE done_at IS NULL ORDER BY id DESC LIMIT 1
+    SELECT id, created_at FROM cache_purge WHERE done_at IS NULL ORDER BY id DESC LIMIT 1
 )sql"};
 
-std::optional<std::int64_t> Purges::last_open() {
+std::optional<Purge> Purges::last_open() {
   const auto row = connection_.row(kLastOpen);
   if (!row) return std::nullopt;
-  return row->integer("id");
+  return Purge{row->integer("id"), row->instant("created_at")};
 }
 
 const mysql::Query kDone{"purge.done", R"sql(

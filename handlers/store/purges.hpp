@@ -12,6 +12,11 @@
 
 namespace store {
 
+struct Purge {
+  std::int64_t id = 0;
+  domain::Instant asked_at;
+};
+
 class Purges {
  public:
   explicit Purges(mysql::Connection& connection) : connection_(connection) {}
@@ -19,8 +24,8 @@ class Purges {
   /// `reason`: the event's word.
   void add(mysql::Transaction& transaction, std::optional<domain::ComplaintId> complaint,
            std::string_view reason, domain::Instant now);
-  /// The highest number of an open purge, absent if none is open.
-  [[nodiscard]] std::optional<std::int64_t> last_open();
+  /// The last open purge, absent if none is open.
+  [[nodiscard]] std::optional<Purge> last_open();
   /// The cache was emptied after `last` was read: all up to it are done.
   void mark_done(mysql::Transaction& transaction, std::int64_t last, domain::Instant now);
   /// Public names of photos whose reports are no longer public: their copies are to be removed.

@@ -44,10 +44,7 @@ const view::Pages& pages() {
 Courier::Courier(support::Database& db, domain::Instant at)
     : connection(db.address_of("courier")),
       clock(at),
-      app{connection,
-          clock,
-          pages(),
-          mail,
+      app{{connection, clock, pages(), mail},
           {"laporbup@contoh.test", "LaporBup Kebumen"},
           {support::Database::outbox_keys().public_key,
            support::Database::outbox_keys().secret_key},
