@@ -97,7 +97,8 @@ const std::string& Config::get(std::string_view key) const {
 
 std::string Config::get_or(std::string_view key, std::string fallback) const {
   const auto found = values_.find(key);
-  return found == values_.end() ? std::move(fallback) : found->second;
+  if (found != values_.end()) return found->second;
+  return fallback;
 }
 
 long Config::number_or(std::string_view key, long fallback) const {

@@ -55,8 +55,11 @@ void read_parameters(std::string_view text, PartHead& head) {
       value = without_spaces(text.substr(0, text.find(';')));
       text.remove_prefix(std::min(text.find(';'), text.size()));
     }
-    if (same_word(key, "name")) head.name = std::move(value);
-    if (same_word(key, "filename")) head.file_name = std::move(value);
+    if (same_word(key, "name")) {
+      head.name = std::move(value);
+    } else if (same_word(key, "filename")) {
+      head.file_name = std::move(value);
+    }
   }
 }
 

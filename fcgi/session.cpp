@@ -23,8 +23,9 @@ std::optional<SessionCookie> parse_session_cookie(std::string_view value) {
   const auto dot = value.find('.');
   if (dot == std::string_view::npos || value.size() - dot - 1 != kSecretLength) return std::nullopt;
   std::int64_t id = 0;
-  const auto* end = value.data() + dot;
-  const auto parsed = std::from_chars(value.data(), end, id);
+  const auto digits = value.substr(0, dot);
+  const auto* end = digits.data() + digits.size();
+  const auto parsed = std::from_chars(digits.data(), end, id);
   if (parsed.ec != std::errc{} || parsed.ptr != end || id <= 0) return std::nullopt;
   return SessionCookie{.id = id, .secret = std::string(value.substr(dot + 1))};
 }

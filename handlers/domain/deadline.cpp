@@ -162,6 +162,7 @@ Instant abandon_at(Instant asked_at, const SlaPolicy& policy) {
 
 std::vector<Instant> ask_reminders(Instant asked_at, const SlaPolicy& policy) {
   std::vector<Instant> all;
+  all.reserve(policy.ask_reminder_calendar_days.size());
   for (const int day : policy.ask_reminder_calendar_days)
     all.push_back(
         at_local(add_days(to_local_date(asked_at), day), policy.monday_to_thursday.opens));

@@ -103,7 +103,7 @@ bool Phone::is_mobile() const {
 
 std::string Phone::display() const {
   if (!e164_.starts_with("+62")) return e164_;
-  const auto national = "0" + e164_.substr(3);
+  auto national = "0" + e164_.substr(3);
   if (!is_mobile()) return national;
   return national.substr(0, 4) + " " + national.substr(4, 4) +
          (national.size() > 8 ? " " + national.substr(8) : "");
