@@ -85,6 +85,6 @@ struct OnBehalf {
 
 /// Files of one report. Source: decision 12.
 inline constexpr int kMaxFiles = 5;
-inline constexpr std::size_t kMaxFileBytes = 8 * 1024 * 1024;
+inline constexpr std::size_t kMaxFileBytes = std::size_t{8} * 1024 * 1024;
 
 }  // namespace domain
