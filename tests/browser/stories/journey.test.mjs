@@ -28,7 +28,7 @@ async function file(title) {
   await sendStepOne(citizen);
   await citizen.getByLabel('Lampiran').setInputFiles(await photo(citizen));
   await press(citizen, 'Tambah lampiran');
-  await says(citizen, 'Berkas sudah ditambahkan');
+  await says(citizen, 'selokan.jpg');
   await previewAndSend(citizen);
   return codeOf(citizen);
 }

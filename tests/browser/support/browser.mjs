@@ -22,6 +22,7 @@ export async function open(viewport = phone, options = {}) {
       '--disable-component-update', '--disable-sync'],
   });
   const context = await browser.newContext({ viewport, baseURL: address, locale: 'id-ID', timezoneId: 'Asia/Jakarta', reducedMotion: 'reduce', ...options });
+  context.setDefaultTimeout(10000);
   const page = await context.newPage();
   page.complaints = [];
   page.on('pageerror', (error) => page.complaints.push(`script: ${error.message}`));

@@ -61,3 +61,15 @@ export async function signInAsStaff(page, who) {
   await fillSignIn(page, { email: `${who}@contoh.test`, password });
   assert.notEqual(await heading(page), 'Masuk petugas', `${who} may not sign in`);
 }
+
+// The session of `page` ends elsewhere: its cookie stays, and is worth nothing any more.
+export async function endSession(page, home) {
+  const elsewhere = await page.context().browser().newContext({
+    baseURL: new URL(page.url()).origin, storageState: await page.context().storageState(),
+  });
+  const other = await elsewhere.newPage();
+  await other.goto(home);
+  await other.locator('header details.menu summary').click();
+  await other.getByRole('button', { name: 'Keluar', exact: true }).click();
+  await elsewhere.close();
+}

@@ -1,0 +1,132 @@
+// The desks: what came by other ways is entered, its reporter told; each role has its first page.
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { close, desktop, follow, heading, lookAt, open, press, says, status } from '../support/browser.mjs';
+import { codeOf } from '../support/filing.mjs';
+import { linkIn, mailTo } from '../support/mail.mjs';
+import { fillSignIn, signInAsStaff } from '../support/people.mjs';
+
+after(close);
+
+test('a letter at the desk becomes a report with a slip, and its writer is telephoned', async () => {
+  const clerk = await open(desktop);
+  await signInAsStaff(clerk, 'loket');
+  await lookAt(clerk, 'loket');
+  await follow(clerk, 'Masukkan laporan');
+  assert.equal(await clerk.getByLabel('Saluran asal', { exact: true }).inputValue(), 'walk_in');
+  await lookAt(clerk, 'loket-baru');
+  await press(clerk, 'Simpan laporan');
+  await says(clerk, 'Ada yang perlu diperbaiki');
+  await lookAt(clerk, 'loket-galat');
+
+  await clerk.getByLabel('Kategori', { exact: true }).selectOption({ label: 'Drainase, gorong-gorong, talud' });
+  await clerk.getByLabel('Judul laporan').fill('Talud retak di belakang pasar hewan');
+  await clerk.getByRole('textbox', { name: 'Isi laporan' }).fill('Taludnya retak panjang dan mulai miring ke arah sungai.');
+  await clerk.getByLabel('Kecamatan').selectOption({ label: 'Prembun' });
+  await clerk.getByLabel('Nama pelapor').fill('Mbah Contoh');
+  await clerk.getByLabel('Nomor telepon atau WhatsApp pelapor').fill('0812 3456 7890');
+  await press(clerk, 'Simpan laporan');
+  assert.equal(await heading(clerk), 'Bukti laporan');
+  const code = await codeOf(clerk);
+  const slip = clerk.url();
+  assert.match(await clerk.locator('dd.code').nth(1).innerText(), /^\d{4,8}$/);
+  await lookAt(clerk, 'loket-bukti');
+  await clerk.goto('/loket');
+  await says(clerk, 'Talud retak di belakang pasar hewan');
+
+  const another = await open(desktop);
+  await signInAsStaff(another, 'loket');
+  await another.goto(slip);
+  assert.equal(await another.locator('dd.code').count(), 1, 'the PIN is for the one who entered it');
+
+  const triage = await open(desktop);
+  await signInAsStaff(triage, 'triase');
+  await triage.goto(`/triase/aduan/${code}`);
+  await says(triage, 'Mbah Contoh');
+  await triage.goto('/triase/kabari');
+  await says(triage, code);
+  await lookAt(triage, 'triase-kabari');
+  const rows = triage.locator('.list > li').filter({ hasText: code });
+  const before = await rows.count();
+  await rows.first().getByRole('button', { name: 'Sudah dikabari' }).click();
+  await says(triage, 'Pelapor ditandai sudah dikabari');
+  assert.equal(await rows.count(), before - 1);
+});
+
+test('every desk opens on a phone and on a desk', async () => {
+  for (const [who, paths] of Object.entries({
+    triase: ['/triase', '/triase/baru'],
+    dpupr: ['/opd'],
+    'kepala.dpupr': ['/opd'],
+    inspektorat: ['/inspektorat'],
+    bupati: ['/pimpinan'],
+    admin: ['/kelola', '/kelola/petugas', '/kelola/petugas/baru', '/kelola/opd', '/kelola/kategori'],
+  })) {
+    const page = await open(desktop);
+    await signInAsStaff(page, who);
+    for (const path of paths) {
+      assert.equal(await status(page, path), 200, `${who} at ${path}`);
+      await lookAt(page, `meja-${who}${path.replaceAll('/', '-')}`);
+    }
+    if (who !== 'triase') assert.equal(await status(page, '/triase'), 403, `${who} at /triase`);
+    const first = page.locator('main td a[href*="/aduan/"]').first();
+    await page.goto(paths[0]);
+    if (await first.count()) {
+      await first.click();
+      await page.waitForLoadState();
+      await lookAt(page, `meja-${who}-laporan`);
+    }
+  }
+});
+
+// The addresses of the reports of a list; a report nobody opened yet is opened by a form.
+async function reportsOf(page) {
+  return page.locator('main td a[href*="/aduan/"], main td form[action*="/aduan/"]').evaluateAll((all) => (
+    all.map((one) => new URL(one.href ?? one.action).pathname.replace(/\/buka$/, ''))));
+}
+
+test('every act of every desk is a page of its own', async () => {
+  for (const [who, home] of [['triase', '/triase'], ['kepala.dpupr', '/opd'], ['inspektorat', '/inspektorat'], ['bupati', '/pimpinan']]) {
+    const page = await open(desktop);
+    await signInAsStaff(page, who);
+    await page.goto(home);
+    const tabs = await page.locator('main nav[aria-label="Saring antrean"] a').evaluateAll((all) => all.map((one) => one.href));
+    const reports = [];
+    for (const tab of tabs.length ? tabs : [home]) {
+      await page.goto(tab);
+      reports.push(...(await reportsOf(page)).slice(0, 4));
+    }
+    const seen = new Set();
+    for (const report of reports) {
+      await page.goto(report);
+      for (const act of await page.locator('aside a.btn').evaluateAll((all) => all.map((one) => one.pathname))) {
+        const name = act.split('/').pop();
+        if (seen.has(name)) continue;
+        seen.add(name);
+        assert.equal(await status(page, act), 200, act);
+        await lookAt(page, `${who}-${name}`);
+      }
+    }
+    assert.ok(seen.size > 0, `${who} has nothing to do at ${home}`);
+  }
+});
+
+test('an officer comes by a link and chooses the own password', async () => {
+  const admin = await open(desktop);
+  await signInAsStaff(admin, 'admin');
+  await admin.goto('/kelola/petugas/baru');
+  const email = `petugas-${Date.now().toString(36)}@contoh.test`;
+  await admin.getByLabel('Nama lengkap petugas').fill('Nur Contoh');
+  await admin.getByLabel('Alamat e-mail').fill(email);
+  await admin.getByLabel('Peran').selectOption({ label: 'Petugas OPD' });
+  await admin.getByLabel('OPD', { exact: false }).last().selectOption({ label: 'Dinas Pekerjaan Umum dan Penataan Ruang' });
+  await press(admin, 'Simpan');
+  await says(admin, 'Akun petugas sudah dibuat');
+  const officer = await open();
+  await officer.goto(linkIn(await mailTo(email, /kata sandi|akun/i), '/petugas/sandi-baru/'));
+  await lookAt(officer, 'petugas-sandi-baru');
+  await officer.getByLabel('Kata sandi baru').fill('payung kuning di teras rumah');
+  await press(officer, 'Simpan');
+  await fillSignIn(officer, { email, password: 'payung kuning di teras rumah' });
+  assert.equal(await heading(officer), 'Laporan untuk OPD Anda');
+});
