@@ -33,6 +33,9 @@ std::string admin_home(const Pages& pages, const Chrome& chrome, const AdminFigu
 std::string staff_list(const Pages& pages, const Chrome& chrome,
                        const std::vector<StaffRow>& people) {
   Page page(pages, chrome, "admin/staff_list.tpl", "Akun petugas");
+  const auto how_many =
+      std::count_if(people.begin(), people.end(), [](const StaffRow& row) { return row.active; });
+  page.main().set("ACTIVE_STAFF", static_cast<long long>(how_many));
   for (const auto& person : people) {
     auto row = page.main().section("PERSON");
     row.set("FULL_NAME", person.name);

@@ -6,4 +6,4 @@
 <input type="hidden" name="csrf" value="{{CSRF}}">
 {{>EMAIL_FIELD}}
 <div class="acts"><button class="btn">Kirim tautan</button></div></form>
-<p class="hint acts after">Sudah ingat? <a href="/akun/masuk">Masuk sebagai warga</a></p></div>
+<p class="acts after"><span class="hint">Sudah ingat? <a href="/akun/masuk">Masuk sebagai warga</a></span></p></div>

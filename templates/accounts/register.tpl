@@ -5,9 +5,9 @@
 <form method="post" action="/akun/daftar" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 {{>NAME_FIELD}}{{>NIK_FIELD}}
-<details class="more"><summary>Mengapa NIK diminta?</summary><p>{{NIK_WHY}}</p></details>
+<div class="field"><details class="more"><summary>Mengapa NIK diminta?</summary><p>{{NIK_WHY}}</p></details></div>
 {{>EMAIL_FIELD}}{{>PHONE_FIELD}}{{>PASSWORD_FIELD}}
 <p><a href="/privasi" target="_blank" rel="noopener">Baca pemberitahuan pelindungan data pribadi</a> (membuka halaman baru)</p>
 {{>CONSENT_FIELD}}
 <div class="acts"><button class="btn">Simpan</button></div></form>
-<p class="hint acts after">Sudah punya akun? <a href="/akun/masuk">Masuk sebagai warga</a></p></div>
+<p class="acts after"><span class="hint">Sudah punya akun? <a href="/akun/masuk">Masuk sebagai warga</a></span></p></div>

@@ -7,4 +7,4 @@
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="next" value="{{GO_ON}}">
 {{>CARRIED_FIELDS}}{{>EMAIL_FIELD}}{{>PASSWORD_FIELD}}
 <div class="acts"><button class="btn">Masuk</button> <a href="/akun/lupa-sandi">Lupa kata sandi?</a></div></form>
-<p class="hint acts after">Belum punya akun? <a href="/akun/daftar">Daftar</a></p></div>
+<p class="acts after"><span class="hint">Belum punya akun? <a href="/akun/daftar">Daftar</a></span></p></div>

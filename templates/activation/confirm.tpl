@@ -6,4 +6,4 @@
 <form method="post" action="{{TARGET}}" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <div class="acts"><button class="btn">Aktifkan akun</button></div></form>
-<p class="hint acts after">Anda tidak merasa mendaftar? Tutup halaman ini. Akun tidak akan aktif dan data pendaftarannya kami hapus.</p></div>
+<p class="acts after"><span class="hint">Anda tidak merasa mendaftar? Tutup halaman ini. Akun tidak akan aktif dan data pendaftarannya kami hapus.</span></p></div>

@@ -5,4 +5,4 @@
 <input type="hidden" name="csrf" value="{{CSRF}}">
 {{>EMAIL_FIELD}}
 <div class="acts"><button class="btn">Kirim ulang tautan</button></div></form>
-<p class="hint acts after">Akun sudah aktif? <a href="/akun/masuk">Masuk sebagai warga</a>. Belum pernah mendaftar? <a href="/akun/daftar">Daftar</a>.</p></div>
+<p class="acts after"><span class="hint">Akun sudah aktif? <a href="/akun/masuk">Masuk sebagai warga</a>. Belum pernah mendaftar? <a href="/akun/daftar">Daftar</a>.</span></p></div>

@@ -6,4 +6,4 @@
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="next" value="{{GO_ON}}">
 {{>CARRIED_FIELDS}}{{>EMAIL_FIELD}}{{>PASSWORD_FIELD}}
 <div class="acts"><button class="btn">Masuk</button></div></form>
-<p class="hint acts after">Lupa kata sandi? Hubungi administrator; ia mengirim tautan baru ke e-mail Anda. Bukan petugas? <a href="/akun/masuk">Masuk sebagai warga</a></p></div>
+<p class="acts after"><span class="hint">Lupa kata sandi? Hubungi administrator; ia mengirim tautan baru ke e-mail Anda. Bukan petugas? <a href="/akun/masuk">Masuk sebagai warga</a></span></p></div>
