@@ -38,6 +38,7 @@ fcgi::Response list_leader(App& app, fcgi::Visit& visit, const domain::Officer& 
   page.counts = figures(app, visit.now);
   page.tabs.front().label = "queue.tab.decide";
   if (tray_from(visit) == store::Tray::unanswered) {
+    page.empty = "queue.empty.decide";
     page.rows.clear();
     const auto policy = app.settings.rules().policy;
     for (const auto& line :

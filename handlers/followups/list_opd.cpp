@@ -35,7 +35,7 @@ fcgi::Response list_opd(App& app, fcgi::Visit& visit, const domain::Officer& off
 
   view::QueuePage page{.heading = "queue.opd", .empty = "queue.empty.opd", .now = visit.now};
   page.counts = {{figure_of(app, fresh.size()), "queue.count.new"},
-                 {figure_of(app, running.size()), "queue.tab.opd_running"},
+                 {figure_of(app, running.size()), "queue.count.running"},
                  {figure_of(app, late), "queue.count.late"}};
   page.tabs = {tab_of(officer, Tray::unanswered, tray, "queue.tab.opd_new"),
                tab_of(officer, Tray::running, tray, "queue.tab.opd_running"),

@@ -9,7 +9,7 @@
 {{#TABS}}<nav aria-label="Saring antrean"><ul class="nav">{{#TAB}}<li><a href="{{HREF}}"{{#CURRENT}} aria-current="page"{{/CURRENT}}>{{LABEL}}{{#COUNTED}} ({{NUMBER}}){{/COUNTED}}</a></li>{{/TAB}}</ul></nav>{{/TABS}}
 {{#LISTED}}<div class="scroll"><table class="stack"><thead><tr><th scope="col">Sisa waktu</th><th scope="col">Laporan</th><th scope="col">Saluran</th><th scope="col">Keadaan</th></tr></thead><tbody>
 {{#ROW}}<tr><td data-label="Sisa waktu">{{#CLOCK}}<b>{{LEFT}}</b><svg class="bar {{BAR_CLASS}}" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="6" rx="3"/><rect width="{{USED}}" height="6" rx="3"/></svg>{{/CLOCK}}{{#STILL}}<span class="hint">{{TEXT}}</span>{{/STILL}}</td>
-<td data-label="Laporan">{{#LINKED}}<a href="{{HREF}}">{{TITLE}}</a>{{/LINKED}}{{#SEALED}}<form method="post" action="{{HREF}}"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="link">{{TITLE}}</button></form>{{/SEALED}}{{#PLAIN}}<b>{{TEXT}}</b>{{/PLAIN}}
+<td>{{#LINKED}}<a href="{{HREF}}">{{TITLE}}</a>{{/LINKED}}{{#SEALED}}<form method="post" action="{{HREF}}"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="link">{{TITLE}}</button></form>{{/SEALED}}{{#PLAIN}}<b>{{TEXT}}</b>{{/PLAIN}}
 <p class="meta"><span>{{CODE}}</span><span>{{CATEGORY}}</span>{{#PLACED}}<span>{{PLACE}}</span>{{/PLACED}}{{#SAID}}<span>{{TEXT}}</span>{{/SAID}}</p></td>
 <td data-label="Saluran">{{CHANNEL}}</td><td data-label="Keadaan">{{>TAGS}}</td></tr>
 {{/ROW}}</tbody></table></div>{{/LISTED}}
