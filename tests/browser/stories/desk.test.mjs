@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { close, desktop, follow, heading, lookAt, open, press, says, status } from '../support/browser.mjs';
-import { codeOf } from '../support/filing.mjs';
+import { codeOf, fillStepOne, sendStepOne } from '../support/filing.mjs';
 import { linkIn, mailTo } from '../support/mail.mjs';
-import { fillSignIn, signInAsStaff } from '../support/people.mjs';
+import { fillSignIn, newCitizen, signInAsStaff } from '../support/people.mjs';
 
 after(close);
 
@@ -51,6 +51,41 @@ test('a letter at the desk becomes a report with a slip, and its writer is telep
   await rows.first().getByRole('button', { name: 'Sudah dikabari' }).click();
   await says(triage, 'Pelapor ditandai sudah dikabari');
   assert.equal(await rows.count(), before - 1);
+});
+
+test('a report about an officer goes past triage to Inspektorat, unseen by the accused body', async () => {
+  const citizen = await open();
+  const person = await newCitizen(citizen, 'Rahayu Contoh');
+  const title = 'Petugas meminta uang untuk surat pengantar';
+  await citizen.goto('/lapor');
+  await fillStepOne(citizen, {
+    title, accused: 'Ya', accusedBody: 'Dinas Pekerjaan Umum dan Penataan Ruang',
+    story: 'Petugas di depan ruang pelayanan meminta dua puluh ribu rupiah untuk surat pengantar.',
+  });
+  await sendStepOne(citizen);
+  await follow(citizen, 'Lanjutkan ke pemeriksaan');
+  await says(citizen, 'Rahasia dan anonim');
+  await says(citizen, 'Inspektorat yang membaca dan menangani laporan ini');
+  await lookAt(citizen, 'warga-periksa-rahasia');
+  await citizen.getByLabel('Saya menyampaikan laporan ini dengan jujur').check();
+  await press(citizen, 'Kirim laporan');
+  const code = await codeOf(citizen);
+
+  const inspector = await open(desktop);
+  await signInAsStaff(inspector, 'inspektorat');
+  await inspector.locator('main').getByText(title, { exact: true }).click();
+  await says(inspector, 'Identitas disembunyikan');
+  await lookAt(inspector, 'inspektorat-laporan');
+  const text = await inspector.locator('body').innerText();
+  assert.ok(!text.includes(person.name) && !text.includes(person.email), 'the identity is masked');
+
+  const triage = await open(desktop);
+  await signInAsStaff(triage, 'triase');
+  assert.equal(await status(triage, `/triase/aduan/${code}/terusan`), 403);
+  const accused = await open(desktop);
+  await signInAsStaff(accused, 'dpupr');
+  assert.equal(await status(accused, `/opd/aduan/${code}`), 404);
+  assert.equal(await status(accused, `/aduan/${code}`), 404);
 });
 
 test('every desk opens on a phone and on a desk', async () => {

@@ -32,7 +32,9 @@ export async function fillStepOne(page, report = {}) {
   await page.getByRole('textbox', { name: 'Isi laporan' }).fill(said.story);
   await page.getByLabel('Kecamatan').selectOption({ label: said.kecamatan });
   await page.getByLabel('Lokasi atau patokan').fill(said.place);
-  await page.getByRole('radio', { name: said.accused, exact: true }).check();
+  await page.getByRole('group', { name: 'Apakah laporan ini tentang perilaku' })
+    .getByRole('radio', { name: new RegExp(`^${said.accused}`) }).check();
+  if (said.accusedBody) await page.getByLabel('Instansi yang dilaporkan').selectOption({ label: said.accusedBody });
   return said;
 }
 
