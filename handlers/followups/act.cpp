@@ -16,18 +16,6 @@ bool is_the_citizens(domain::Event event) {
          event == domain::Event::withdraw || event == domain::Event::change_privacy;
 }
 
-std::vector<view::Option> part_options(const Attempt& attempt) {
-  std::vector<view::Option> options;
-  for (const auto& part : attempt.report.parts) {
-    const auto named = std::ranges::find(attempt.parts, part.rules.id) != attempt.parts.end();
-    const bool right =
-        attempt.parts.empty() ? part.rules.state == domain::PartState::resolved : named;
-    if (right)
-      options.push_back({.value = std::to_string(part.rules.id.value), .label = part.opd_name});
-  }
-  return options;
-}
-
 fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
                          const Attempt& attempt, const domain::Values& typed) {
   const auto& report = attempt.report;

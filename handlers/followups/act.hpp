@@ -51,6 +51,9 @@ struct Deed {
                                                                domain::Event event,
                                                                domain::Instant now);
 
+/// The parts to choose from: those on which the act is open, or the resolved ones to reopen.
+[[nodiscard]] std::vector<view::Option> part_options(const Attempt& attempt);
+
 /// Reads the form into `command`, `upload` and `errors`; `find_moves` came before.
 void read_attempt(App& app, const fcgi::Visit& visit, const Deed& deed, Attempt& attempt);
 

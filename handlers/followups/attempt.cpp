@@ -57,6 +57,18 @@ domain::Result<void, domain::Refusal> find_moves(Attempt& attempt, domain::Event
   return tl::unexpected(refusal);
 }
 
+std::vector<view::Option> part_options(const Attempt& attempt) {
+  std::vector<view::Option> options;
+  for (const auto& part : attempt.report.parts) {
+    const auto named = std::ranges::find(attempt.parts, part.rules.id) != attempt.parts.end();
+    const bool right =
+        attempt.parts.empty() ? part.rules.state == domain::PartState::resolved : named;
+    if (right)
+      options.push_back({.value = std::to_string(part.rules.id.value), .label = part.opd_name});
+  }
+  return options;
+}
+
 void read_attempt(App& app, const fcgi::Visit& visit, const Deed& deed, Attempt& attempt) {
   auto& command = attempt.command;
   command.event = deed.event;

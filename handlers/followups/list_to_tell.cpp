@@ -18,7 +18,7 @@ fcgi::Response list_to_tell(App& app, fcgi::Visit& visit, const domain::Officer&
     items.push_back({.code = code,
                      .report_href = view::paths::desk_report(officer.role, code),
                      .told_href = view::paths::told(row.id.value),
-                     .name = row.name,
+                     .name = row.identity_hidden ? std::string() : row.name,
                      .phone = row.phone,
                      .address = row.address,
                      .values = row.values,

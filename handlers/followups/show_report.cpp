@@ -16,16 +16,47 @@
 namespace followups {
 namespace {
 
+/// What is not done every day stands behind "Tindakan lain".
+bool is_rare(domain::Event event) {
+  using domain::Event;
+  switch (event) {
+    case Event::reclass:
+    case Event::change_privacy:
+    case Event::hide:
+    case Event::unhide:
+    case Event::unmerge:
+    case Event::drop_part:
+    case Event::mark_emergency:
+    case Event::reopen:
+    case Event::withdraw:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// The usual next step: what is begun is to be finished, not begun again.
+bool comes_first(const store::Complaint& report, domain::Event event) {
+  const auto state = report.situation.state;
+  const bool begun =
+      state == domain::ReportState::in_progress || state == domain::ReportState::scheduled;
+  return !begun || event != domain::Event::start;
+}
+
 std::vector<view::DeskAct> acts_of(const store::Complaint& report, const domain::Officer& officer,
                                    const domain::Moment& moment) {
   const auto open = domain::may(report.situation, domain::actor_of(officer), moment);
   std::vector<view::DeskAct> acts;
+  bool first = true;
   for (const auto* deed : deeds()) {
     if (!std::ranges::any_of(open, [&](const auto& move) { return move.event == deed->event; }))
       continue;
+    const bool leads = first && comes_first(report, deed->event) && !is_rare(deed->event);
     acts.push_back({.label = "act." + std::string(domain::to_word(deed->event)),
                     .href = address_of(report, officer, deed->address),
-                    .first = acts.empty()});
+                    .first = leads,
+                    .rare = is_rare(deed->event)});
+    first = first && !leads;
   }
   return acts;
 }

@@ -12,6 +12,7 @@ ToTell to_tell_from(const mysql::Row& row) {
       .code = row.text("code"),
       .reporter = row.id<domain::ReporterId>("reporter_id"),
       .name = text_or_empty(row, "name"),
+      .identity_hidden = row.flag("identity_hidden"),
       .phone = text_or_empty(row, "phone"),
       .address = text_or_empty(row, "address"),
       .template_key = row.text("template"),
@@ -35,8 +36,8 @@ void Kabari::add(mysql::Transaction& transaction, const domain::Notice& notice,
 }
 
 const mysql::Query kListOpen{"kabari.list_open", R"sql(
-    SELECT k.id, k.complaint_id, c.code, k.reporter_id, r.name, r.phone, r.address, k.template,
-           k.details, k.tries, k.created_at
+    SELECT k.id, k.complaint_id, c.code, k.reporter_id, r.name, r.identity_hidden, r.phone,
+           r.address, k.template, k.details, k.tries, k.created_at
       FROM kabari k
       JOIN complaint c ON c.id = k.complaint_id
       JOIN v_reporter r ON r.id = k.reporter_id
@@ -51,8 +52,8 @@ std::vector<ToTell> Kabari::list_open(int most) {
 }
 
 const mysql::Query kFindOpen{"kabari.find_open", R"sql(
-    SELECT k.id, k.complaint_id, c.code, k.reporter_id, r.name, r.phone, r.address, k.template,
-           k.details, k.tries, k.created_at
+    SELECT k.id, k.complaint_id, c.code, k.reporter_id, r.name, r.identity_hidden, r.phone,
+           r.address, k.template, k.details, k.tries, k.created_at
       FROM kabari k
       JOIN complaint c ON c.id = k.complaint_id
       JOIN v_reporter r ON r.id = k.reporter_id

@@ -22,7 +22,8 @@ struct ToTell {
   std::string code;  ///< stored form
   domain::ReporterId reporter;
   std::string name;
-  std::string phone;  ///< E.164, or empty
+  bool identity_hidden = false;  ///< tell him without a name on the screen
+  std::string phone;             ///< E.164, or empty
   std::string address;
   std::string template_key;
   domain::Values values;

@@ -56,7 +56,8 @@ void put_row(fcgi::Dictionary& list, const Messages& messages, const QueueRow& l
   put_title(row, line);
   row.set("CODE", line.code);
   row.set("CATEGORY", line.category);
-  if (!line.place.empty()) row.section("PLACED").set("PLACE", line.place);
+  if (!line.place.empty())
+    row.section("PLACED").set("PLACE", messages.text("desk.kecamatan", {{"nama", line.place}}));
   if (!line.said.empty()) row.section("SAID").set("TEXT", line.said);
   row.set("CHANNEL", messages.text("channel." + std::string(to_word(line.channel))));
   put_tags(row, messages, line, now);

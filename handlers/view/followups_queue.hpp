@@ -34,7 +34,7 @@ struct QueueRow {
   Opening opening = Opening::link;
   std::string title = {};
   std::string category = {};
-  std::string place = {};  ///< or empty
+  std::string place = {};  ///< name of the kecamatan, or empty
   domain::Channel channel = domain::Channel::web;
   domain::ReportState state = domain::ReportState::received;
   std::optional<domain::Outcome> outcome = {};

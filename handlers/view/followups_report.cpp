@@ -38,7 +38,10 @@ void put_meta(fcgi::Dictionary& main, const Messages& messages, const DeskReport
     if (!text.empty()) main.section("META").set("TEXT", text);
   };
   add(report.category);
-  add(report.village.empty() ? report.kecamatan : report.village + ", " + report.kecamatan);
+  const auto kecamatan = report.kecamatan.empty()
+                             ? std::string()
+                             : messages.text("desk.kecamatan", {{"nama", report.kecamatan}});
+  add(report.village.empty() ? kecamatan : report.village + ", " + kecamatan);
   add(messages.text("desk.received",
                     {{"saluran", messages.text(word_key("channel", report.channel))},
                      {"waktu", short_moment(report.received_at, report.now)}}));
@@ -91,11 +94,13 @@ void put_files(fcgi::Dictionary& main, const Messages& messages, const DeskRepor
 void put_acts(fcgi::Dictionary& main, const Messages& messages, const DeskReport& report) {
   if (report.acts.empty() && report.no_act.empty()) return;
   auto html = main.section("ACTIONS");
+  std::optional<fcgi::Dictionary> rare;
   for (const auto& act : report.acts) {
-    auto link = html.section("ACT");
+    if (act.rare && !rare) rare = html.section("RARE");
+    auto link = act.rare ? rare->section("RARE_ACT") : html.section("ACT");
     link.set("HREF", act.href);
     link.set("LABEL", messages.text(act.label));
-    link.set("CLASS", act.first ? "" : "ghost");
+    if (!act.rare) link.set("CLASS", act.first ? "" : "ghost");
   }
   if (report.acts.empty()) html.section("NO_ACTION").set("TEXT", messages.text(report.no_act));
 }

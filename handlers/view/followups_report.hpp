@@ -48,6 +48,7 @@ struct DeskAct {
   std::string label = {};  ///< key of the catalogue
   std::string href = {};
   bool first = false;  ///< the usual next step
+  bool rare = false;   ///< stands behind "Tindakan lain"
 };
 
 struct DeskReport {

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "handlers/domain/phone.hpp"
 #include "handlers/view/paths.hpp"
 #include "handlers/view/words.hpp"
 
@@ -13,23 +14,16 @@ std::string value_of(const domain::Values& values, std::string_view name) {
   return at == values.end() ? std::string() : at->second;
 }
 
-/// "+62…" as wa.me wants it: digits only.
-std::string digits_of(std::string_view phone) {
-  std::string digits;
-  for (const char c : phone)
-    if (c >= '0' && c <= '9') digits += c;
-  return digits;
-}
-
 void put_ways(fcgi::Dictionary& html, const Pages& pages, const TellItem& item,
               const std::string& message) {
   const auto& messages = pages.messages();
   if (!item.phone.empty()) {
-    html.section("WA").set("WA_HREF", fmt::format("https://wa.me/{}?text={}", digits_of(item.phone),
+    const auto phone = domain::Phone::from_stored(item.phone);
+    html.section("WA").set("WA_HREF", fmt::format("https://wa.me/{}?text={}", phone.wa_digits(),
                                                   paths::query_escape(message)));
     auto call = html.section("CALL");
-    call.set("HREF", "tel:" + item.phone);
-    call.set("LABEL", messages.text("tell.call", {{"nomor", item.phone}}));
+    call.set("PHONE", item.phone);
+    call.set("LABEL", messages.text("tell.call", {{"nomor", phone.display()}}));
   }
   if (!item.address.empty()) html.section("POST_TO").set("TEXT", item.address);
   if (item.phone.empty() && item.address.empty())

@@ -6,7 +6,7 @@
 <h1>{{HEADING}}</h1>
 <p>{{LEAD}}</p>
 {{#FINDINGS}}<div class="danger" role="alert"><b>Masih ada yang dapat membuka identitas orang:</b><ul>{{#FINDING}}<li>{{TEXT}}</li>{{/FINDING}}</ul><p>Hapus dari naskah. Bila memang bukan data pribadi (misalnya nomor ruas jalan), centang kotak di bawah, lalu kirim lagi.</p></div>{{/FINDINGS}}
-{{#ORIGINAL}}<details class="more" open><summary>Yang ditulis pelapor</summary><div><h2>{{TITLE}}</h2><p class="words">{{TEXT:p}}</p></div></details>{{/ORIGINAL}}
+{{#ORIGINAL}}<section class="card"><p class="hint">Yang ditulis pelapor</p><p><b>{{TITLE}}</b></p><p class="words">{{TEXT:p}}</p></section>{{/ORIGINAL}}
 <form method="post" action="{{TARGET}}"{{#MULTIPART}} enctype="multipart/form-data"{{/MULTIPART}} novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="nonce" value="{{NONCE}}">
 {{>FIELDS}}

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! A report as one desk may see it. TAGS; CODE; TITLE; STANDING (TEXT): the promise; LATE. META (TEXT). STORY or GONE. ANSWER (LABEL, TEXT). PUBLIC_VERSION (TITLE, TEXT; HREF).
-    FILE (HREF, LABEL, NOTE); HISTORY. Aside: ACTIONS: ACT (HREF, LABEL, CLASS), NO_ACTION; PERSON: OPENED (LABEL, TEXT), MASKED (TEXT), ACT (HREF, LABEL); FACT (LABEL, TEXT); PART (OPD, TAGS, TASK, DUE). BACK (HREF, LABEL). }}
+    FILE (HREF, LABEL, NOTE); HISTORY. Aside: ACTIONS: ACT (HREF, LABEL, CLASS), RARE: RARE_ACT (HREF, LABEL), NO_ACTION (TEXT); PERSON: OPENED (LABEL, TEXT), MASKED (TEXT), ACT (HREF, LABEL); FACT (LABEL, TEXT); PART (OPD, TAGS, TASK, DUE). BACK (HREF, LABEL). }}
 <div class="page">
 <p class="meta"><a href="{{BACK_HREF}}">{{BACK_LABEL}}</a></p>
 <p class="meta">{{>TAGS}}<span>Kode {{CODE}}</span></p>
@@ -14,7 +14,7 @@
 {{#FILES}}<section aria-labelledby="lampiran"><h2 id="lampiran">Lampiran</h2><ul>{{#FILE}}<li><a href="{{HREF}}">{{LABEL}}</a> <span class="hint">{{NOTE}}</span></li>{{/FILE}}</ul></section>{{/FILES}}
 <section aria-labelledby="riwayat"><h2 id="riwayat">Riwayat</h2>{{>HISTORY}}</section>
 </div><aside>
-{{#ACTIONS}}<section class="card" aria-labelledby="tindakan"><h2 id="tindakan">Yang dapat dilakukan sekarang</h2><div class="acts">{{#ACT}}<a class="btn small {{CLASS}}" href="{{HREF}}">{{LABEL}}</a>{{/ACT}}</div>{{#NO_ACTION}}<p class="hint">{{TEXT}}</p>{{/NO_ACTION}}</section>{{/ACTIONS}}
+{{#ACTIONS}}<section class="card" aria-labelledby="tindakan"><h2 id="tindakan">Yang dapat dilakukan sekarang</h2><div class="acts">{{#ACT}}<a class="btn small {{CLASS}}" href="{{HREF}}">{{LABEL}}</a>{{/ACT}}</div>{{#RARE}}<details class="more"><summary>Tindakan lain</summary><ul>{{#RARE_ACT}}<li><a href="{{HREF}}">{{LABEL}}</a></li>{{/RARE_ACT}}</ul></details>{{/RARE}}{{#NO_ACTION}}<p class="hint">{{TEXT}}</p>{{/NO_ACTION}}</section>{{/ACTIONS}}
 {{#PERSON}}<section class="card" aria-labelledby="pelapor"><h2 id="pelapor">Pelapor</h2>{{#OPENED}}<dl class="facts">{{#FACT}}<dt>{{LABEL}}</dt><dd>{{TEXT}}</dd>{{/FACT}}</dl>{{/OPENED}}{{#MASKED}}<p>{{TEXT}}</p>{{/MASKED}}{{#ACT}}<p><a class="btn small ghost" href="{{HREF}}">{{LABEL}}</a></p>{{/ACT}}</section>{{/PERSON}}
 {{#PARTS}}<section class="card" aria-labelledby="bagian"><h2 id="bagian">OPD yang menangani</h2>{{#PART}}<h3>{{OPD}}</h3><p class="meta">{{>TAGS}}{{#TIMED}}<span>{{TEXT}}</span>{{/TIMED}}</p>{{#TASK}}<p class="words">{{TEXT:p}}</p>{{/TASK}}{{/PART}}</section>{{/PARTS}}
 <section class="card" aria-labelledby="keterangan"><h2 id="keterangan">Keterangan</h2><dl class="facts">{{#FACT}}<dt>{{LABEL}}</dt><dd>{{TEXT}}</dd>{{/FACT}}</dl></section>
