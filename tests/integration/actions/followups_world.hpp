@@ -1,0 +1,49 @@
+/// \file
+/// The desks in-process: a database, the binary's application as its own account, officers at
+/// browsers.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "handlers/followups/routes.hpp"
+#include "tests/support/browser.hpp"
+#include "tests/support/given.hpp"
+
+namespace desks {
+
+using support::Fields;
+
+/// The instant at which officers work: five minutes after `given::filed` sends.
+inline constexpr domain::Instant kWork = given::kNow + std::chrono::minutes{5};
+
+class World {
+ public:
+  World();
+  ~World();
+  World(const World&) = delete;
+  World& operator=(const World&) = delete;
+
+  /// An officer of `role` who has just signed in and looked at his list.
+  support::Browser at_desk(domain::Role role, const std::string& opd = "diskominfo",
+                           domain::Instant now = kWork);
+
+  support::Database db;
+
+ private:
+  std::filesystem::path folder_;
+  std::shared_ptr<followups::App> app_;
+  std::unique_ptr<support::Site> site_;
+};
+
+/// "/triase/aduan/<code>/<act>".
+std::string address(std::string_view home, const given::Report& report, std::string_view act = {});
+
+/// `fields` with a fresh nonce.
+Fields sent(Fields fields);
+
+/// A forward's form, to `opd`.
+Fields forwarding(World& world, std::string_view opd);
+
+}  // namespace desks
