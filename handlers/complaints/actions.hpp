@@ -23,6 +23,20 @@ fcgi::Response list_mine(App& app, fcgi::Visit& visit, const domain::Citizen& ci
 fcgi::Response show_mine(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
 fcgi::Response show_file(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
 
+// Without an account.
+fcgi::Response track_form(App& app, fcgi::Visit& visit);
+fcgi::Response track(App& app, fcgi::Visit& visit);
+fcgi::Response follow_form(App& app, fcgi::Visit& visit);
+fcgi::Response follow(App& app, fcgi::Visit& visit);
+fcgi::Response confirm_form(App& app, fcgi::Visit& visit);
+fcgi::Response confirm_follow(App& app, fcgi::Visit& visit);
+fcgi::Response unfollow_form(App& app, fcgi::Visit& visit);
+fcgi::Response unfollow(App& app, fcgi::Visit& visit);
+
+// Support for somebody else's.
+fcgi::Response support_form(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
+fcgi::Response support(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
+
 // Acts on an own report.
 extern const Deed kAdd, kSupply, kAccept, kRate, kReopen, kObject, kWithdraw, kAmend,
     kChangePrivacy;

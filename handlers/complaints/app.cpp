@@ -14,7 +14,9 @@ constexpr std::size_t kNonceLength = 43;  // crypto::random_token
 App::App(const fcgi::Config& config)
     : cookies{.secure = config.is_https()},
       db(mysql::address_from(config)),
-      recorder(db, crypto::from_base64url(config.get("keys.outbox_public"))),
+      key(crypto::from_base64url(config.get("keys.outbox_public"))),
+      outbox(db, key),
+      recorder(db, key),
       private_files(config.get("paths.private_files")),
       work_folder(std::filesystem::temp_directory_path().string()),
       nginx_sends_files(fcgi::detect_gateway() == fcgi::Gateway::fastcgi),

@@ -13,12 +13,18 @@
 #include "handlers/store/complaints.hpp"
 #include "handlers/store/drafts.hpp"
 #include "handlers/store/files.hpp"
+#include "handlers/store/followers.hpp"
 #include "handlers/store/history.hpp"
 #include "handlers/store/opds.hpp"
+#include "handlers/store/outbox.hpp"
 #include "handlers/store/places.hpp"
+#include "handlers/store/public_complaints.hpp"
 #include "handlers/store/recorder.hpp"
 #include "handlers/store/sessions.hpp"
 #include "handlers/store/settings.hpp"
+#include "handlers/store/supports.hpp"
+#include "handlers/store/throttle.hpp"
+#include "handlers/store/tracking.hpp"
 #include "handlers/view/layout.hpp"
 
 namespace complaints {
@@ -38,6 +44,13 @@ struct App {
   store::Places places{db};
   store::Opds opds{db};
   store::Settings settings{db};
+  store::PublicComplaints public_complaints{db};
+  store::Tracking tracking{db};
+  store::Followers followers{db};
+  store::Supports supports{db};
+  store::Throttle throttle{db};
+  std::string key;  ///< `keys.outbox_public`: no page shows it, so tokens are made with it
+  store::Outbox outbox;
   store::Recorder recorder;
   store::Files private_files;
   std::string work_folder;  ///< for pictures in the making

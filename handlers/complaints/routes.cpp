@@ -46,6 +46,17 @@ fcgi::Router routes_of(App& app) {
   act<kWithdraw>(routes, citizen);
   act<kAmend>(routes, citizen);
   act<kChangePrivacy>(routes, citizen);
+
+  routes.get("/lacak", visitor(track_form));
+  routes.post("/lacak", visitor(track));
+  routes.get("/ikuti/{code}", visitor(follow_form));
+  routes.post("/ikuti/{code}", visitor(follow));
+  routes.get("/ikuti/konfirmasi/{token}", visitor(confirm_form));
+  routes.post("/ikuti/konfirmasi/{token}", visitor(confirm_follow));
+  routes.get("/berhenti/{token}", visitor(unfollow_form));
+  routes.post("/berhenti/{token}", visitor(unfollow));
+  routes.get("/dukung/{code}", citizen(support_form));
+  routes.post("/dukung/{code}", citizen(support));
   return routes;
 }
 
@@ -67,7 +78,8 @@ fcgi::Application application(App& app) {
           .error_page = failed,
           .resubmit_page = failed,
           .statement_count = [&app] { return app.db.statement_count(); },
-          .without_token = {}};
+          // One-click unsubscribe, RFC 8058: the mail program sends the POST.
+          .without_token = {"/berhenti/{token}"}};
 }
 
 }  // namespace complaints

@@ -3,127 +3,15 @@
 ///
 ///   GET /laporan-saya/{code}   200; 404, also for somebody else's
 
-#include <algorithm>
-
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/own.hpp"
-#include "handlers/domain/lifecycle.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/complaints/own_page.hpp"
 
 namespace complaints {
-namespace {
-
-using Moves = std::vector<domain::OpenMove>;
-
-bool has(const Moves& moves, domain::Event event) {
-  return std::ranges::any_of(moves, [event](const auto& move) { return move.event == event; });
-}
-
-void add_parts(view::OwnReport& page, const store::Complaint& report) {
-  for (const auto& part : report.parts) {
-    const bool runs = is_open(part.rules.state) && part.rules.state != domain::PartState::resolved;
-    page.parts.push_back({.opd = part.opd_name,
-                          .state = part.rules.state,
-                          .due = runs ? std::optional(part.finish_due_at) : std::nullopt});
-  }
-}
-
-// Buttons: one for each move that is open; questions and the verdict have cards of their own.
-void add_acts(view::OwnReport& page, const Moves& moves) {
-  page.asks_verdict = has(moves, domain::Event::accept);
-  for (const auto* deed : deeds()) {
-    const bool carded = deed->event == domain::Event::supply ||
-                        deed->event == domain::Event::accept ||
-                        (deed->event == domain::Event::reopen && page.asks_verdict);
-    if (!carded && has(moves, deed->event))
-      page.acts.push_back({.label = "own." + std::string(deed->key),
-                           .href = view::paths::my_report(page.code, deed->address)});
-  }
-}
-
-void add_questions(view::OwnReport& page, const view::Messages& messages,
-                   const store::Complaint& report, const Moves& moves,
-                   const std::vector<store::TimelineEntry>& history, const domain::Moment& moment) {
-  for (const auto& move : moves) {
-    if (move.event != domain::Event::supply) continue;
-    auto asked_at = report.situation.asked_at;
-    auto href = view::paths::my_report(page.code, "jawaban");
-    if (move.part) {
-      if (const auto* part = domain::find_part(report.situation, *move.part))
-        asked_at = part->asked_at;
-      href += "?bagian=" + std::to_string(move.part->value);
-    }
-    page.questions.push_back(
-        {.asker = asker_of(messages, report, move.part),
-         .due = domain::abandon_at(asked_at.value_or(moment.now), moment.policy),
-         .text = open_question(history, move.part),
-         .answer_href = std::move(href)});
-  }
-}
-
-void add_answers(App& app, view::OwnReport& page, const store::Complaint& report) {
-  const auto category = app.categories.find(report.category);
-  if (!category) return;
-  for (const auto& question : category->questions) {
-    const auto answer = report.answers.find(question.key);
-    if (answer == report.answers.end()) continue;
-    auto shown = answer->second;
-    for (const auto& choice : question.choices)
-      if (choice.word == shown) shown = choice.label;
-    page.answers.emplace_back(question.label, std::move(shown));
-  }
-}
-
-view::OwnReport facts_of(const store::Complaint& report, const domain::Moment& moment) {
-  const auto& situation = report.situation;
-  const domain::ResponseDue due{report.response_due_at, report.response_due_service_at};
-  const auto shown = derive_state(situation.state, situation.parts);
-  return {.code = shown_code(report.code),
-          .title = report.title,
-          .story = report.story,
-          .tags = {.state = shown.state,
-                   .outcome = situation.outcome,
-                   .unproven = report.reject_reason == domain::RejectionReason::not_proven,
-                   .emergency = situation.emergency,
-                   .reopens = situation.reopens,
-                   .working_days_late = days_late(report, moment)},
-          .category = report.category_name,
-          .kecamatan = report.kecamatan_name,
-          .village = report.village_name,
-          .place = report.place,
-          .channel = report.channel,
-          .privacy = situation.privacy,
-          .happened_on = report.happened_on,
-          .received_at = situation.received_at,
-          .response_due = due.counting(moment.policy),
-          .total_due = report.total_due_at,
-          .merged_into = report.merged_into_code.empty() ? "" : shown_code(report.merged_into_code),
-          .public_href = domain::is_public(situation) ? view::paths::report(report.code) : ""};
-}
-
-}  // namespace
 
 fcgi::Response show_mine(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
   const auto report = own_report(app, visit, citizen);
-  const auto rules = app.settings.rules();
-  const auto moment = rules.at(visit.now);
-  const auto moves = may(report.situation, domain::kReporter, moment);
-  const auto history = app.history.for_reporter(report.id);
-  const auto files = app.attachments.list(report.id);
-  const auto& messages = app.pages.messages();
-
-  auto page = facts_of(report, moment);
-  page.standing = standing_of(messages, report, history, moment);
-  page.steps = steps_of(messages, report, history, files);
-  add_parts(page, report);
-  add_acts(page, moves);
-  add_questions(page, messages, report, moves, history, moment);
-  add_answers(app, page, report);
-  for (const auto& file : files)
-    if (!file.event)
-      page.files.push_back({.href = view::paths::my_file(page.code, file.id.value),
-                            .name = file.original_name,
-                            .size_bytes = file.size_bytes});
+  const auto page = own_page(app, report, Access::account, visit.now);
   return fcgi::html(view::my_report(app.pages, chrome_of(visit), page, visit.now));
 }
 

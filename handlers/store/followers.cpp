@@ -22,4 +22,44 @@ std::vector<Follower> Followers::list(domain::ComplaintId complaint, std::int64_
   return all;
 }
 
+const mysql::Query kAdd{"follower.add", R"sql(
+    INSERT INTO follower (complaint_id, email, email_key, token_hash, created_at)
+    VALUES (?, ?, ?, ?, ?)
+    ON DUPLICATE KEY UPDATE id = id
+)sql"};
+
+void Followers::add(mysql::Transaction& transaction, domain::ComplaintId complaint,
+                    std::string_view email, std::string_view email_key, std::string_view token_hash,
+                    domain::Instant now) {
+  transaction.execute(kAdd, complaint, email, email_key, mysql::Blob{std::string(token_hash)}, now);
+}
+
+const mysql::Query kFind{"follower.find", R"sql(
+    SELECT c.code FROM follower f JOIN complaint c ON c.id = f.complaint_id WHERE f.token_hash = ?
+)sql"};
+
+std::optional<std::string> Followers::find(std::string_view token_hash) {
+  const auto row = connection_.row(kFind, mysql::Blob{std::string(token_hash)});
+  return row ? std::optional(row->text("code")) : std::nullopt;
+}
+
+const mysql::Query kConfirm{"follower.confirm", R"sql(
+    UPDATE follower SET confirmed_at = COALESCE(confirmed_at, ?) WHERE token_hash = ?
+)sql"};
+
+bool Followers::confirm(mysql::Transaction& transaction, std::string_view token_hash,
+                        domain::Instant now) {
+  if (!find(token_hash)) return false;
+  transaction.execute(kConfirm, now, mysql::Blob{std::string(token_hash)});
+  return true;
+}
+
+const mysql::Query kRemove{"follower.remove", R"sql(
+    DELETE FROM follower WHERE token_hash = ?
+)sql"};
+
+void Followers::remove(mysql::Transaction& transaction, std::string_view token_hash) {
+  transaction.execute(kRemove, mysql::Blob{std::string(token_hash)});
+}
+
 }  // namespace store

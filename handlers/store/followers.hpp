@@ -3,12 +3,14 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "fcgi/mysql.hpp"
 #include "handlers/domain/ids.hpp"
+#include "handlers/domain/time.hpp"
 
 namespace store {
 
@@ -32,6 +34,16 @@ class Followers {
   /// Confirmed followers with a number above `after`, lowest first, at most `most`.
   [[nodiscard]] std::vector<Follower> list(domain::ComplaintId complaint, std::int64_t after,
                                            int most);
+
+  /// An address that wants to follow, until it confirms itself; one that is there stays as it is.
+  void add(mysql::Transaction& transaction, domain::ComplaintId complaint, std::string_view email,
+           std::string_view email_key, std::string_view token_hash, domain::Instant now);
+  /// The report's stored code, by the hash of a follower's token; absent if nobody has it.
+  [[nodiscard]] std::optional<std::string> find(std::string_view token_hash);
+  /// Confirms, once; false if the token is nobody's.
+  bool confirm(mysql::Transaction& transaction, std::string_view token_hash, domain::Instant now);
+  /// Follows no longer; nobody with that token is no error.
+  void remove(mysql::Transaction& transaction, std::string_view token_hash);
 
  private:
   mysql::Connection& connection_;

@@ -29,6 +29,10 @@ inline constexpr Limit kResendDay{"resend_day", 5, std::chrono::hours(24)};
 inline constexpr Limit kResendAddress{"resend_address", 60, std::chrono::hours(1)};
 inline constexpr Limit kResetAccount{"reset_account", 3, std::chrono::hours(1)};
 inline constexpr Limit kResetAddress{"reset_address", 60, std::chrono::hours(1)};
+inline constexpr Limit kTrackAddress{"track_address", 60, std::chrono::hours(1)};
+inline constexpr Limit kTrackCode{"track_code", 10, std::chrono::hours(1)};
+inline constexpr Limit kFollowAddress{"follow_address", 60, std::chrono::hours(1)};
+inline constexpr Limit kFollowEmail{"follow_email", 10, std::chrono::hours(24)};
 inline constexpr Limit kNikHeld{"nik_held", 1, std::chrono::hours(24)};
 }  // namespace limits
 

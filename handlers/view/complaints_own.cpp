@@ -39,7 +39,8 @@ void put_questions(fcgi::Dictionary& html, const Messages& messages, const OwnRe
     card.set("ASKS", messages.text("own.asks", {{"siapa", question.asker},
                                                 {"tanggal", long_date(question.due)}}));
     card.set("QUESTION_TEXT", question.text);
-    card.set("ANSWER_HREF", question.answer_href);
+    if (!question.answer_href.empty())
+      card.section("ANSWERABLE").set("ANSWER_HREF", question.answer_href);
   }
   if (!report.asks_verdict) return;
   auto verdict = html.section("VERDICT");
@@ -154,6 +155,11 @@ std::string my_report(const Pages& pages, const Chrome& chrome, const OwnReport&
   put_acts(html, messages, report);
   put_timeline(html, "TIMELINE", report.steps, now);
   put_what_was_written(html, messages, report);
+  if (report.by_code) {
+    html.section("GUEST").set("ANOTHER_HREF", paths::track() + "?lain");
+  } else {
+    html.show("MEMBER");
+  }
   if (!report.public_href.empty()) html.section("PUBLIC").set("PUBLIC_HREF", report.public_href);
   return page.render();
 }

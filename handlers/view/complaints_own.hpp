@@ -52,7 +52,7 @@ struct OwnQuestion {
   std::string asker = {};
   domain::Instant due = {};
   std::string text = {};
-  std::string answer_href = {};
+  std::string answer_href = {};  ///< empty: cannot be answered here
 };
 
 struct OwnPart {
@@ -69,6 +69,7 @@ struct OwnFile {
 
 /// templates/complaints/report.tpl
 struct OwnReport {
+  bool by_code = false;   ///< seen with its code, without an account: nothing can be done
   std::string code = {};  ///< shown form
   std::string title = {};
   std::string story = {};  ///< empty: erased by law

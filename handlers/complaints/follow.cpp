@@ -1,0 +1,79 @@
+/// \file
+/// Somebody wants to follow a public report by e-mail.
+///
+///   GET  /ikuti/{code}   200, the form; `?terkirim`: look into your mail; 404 if it is not public
+///   POST /ikuti/{code}   303; 422; 429. An unconfirmed address gets one mail and nothing else.
+///
+/// Whether an address follows already is told to nobody.
+
+#include "fcgi/crypto.hpp"
+#include "handlers/complaints/actions.hpp"
+#include "handlers/complaints/public_subject.hpp"
+#include "handlers/domain/email.hpp"
+#include "handlers/view/complaints_errand.hpp"
+#include "handlers/view/try_again.hpp"
+
+namespace complaints {
+namespace {
+
+fcgi::Response form_page(App& app, const fcgi::Visit& visit, const store::PublicComplaint& report,
+                         const domain::FieldErrors& errors, fcgi::Status status) {
+  const auto& messages = app.pages.messages();
+  const bool sent = visit.request.query.find("terkirim").has_value();
+  view::Errand errand{.heading = "follow.h",
+                      .says = {messages.text(sent ? "follow.sent" : "follow.lead")},
+                      .subject = link_to(report)};
+  if (!sent) {
+    errand.action = view::paths::follow(report.code);
+    errand.button = "follow.button";
+    errand.fields = {{.input = view::Input::email,
+                      .name = "email",
+                      .label = "field.email",
+                      .value = visit.form().line("email"),
+                      .options = {},
+                      .autocomplete = "email"}};
+  }
+  return fcgi::html(view::errand(app.pages, chrome_of(visit), errand, errors), status);
+}
+
+void send_link(App& app, const fcgi::Visit& visit, const store::PublicComplaint& report,
+               const domain::Email& email) {
+  const auto token = store::follower_token(app.key, report.id, email.canonical());
+  domain::Notice notice;
+  notice.to.audience = domain::Audience::address;
+  notice.to.email = email.typed();
+  notice.template_key = domain::kFollowConfirmTemplate;
+  notice.values = {{"kode", report.code}, {"tautan", "/ikuti/konfirmasi/" + token}};
+  mysql::transact(app.db, [&](mysql::Transaction& transaction) {
+    app.followers.add(transaction, report.id, email.typed(), email.canonical(),
+                      crypto::token_hash(token), visit.now);
+    app.outbox.add(transaction, notice, "", visit.now);
+  });
+}
+
+}  // namespace
+
+fcgi::Response follow_form(App& app, fcgi::Visit& visit) {
+  return form_page(app, visit, public_report(app, visit), {}, fcgi::Status::ok);
+}
+
+fcgi::Response follow(App& app, fcgi::Visit& visit) {
+  const auto report = public_report(app, visit);
+  const auto email = domain::Email::parse(visit.form().line("email"));
+  domain::FieldErrors errors;
+  if (!email) {
+    errors.add("email", "err.email");
+    return form_page(app, visit, report, errors, fcgi::Status::unprocessable);
+  }
+  auto wait =
+      app.throttle.count(store::limits::kFollowAddress, visit.request.remote_address, visit.now);
+  if (!wait) wait = app.throttle.count(store::limits::kFollowEmail, email->canonical(), visit.now);
+  if (wait) {
+    view::add_try_again(errors, *wait, visit.now);
+    return form_page(app, visit, report, errors, fcgi::Status::too_many_requests);
+  }
+  send_link(app, visit, report, *email);
+  return fcgi::see_other(view::paths::follow(report.code) + "?terkirim");
+}
+
+}  // namespace complaints

@@ -1,0 +1,23 @@
+/// \file
+/// The public report that a follower or supporter means.
+#pragma once
+
+#include "fcgi/http_error.hpp"
+#include "handlers/complaints/app.hpp"
+#include "handlers/view/paths.hpp"
+
+namespace complaints {
+
+/// The report of the address, if everybody may read it. Errors: HttpError 404.
+[[nodiscard]] inline store::PublicComplaint public_report(App& app, const fcgi::Visit& visit) {
+  const auto code = domain::ComplaintCode::parse(visit.at("code"));
+  auto report = code ? app.public_complaints.find(*code) : std::nullopt;
+  if (!report) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
+  return *std::move(report);
+}
+
+[[nodiscard]] inline view::Link link_to(const store::PublicComplaint& report) {
+  return {.label = report.title, .href = view::paths::report(report.code)};
+}
+
+}  // namespace complaints

@@ -1,0 +1,25 @@
+/// \file
+/// Small pages of citizens: track, follow, support, unsubscribe (templates/complaints/errand.tpl).
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "handlers/view/layout.hpp"
+
+namespace view {
+
+struct Errand {
+  std::string heading = {};            ///< key
+  std::vector<std::string> says = {};  ///< sentences, already in words
+  Link subject = {};                   ///< the public report, or empty
+  std::string action = {};             ///< empty: no form
+  std::string button = {};             ///< key
+  std::vector<Field> fields = {};
+  std::vector<Link> on = {};  ///< labels are keys
+};
+
+[[nodiscard]] std::string errand(const Pages& pages, const Chrome& chrome, const Errand& errand,
+                                 const domain::FieldErrors& errors);
+
+}  // namespace view
