@@ -1,7 +1,9 @@
 // A visitor looks around: no account, no cookie, with and without script.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { close, heading, lookAt, open, press, says, status } from '../support/browser.mjs';
+import { close, desktop, follow, heading, lookAt, open, press, says, status } from '../support/browser.mjs';
+import { enterAndForward } from '../support/filing.mjs';
+import { signInAsStaff } from '../support/people.mjs';
 
 after(close);
 
@@ -37,6 +39,32 @@ test('a report is found by its place, read, and left by the same way', async () 
   await lookAt(page, 'pengunjung-laporan');
   await page.goBack();
   assert.equal(await found.count(), 1);
+});
+
+test('older reports stand on the next page, and the way back leads to the newest', async () => {
+  const triage = await open(desktop);
+  await signInAsStaff(triage, 'triase');
+  const page = await open();
+  await page.goto('/aduan');
+  for (let more = await page.locator('.list > li').count(); more <= 20; more += 1) {
+    await enterAndForward(triage, `Selokan tersumbat, laporan ke-${more}`);
+  }
+  // The list is kept for half a minute.
+  const next = page.locator('main').getByRole('link', { name: 'Berikutnya' });
+  for (let tries = 0; tries < 40 && !(await next.count()); tries += 1) {
+    await page.waitForTimeout(1000);
+    await page.reload();
+  }
+  const titles = () => page.locator('.list h3').allInnerTexts();
+  const newest = await titles();
+  assert.equal(newest.length, 20);
+  await next.click();
+  await page.waitForLoadState();
+  const older = await titles();
+  assert.ok(older.length > 0 && older.every((title) => !newest.includes(title)), older.join('; '));
+  await lookAt(page, 'pengunjung-halaman-2');
+  await follow(page, 'Sebelumnya');
+  assert.deepEqual(await titles(), newest);
 });
 
 test('a filter that finds nothing says what to do', async () => {

@@ -58,3 +58,18 @@ export async function previewAndSend(page) {
 export async function codeOf(page) {
   return (await page.locator('dd.code').first().innerText()).trim();
 }
+
+// What came by other ways, entered by triage and forwarded as proposed.
+export async function enterAndForward(triage, title) {
+  await triage.goto('/triase/baru');
+  await triage.getByLabel('Saluran asal', { exact: true }).selectOption('phone');
+  await triage.getByLabel('Kategori', { exact: true }).selectOption({ label: 'Drainase, gorong-gorong, talud' });
+  await triage.getByLabel('Judul laporan').fill(title);
+  await triage.getByRole('textbox', { name: 'Isi laporan' }).fill('Selokan di tepi jalan desa tersumbat lumpur.');
+  await triage.getByLabel('Kecamatan').selectOption({ label: 'Alian' });
+  await press(triage, 'Simpan laporan');
+  const code = await codeOf(triage);
+  await triage.goto(`/triase/aduan/${code}/terusan`);
+  await press(triage, 'Teruskan');
+  return code;
+}
