@@ -6,11 +6,10 @@
 ///
 /// The code alone never does. Who opened it is kept in a cookie of ours, bound to the browser.
 
-#include <charconv>
-
 #include "fcgi/crypto.hpp"
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/own_page.hpp"
+#include "handlers/complaints/tracking_pass.hpp"
 #include "handlers/domain/email.hpp"
 #include "handlers/view/complaints_errand.hpp"
 #include "handlers/view/paths.hpp"
@@ -18,39 +17,6 @@
 
 namespace complaints {
 namespace {
-
-constexpr std::chrono::minutes kOpenFor{30};
-
-std::string cookie_name(const App& app) {
-  return app.cookies.prefix() + "lacak";
-}
-
-std::string seal_of(const App& app, const fcgi::Visit& visit, std::string_view what) {
-  return crypto::base64url(
-      crypto::hash("track:" + std::string(what) + ":" + visit.session.secret, app.key));
-}
-
-// "<report>.<milliseconds until>.<seal>"
-std::string pass_for(const App& app, const fcgi::Visit& visit, domain::ComplaintId report) {
-  const auto until = (visit.now + kOpenFor).time_since_epoch().count();
-  const auto what = std::to_string(report.value) + "." + std::to_string(until);
-  return what + "." + seal_of(app, visit, what);
-}
-
-std::optional<domain::ComplaintId> opened(const App& app, const fcgi::Visit& visit) {
-  const auto pass = visit.request.cookies.find(cookie_name(app)).value_or("");
-  const auto last = pass.rfind('.');
-  const auto first = pass.find('.');
-  if (last == std::string::npos || first == last) return std::nullopt;
-  if (!crypto::equal(pass.substr(last + 1), seal_of(app, visit, pass.substr(0, last))))
-    return std::nullopt;
-  std::int64_t report = 0;
-  std::int64_t until = 0;
-  std::from_chars(pass.data(), pass.data() + first, report);
-  std::from_chars(pass.data() + first + 1, pass.data() + last, until);
-  if (visit.now.time_since_epoch().count() > until) return std::nullopt;
-  return domain::ComplaintId{report};
-}
 
 fcgi::Response form_page(App& app, const fcgi::Visit& visit, const domain::FieldErrors& errors,
                          fcgi::Status status) {
@@ -92,7 +58,7 @@ std::optional<domain::ComplaintId> find(App& app, const domain::ComplaintCode& c
 
 fcgi::Response track_form(App& app, fcgi::Visit& visit) {
   if (!visit.request.query.find("lain")) {
-    const auto id = opened(app, visit);
+    const auto id = opened_by_pass(app, visit);
     const auto report = id ? app.complaints.find(*id) : std::nullopt;
     if (report) {
       const auto page = own_page(app, *report, Access::code, visit.now);
@@ -124,7 +90,7 @@ fcgi::Response track(App& app, fcgi::Visit& visit) {
     return form_page(app, visit, errors, fcgi::Status::unprocessable);
   }
   auto response = fcgi::see_other(view::paths::track());
-  fcgi::set_cookie(response, cookie_name(app), pass_for(app, visit, *report), app.cookies.secure);
+  give_pass(app, visit, *report, response);
   return response;
 }
 
