@@ -145,6 +145,7 @@ void put_accused_fields(Page& page, const Messages& messages, const DraftForm& f
   Field body{.input = Input::menu,
              .name = "accused_opd",
              .label = "field.accused_opd",
+             .hint = "field.accused_opd.hint",
              .value = form.accused_typed,
              .options = {{.value = "", .label = ""}},
              .optional = true};
