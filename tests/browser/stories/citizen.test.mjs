@@ -87,6 +87,47 @@ test('sent twice, filed once', async () => {
   assert.equal(mails(person.email).filter((mail) => /sudah kami terima/.test(mail.subject)).length, 1);
 });
 
+test('without script a report is filed with its photo', async () => {
+  const page = await open(undefined, { javaScriptEnabled: false });
+  await newCitizen(page);
+  const painter = await open();
+  const picture = await photo(painter);
+  await page.goto('/lapor');
+  await fillStepOne(page, { category: 'Jalan dan jembatan rusak', title: 'Jembatan kecil retak di tengahnya' });
+  await sendStepOne(page, { 'Jalan ini milik siapa?': 'Kabupaten' });
+  await page.getByLabel('Lampiran').setInputFiles(picture);
+  await press(page, 'Tambah lampiran');
+  await says(page, 'Berkas sudah ditambahkan');
+  await page.getByRole('button', { name: 'Hapus selokan.jpg' }).click();
+  await says(page, 'Berkas sudah dihapus');
+  await page.getByLabel('Lampiran').setInputFiles(picture);
+  await press(page, 'Tambah lampiran');
+  await previewAndSend(page);
+  await page.goto(`/laporan-saya/${await codeOf(page)}`);
+  await says(page, 'selokan.jpg');
+});
+
+test('what is no photo is refused with a sentence, and nothing is lost', async () => {
+  const page = await open();
+  await newCitizen(page);
+  await page.goto('/lapor');
+  await fillStepOne(page);
+  await sendStepOne(page);
+  for (const [name, buffer, sentence] of [
+    ['catatan.txt', Buffer.from('bukan foto'), /JPEG|JPG|PNG/], ['besar.jpg', Buffer.alloc(9 * 1024 * 1024, 0x20), /8 MB/],
+    ['kosong.jpg', Buffer.alloc(0), /kosong|tidak berisi/i],
+  ]) {
+    await page.getByLabel('Lampiran').setInputFiles({ name, mimeType: 'image/jpeg', buffer });
+    await press(page, 'Tambah lampiran');
+    await says(page, 'Ada yang perlu diperbaiki');
+    await says(page, sentence);
+    if (name === 'catatan.txt') await lookAt(page, 'galat-lampiran');
+    await page.goto(page.url());
+  }
+  await follow(page, 'Lanjutkan ke pemeriksaan');
+  await says(page, 'Laporan belum terkirim');
+});
+
 test('a question is answered, something added, the report withdrawn', async () => {
   const page = await open();
   const person = await newCitizen(page);

@@ -41,6 +41,14 @@ test('a report is found by its place, read, and left by the same way', async () 
   assert.equal(await found.count(), 1);
 });
 
+test('the menu of the account opens over the page', async () => {
+  const page = await open();
+  await page.goto('/');
+  await page.getByText('Akun Anda').click();
+  assert.deepEqual(await page.locator('header details.menu a').allInnerTexts(), ['Daftar', 'Masuk sebagai warga', 'Laporan saya']);
+  await lookAt(page, 'pengunjung-menu');
+});
+
 test('older reports stand on the next page, and the way back leads to the newest', async () => {
   const triage = await open(desktop);
   await signInAsStaff(triage, 'triase');
