@@ -9,7 +9,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from instance import ROOT, shared
+from instance import ROOT, Instance, shared
 
 
 def binaries():
@@ -102,6 +102,27 @@ class Again(unittest.TestCase):
         self.assertNotIn("demo data\n", said.split("LaporBup answers")[0], "not seeded twice")
         self.assertEqual(site.secrets(), keys)
         self.assertEqual(site.sql("SELECT COUNT(*) FROM complaint"), rows)
+
+
+class Backup(unittest.TestCase):
+    def test_what_was_backed_up_stands_in_another_instance(self):
+        site = shared()
+        archive = site.folder / "backup.tar.gz"
+        subprocess.run([ROOT / "deploy/backup", "--home", site.home, archive], check=True, capture_output=True)
+        self.assertEqual(stat.S_IMODE(archive.stat().st_mode), 0o600)
+        counted = "SELECT (SELECT COUNT(*) FROM complaint_event), (SELECT COUNT(*) FROM account)"
+        other = Instance(["--empty"])
+        self.addCleanup(other.remove)
+        other.up()
+        self.assertEqual(other.sql("SELECT COUNT(*) FROM complaint"), [["0"]], "--empty has no demo data")
+        subprocess.run([ROOT / "deploy/restore", "--home", other.home, archive], check=True, capture_output=True)
+        other.up()
+        self.assertEqual(other.sql(counted), site.sql(counted))
+        self.assertEqual(other.secrets()["outbox_secret"], site.secrets()["outbox_secret"])
+        self.assertEqual(other.ask("/aduan").status, 200)
+        again = subprocess.run([ROOT / "deploy/restore", "--home", site.home, archive], capture_output=True, text=True, check=False)
+        self.assertNotEqual(again.returncode, 0)
+        self.assertIn("already holds complaints", again.stderr)
 
 
 class Units(unittest.TestCase):
