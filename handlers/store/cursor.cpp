@@ -11,8 +11,9 @@ std::string to_text(const Cursor& cursor) {
 std::optional<Cursor> cursor_from(std::string_view text) {
   std::int64_t millis = 0;
   std::int64_t id = 0;
-  const char* end = text.data() + text.size();
-  const auto first = std::from_chars(text.data(), end, millis);
+  const char* begin = text.data();
+  const char* end = begin + text.size();
+  const auto first = std::from_chars(begin, end, millis);
   if (first.ec != std::errc{} || first.ptr == end || *first.ptr != '-') return std::nullopt;
   const auto second = std::from_chars(first.ptr + 1, end, id);
   if (second.ec != std::errc{} || second.ptr != end || id < 0) return std::nullopt;

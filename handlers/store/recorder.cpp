@@ -98,7 +98,7 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
                                                            const By& by, const Command& command,
                                                            const Rules& rules,
                                                            domain::Instant now) {
-  Situations situations(connection_);
+  Situations situations;
   History history(connection_);
   const auto before = situations.lock(transaction, complaint);
   if (!before) return tl::unexpected(domain::Refusal::not_found);

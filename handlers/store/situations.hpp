@@ -36,8 +36,6 @@ struct Standing {
 
 class Situations {
  public:
-  explicit Situations(mysql::Connection& connection) : connection_(connection) {}
-
   /// Locks the report's row (FOR UPDATE), so that whoever comes second waits and then sees what the
   /// first did. Absent if there is no such report.
   [[nodiscard]] std::optional<Standing> lock(mysql::Transaction& transaction,
@@ -47,9 +45,6 @@ class Situations {
   /// was (`before`). Not the parts (parts.hpp).
   void save(mysql::Transaction& transaction, const Standing& before, const domain::Applied& applied,
             const domain::Moment& moment);
-
- private:
-  mysql::Connection& connection_;
 };
 
 /// From a row that has the report's own columns and its category's `privacy_locked`.
