@@ -11,6 +11,7 @@ daemon off;
 worker_processes 2;
 pid $run/nginx.pid;
 error_log $home/log/nginx-error.log warn;
+load_module /usr/lib/nginx/modules/ngx_http_brotli_filter_module.so;
 load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
 events { worker_connections 512; }
 http {
