@@ -33,7 +33,7 @@ class SharedHosting(unittest.TestCase):
         port = free_port()
         (cls.folder / "httpd.conf").write_text("\n".join([
             f"ServerRoot {cls.folder}", "ServerName localhost", f"Listen 127.0.0.1:{port}", "PidFile httpd.pid",
-            "ErrorLog error.log", "ScriptSock cgid.sock",
+            "ErrorLog error.log", f"DefaultRuntimeDir {cls.folder}",
             *(f"LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so" for name in MODULES),
             "TypesConfig /dev/null", "AddType text/css .css", f"DocumentRoot {document_root}", f"ScriptAlias /cgi-bin/ {document_root}/cgi-bin/",
             f"<Directory {document_root}>", "AllowOverride All", "Require all granted", "</Directory>"]) + "\n")
