@@ -2,7 +2,7 @@
 {{! complaint_late: CLOSING, HAS_TAUTAN, HAS_TENGGAT, OPENING, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
 <p class="first">Penanganan laporan Anda melewati batas waktu. Kami mohon maaf.</p>
-<p>Atasan petugas yang menangani sudah diberi tahu. Anda tidak perlu mengirim ulang laporan ini.</p>
+<p>Petugas yang menangani sudah kami ingatkan. Anda tidak perlu mengirim ulang laporan ini.</p>
 {{#HAS_TENGGAT}}<p>Batas waktunya {{TENGGAT}}.</p>{{/HAS_TENGGAT}}
 {{>REPORT}}
 {{#HAS_TAUTAN}}<p><a class="btn" href="{{TAUTAN}}">Lihat laporan</a></p>

@@ -2,7 +2,7 @@
 {{>OPENING}}
 Penanganan laporan Anda melewati batas waktu. Kami mohon maaf.
 
-Atasan petugas yang menangani sudah diberi tahu. Anda tidak perlu mengirim ulang laporan ini.
+Petugas yang menangani sudah kami ingatkan. Anda tidak perlu mengirim ulang laporan ini.
 
 {{#HAS_TENGGAT}}Batas waktunya {{TENGGAT}}.
 {{/HAS_TENGGAT}}

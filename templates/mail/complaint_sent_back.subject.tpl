@@ -1,2 +1,2 @@
 {{! subject of complaint_sent_back: KODE }}
-Laporan {{KODE}}: instansi lain sedang ditentukan
+Laporan {{KODE}}: dikembalikan, langkah berikutnya sedang ditentukan

@@ -10,7 +10,7 @@ body{margin:0;padding:0;background:#f6f4ee;color:#15211b;font:16px/1.6 system-ui
 .first{font-size:20px;line-height:1.35;font-weight:700}
 .label{margin-bottom:4px;font-weight:700}
 .words{margin-top:0;padding-left:12px;border-left:4px solid #e3efe8}
-.facts th{padding:2px 16px 2px 0;text-align:left;font-weight:400;color:#525f58;vertical-align:top}
+.facts th{white-space:nowrap;padding:2px 16px 2px 0;text-align:left;font-weight:400;color:#525f58;vertical-align:top}
 .facts td{padding:2px 0;vertical-align:top}
 .btn{display:inline-block;padding:12px 20px;border-radius:12px;background:#0a6245;color:#ffffff;font-weight:700;text-decoration: none}
 .small{font-size:13px;color:#525f58;overflow-wrap:anywhere}
