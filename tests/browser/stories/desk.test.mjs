@@ -1,7 +1,7 @@
 // The desks: what came by other ways is entered, its reporter told; each role has its first page.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { close, desktop, follow, heading, lookAt, open, press, says, status } from '../support/browser.mjs';
+import { close, desktop, follow, heading, inside, lookAt, open, picture, press, says, status } from '../support/browser.mjs';
 import { codeOf, fillStepOne, sendStepOne } from '../support/filing.mjs';
 import { linkIn, mailTo } from '../support/mail.mjs';
 import { fillSignIn, newCitizen, signInAsStaff } from '../support/people.mjs';
@@ -88,15 +88,6 @@ test('a report about an officer goes past triage to Inspektorat, unseen by the a
   assert.equal(await status(accused, `/aduan/${code}`), 404);
 });
 
-// Also at 320 px.
-async function inside(page, selector) {
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  const box = await page.locator(selector).boundingBox();
-  await page.setViewportSize(before);
-  return box.x >= 0 && box.x + box.width <= 320;
-}
-
 test('every desk opens on a phone and on a desk', async () => {
   for (const [who, paths] of Object.entries({
     triase: ['/triase', '/triase/baru'],
@@ -113,7 +104,7 @@ test('every desk opens on a phone and on a desk', async () => {
       await lookAt(page, `meja-${who}${path.replaceAll('/', '-')}`);
     }
     await page.locator('header details.menu summary').click();
-    await lookAt(page, `meja-${who}-menu`);
+    await picture(page, `meja-${who}-menu`);
     assert.ok(await inside(page, 'header details.menu ul'), `${who}: the menu leaves the screen`);
     if (who !== 'triase') assert.equal(await status(page, '/triase'), 403, `${who} at /triase`);
     const first = page.locator('main td a[href*="/aduan/"]').first();

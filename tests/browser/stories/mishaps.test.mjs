@@ -117,6 +117,7 @@ test('an officer whose session ended does not write a finding twice', async () =
   const page = await open(desktop);
   await signInAsStaff(page, 'dpupr');
   await page.goto('/opd');
+  await follow(page, 'Dikerjakan');
   const report = await page.locator('main td a[href*="/aduan/"]').first().evaluate((link) => link.pathname);
   await page.goto(`${report}/catatan`);
   const words = `Catatan yang ditulis sebelum sesi berakhir ${Date.now()}`;

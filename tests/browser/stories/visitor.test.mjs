@@ -1,7 +1,7 @@
 // A visitor looks around: no account, no cookie, with and without script.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { close, desktop, follow, heading, lookAt, open, press, says, status } from '../support/browser.mjs';
+import { close, desktop, follow, heading, inside, lookAt, open, picture, press, says, status } from '../support/browser.mjs';
 import { enterAndForward } from '../support/filing.mjs';
 import { signInAsStaff } from '../support/people.mjs';
 
@@ -46,7 +46,8 @@ test('the menu of the account opens over the page', async () => {
   await page.goto('/');
   await page.getByText('Akun Anda').click();
   assert.deepEqual(await page.locator('header details.menu a').allInnerTexts(), ['Daftar', 'Masuk sebagai warga', 'Laporan saya']);
-  await lookAt(page, 'pengunjung-menu');
+  await picture(page, 'pengunjung-menu');
+  assert.ok(await inside(page, 'header details.menu ul'), 'the menu leaves the screen');
 });
 
 test('older reports stand on the next page, and the way back leads to the newest', async () => {

@@ -61,7 +61,7 @@ async function accessible(page, name, scheme) {
   assert.deepEqual(findings, [], `${name}, ${scheme}: accessibility`);
 }
 
-async function picture(page, name) {
+export async function picture(page, name) {
   if (!pictures) return;
   mkdirSync(pictures, { recursive: true });
   await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
@@ -86,6 +86,15 @@ export async function lookAt(page, name) {
   await page.emulateMedia({ colorScheme: null });
   await page.setViewportSize(before);
   assert.deepEqual(page.complaints, [], `${name}: complaints of the browser`);
+}
+
+// What opens over the page stays on the screen, also at 320 px.
+export async function inside(page, selector) {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const box = await page.locator(selector).boundingBox();
+  await page.setViewportSize(before);
+  return box.x >= 0 && box.x + box.width <= 320;
 }
 
 // The button of the page itself, not of the header.
