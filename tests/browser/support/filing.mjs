@@ -69,7 +69,8 @@ export async function enterAndForward(triage, title) {
   await triage.getByLabel('Kecamatan').selectOption({ label: 'Alian' });
   await press(triage, 'Simpan laporan');
   const code = await codeOf(triage);
+  const pin = (await triage.locator('dd.code').nth(1).innerText()).trim();
   await triage.goto(`/triase/aduan/${code}/terusan`);
   await press(triage, 'Teruskan');
-  return code;
+  return { code, pin };
 }

@@ -1,0 +1,90 @@
+// Without an account: a report opened by its code and PIN, followed by mail; with one: supported.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { close, desktop, follow, heading, lookAt, open, press, says } from '../support/browser.mjs';
+import { enterAndForward } from '../support/filing.mjs';
+import { linkIn, mails, mailTo } from '../support/mail.mjs';
+import { newCitizen, signInAsStaff } from '../support/people.mjs';
+
+after(close);
+
+let triage;
+let entered;
+
+before(async () => {
+  triage = await open(desktop);
+  await signInAsStaff(triage, 'triase');
+  entered = await enterAndForward(triage, 'Parit tersumbat di dekat balai dusun');
+});
+
+async function track(page, code, secret) {
+  await page.goto('/lacak?lain');
+  await page.getByLabel('Kode lacak').fill(code);
+  await page.getByLabel('E-mail atau PIN').fill(secret);
+  await press(page, 'Lihat laporan');
+}
+
+test('code and PIN open the report, the code alone never', async () => {
+  const page = await open();
+  await page.goto('/lacak');
+  await lookAt(page, 'lacak');
+  await track(page, entered.code, '');
+  await says(page, 'Ada yang perlu diperbaiki');
+  await track(page, entered.code, '000000');
+  await says(page, 'Ada yang perlu diperbaiki');
+  await lookAt(page, 'galat-lacak');
+  // Read aloud, written by hand: small letters, no hyphens.
+  await track(page, entered.code.toLowerCase().replaceAll('-', ''), entered.pin);
+  assert.equal(await heading(page), 'Parit tersumbat di dekat balai dusun');
+  await says(page, 'Diteruskan');
+  await lookAt(page, 'lacak-laporan');
+  const other = await open();
+  await other.goto('/lacak');
+  assert.notEqual(await heading(other), 'Parit tersumbat di dekat balai dusun');
+});
+
+test('who follows a report confirms, is told, and stops', async () => {
+  const page = await open();
+  const email = `pengikut-${Date.now().toString(36)}@contoh.test`;
+  await page.goto(`/aduan/${entered.code}`);
+  await follow(page, 'Ikuti laporan ini');
+  await lookAt(page, 'ikuti');
+  await page.getByLabel('Alamat e-mail').fill(email);
+  await press(page, 'Kirim tautan konfirmasi');
+  await says(page, 'Periksa e-mail Anda');
+  await page.goto(linkIn(await mailTo(email, /Konfirmasi/), '/ikuti/konfirmasi/'));
+  await lookAt(page, 'ikuti-konfirmasi');
+  await press(page, 'Ya, kirim kabar kepada saya');
+  await says(page, 'Anda mengikuti laporan ini');
+
+  await triage.goto(`/triase/aduan/${entered.code}/keterangan`);
+  await triage.getByLabel('Keterangan', { exact: true }).fill('Alat berat datang besok pagi.');
+  await press(triage, 'Kirim keterangan');
+  await says(triage, 'Keterangan sudah dikirim');
+  const subject = new RegExp(`Laporan ${entered.code}`);
+  const letter = await mailTo(email, subject);
+  assert.match(letter.text, /Alat berat datang besok pagi/);
+
+  await page.goto(linkIn(letter, '/berhenti/'));
+  await lookAt(page, 'berhenti');
+  await press(page, 'Berhenti');
+  await says(page, 'Anda tidak lagi menerima kabar laporan ini');
+  const before = mails(email).length;
+  await triage.goto(`/triase/aduan/${entered.code}/keterangan`);
+  await triage.getByLabel('Keterangan', { exact: true }).fill('Alat berat sudah bekerja.');
+  await press(triage, 'Kirim keterangan');
+  await page.waitForTimeout(4000);
+  assert.equal(mails(email).length, before);
+});
+
+test('the same trouble is supported once, by a citizen who signed in', async () => {
+  const page = await open();
+  await newCitizen(page);
+  await page.goto(`/aduan/${entered.code}`);
+  await follow(page, 'Saya mengalami hal yang sama');
+  await lookAt(page, 'dukung');
+  await press(page, 'Dukung laporan ini');
+  await says(page, 'Dukungan Anda sudah dicatat');
+  await lookAt(page, 'dukung-sudah');
+  assert.equal(await page.locator('main').getByRole('button', { name: 'Dukung laporan ini' }).count(), 0);
+});
