@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { close, desktop, follow, heading, lookAt, open, press, says, status } from '../support/browser.mjs';
-import { codeOf, fillStepOne, photo, previewAndSend, sendStepOne } from '../support/filing.mjs';
+import { codeOf, enterAndForward, fillStepOne, photo, previewAndSend, sendStepOne } from '../support/filing.mjs';
 import { linkIn, mailTo } from '../support/mail.mjs';
 import { newCitizen, signInAsStaff } from '../support/people.mjs';
 
@@ -155,4 +155,22 @@ test('a report of one OPD does not exist for another, also by its address', asyn
   const stranger = await open();
   await newCitizen(stranger);
   assert.equal(await status(stranger, `/laporan-saya/${code}`), 404);
+});
+
+test('what was masked afterwards stands nowhere any more, within seconds', async () => {
+  const { code } = await enterAndForward(triage, 'Selokan mampet di depan rumah Pak Contoh');
+  const visitor = await open();
+  for (const path of ['/', '/aduan', `/aduan/${code}`]) await visitor.goto(path);
+  await says(visitor, 'tersumbat lumpur');
+  await triage.goto(`/triase/aduan/${code}/naskah`);
+  await triage.getByLabel('Judul untuk umum').fill('Selokan mampet di jalan desa');
+  await triage.getByLabel('Naskah untuk umum').fill('Selokan perlu dikeruk.');
+  await press(triage, 'Simpan naskah');
+  await says(triage, 'Naskah untuk umum sudah diperbaiki');
+  await visitor.waitForTimeout(5000);
+  for (const path of ['/', '/aduan', `/aduan/${code}`, '/umpan.atom']) {
+    const text = await (await visitor.request.get(path)).text();
+    assert.ok(text.includes('Selokan mampet di jalan desa'), `${path} shows the new title`);
+    assert.ok(!/Pak Contoh|tersumbat lumpur/.test(text), `${path} still shows what was masked`);
+  }
 });
