@@ -171,6 +171,10 @@ std::vector<Notice> notices_for(Event event, const NoticeFacts& facts) {
       auto& one = all.emplace_back(notice);
       one.to.reporter = contact.id;
       one.to.email = contact.email;
+      if (contact.hidden_from_public && !one.code_only) {
+        one.code_only = true;
+        one.values = only_code(one.values);
+      }
       one.via = contact.email.empty() ? Via::kabari : Via::email;
     }
   }

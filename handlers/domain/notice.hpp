@@ -64,6 +64,8 @@ struct Notice {
 struct ReporterContact {
   ReporterId id;
   std::string email;  ///< empty: *Kabari pelapor*
+  /// The own report is *Rahasia*, though it may be merged into one that is not.
+  bool hidden_from_public = false;
 };
 
 /// What decides beside the event.

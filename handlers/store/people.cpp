@@ -19,6 +19,7 @@ Reporter reporter_from(const mysql::Row& row) {
       .address = text_or_empty(row, "address"),
       .channel = optional_word_of(row, "channel", domain::channel_from),
       .identity_hidden = row.flag("identity_hidden"),
+      .hidden_from_public = row.flag("hidden_from_public"),
       .is_first = row.flag("is_first"),
       .joined_at = row.instant("joined_at"),
   };
@@ -56,7 +57,7 @@ domain::Role role_at(domain::Desk desk) {
 
 const mysql::Query kReporters{"people.reporters", R"sql(
     SELECT r.id, r.complaint_id, c.code, r.account_id, r.contact_id, r.name, r.email, r.phone,
-           r.address, r.channel, r.identity_hidden, r.is_first, r.joined_at
+           r.address, r.channel, r.identity_hidden, c.hidden_from_public, r.is_first, r.joined_at
       FROM v_reporter r JOIN complaint c ON c.id = r.complaint_id
      WHERE r.complaint_id = ? ORDER BY r.is_first DESC, r.id
 )sql"};
@@ -69,7 +70,7 @@ const mysql::Query kTold{"people.told", R"sql(
     WITH RECURSIVE family (id) AS (
       SELECT ? UNION SELECT c.id FROM complaint c JOIN family f ON c.merged_into_id = f.id)
     SELECT r.id, r.complaint_id, c.code, r.account_id, r.contact_id, r.name, r.email, r.phone,
-           r.address, r.channel, r.identity_hidden, r.is_first, r.joined_at
+           r.address, r.channel, r.identity_hidden, c.hidden_from_public, r.is_first, r.joined_at
       FROM family f JOIN v_reporter r ON r.complaint_id = f.id JOIN complaint c ON c.id = f.id
      ORDER BY r.id
 )sql"};

@@ -29,7 +29,8 @@ struct Reporter {
   std::string address;                     ///< of a letter, a profile in a social medium; or empty
   std::optional<domain::Channel> channel;  ///< of a contact
   bool identity_hidden = false;
-  bool is_first = false;  ///< who sent it; others joined by merging
+  bool hidden_from_public = false;  ///< of that report
+  bool is_first = false;            ///< who sent it; others joined by merging
   domain::Instant joined_at;
 };
 

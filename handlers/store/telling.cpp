@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::string_view kLink = "tautan";
 constexpr std::string_view kCode = "kode";
+constexpr std::string_view kTitle = "judul";
 
 std::string path_of_reporter(const Reporter& reporter) {
   return reporter.account ? "/laporan-saya/" + reporter.code : std::string("/lacak");
@@ -34,13 +35,16 @@ void Telling::tell(mysql::Transaction& transaction, News news, domain::Instant n
   Kabari kabari(connection_);
   const auto reporters = people.told(news.complaint);
   for (const auto& reporter : reporters)
-    news.facts.reporters.push_back({reporter.id, reporter.email});
+    news.facts.reporters.push_back({reporter.id, reporter.email, reporter.hidden_from_public});
 
   const About about{news.complaint, news.id};
   for (auto& notice : domain::notices_for(news.event, news.facts)) {
     if (notice.to.reporter) {
       const auto reporter = *std::ranges::find(reporters, *notice.to.reporter, &Reporter::id);
       set(notice.values, kCode, reporter.code);
+      // The words of another's report are his; everybody may read what triage released of them.
+      if (reporter.complaint != news.complaint && notice.values.contains(kTitle))
+        set(notice.values, kTitle, news.facts.public_values[std::string(kTitle)]);
       set(notice.values, kLink, path_of_reporter(reporter));
       if (notice.via == domain::Via::kabari) {
         kabari.add(transaction, notice, news.complaint, news.id, now);

@@ -76,6 +76,18 @@ BOOST_AUTO_TEST_CASE(every_event_to_tell_makes_exactly_one_row_per_reporter) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_secret_report_merged_into_an_open_one_is_told_by_code_only) {
+  auto f = facts();
+  f.reporters[1].hidden_from_public = true;
+  for (const auto& notice : notices_for(Event::progress, f)) {
+    if (notice.to.audience != Audience::reporter) continue;
+    const bool secret = notice.to.reporter == f.reporters[1].id;
+    BOOST_TEST(notice.code_only == secret);
+    BOOST_TEST(notice.values.contains("keterangan") == !secret);
+    BOOST_TEST(notice.values.contains("kode"));
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_reporter_less_report_tells_nobody_outside) {
   auto f = facts();
   f.reporters.clear();
