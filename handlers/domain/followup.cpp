@@ -7,6 +7,9 @@
 namespace domain {
 namespace {
 
+/// A date behind the next year's budget is no plan: it would only hide that the work is late.
+constexpr int kFarthestPlanDays = 731;
+
 constexpr std::array kRejectionReasons{
     Word{RejectionReason::unclear_after_asking, "unclear_after_asking"},
     Word{RejectionReason::not_government, "not_government"},
@@ -52,6 +55,7 @@ void check_public_text(FieldErrors& errors, const ActInput& input) {
 void check_future(FieldErrors& errors, const ActInput& input, Date today) {
   if (!input.date) return require(errors, "date");
   if (*input.date < today) errors.add("date", "err.date.past");
+  if (*input.date > add_days(today, kFarthestPlanDays)) errors.add("date", "err.date.far");
 }
 
 void check_proof(FieldErrors& errors, const ActInput& input) {

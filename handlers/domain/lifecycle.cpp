@@ -70,9 +70,14 @@ std::optional<Refusal> hinders_merging(const Situation& s) {
   return refuse_if(begun, Refusal::already_changed);
 }
 
+/// Less private is the reporter's own choice, before *forward*, where the category leaves one.
+bool may_open(const Situation& s, const Actor& actor) {
+  return actor.role == Role::citizen && !s.ever_forwarded && !s.privacy_locked;
+}
+
 std::optional<Refusal> hinders_privacy(const Situation& s, const Actor& actor) {
-  if (s.privacy_locked) return Refusal::privacy_locked;
-  const bool can_open = actor.role == Role::citizen && !s.ever_forwarded;
+  if (s.privacy_locked && s.privacy == Privacy::secret_anonymous) return Refusal::privacy_locked;
+  const bool can_open = may_open(s, actor);
   return refuse_if(s.privacy == Privacy::secret_anonymous && !can_open, Refusal::less_private);
 }
 
@@ -210,8 +215,7 @@ std::optional<Refusal> hinders_act(const Act& act, const Situation& s, const Act
   if (act.event == Event::change_privacy && act.privacy) {
     if (*act.privacy == s.privacy) return Refusal::already_done;
     if (at_least_as_private(s.privacy, *act.privacy)) return std::nullopt;
-    const bool can_open = actor.role == Role::citizen && !s.ever_forwarded;
-    return refuse_if(!can_open, Refusal::less_private);
+    return refuse_if(!may_open(s, actor), Refusal::less_private);
   }
   if (act.event == Event::unmask)
     return refuse_if(s.privacy == Privacy::secret_anonymous && !act.has_second_person,

@@ -323,6 +323,10 @@ BOOST_AUTO_TEST_CASE(a_date_to_come_is_not_past) {
   BOOST_TEST(
       code_of(check_input(Event::schedule, Needs::date_and_reason, input, Role::opd_officer, today),
               "date") == "err.date.past");
+  input.date = given::date("9999-12-31");
+  BOOST_TEST(
+      code_of(check_input(Event::extend, Needs::date_and_reason, input, Role::opd_head, today),
+              "date") == "err.date.far");
 }
 
 BOOST_AUTO_TEST_CASE(triage_in_the_citizens_place_quotes_the_word) {

@@ -338,8 +338,18 @@ BOOST_AUTO_TEST_CASE(more_private_at_any_time_less_only_before_forward_and_by_th
   BOOST_TEST(refused(s, kReporter, open) == "less_private");
   BOOST_TEST(refused(s, kReporter, other) == "less_private");
   BOOST_TEST(refused(s, kReporter, both) == "done");
+}
+
+BOOST_AUTO_TEST_CASE(a_report_moved_into_a_locked_category_may_only_become_more_private) {
+  Situation s;
+  s.privacy = Privacy::secret;
   s.privacy_locked = true;
-  BOOST_TEST(refused(s, kReporter, both) == "privacy_locked");
+  const Act open{.event = Event::change_privacy, .privacy = Privacy::open};
+  const Act both{.event = Event::change_privacy, .privacy = Privacy::secret_anonymous};
+  BOOST_TEST(refused(s, kReporter, open) == "less_private");
+  BOOST_TEST(refused(s, kReporter, both) == "done");
+  s.privacy = Privacy::secret_anonymous;
+  BOOST_TEST(refused(s, kReporter, open) == "privacy_locked");
 }
 
 BOOST_AUTO_TEST_CASE(becoming_secret_or_hidden_purges_the_caches) {
