@@ -5,6 +5,9 @@
 namespace store {
 namespace {
 
+/// The button pressed twice is one try.
+constexpr std::chrono::minutes kBetweenTries{1};
+
 ToTell to_tell_from(const mysql::Row& row) {
   return {
       .id = row.id<domain::KabariId>("id"),
@@ -36,11 +39,13 @@ void Kabari::add(mysql::Transaction& transaction, const domain::Notice& notice,
 }
 
 const mysql::Query kListOpen{"kabari.list_open", R"sql(
-    SELECT k.id, k.complaint_id, c.code, k.reporter_id, r.name, r.identity_hidden, r.phone,
+    SELECT k.id, k.complaint_id, c.code, k.reporter_id, r.name,
+           r.identity_hidden OR own.identity_hidden AS identity_hidden, r.phone,
            r.address, k.template, k.details, k.tries, k.created_at
       FROM kabari k
       JOIN complaint c ON c.id = k.complaint_id
       JOIN v_reporter r ON r.id = k.reporter_id
+      JOIN complaint own ON own.id = r.complaint_id
      WHERE k.state = 'open' AND c.unseen_by_triage = 0
      ORDER BY k.created_at, k.id LIMIT ?
 )sql"};
@@ -52,11 +57,13 @@ std::vector<ToTell> Kabari::list_open(int most) {
 }
 
 const mysql::Query kFindOpen{"kabari.find_open", R"sql(
-    SELECT k.id, k.complaint_id, c.code, k.reporter_id, r.name, r.identity_hidden, r.phone,
+    SELECT k.id, k.complaint_id, c.code, k.reporter_id, r.name,
+           r.identity_hidden OR own.identity_hidden AS identity_hidden, r.phone,
            r.address, k.template, k.details, k.tries, k.created_at
       FROM kabari k
       JOIN complaint c ON c.id = k.complaint_id
       JOIN v_reporter r ON r.id = k.reporter_id
+      JOIN complaint own ON own.id = r.complaint_id
      WHERE k.id = ? AND k.state = 'open' AND c.unseen_by_triage = 0
 )sql"};
 
@@ -77,7 +84,8 @@ std::optional<domain::Instant> Kabari::oldest_open() {
 }
 
 const mysql::Query kTold{"kabari.told", R"sql(
-    UPDATE kabari SET state = 'told', told_by = ?, done_at = ?, last_try_at = ?, tries = tries + 1
+    UPDATE kabari SET state = 'told', told_by = ?, done_at = ?, last_try_at = ?, tries = tries + 1,
+                      details = '{}'
      WHERE id = ? AND state = 'open'
 )sql"};
 
@@ -90,13 +98,13 @@ bool Kabari::mark_told(mysql::Transaction& transaction, domain::KabariId id, dom
 const mysql::Query kTry{"kabari.try", R"sql(
     UPDATE kabari SET state = IF(tries + 1 >= ?, 'unreachable', 'open'),
                       done_at = IF(tries + 1 >= ?, ?, NULL), tries = tries + 1, last_try_at = ?,
-                      told_by = ?
-     WHERE id = ? AND state = 'open'
+                      told_by = ?, details = IF(state = 'unreachable', '{}', details)
+     WHERE id = ? AND state = 'open' AND (last_try_at IS NULL OR last_try_at <= ?)
 )sql"};
 
 bool Kabari::mark_try(mysql::Transaction& transaction, domain::KabariId id, domain::StaffId by,
                       int most, domain::Instant now) {
-  return transaction.execute(kTry, most, most, now, now, by, id) == 1;
+  return transaction.execute(kTry, most, most, now, now, by, id, now - kBetweenTries) == 1;
 }
 
 }  // namespace store

@@ -47,7 +47,8 @@ class Kabari {
   /// *Sudah dikabari*. False if someone was faster.
   bool mark_told(mysql::Transaction& transaction, domain::KabariId id, domain::StaffId by,
                  domain::Instant now);
-  /// *Tidak terhubung*: one more try; with the `most`-th the row is closed as unreachable.
+  /// *Tidak terhubung*: one more try; with the `most`-th the row is closed as unreachable. False
+  /// also within a minute of the try before. A closed row keeps neither words nor PIN.
   bool mark_try(mysql::Transaction& transaction, domain::KabariId id, domain::StaffId by, int most,
                 domain::Instant now);
 

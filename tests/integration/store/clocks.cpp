@@ -96,11 +96,15 @@ BOOST_AUTO_TEST_CASE(a_person_who_cannot_be_reached_three_times_leaves_the_workl
 
   for (int i = 0; i < 3; ++i) {
     mysql::Transaction transaction(db.connection());
-    BOOST_TEST(kabari.mark_try(transaction, open[0].id, triage.id, 3, given::kNow));
+    BOOST_TEST(kabari.mark_try(transaction, open[0].id, triage.id, 3,
+                               given::kNow + std::chrono::minutes{2 * i}));
+    BOOST_TEST(!kabari.mark_try(transaction, open[0].id, triage.id, 3,
+                                given::kNow + std::chrono::minutes{2 * i}));
     transaction.commit();
   }
 
   BOOST_TEST(kabari.list_open(10).empty());
+  BOOST_TEST(db.number("SELECT COUNT(*) FROM kabari WHERE details LIKE '%pin%'") == 0);
   BOOST_TEST(db.number("SELECT COUNT(*) FROM kabari WHERE state = 'unreachable'") == 1);
   mysql::Transaction transaction(db.connection());
   BOOST_TEST(!kabari.mark_told(transaction, open[0].id, triage.id, given::kNow));
