@@ -11,7 +11,7 @@
 namespace followups {
 
 fcgi::Response list_entered(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
-  const auto lines = app.complaints.list_recorded(officer.id, {}, kMostLines);
+  const auto lines = app.complaints.list_recorded(officer, {}, kMostLines);
   view::QueuePage page{.heading = "queue.desk",
                        .enter_href = view::paths::enter(officer.role),
                        .empty = "queue.empty.desk",

@@ -15,8 +15,10 @@ bool works_for_opd(const domain::Officer& officer) {
   return officer.role == domain::Role::opd_officer || officer.role == domain::Role::opd_head;
 }
 
+/// What the reporter said, also where triage entered it on his word.
 bool is_citizens(const store::TimelineEntry& entry) {
-  return entry.by == domain::Role::citizen;
+  return entry.by == domain::Role::citizen || entry.event == domain::Event::supply ||
+         entry.event == domain::Event::reopen || entry.event == domain::Event::withdraw;
 }
 
 /// What an OPD reads of a step: its own and the report's; of other bodies what everybody may read;
@@ -98,7 +100,8 @@ std::vector<view::Step> steps_for(App& app, const store::Complaint& report,
       step.text += (step.text.empty() ? "" : "\n") + details;
     if (!entry.opd_short_name.empty()) step.heading += " · " + entry.opd_short_name;
     for (const auto& file : files)
-      if (file.event == entry.id)
+      if (file.event == entry.id &&
+          (sight.text == domain::TextSight::full || file.added_by != "citizen"))
         step.documents.push_back(
             {.href = view::paths::desk_file(officer.role, shown_code(report.code), file.id.value),
              .name = file.original_name});

@@ -182,13 +182,15 @@ std::vector<ComplaintLine> Complaints::list_parts(const domain::Officer& officer
   return read(connection_, "complaint.list_of_opd", sql, values);
 }
 
-std::vector<ComplaintLine> Complaints::list_recorded(domain::StaffId clerk,
+std::vector<ComplaintLine> Complaints::list_recorded(const domain::Officer& clerk,
                                                      std::optional<Cursor> after, int most) {
   std::string sql = lines_by("");
-  sql += "c.recorded_by = ?";
+  auto [where, values] = visible_to(clerk);
+  sql += where;
+  sql += " AND c.recorded_by = ?";
   if (after) sql += " AND c.id < ?";
   sql += " ORDER BY c.id DESC LIMIT ?";
-  mysql::Values values{mysql::to_value(clerk)};
+  values.push_back(mysql::to_value(clerk.id));
   if (after) values.push_back(mysql::to_value(after->id));
   values.push_back(mysql::to_value(most));
   return read(connection_, "complaint.list_recorded", sql, values);

@@ -136,7 +136,7 @@ class Complaints {
   [[nodiscard]] std::vector<ComplaintLine> list_parts(const domain::Officer& officer, Tray tray,
                                                       std::optional<Cursor> after, int most);
   /// What the clerk entered, newest first.
-  [[nodiscard]] std::vector<ComplaintLine> list_recorded(domain::StaffId clerk,
+  [[nodiscard]] std::vector<ComplaintLine> list_recorded(const domain::Officer& clerk,
                                                          std::optional<Cursor> after, int most);
 
   /// How many reports the account sent since `since`.
