@@ -6,6 +6,8 @@
 ///
 /// The code alone never does. Who opened it is kept in a cookie of ours, bound to the browser.
 
+#include <algorithm>
+
 #include "fcgi/crypto.hpp"
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/own_page.hpp"
@@ -50,7 +52,12 @@ std::optional<domain::ComplaintId> find(App& app, const domain::ComplaintCode& c
   const auto reporters = app.tracking.list(code);
   for (const auto& reporter : reporters)
     if (proves(reporter, typed)) return reporter.complaint;
-  if (reporters.empty()) crypto::password_check_in_vain(typed);
+  // Whether there is such a report must not show in the time either.
+  const bool compared =
+      !domain::Email::parse(typed) && std::ranges::any_of(reporters, [](const auto& reporter) {
+        return !reporter.pin_hash.empty();
+      });
+  if (!compared) crypto::password_check_in_vain(typed);
   return std::nullopt;
 }
 

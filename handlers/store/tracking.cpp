@@ -5,8 +5,11 @@
 namespace store {
 namespace {
 
+// The code of a public report is known to all: with an e-mail as proof anybody could try whose an
+// anonymous one is. There the PIN counts, or the account.
 const mysql::Query kList{"tracking.list", R"sql(
-    SELECT c.id AS complaint_id, r.id AS reporter_id, v.name, v.email, r.pin_hash
+    SELECT c.id AS complaint_id, r.id AS reporter_id, v.name,
+           IF(c.identity_hidden = 1, NULL, v.email) AS email, r.pin_hash
       FROM complaint c
       JOIN reporter r ON r.complaint_id = c.id
       JOIN v_reporter v ON v.id = r.id

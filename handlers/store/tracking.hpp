@@ -16,7 +16,7 @@ struct Tracked {
   domain::ComplaintId complaint;
   domain::ReporterId reporter;
   std::string name;
-  std::string email;     ///< as typed, or empty
+  std::string email;     ///< as typed, or empty; of an anonymous report always empty
   std::string pin_hash;  ///< crypto::password_matches, or empty
 };
 

@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "handlers/domain/lifecycle.hpp"
+#include "handlers/store/tracking.hpp"
 #include "tests/support/given.hpp"
 
 namespace {
@@ -85,6 +86,15 @@ BOOST_AUTO_TEST_CASE(pages_of_a_list_follow_one_another) {
 
   BOOST_TEST(second.size() == 2U);
   BOOST_TEST((second.front().id < first.back().id));
+}
+
+BOOST_AUTO_TEST_CASE(nobody_can_try_by_email_whose_an_anonymous_report_is) {
+  support::Database db;
+  store::Tracking tracking(db.connection());
+  const auto open = given::filed(db);
+  const auto anonymous = given::filed(db, {.privacy = domain::Privacy::anonymous}, open.citizen);
+  BOOST_TEST(!tracking.list(open.code).front().email.empty());
+  BOOST_TEST(tracking.list(anonymous.code).front().email.empty());
 }
 
 BOOST_AUTO_TEST_CASE(the_opd_reads_a_secret_anonymous_report_only_as_released) {
