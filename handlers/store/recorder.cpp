@@ -1,5 +1,6 @@
 #include "handlers/store/recorder.hpp"
 
+#include "handlers/store/categories.hpp"
 #include "handlers/store/event_words.hpp"
 #include "handlers/store/particulars.hpp"
 #include "handlers/store/parts.hpp"
@@ -91,6 +92,21 @@ NewEvent event_of(const Change& change, const By& by, domain::Instant now) {
           change.body};
 }
 
+/// A report moved into a category whose privacy is locked is at least that private from now on.
+void keep_lock(mysql::Connection& connection, const Command& command, domain::Applied& applied) {
+  if (command.event != domain::Event::reclass || !command.input.category) return;
+  const auto category = Categories(connection).find(*command.input.category);
+  if (!category || !category->privacy_locked) return;
+  const bool was_public = domain::is_public(applied.situation);
+  const auto lock = domain::flags_of(category->privacy);
+  auto flags = domain::flags_of(applied.situation.privacy);
+  flags.hidden_from_public = flags.hidden_from_public || lock.hidden_from_public;
+  flags.identity_hidden = flags.identity_hidden || lock.identity_hidden;
+  applied.situation.privacy = domain::privacy_of(flags);
+  if (was_public && !domain::is_public(applied.situation))
+    applied.effects.push_back(domain::Effect::purges);
+}
+
 }  // namespace
 
 domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& transaction,
@@ -108,6 +124,7 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
   const auto moment = rules.at(now);
   auto applied = domain::apply(before->situation, by.actor, act_of(command), moment);
   if (!applied) return tl::unexpected(applied.error());
+  keep_lock(connection_, command, *applied);
   Particulars particulars(connection_);
   if (const auto refusal = particulars.write(transaction, *before, by, command, moment))
     return tl::unexpected(*refusal);

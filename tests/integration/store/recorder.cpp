@@ -63,6 +63,20 @@ BOOST_AUTO_TEST_CASE(a_secret_report_is_forwarded_and_stays_unknown_to_the_publi
   BOOST_TEST(!store::PublicComplaints(db.connection()).find(report.code).has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_public_report_moved_into_a_locked_category_is_public_no_more) {
+  support::Database db;
+  const auto report = given::forwarded(db);
+  domain::ActInput input = given::words("Ini tentang pungutan liar.");
+  input.category = domain::CategoryId{db.number("SELECT id FROM category WHERE code = 'pungli'")};
+  BOOST_REQUIRE(given::act(
+      db, report.id, store::by(given::officer(db)),
+      {.event = Event::reclass, .input = input, .nonce = crypto::random_token()}, after(20)));
+  BOOST_TEST(!store::PublicComplaints(db.connection()).find(report.code).has_value());
+  const auto found = store::Complaints(db.connection()).find(report.id);
+  BOOST_TEST((found->situation.privacy == domain::Privacy::secret_anonymous));
+  BOOST_TEST(db.number("SELECT COUNT(*) FROM cache_purge WHERE reason = 'reclass'") == 1);
+}
+
 BOOST_AUTO_TEST_CASE(the_same_form_sent_twice_acts_once) {
   support::Database db;
   const auto report = given::forwarded(db);
