@@ -46,13 +46,23 @@ class Data {
   domain::Values values_;
 };
 
+/// What everybody may read of what was written.
+std::string public_words(domain::Event event, const domain::ActInput& input) {
+  if (is_said_in_public(event)) return domain::mask_findings(input.text);
+  return releases_words(event) ? input.public_text : std::string();
+}
+
 }  // namespace
+
+bool releases_words(domain::Event event) {
+  return event == domain::Event::forward || event == domain::Event::redact;
+}
 
 Body body_of(domain::Event event, const domain::ActInput& input, int percent) {
   Data data;
   data.add_number("opd_id", input.opd);
   data.add_word("nature", input.nature);
-  data.add("public_title", input.public_title);
+  if (releases_words(event)) data.add("public_title", input.public_title);
   data.add_word("reason", input.send_back_reason);
   data.add_word("reason", input.rejection_reason);
   data.add_word("kind", input.redirect_kind);
@@ -71,10 +81,7 @@ Body body_of(domain::Event event, const domain::ActInput& input, int percent) {
   data.add_word("word_channel", input.word_channel);
   data.add("word_quotation", input.word_quotation);
   if (percent > 0) data.add("percent", std::to_string(percent));
-  return {.text = input.text,
-          .public_text =
-              is_said_in_public(event) ? domain::mask_findings(input.text) : input.public_text,
-          .data = data.take()};
+  return {.text = input.text, .public_text = public_words(event, input), .data = data.take()};
 }
 
 domain::Values values_of(const Occasion& occasion, const Body& body) {

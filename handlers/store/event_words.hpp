@@ -12,6 +12,10 @@
 
 namespace store {
 
+/// True for forward and redact: triage's title and text, scanned, go out to everybody. Of every
+/// other act such words are dropped, whatever a form was made to carry.
+[[nodiscard]] bool releases_words(domain::Event event);
+
 /// The body of an event.
 ///
 /// `text` is what was written; `public_text` what everybody may read of it: triage's released text

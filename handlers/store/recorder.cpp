@@ -45,11 +45,11 @@ domain::Instant response_due(const Standing& standing, const domain::Moment& mom
 Occasion occasion_of(mysql::Transaction& transaction, const Change& change,
                      const domain::Moment& moment) {
   const auto& [before, applied, part, command, body] = change;
+  const bool releases = releases_words(command.event) && !command.input.public_title.empty();
   Occasion occasion{
       .code = before.code,
       .title = before.title,
-      .public_title =
-          command.input.public_title.empty() ? before.public_title : command.input.public_title,
+      .public_title = releases ? command.input.public_title : before.public_title,
       .opd = {},
       .state = applied.situation.state,
       .due = due_after(applied, part, response_due(before, moment), moment),

@@ -77,6 +77,28 @@ BOOST_AUTO_TEST_CASE(a_public_report_moved_into_a_locked_category_is_public_no_m
   BOOST_TEST(db.number("SELECT COUNT(*) FROM cache_purge WHERE reason = 'reclass'") == 1);
 }
 
+BOOST_AUTO_TEST_CASE(only_forward_and_redact_release_words_whatever_a_form_carries) {
+  support::Database db;
+  const auto report = given::forwarded(db);
+  auto input = given::words("Di sisi mana lubangnya?");
+  input.public_title = "Telepon saya 081234567890";
+  input.public_text = "NIK saya 3305120101900001";
+  BOOST_REQUIRE(given::act(
+      db, report.id, store::by(dpupr(db)),
+      {.event = Event::ask, .part = report.part, .input = input, .nonce = crypto::random_token()},
+      after(20)));
+  BOOST_REQUIRE(given::act(db, report.id, store::by(given::officer(db)),
+                           {.event = Event::supply,
+                            .part = report.part,
+                            .input = input,
+                            .nonce = crypto::random_token()},
+                           after(30)));
+
+  BOOST_TEST(db.number("SELECT COUNT(*) FROM event_body WHERE public_text LIKE '%3305120101900001%'"
+                       " OR data LIKE '%081234567890%'") == 0);
+  BOOST_TEST(db.number("SELECT COUNT(*) FROM complaint WHERE public_title LIKE '%0812%'") == 0);
+}
+
 BOOST_AUTO_TEST_CASE(the_same_form_sent_twice_acts_once) {
   support::Database db;
   const auto report = given::forwarded(db);
