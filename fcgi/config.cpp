@@ -13,7 +13,7 @@ namespace {
 
 using Flat = std::map<std::string, std::string, std::less<>>;
 
-constexpr std::array<std::string_view, 25> kRuntimeKeys{"service.name",
+constexpr std::array<std::string_view, 26> kRuntimeKeys{"service.name",
                                                         "service.regency",
                                                         "service.office",
                                                         "service.address",
@@ -37,7 +37,8 @@ constexpr std::array<std::string_view, 25> kRuntimeKeys{"service.name",
                                                         "keys.nik_pepper",
                                                         "keys.nik_sealing_public",
                                                         "keys.outbox_public",
-                                                        "keys.outbox_secret"};
+                                                        "keys.outbox_secret",
+                                                        "keys.link_secret"};
 
 void flatten(const toml::table& table, const std::string& prefix, const std::string& path,
              Flat& out) {

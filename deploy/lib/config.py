@@ -19,10 +19,10 @@ from pathlib import Path
 KEYS = {
     "accounts": ("nik_pepper", "nik_sealing_public", "outbox_public"),
     "activation": ("nik_pepper", "nik_sealing_public", "outbox_public"),
-    "complaints": ("outbox_public",),
+    "complaints": ("outbox_public", "link_secret"),
     "followups": ("outbox_public",),
     "admin": ("outbox_public",),
-    "courier": ("outbox_public", "outbox_secret"),
+    "courier": ("outbox_public", "outbox_secret", "link_secret"),
 }
 PRIVATE_FILES = {"complaints", "followups", "courier"}
 

@@ -3,7 +3,7 @@
 
 usage: keys.py ETC KEYS BINARY…
 
-ETC/secrets.json  outbox key pair, NIK pepper, public half of the NIK key, one password per database
+ETC/secrets.json  outbox key pair, secret of links, NIK pepper, public half of the NIK key, one password per database
                   account (0600); deploy/lib/config.py writes the binaries' settings from it
 KEYS/nik-share-1, KEYS/nik-share-2
                   the secret half of the NIK key, split in two (XOR): no machine of the web ever needs
@@ -56,6 +56,7 @@ def main(etc: Path, keys: Path, binaries: list[str]) -> None:
     if "outbox_public" not in known:
         public, secret = new_key_pair()
         known["outbox_public"], known["outbox_secret"] = text(public), text(secret)
+    known.setdefault("link_secret", text(secrets.token_bytes(32)))
     known.setdefault("nik_pepper", text(secrets.token_bytes(32)))
     passwords = known.setdefault("database_passwords", {})
     for binary in binaries:

@@ -14,7 +14,7 @@ constexpr std::size_t kNonceLength = 43;  // crypto::random_token
 App::App(const fcgi::Config& config)
     : cookies{.secure = config.is_https()},
       db(mysql::address_from(config)),
-      key(crypto::from_base64url(config.get("keys.outbox_public"))),
+      key(crypto::from_base64url(config.get("keys.link_secret"))),
       outbox(db, key),
       recorder(db, key),
       private_files(config.get("paths.private_files")),

@@ -49,7 +49,7 @@ struct App {
   store::Followers followers{db};
   store::Supports supports{db};
   store::Throttle throttle{db};
-  std::string key;  ///< `keys.outbox_public`: no page shows it, so tokens are made with it
+  std::string key;  ///< `keys.link_secret`: of the courier and this binary alone
   store::Outbox outbox;
   store::Recorder recorder;
   store::Files private_files;

@@ -30,7 +30,8 @@ Sender sender_from(const fcgi::Config& config) {
 App app_from(const fcgi::Config& config, const Kept& kept) {
   return {kept,
           sender_from(config),
-          {key_of(config, "keys.outbox_public"), key_of(config, "keys.outbox_secret")},
+          {key_of(config, "keys.outbox_public"), key_of(config, "keys.outbox_secret"),
+           key_of(config, "keys.link_secret")},
           {.private_files = config.get_or("paths.private_files", ""),
            .public_files = config.get_or("paths.public_files", ""),
            .cache = config.get_or("paths.cache", "")},

@@ -17,6 +17,7 @@ namespace courier {
 struct Keys {
   std::string outbox_public;
   std::string outbox_secret;
+  std::string link_secret;  ///< makes the links of followers; `complaints` knows it too
 };
 
 /// Folders the courier cleans. An empty one is left alone.
@@ -42,8 +43,9 @@ struct App : Kept {
   std::string worker;  ///< names this process in a lease; no other process has it
 };
 
-/// Keys: `mail.from`, `mail.from_name`, `keys.outbox_public`, `keys.outbox_secret` (base64url),
-/// `paths.private_files`, `paths.public_files`, `paths.cache`. Throws fcgi::ConfigError.
+/// Keys: `mail.from`, `mail.from_name`, `keys.outbox_public`, `keys.outbox_secret`,
+/// `keys.link_secret` (base64url), `paths.private_files`, `paths.public_files`, `paths.cache`.
+/// Throws fcgi::ConfigError.
 [[nodiscard]] App app_from(const fcgi::Config& config, const Kept& kept);
 
 /// A name for this process: random, so that two on different machines never share one.

@@ -45,7 +45,7 @@ void expand(App& app, const store::Leased& row, const store::Payload& payload) {
     for (const auto& follower : batch) {
       one.values.insert_or_assign("berhenti",
                                   view::paths::unsubscribe(store::follower_token(
-                                      app.keys.outbox_public, complaint, follower.email_key)));
+                                      app.keys.link_secret, complaint, follower.email_key)));
       outbox.add(transaction, one, follower.email, "", std::nullopt, about, now);
     }
     if (batch.size() < static_cast<std::size_t>(kBatch)) return;

@@ -22,8 +22,9 @@ struct Follower {
 
 /// The token of a follower's links (confirm, unsubscribe): 43 characters base64url.
 ///
-/// Made from `key` (the outbox's public half, which no page shows) so that every mail can carry it
-/// while the table keeps only its hash (`follower.token_hash` = crypto::token_hash of it).
+/// Made from `key` (`keys.link_secret`, of the courier and `complaints` alone) so that every mail
+/// can carry it while the table keeps only its hash (`follower.token_hash` = crypto::token_hash of
+/// it).
 [[nodiscard]] std::string follower_token(std::string_view key, domain::ComplaintId complaint,
                                          std::string_view email_key);
 

@@ -66,6 +66,7 @@ fcgi::Config config_for(const Database& database, std::string_view binary) {
        {"database.password", address.password},
        {"keys.nik_pepper", crypto::base64url(std::string(32, 'p'))},
        {"keys.nik_sealing_public", crypto::base64url(nik_keys().public_key)},
+       {"keys.link_secret", crypto::base64url(std::string(32, 'l'))},
        {"keys.outbox_public", crypto::base64url(Database::outbox_keys().public_key)}});
 }
 

@@ -16,7 +16,7 @@ fcgi::Config config_of(const support::Database& db, const std::filesystem::path&
   for (const auto* key :
        {"service.name", "service.regency", "service.office", "service.address", "service.phone",
         "service.base_url", "paths.templates", "database.socket", "database.schema",
-        "database.user", "database.password", "keys.outbox_public"})
+        "database.user", "database.password", "keys.outbox_public", "keys.link_secret"})
     values[key] = plain.get(key);
   values["paths.private_files"] = folder.string();
   return fcgi::Config(values);

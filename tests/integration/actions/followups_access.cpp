@@ -37,8 +37,8 @@ const std::vector<std::string_view> kOpdActs{
 
 std::vector<Desk> all_desks() {
   return {{"/triase", {Role::triage}, {"/triase", "/triase/baru", "/triase/kabari"}},
-          {"/inspektorat", {Role::inspector}, {"/inspektorat"}},
-          {"/pimpinan", {Role::leader}, {"/pimpinan"}},
+          {"/inspektorat", {Role::inspector}, {"/inspektorat", "/inspektorat/kabari"}},
+          {"/pimpinan", {Role::leader}, {"/pimpinan", "/pimpinan/kabari"}},
           {"/opd", {Role::opd_officer, Role::opd_head}, {"/opd"}},
           {"/loket", {Role::clerk}, {"/loket", "/loket/baru"}}};
 }

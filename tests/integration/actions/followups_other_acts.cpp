@@ -168,9 +168,67 @@ BOOST_AUTO_TEST_CASE(an_anonymous_person_is_told_without_a_name_on_the_screen) {
             {"phone", "0812 0000 0011"}}));
 
   const auto list = triage.get("/triase/kabari");
+  const auto id = world.db.number("SELECT id FROM kabari");
+  const auto opened = triage.post("/triase/kabari/" + std::to_string(id) + "/kontak", sent({}));
 
-  BOOST_TEST(contains(list, "wa.me/6281200000011"));
+  BOOST_TEST(!contains(list, "6281200000011"));
   BOOST_TEST(!contains(list, "Pak Contoh"));
+  BOOST_TEST(contains(opened, "wa.me/6281200000011"));
+  BOOST_TEST(!contains(opened, "Pak Contoh"));
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM audit_log WHERE act = 'kabari_contact_shown'") ==
+             1);
+}
+
+namespace {
+
+/// A letter about `accused`, from somebody without e-mail.
+void entered(World& world, const std::string& accused, domain::Privacy privacy) {
+  const auto citizen = given::citizen(world.db, {.email = accused + "@contoh.test"});
+  const auto draft = given::draft(world.db, citizen, {.privacy = privacy, .accused = accused});
+  const auto rules = given::rules(world.db);
+  store::Recorder(world.db.connection(), support::Database::outbox_keys().public_key)
+      .file(draft, given::officer(world.db),
+            {.channel = domain::Channel::letter,
+             .received_at = given::kNow,
+             .name = "Bu Tini",
+             .email = {},
+             .phone = "+6281211112222",
+             .address = {}},
+            rules, given::kNow);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(each_desk_tells_the_reporters_of_its_own_reports) {
+  World world;
+  for (const auto* accused : {"", "dpupr", "diskominfo", "inspektorat"})
+    entered(world, accused, domain::Privacy::secret);
+  auto triage = world.at_desk(Role::triage);
+  auto inspector = world.at_desk(Role::inspector, "inspektorat");
+  auto leader = world.at_desk(Role::leader, "");
+  const auto about = [&](const char* where) {
+    return world.db.number(std::string("SELECT k.id FROM kabari k JOIN complaint c"
+                                       " ON c.id = k.complaint_id LEFT JOIN opd o"
+                                       " ON o.id = c.accused_opd_id WHERE ") +
+                           where);
+  };
+  const auto mark = [&](support::Browser& browser, const char* home, std::int64_t id) {
+    return browser.post(std::string(home) + "/kabari/" + std::to_string(id),
+                        sent({{"result", "told"}}));
+  };
+
+  BOOST_TEST(contains(triage.get("/triase/kabari"), "<b>1</b> menunggu"));
+  BOOST_TEST(contains(inspector.get("/inspektorat/kabari"), "<b>2</b> menunggu"));
+  BOOST_TEST(contains(leader.get("/pimpinan/kabari"), "<b>1</b> menunggu"));
+  BOOST_TEST(contains(inspector.get("/inspektorat"), "href=\"/inspektorat/kabari\""));
+
+  (void)mark(triage, "/triase", about("o.code = 'dpupr'"));
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM kabari WHERE state = 'told'") == 0);
+  BOOST_TEST(location(mark(inspector, "/inspektorat", about("o.code = 'diskominfo'"))) ==
+             "/inspektorat/kabari");
+  (void)mark(leader, "/pimpinan", about("o.code = 'inspektorat'"));
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM kabari WHERE state = 'told'") == 2);
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint_event WHERE event = 'told'") == 2);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -219,7 +219,7 @@ BOOST_FIXTURE_TEST_CASE(followers_get_one_mail_each_with_a_way_out, World) {
   BOOST_TEST(one.mail.taken().size() == sent.size());
   BOOST_TEST(!sent.contains("ikut7@contoh.test"));
   const auto& first = one.mail.taken()[0];
-  const auto token = store::follower_token(one.app.keys.outbox_public, report.id, first.recipient);
+  const auto token = store::follower_token(one.app.keys.link_secret, report.id, first.recipient);
   BOOST_TEST(world::header(first.message, "List-Unsubscribe").find("/berhenti/" + token) !=
              std::string::npos);
   BOOST_TEST(world::header(first.message, "List-Unsubscribe-Post") == "List-Unsubscribe=One-Click");

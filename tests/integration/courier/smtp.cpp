@@ -104,7 +104,8 @@ void configure(support::Database& db, const std::filesystem::path& etc, const st
       << "\"\nfrom = \"laporbup@contoh.test\"\nfrom_name = \"LaporBup Kebumen\"\n"
          "[keys]\noutbox_public = \""
       << crypto::base64url(keys.public_key) << "\"\noutbox_secret = \""
-      << crypto::base64url(keys.secret_key) << "\"\n";
+      << crypto::base64url(keys.secret_key) << "\"\nlink_secret = \""
+      << crypto::base64url(std::string(32, 'l')) << "\"\n";
 }
 
 domain::Instant real_now() {

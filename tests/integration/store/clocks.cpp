@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(a_person_who_cannot_be_reached_three_times_leaves_the_workl
              .address = {}},
             given::rules(db), given::kNow);
   store::Kabari kabari(db.connection());
-  const auto open = kabari.list_open(10);
+  const auto open = kabari.list_open(triage, 10);
   BOOST_REQUIRE(open.size() == 1U);
   BOOST_TEST(open[0].phone == "+6281211112222");
   BOOST_TEST(open[0].values.at("pin").size() == 6U);
@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(a_person_who_cannot_be_reached_three_times_leaves_the_workl
     transaction.commit();
   }
 
-  BOOST_TEST(kabari.list_open(10).empty());
+  BOOST_TEST(kabari.list_open(triage, 10).empty());
   BOOST_TEST(db.number("SELECT COUNT(*) FROM kabari WHERE details LIKE '%pin%'") == 0);
   BOOST_TEST(db.number("SELECT COUNT(*) FROM kabari WHERE state = 'unreachable'") == 1);
   mysql::Transaction transaction(db.connection());

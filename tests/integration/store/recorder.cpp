@@ -75,6 +75,24 @@ BOOST_AUTO_TEST_CASE(a_public_report_moved_into_a_locked_category_is_public_no_m
   const auto found = store::Complaints(db.connection()).find(report.id);
   BOOST_TEST((found->situation.privacy == domain::Privacy::secret_anonymous));
   BOOST_TEST(db.number("SELECT COUNT(*) FROM cache_purge WHERE reason = 'reclass'") == 1);
+  BOOST_TEST(
+      db.number("SELECT COUNT(*) FROM outbox WHERE template = 'complaint_privacy_changed'") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_report_moved_into_a_category_past_triage_goes_to_the_inspector_unseen) {
+  support::Database db;
+  const auto report = given::filed(db);
+  const auto triage = given::officer(db);
+  const auto inspector =
+      given::officer(db, {.role = domain::Role::inspector, .opd = "inspektorat"});
+  auto input = given::words("Ini tentang LaporBup sendiri.");
+  input.category = given::category(db, "layanan-laporbup");
+  BOOST_REQUIRE(given::act(
+      db, report.id, store::by(triage),
+      {.event = Event::reclass, .input = input, .nonce = crypto::random_token()}, after(20)));
+  store::Complaints complaints(db.connection());
+  BOOST_TEST(!complaints.find(report.code, triage).has_value());
+  BOOST_TEST(complaints.find(report.code, inspector).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(only_forward_and_redact_release_words_whatever_a_form_carries) {
