@@ -848,8 +848,7 @@ CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINE
   `e`.`from_state` AS `from_state`,
   `e`.`to_state` AS `to_state`,
   `e`.`actor_kind` AS `actor_kind`,
-  `e`.`at` AS `at`,
-  `b`.`public_text` AS `public_text`,
+  `e`.`at` AS `at`,case when `e`.`event` = 'forward' then NULL else `b`.`public_text` end AS `public_text`,
   `b`.`event_id` AS `body_id`
 from ((((`complaint_event` `e` join `complaint` `c` on(`c`.`id` = `e`.`complaint_id`)) left join `event_body` `b` on(`b`.`event_id` = `e`.`id`)) left join `part` `p` on(`p`.`id` = `e`.`part_id`)) left join `opd` `o` on(`o`.`id` = `p`.`opd_id`))
 where `c`.`is_public` = 1 and `e`.`event` in ('file','ask','supply','forward','split','send_back','verify','start','schedule','progress','resolve','return_answer','reject','redirect','merge','unmerge','accept','reopen','object','lapse','abandon','withdraw','comment','extend','late','erase');

@@ -181,7 +181,7 @@ BOOST_AUTO_TEST_CASE(what_was_typed_travels_through_signing_in_without_secrets) 
   BOOST_TEST(static_cast<int>(answer.status) == 401);
   BOOST_TEST(has(answer.body, "name=\"isian.story\""));
   BOOST_TEST(has(answer.body, "\nbaris satu\nbaris dua</textarea>"));
-  BOOST_TEST(has(answer.body, "name=\"lanjut\" value=\"/lapor/x\""));
+  BOOST_TEST(has(answer.body, "name=\"next\" value=\"/lapor/x\""));
   BOOST_TEST(!has(answer.body, "rahasia!"));
   BOOST_TEST(!has(answer.body, "basi0"));
 }
