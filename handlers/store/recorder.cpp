@@ -5,6 +5,7 @@
 #include "handlers/store/particulars.hpp"
 #include "handlers/store/parts.hpp"
 #include "handlers/store/purges.hpp"
+#include "handlers/store/settings.hpp"
 #include "handlers/store/situations.hpp"
 #include "handlers/store/tally.hpp"
 #include "handlers/store/telling.hpp"
@@ -63,9 +64,16 @@ bool is_told_late_first(const Standing& before, const domain::Part* part) {
   return part == nullptr ? !before.late_told_at : !before.part_late_told_at.contains(part->id);
 }
 
+/// What the reporters hear of it: a move into a locked category is to them a change of privacy.
+domain::Event told_as(const Change& change) {
+  const bool locked = change.applied.event == domain::Event::reclass &&
+                      change.applied.situation.privacy != change.before.situation.privacy;
+  return locked ? domain::Event::change_privacy : change.applied.event;
+}
+
 News news_of(const Change& change, domain::EventId id, const Occasion& occasion) {
   const auto& situation = change.applied.situation;
-  News news{change.before.id, id, change.applied.event, {}, change.before.code};
+  News news{change.before.id, id, told_as(change), {}, change.before.code};
   news.facts.hidden_from_public = domain::flags_of(situation.privacy).hidden_from_public;
   news.facts.is_public = domain::is_public(situation);
   news.facts.emergency = situation.emergency;
@@ -74,6 +82,9 @@ News news_of(const Change& change, domain::EventId id, const Occasion& occasion)
   news.facts.percent = change.command.percent;
   news.facts.first_late = is_told_late_first(change.before, change.part);
   news.facts.values = values_of(occasion, change.body);
+  if (news.event == domain::Event::change_privacy)
+    news.facts.values.insert_or_assign("kerahasiaan",
+                                       std::string(domain::to_word(situation.privacy)));
   news.facts.public_values = public_values_of(occasion, change.body, change.applied.event);
   return news;
 }
@@ -92,18 +103,27 @@ NewEvent event_of(const Change& change, const By& by, domain::Instant now) {
           change.body};
 }
 
-/// A report moved into a category whose privacy is locked is at least that private from now on.
-void keep_lock(mysql::Connection& connection, const Command& command, domain::Applied& applied) {
+/// A report moved into a category whose privacy is locked is at least that private from now on; one
+/// moved into a category that goes past triage goes past it too.
+void keep_category(mysql::Connection& connection, const Command& command,
+                   domain::Applied& applied) {
   if (command.event != domain::Event::reclass || !command.input.category) return;
   const auto category = Categories(connection).find(*command.input.category);
-  if (!category || !category->privacy_locked) return;
-  const bool was_public = domain::is_public(applied.situation);
+  if (!category) return;
+  auto& situation = applied.situation;
+  if (category->past_triage) {
+    const auto bodies = Settings(connection).bodies();
+    situation.desk = domain::desk_of(situation.accused, true, bodies);
+    situation.unseen_by_triage = domain::unseen_by_triage(situation.accused, true, bodies);
+  }
+  if (!category->privacy_locked) return;
+  const bool was_public = domain::is_public(situation);
   const auto lock = domain::flags_of(category->privacy);
-  auto flags = domain::flags_of(applied.situation.privacy);
+  auto flags = domain::flags_of(situation.privacy);
   flags.hidden_from_public = flags.hidden_from_public || lock.hidden_from_public;
   flags.identity_hidden = flags.identity_hidden || lock.identity_hidden;
-  applied.situation.privacy = domain::privacy_of(flags);
-  if (was_public && !domain::is_public(applied.situation))
+  situation.privacy = domain::privacy_of(flags);
+  if (was_public && !domain::is_public(situation))
     applied.effects.push_back(domain::Effect::purges);
 }
 
@@ -124,7 +144,7 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
   const auto moment = rules.at(now);
   auto applied = domain::apply(before->situation, by.actor, act_of(command), moment);
   if (!applied) return tl::unexpected(applied.error());
-  keep_lock(connection_, command, *applied);
+  keep_category(connection_, command, *applied);
   Particulars particulars(connection_);
   if (const auto refusal = particulars.write(transaction, *before, by, command, moment))
     return tl::unexpected(*refusal);

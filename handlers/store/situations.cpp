@@ -133,8 +133,8 @@ std::optional<domain::Instant> abandoned_at(const domain::Situation& situation,
 
 const mysql::Query kSave{"situation.save", R"sql(
     UPDATE complaint
-       SET state = ?, outcome = ?, hidden_from_public = ?, identity_hidden = ?, emergency = ?,
-           hidden = ?, open_instruction = ?, rated = ?, reopens = ?, objections = ?, send_backs = ?,
+       SET state = ?, outcome = ?, hidden_from_public = ?, identity_hidden = ?, desk = ?,
+           unseen_by_triage = ?, emergency = ?, hidden = ?, open_instruction = ?, rated = ?, reopens = ?, objections = ?, send_backs = ?,
            open_parts = ?, resolved_parts = ?, asked_at = ?, due_at = ?, resolved_at = ?,
            closed_at = ?, lapse_at = ?, abandon_at = ?, next_step_due_at = ?,
            responded_at = COALESCE(responded_at, ?), published_at = COALESCE(published_at, ?),
@@ -156,14 +156,15 @@ void Situations::save(mysql::Transaction& transaction, const Standing& before,
     lapse = domain::lapse_at(*now.resolved_at, moment.policy, moment.holidays);
   const bool responds = applied.has(domain::Effect::responds);
   const bool forwards = now.ever_forwarded && !before.situation.ever_forwarded;
-  transaction.execute(
-      kSave, domain::to_word(now.state), outcome, flags.hidden_from_public, flags.identity_hidden,
-      now.emergency, now.hidden, now.open_instruction, now.rated, now.reopens, now.objections,
-      now.send_backs, shown.open, shown.resolved, now.asked_at, earliest_due(now), now.resolved_at,
-      now.closed_at, lapse, abandoned_at(now, moment.policy),
-      next_step_due(before, applied, moment), responds ? std::optional(moment.now) : std::nullopt,
-      forwards ? std::optional(moment.now) : std::nullopt, moved, moved, moved, moment.now,
-      before.id);
+  transaction.execute(kSave, domain::to_word(now.state), outcome, flags.hidden_from_public,
+                      flags.identity_hidden, domain::to_word(now.desk), now.unseen_by_triage,
+                      now.emergency, now.hidden, now.open_instruction, now.rated, now.reopens,
+                      now.objections, now.send_backs, shown.open, shown.resolved, now.asked_at,
+                      earliest_due(now), now.resolved_at, now.closed_at, lapse,
+                      abandoned_at(now, moment.policy), next_step_due(before, applied, moment),
+                      responds ? std::optional(moment.now) : std::nullopt,
+                      forwards ? std::optional(moment.now) : std::nullopt, moved, moved, moved,
+                      moment.now, before.id);
 }
 
 }  // namespace store
