@@ -54,10 +54,10 @@ void put_place_and_answers(view::DeskReport& page, App& app, const store::Compla
 }
 
 void put_files(view::DeskReport& page, const store::Complaint& report,
-               const domain::Officer& officer, const domain::Sight& sight,
+               const domain::Officer& officer, const std::vector<store::TimelineEntry>& history,
                const std::vector<store::Attachment>& files) {
   for (const auto& file : files) {
-    if (sight.text != domain::TextSight::full && file.added_by == "citizen") continue;
+    if (!may_read(file, report, officer, history)) continue;
     page.files.push_back(
         {.href = view::paths::desk_file(officer.role, shown_code(report.code), file.id.value),
          .name = file.original_name,
@@ -97,12 +97,12 @@ view::DeskReport desk_page(App& app, const fcgi::Visit& visit, const domain::Off
   put_words(page, app, report, sight);
   if (sight.text == domain::TextSight::full) put_place_and_answers(page, app, report);
   put_due(page, report, officer);
-  put_parts(page, report);
+  put_parts(page, report, officer);
   if (report.recorded_by) page.recorded_by = app.people.staff_name(*report.recorded_by);
   if (situation.accused && !works_for_opd(officer))
     if (const auto body = app.opds.find(*situation.accused)) page.accused = body->name;
   page.person = person_of(app, visit, officer, report, history);
-  put_files(page, report, officer, sight, files);
+  put_files(page, report, officer, history, files);
   page.steps = steps_for(app, report, officer, history, files);
   return page;
 }

@@ -70,12 +70,12 @@ void put_due(view::DeskReport& page, const store::Complaint& report,
   }
 }
 
-void put_parts(view::DeskReport& page, const store::Complaint& report) {
+void put_parts(view::DeskReport& page, const store::Complaint& report,
+               const domain::Officer& officer) {
   for (const auto& part : report.parts) {
-    view::DeskPart shown{.opd = part.opd_name,
-                         .state = part.rules.state,
-                         .round = part.rules.round,
-                         .task = part.task};
+    view::DeskPart shown{
+        .opd = part.opd_name, .state = part.rules.state, .round = part.rules.round};
+    if (!works_for_opd(officer) || part.rules.opd == officer.opd) shown.task = part.task;
     if (part.rules.state == domain::PartState::forwarded) shown.verify_due = part.verify_due_at;
     if (domain::is_open(part.rules.state)) shown.finish_due = part.finish_due_at;
     if (part.finish_due_at != part.original_finish_due_at)

@@ -20,6 +20,7 @@ void put_due(view::DeskReport& page, const store::Complaint& report,
              const domain::Officer& officer);
 
 /// Every OPD's part with its dates.
-void put_parts(view::DeskReport& page, const store::Complaint& report);
+void put_parts(view::DeskReport& page, const store::Complaint& report,
+               const domain::Officer& officer);
 
 }  // namespace followups

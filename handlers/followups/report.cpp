@@ -21,16 +21,41 @@ bool is_citizens(const store::TimelineEntry& entry) {
          entry.event == domain::Event::reopen || entry.event == domain::Event::withdraw;
 }
 
+/// True for a step in the part of another body than the officer's.
+bool is_of_another(const store::TimelineEntry& entry, const store::Complaint& report,
+                   const domain::Officer& officer) {
+  if (!entry.part) return false;
+  const auto* part = domain::find_part(report.situation, *entry.part);
+  return part == nullptr || part->opd != officer.opd;
+}
+
+/// What is between a desk and whoever it speaks to: no other body reads it.
+bool is_between_two(domain::Event event) {
+  using domain::Event;
+  switch (event) {
+    case Event::note:
+    case Event::instruct:
+    case Event::instruct_reply:
+    case Event::assign:
+    case Event::reply:
+    case Event::ask:
+    case Event::cancel_ask:
+    case Event::supply:
+      return true;
+    default:
+      return false;
+  }
+}
+
 /// What an OPD reads of a step: its own and the report's; of other bodies what everybody may read;
 /// nothing that staff of other desks say among themselves.
 bool is_for_opd(const store::TimelineEntry& entry, const store::Complaint& report,
                 const domain::Officer& officer) {
-  const auto internal =
-      entry.event == domain::Event::note || entry.event == domain::Event::instruct;
-  if (entry.event == domain::Event::unmask || entry.event == domain::Event::told) return false;
-  if (!internal || !entry.part) return !internal;
-  const auto* part = domain::find_part(report.situation, *entry.part);
-  return part != nullptr && part->opd == officer.opd;
+  using domain::Event;
+  if (entry.event == Event::unmask || entry.event == Event::told) return false;
+  if (entry.part) return !is_of_another(entry, report, officer) || !is_between_two(entry.event);
+  return entry.event != Event::note && entry.event != Event::instruct &&
+         entry.event != Event::instruct_reply && entry.event != Event::assign;
 }
 
 std::string words_for(const store::TimelineEntry& entry, const domain::Sight& sight) {
@@ -83,6 +108,17 @@ std::string title_for(const App& app, const store::Complaint& report, const doma
   return app.pages.messages().text("desk.secret_title");
 }
 
+bool may_read(const store::Attachment& file, const store::Complaint& report,
+              const domain::Officer& officer, const std::vector<store::TimelineEntry>& history) {
+  const auto sight = sight_of(report, officer);
+  const bool words = sight.text == domain::TextSight::full ||
+                     (sight.text == domain::TextSight::redacted && file.added_by != "citizen");
+  if (!words) return false;
+  if (!works_for_opd(officer) || !file.event || !file.public_name.empty()) return true;
+  const auto step = std::ranges::find(history, *file.event, &store::TimelineEntry::id);
+  return step != history.end() && !is_of_another(*step, report, officer);
+}
+
 std::vector<view::Step> steps_for(App& app, const store::Complaint& report,
                                   const domain::Officer& officer,
                                   const std::vector<store::TimelineEntry>& history,
@@ -91,17 +127,17 @@ std::vector<view::Step> steps_for(App& app, const store::Complaint& report,
   std::vector<view::Step> steps;
   for (const auto& entry : history) {
     if (works_for_opd(officer) && !is_for_opd(entry, report, officer)) continue;
+    const bool others = works_for_opd(officer) && is_of_another(entry, report, officer);
     view::Step step{.heading = view::event_label(app.pages.messages(), entry.event),
                     .who = who(app, entry),
                     .at = entry.at,
-                    .text = words_for(entry, sight)};
+                    .text = others ? entry.body.public_text : words_for(entry, sight)};
     const auto details = view::step_details(app.pages.messages(), entry.event, entry.body.data);
-    if (!details.empty() && sight.text == domain::TextSight::full)
+    if (!details.empty() && sight.text == domain::TextSight::full && !others)
       step.text += (step.text.empty() ? "" : "\n") + details;
     if (!entry.opd_short_name.empty()) step.heading += " · " + entry.opd_short_name;
     for (const auto& file : files)
-      if (file.event == entry.id &&
-          (sight.text == domain::TextSight::full || file.added_by != "citizen"))
+      if (file.event == entry.id && may_read(file, report, officer, history))
         step.documents.push_back(
             {.href = view::paths::desk_file(officer.role, shown_code(report.code), file.id.value),
              .name = file.original_name});

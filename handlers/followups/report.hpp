@@ -29,6 +29,13 @@ namespace followups {
 [[nodiscard]] std::string title_for(const App& app, const store::Complaint& report,
                                     const domain::Sight& sight);
 
+/// True if the officer may open this file: where the reporter's own words are kept from him, so are
+/// the files the reporter sent; an OPD opens those of its own part and of the report, and of other
+/// parts the photos that are public.
+[[nodiscard]] bool may_read(const store::Attachment& file, const store::Complaint& report,
+                            const domain::Officer& officer,
+                            const std::vector<store::TimelineEntry>& history);
+
 /// The history as the officer may read it, newest first, with the files of each step.
 [[nodiscard]] std::vector<view::Step> steps_for(App& app, const store::Complaint& report,
                                                 const domain::Officer& officer,

@@ -21,18 +21,13 @@ std::int64_t number_of(const std::string& text) {
   return value;
 }
 
-bool is_for(const store::Attachment& file, const domain::Sight& sight) {
-  return sight.text == domain::TextSight::full ||
-         (sight.text == domain::TextSight::redacted && file.added_by != "citizen");
-}
-
 }  // namespace
 
 fcgi::Response show_file(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
   const auto report = open_report(app, visit, officer);
   const auto file =
       app.attachments.find(report.id, domain::AttachmentId{number_of(visit.at("id"))});
-  if (!file || !is_for(*file, sight_of(report, officer)))
+  if (!file || !may_read(*file, report, officer, app.history.for_staff(report.id)))
     throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
 
   auto answer = fcgi::text(app.private_files.get(file->stored_name), file->media_type);

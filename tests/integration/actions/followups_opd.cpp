@@ -192,6 +192,59 @@ BOOST_AUTO_TEST_CASE(the_accused_body_finds_nothing_even_if_it_had_a_part) {
   BOOST_TEST(!contains(dpupr.get("/opd"), report.code.display()));
 }
 
+BOOST_AUTO_TEST_CASE(of_another_bodys_part_an_opd_reads_what_everybody_may_read) {
+  World world;
+  const auto report = given::forwarded(world.db);
+  given::officer(world.db, {.role = Role::opd_officer, .opd = "dlhkp"});
+  auto triage = world.at_desk(Role::triage, "diskominfo", kLater);
+  BOOST_REQUIRE(
+      status(triage.post(address("/triase", report, "bagian"),
+                         sent({{"opd", std::to_string(given::opd(world.db, "dlhkp").value)},
+                               {"text", "Mohon potong dahan yang menutup jalan."}}))) == 303);
+  auto dpupr = officer(world);
+  (void)dpupr.post(address("/opd", report, "balasan"),
+                   sent({{"text", "Ibu Siti, kami telepon besok pagi."}}));
+  (void)dpupr.post(address("/opd", report, "verifikasi"),
+                   sent({{"text", "Benar, pelapor 081234567890 ada di lokasi."}}));
+
+  const auto theirs = officer(world, "dlhkp").get(address("/opd", report));
+  const auto own = dpupr.get(address("/opd", report));
+
+  BOOST_TEST(contains(own, "kami telepon besok pagi"));
+  BOOST_TEST(contains(own, "081234567890"));
+  BOOST_TEST(!contains(own, "Mohon potong dahan"));
+  BOOST_TEST(!contains(theirs, "kami telepon besok pagi"));
+  BOOST_TEST(!contains(theirs, "pelapor 081234567890"));
+  BOOST_TEST(contains(theirs, "ada di lokasi."));
+  BOOST_TEST(contains(theirs, "Mohon potong dahan"));
+}
+
+BOOST_AUTO_TEST_CASE(of_another_bodys_part_an_opd_opens_public_photos_only) {
+  World world;
+  const auto report = given::forwarded(world.db);
+  given::officer(world.db, {.role = Role::opd_officer, .opd = "dlhkp"});
+  auto triage = world.at_desk(Role::triage, "diskominfo", kLater);
+  (void)triage.post(address("/triase", report, "bagian"),
+                    sent({{"opd", std::to_string(given::opd(world.db, "dlhkp").value)},
+                          {"text", "Mohon potong dahan yang menutup jalan."}}));
+  auto dpupr = officer(world);
+  (void)dpupr.post(address("/opd", report, "verifikasi"), sent({{"text", kWords}}));
+  const auto event = world.db.number("SELECT id FROM complaint_event WHERE event = 'verify'");
+  world.db.run(
+      "INSERT INTO attachment (complaint_id, event_id, kind, media_type, stored_name,"
+      " original_name, size_bytes, digest, added_by_kind, created_at) VALUES (" +
+      std::to_string(report.id.value) + ", " + std::to_string(event) +
+      ", 'document', 'application/pdf', 'ffffffffffffffffffffffffffffffff.pdf', 'denah.pdf', 1,"
+      " RANDOM_BYTES(32), 'opd_officer', '2026-11-24')");
+  const auto file = address(
+      "/opd", report, "berkas/" + std::to_string(world.db.number("SELECT id FROM attachment")));
+
+  auto dlhkp = officer(world, "dlhkp");
+  BOOST_TEST(contains(dpupr.get(address("/opd", report)), file));
+  BOOST_TEST(!contains(dlhkp.get(address("/opd", report)), "denah.pdf"));
+  BOOST_TEST(status(dlhkp.get(file)) == 404);
+}
+
 BOOST_AUTO_TEST_CASE(of_an_anonymous_report_the_opd_reads_the_text_and_not_the_person) {
   World world;
   const auto report =
