@@ -11,8 +11,10 @@ std::string follower_token(std::string_view key, domain::ComplaintId complaint,
 }
 
 const mysql::Query kList{"follower.list", R"sql(
-    SELECT id, email, email_key FROM follower
-     WHERE complaint_id = ? AND id > ? AND confirmed_at IS NOT NULL ORDER BY id LIMIT ?
+    SELECT f.id, f.email, f.email_key
+      FROM follower f JOIN complaint c ON c.id = f.complaint_id
+     WHERE f.complaint_id = ? AND f.id > ? AND f.confirmed_at IS NOT NULL AND c.is_public = 1
+     ORDER BY f.id LIMIT ?
 )sql"};
 
 std::vector<Follower> Followers::list(domain::ComplaintId complaint, std::int64_t after, int most) {

@@ -32,7 +32,8 @@ class Followers {
  public:
   explicit Followers(mysql::Connection& connection) : connection_(connection) {}
 
-  /// Confirmed followers with a number above `after`, lowest first, at most `most`.
+  /// Confirmed followers with a number above `after`, lowest first, at most `most`; nobody once the
+  /// report is not public any more.
   [[nodiscard]] std::vector<Follower> list(domain::ComplaintId complaint, std::int64_t after,
                                            int most);
 

@@ -186,6 +186,29 @@ BOOST_FIXTURE_TEST_CASE(asked_to_leave_it_gives_back_what_it_did_not_try, World)
   BOOST_TEST(courier::deliver(next.app, next.stop) == 3);
 }
 
+BOOST_FIXTURE_TEST_CASE(followers_hear_nothing_of_a_report_that_was_hidden_meanwhile, World) {
+  const auto report = given::forwarded(db);
+  db.run(
+      "INSERT INTO follower (complaint_id, email, email_key, token_hash, created_at, confirmed_at)"
+      " VALUES (" +
+      std::to_string(report.id.value) +
+      ", 'ikut@contoh.test', 'ikut@contoh.test', RANDOM_BYTES(32), '2026-11-24', '2026-11-24')");
+  const auto triage = store::by(given::officer(db));
+  BOOST_REQUIRE(given::act(db, report.id, triage,
+                           {.event = domain::Event::comment, .input = given::words("Kabar baru.")},
+                           given::kNow));
+  BOOST_REQUIRE(given::act(db, report.id, triage,
+                           {.event = domain::Event::hide, .input = given::words("Salah naskah.")},
+                           given::kNow));
+  BOOST_TEST(db.number("SELECT COUNT(*) FROM outbox WHERE audience = 'followers'") > 0);
+
+  one.clock.set(given::kNow + 1h);
+  while (deliver() > 0) {
+  }
+
+  for (const auto& parcel : one.mail.taken()) BOOST_TEST(parcel.recipient != "ikut@contoh.test");
+}
+
 BOOST_FIXTURE_TEST_CASE(followers_get_one_mail_each_with_a_way_out, World) {
   const auto report = given::forwarded(db);
   db.run("DELETE FROM outbox");
