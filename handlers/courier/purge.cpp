@@ -36,7 +36,11 @@ int purge(App& app) {
   int removed = app.folders.cache.empty() ? 0 : empty(app.folders.cache);
   if (!app.folders.public_files.empty()) {
     const store::Files copies(app.folders.public_files);
-    for (const auto& name : purges.photos_to_remove()) copies.remove(name);
+    const auto photos = purges.photos_to_remove();
+    for (const auto& name : photos) copies.remove(name);
+    mysql::transact(app.connection, [&](mysql::Transaction& transaction) {
+      for (const auto& name : photos) purges.forget_photo(transaction, name);
+    });
   }
   if (!settled) return 0;  // and again in the next round
   mysql::transact(app.connection, [&](mysql::Transaction& transaction) {

@@ -40,4 +40,12 @@ std::vector<std::string> Purges::photos_to_remove() {
   return names;
 }
 
+const mysql::Query kForgetPhoto{"purge.forget_photo", R"sql(
+    UPDATE attachment SET public_name = NULL WHERE public_name = ?
+)sql"};
+
+void Purges::forget_photo(mysql::Transaction& transaction, std::string_view public_name) {
+  transaction.execute(kForgetPhoto, public_name);
+}
+
 }  // namespace store

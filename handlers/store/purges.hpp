@@ -30,6 +30,8 @@ class Purges {
   void mark_done(mysql::Transaction& transaction, std::int64_t last, domain::Instant now);
   /// Public names of photos whose reports are no longer public: their copies are to be removed.
   [[nodiscard]] std::vector<std::string> photos_to_remove();
+  /// The copy was removed: an officer ticks the photo anew if it is to be public again.
+  void forget_photo(mysql::Transaction& transaction, std::string_view public_name);
 
  private:
   mysql::Connection& connection_;

@@ -235,6 +235,7 @@ BOOST_FIXTURE_TEST_CASE(a_hidden_report_loses_its_photo_copies, World) {
   courier::purge(one.app);
 
   BOOST_TEST(!std::filesystem::exists(copy));
+  BOOST_TEST(db.number("SELECT COUNT(*) FROM attachment WHERE public_name IS NOT NULL") == 0);
 }
 
 BOOST_FIXTURE_TEST_CASE(files_without_a_row_are_swept_after_a_day, World) {
