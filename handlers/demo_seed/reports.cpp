@@ -188,13 +188,14 @@ void tell_the_past(mysql::Connection& connection, const People& people, Instant 
   store::Kabari kabari(connection);
   store::Outbox outbox(connection, "");
   constexpr int kAll = 10'000;
-  const auto rows = kabari.list_open(kAll);
   mysql::transact(connection, [&](mysql::Transaction& transaction) {
     outbox.settle(transaction, now - kTold);
-    for (const auto& row : rows) {
-      if (now - row.created_at < kTold) continue;
-      kabari.mark_told(transaction, row.id, people.staff.at("triase").id,
-                       row.created_at + std::chrono::minutes(40));
+    for (const auto* who : {"triase", "inspektorat", "bupati"}) {
+      const auto& officer = people.staff.at(who);
+      for (const auto& row : kabari.list_open(officer, kAll))
+        if (now - row.created_at >= kTold)
+          kabari.mark_told(transaction, row.id, officer.id,
+                           row.created_at + std::chrono::minutes(40));
     }
   });
 }

@@ -27,6 +27,7 @@ fcgi::Response show_slip(App& app, fcgi::Visit& visit, const domain::Officer& of
 // *Kabari pelapor*.
 fcgi::Response list_to_tell(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response mark_told(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response show_contact(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 
 // Acts on a report.
 extern const Deed kAsk, kSupply, kCancelAsk, kForward, kSplit, kDropPart, kReject, kRedirect,

@@ -1,25 +1,17 @@
 /// \file
 /// One person was told, or could not be reached (three tries, then it stays as unreachable).
 ///
-///   POST /triase/kabari/{id}   303 to the list; also if someone was faster: the row is gone there
+///   POST …/kabari/{id}   303 to the list; also if someone was faster: the row is gone there
 ///
 /// *Sudah dikabari* is an event of the report too, so that its history says who told whom.
 
-#include <charconv>
-
 #include "fcgi/crypto.hpp"
 #include "handlers/followups/actions.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/followups/to_tell.hpp"
+#include "handlers/view/followups_paths.hpp"
 
 namespace followups {
 namespace {
-
-domain::KabariId id_of(const fcgi::Visit& visit) {
-  const auto& text = visit.at("id");
-  std::int64_t value = 0;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return {value};
-}
 
 /// One form's nonce serves every row of the page; the report keeps it once per row.
 std::string nonce_for(const fcgi::Visit& visit, domain::KabariId id) {
@@ -30,8 +22,8 @@ std::string nonce_for(const fcgi::Visit& visit, domain::KabariId id) {
 }  // namespace
 
 fcgi::Response mark_told(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
-  const auto id = id_of(visit);
-  const auto row = app.kabari.find_open(id);
+  const auto id = kabari_of(visit);
+  const auto row = app.kabari.find_open(officer, id);
   const auto rules = app.settings.rules();
   const bool told = visit.form().line("result") == "told";
 
@@ -53,7 +45,7 @@ fcgi::Response mark_told(App& app, fcgi::Visit& visit, const domain::Officer& of
     visit.session.flash_next(told ? "flash.told" : "flash.not_reached");
   else
     visit.session.flash_next("flash.already");
-  return fcgi::see_other(view::paths::triage_tell());
+  return fcgi::see_other(view::paths::tell(officer.role));
 }
 
 }  // namespace followups

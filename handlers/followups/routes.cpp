@@ -22,9 +22,14 @@ void acts(fcgi::Router& routes, const std::string& report, const Guarded& who) {
   (add(each, who(form_of<each>), who(act_of<each>)), ...);
 }
 
-/// What triage, inspector and leader have in common: one report and every act on it.
+/// What triage, inspector and leader have in common: one report and every act on it, and
+/// whom to tell.
 template <class Guarded>
 void desk(fcgi::Router& routes, const std::string& home, const Guarded& who) {
+  routes.get(home + "/kabari", who(list_to_tell));
+  routes.post(home + "/kabari/{id}", who(mark_told));
+  routes.post(home + "/kabari/{id}/kontak", who(show_contact));
+
   const auto report = home + "/aduan/{code}";
   routes.get(report, who(show_report));
   routes.post(report + "/buka", who(open_for_work));
@@ -60,8 +65,6 @@ fcgi::Application application(const std::shared_ptr<App>& app) {
   routes.get("/triase/baru", triage(new_entry));
   routes.post("/triase/baru", triage(enter));
   routes.get("/triase/bukti/{code}", triage(show_slip));
-  routes.get("/triase/kabari", triage(list_to_tell));
-  routes.post("/triase/kabari/{id}", triage(mark_told));
   desk(routes, "/triase", triage);
 
   routes.get("/inspektorat", inspector(list_inspectorate));

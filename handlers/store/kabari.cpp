@@ -1,6 +1,7 @@
 #include "handlers/store/kabari.hpp"
 
 #include "handlers/store/values.hpp"
+#include "handlers/store/visibility.hpp"
 
 namespace store {
 namespace {
@@ -38,7 +39,9 @@ void Kabari::add(mysql::Transaction& transaction, const domain::Notice& notice,
                       to_json(notice.values), now);
 }
 
-const mysql::Query kListOpen{"kabari.list_open", R"sql(
+namespace {
+
+constexpr std::string_view kOpen = R"sql(
     SELECT k.id, k.complaint_id, c.code, k.reporter_id, r.name,
            r.identity_hidden OR own.identity_hidden AS identity_hidden, r.phone,
            r.address, k.template, k.details, k.tries, k.created_at
@@ -46,31 +49,58 @@ const mysql::Query kListOpen{"kabari.list_open", R"sql(
       JOIN complaint c ON c.id = k.complaint_id
       JOIN v_reporter r ON r.id = k.reporter_id
       JOIN complaint own ON own.id = r.complaint_id
-     WHERE k.state = 'open' AND c.unseen_by_triage = 0
-     ORDER BY k.created_at, k.id LIMIT ?
-)sql"};
+     WHERE k.state = 'open' AND c.desk = ? AND )sql";
 
-std::vector<ToTell> Kabari::list_open(int most) {
+/// The desk at which this role tells people.
+domain::Desk desk_at(domain::Role role) {
+  switch (role) {
+    case domain::Role::inspector:
+      return domain::Desk::inspector;
+    case domain::Role::leader:
+      return domain::Desk::leader;
+    default:
+      return domain::Desk::triage;
+  }
+}
+
+/// Open rows of the officer's desk; `rest` is fixed text and `value` what it binds.
+std::vector<ToTell> open_rows(mysql::Connection& connection, const domain::Officer& officer,
+                              std::string_view name, std::string_view rest, mysql::Value value) {
+  auto visible = visible_to(officer);
+  std::string sql(kOpen);
+  sql += visible.where;
+  sql += rest;
+  visible.values.insert(visible.values.begin(),
+                        mysql::to_value(domain::to_word(desk_at(officer.role))));
+  visible.values.push_back(std::move(value));
   std::vector<ToTell> all;
-  for (const auto& row : connection_.rows(kListOpen, most)) all.push_back(to_tell_from(row));
+  for (const auto& row : connection.select({name, sql}, visible.values))
+    all.push_back(to_tell_from(row));
   return all;
 }
 
-const mysql::Query kFindOpen{"kabari.find_open", R"sql(
-    SELECT k.id, k.complaint_id, c.code, k.reporter_id, r.name,
-           r.identity_hidden OR own.identity_hidden AS identity_hidden, r.phone,
-           r.address, k.template, k.details, k.tries, k.created_at
-      FROM kabari k
-      JOIN complaint c ON c.id = k.complaint_id
-      JOIN v_reporter r ON r.id = k.reporter_id
-      JOIN complaint own ON own.id = r.complaint_id
-     WHERE k.id = ? AND k.state = 'open' AND c.unseen_by_triage = 0
+}  // namespace
+
+std::vector<ToTell> Kabari::list_open(const domain::Officer& officer, int most) {
+  return open_rows(connection_, officer, "kabari.list_open", " ORDER BY k.created_at, k.id LIMIT ?",
+                   mysql::to_value(most));
+}
+
+std::optional<ToTell> Kabari::find_open(const domain::Officer& officer, domain::KabariId id) {
+  const auto rows =
+      open_rows(connection_, officer, "kabari.find_open", " AND k.id = ?", mysql::to_value(id));
+  return rows.empty() ? std::nullopt : std::optional(rows.front());
+}
+
+const mysql::Query kContactShown{"audit.kabari_contact", R"sql(
+    INSERT INTO audit_log (at, staff_account_id, act, complaint_id, subject)
+    VALUES (?, ?, 'kabari_contact_shown', ?, ?)
 )sql"};
 
-std::optional<ToTell> Kabari::find_open(domain::KabariId id) {
-  const auto row = connection_.row(kFindOpen, id);
-  if (!row) return std::nullopt;
-  return to_tell_from(*row);
+void Kabari::note_contact_shown(mysql::Transaction& transaction, const ToTell& row,
+                                domain::StaffId by, domain::Instant now) {
+  transaction.execute(kContactShown, now, by, row.complaint,
+                      "reporter " + std::to_string(row.reporter.value));
 }
 
 const mysql::Query kOldest{"kabari.oldest", R"sql(

@@ -38,9 +38,14 @@ class Kabari {
   void add(mysql::Transaction& transaction, const domain::Notice& notice,
            domain::ComplaintId complaint, domain::EventId event, domain::Instant now);
 
-  /// Open rows of reports that triage may see, oldest first, at most `most`.
-  [[nodiscard]] std::vector<ToTell> list_open(int most);
-  [[nodiscard]] std::optional<ToTell> find_open(domain::KabariId id);
+  /// Open rows of the reports at the officer's desk (triage, inspector, leader) that he may see,
+  /// oldest first, at most `most`. Every row is on exactly one desk's list.
+  [[nodiscard]] std::vector<ToTell> list_open(const domain::Officer& officer, int most);
+  [[nodiscard]] std::optional<ToTell> find_open(const domain::Officer& officer,
+                                                domain::KabariId id);
+  /// Logs that `by` looked at the phone number or address of somebody who hides his identity.
+  void note_contact_shown(mysql::Transaction& transaction, const ToTell& row, domain::StaffId by,
+                          domain::Instant now);
   /// The oldest open row's instant.
   [[nodiscard]] std::optional<domain::Instant> oldest_open();
 

@@ -20,7 +20,9 @@ namespace view::paths {
 /// Where a role enters on behalf, and the slip of what was entered.
 [[nodiscard]] std::string enter(domain::Role role);
 [[nodiscard]] std::string entered_slip(domain::Role role, std::string_view code);
-/// Where a row of *Kabari pelapor* is marked.
-[[nodiscard]] std::string told(std::int64_t id);
+/// *Kabari pelapor* of a desk, where one of its rows is marked, and where its contact is opened.
+[[nodiscard]] std::string tell(domain::Role role);
+[[nodiscard]] std::string told(domain::Role role, std::int64_t id);
+[[nodiscard]] std::string tell_contact(domain::Role role, std::int64_t id);
 
 }  // namespace view::paths

@@ -17,6 +17,10 @@ std::string value_of(const domain::Values& values, std::string_view name) {
 void put_ways(fcgi::Dictionary& html, const Pages& pages, const TellItem& item,
               const std::string& message) {
   const auto& messages = pages.messages();
+  if (!item.contact_href.empty()) {
+    html.section("CONTACT").set("CONTACT_HREF", item.contact_href);
+    return;
+  }
   if (!item.phone.empty()) {
     const auto phone = domain::Phone::from_stored(item.phone);
     html.section("WA").set("WA_HREF", fmt::format("https://wa.me/{}?text={}", phone.wa_digits(),

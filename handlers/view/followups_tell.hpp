@@ -16,8 +16,10 @@ struct TellItem {
   std::string code = {};  ///< shown form
   std::string report_href = {};
   std::string told_href = {};  ///< where *sudah dikabari* and *tidak terhubung* are sent
-  std::string name = {};       ///< empty: not known, or not for these eyes
-  std::string phone = {};      ///< E.164, or empty
+  /// Not empty: phone and address are kept back; asking for them here is logged.
+  std::string contact_href = {};
+  std::string name = {};   ///< empty: not known, or not for these eyes
+  std::string phone = {};  ///< E.164, or empty
   std::string address = {};
   domain::Values values = {};  ///< as of an outbox payload
   int tries = 0;

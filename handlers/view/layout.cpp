@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "handlers/view/followups_paths.hpp"
 #include "handlers/view/paths.hpp"
 
 namespace view {
@@ -46,16 +47,16 @@ std::vector<Link> links_of(domain::Role role) {
     case domain::Role::triage:
       return {{"nav.triage", paths::triage()},
               {"nav.triage.new", paths::triage_new()},
-              {"nav.triage.tell", paths::triage_tell()}};
+              {"nav.triage.tell", paths::tell(role)}};
     case domain::Role::opd_officer:
     case domain::Role::opd_head:
       return {{"nav.opd", paths::opd()}};
     case domain::Role::clerk:
       return {{"nav.desk", paths::desk()}};
     case domain::Role::inspector:
-      return {{"nav.inspectorate", paths::inspectorate()}};
+      return {{"nav.inspectorate", paths::inspectorate()}, {"nav.triage.tell", paths::tell(role)}};
     case domain::Role::leader:
-      return {{"nav.leader", paths::leader()}};
+      return {{"nav.leader", paths::leader()}, {"nav.triage.tell", paths::tell(role)}};
     case domain::Role::administrator:
       return {{"nav.admin", paths::administration()}};
     default:

@@ -119,9 +119,6 @@ std::string triage() {
 std::string triage_new() {
   return "/triase/baru";
 }
-std::string triage_tell() {
-  return "/triase/kabari";
-}
 std::string triage_report(std::string_view code, std::string_view act) {
   return below("/triase/aduan", code, act);
 }

@@ -183,7 +183,7 @@ namespace {
 
 /// A letter about `accused`, from somebody without e-mail.
 void entered(World& world, const std::string& accused, domain::Privacy privacy) {
-  const auto citizen = given::citizen(world.db, {.email = accused + "@contoh.test"});
+  const auto citizen = given::citizen(world.db, {.email = "warga" + accused + "@contoh.test"});
   const auto draft = given::draft(world.db, citizen, {.privacy = privacy, .accused = accused});
   const auto rules = given::rules(world.db);
   store::Recorder(world.db.connection(), support::Database::outbox_keys().public_key)
