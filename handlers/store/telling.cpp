@@ -10,6 +10,7 @@ namespace {
 constexpr std::string_view kLink = "tautan";
 constexpr std::string_view kCode = "kode";
 constexpr std::string_view kTitle = "judul";
+constexpr std::string_view kWords = "keterangan";
 
 std::string path_of_reporter(const Reporter& reporter) {
   return reporter.account ? "/laporan-saya/" + reporter.code : std::string("/lacak");
@@ -24,6 +25,20 @@ std::string path_of_staff(const domain::Recipient& to, const std::string& code) 
   return "/triase/aduan/" + code;
 }
 
+/// Said to the reporter of this report, not to those whose reports were merged into it.
+bool is_his_alone(domain::Event event) {
+  using domain::Event;
+  return event == Event::ask || event == Event::remind || event == Event::supply ||
+         event == Event::reply || event == Event::unmask || event == Event::change_privacy;
+}
+
+/// The reporter's own words, which another reporter is told of without reading them.
+bool is_in_his_words(domain::Event event) {
+  using domain::Event;
+  return event == Event::add || event == Event::reopen || event == Event::object ||
+         event == Event::withdraw;
+}
+
 void set(domain::Values& values, std::string_view name, std::string value) {
   values.insert_or_assign(std::string(name), std::move(value));
 }
@@ -33,7 +48,9 @@ void set(domain::Values& values, std::string_view name, std::string value) {
 void Telling::tell(mysql::Transaction& transaction, News news, domain::Instant now) {
   People people(connection_);
   Kabari kabari(connection_);
-  const auto reporters = people.told(news.complaint);
+  auto reporters = people.told(news.complaint);
+  if (is_his_alone(news.event))
+    std::erase_if(reporters, [&](const Reporter& one) { return one.complaint != news.complaint; });
   for (const auto& reporter : reporters)
     news.facts.reporters.push_back({reporter.id, reporter.email, reporter.hidden_from_public});
 
@@ -45,6 +62,8 @@ void Telling::tell(mysql::Transaction& transaction, News news, domain::Instant n
       // The words of another's report are his; everybody may read what triage released of them.
       if (reporter.complaint != news.complaint && notice.values.contains(kTitle))
         set(notice.values, kTitle, news.facts.public_values[std::string(kTitle)]);
+      if (reporter.complaint != news.complaint && is_in_his_words(news.event))
+        notice.values.erase(std::string(kWords));
       set(notice.values, kLink, path_of_reporter(reporter));
       if (notice.via == domain::Via::kabari) {
         kabari.add(transaction, notice, news.complaint, news.id, now);

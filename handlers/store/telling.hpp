@@ -27,8 +27,10 @@ class Telling {
       : connection_(connection), outbox_(outbox) {}
 
   /// Writes exactly the rows domain::notices_for names: one outbox or one *Kabari* row per reporter
-  /// (also of merged reports, each with the code and the link of its own report), one outbox row
-  /// per member of the staff an audience stands for, one fan-out row for the followers.
+  /// (also of merged reports, each with the code and the link of its own report, but not of what is
+  /// between a desk and one reporter: ask, its reminder, supply, reply, unmask, change_privacy),
+  /// one outbox row per member of the staff an audience stands for, one fan-out row for the
+  /// followers.
   void tell(mysql::Transaction& transaction, News news, domain::Instant now);
 
  private:

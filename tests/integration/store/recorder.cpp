@@ -117,6 +117,31 @@ BOOST_AUTO_TEST_CASE(only_forward_and_redact_release_words_whatever_a_form_carri
   BOOST_TEST(db.number("SELECT COUNT(*) FROM complaint WHERE public_title LIKE '%0812%'") == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_merged_reporter_hears_what_is_done_and_not_what_another_is_asked) {
+  support::Database db;
+  const auto other = given::citizen(db, {.email = "tini@contoh.test", .phone = "+6281211112222"});
+  const auto merged = given::filed(db, {}, other);
+  const auto report = given::filed(db);
+  const auto triage = store::by(given::officer(db));
+  auto input = given::words("Lubang yang sama.");
+  input.other_code = report.code.display();
+  BOOST_REQUIRE(
+      given::act(db, merged.id, triage, {.event = Event::merge, .input = input}, after(5)));
+  const auto says = [&](Event event, const std::string& words, int minutes) {
+    BOOST_REQUIRE(given::act(db, report.id, triage, {.event = event, .input = given::words(words)},
+                             after(minutes)));
+  };
+  says(Event::comment, "Jalan ditutup sebagian.", 6);
+  says(Event::reply, "Bu Siti, kami telepon besok.", 7);
+  says(Event::ask, "Di sisi mana lubangnya?", 8);
+  const auto rows = [&](const std::string& key) {
+    return db.number("SELECT COUNT(*) FROM outbox WHERE template = '" + key + "'");
+  };
+  BOOST_TEST(rows("complaint_commented") == 2);
+  BOOST_TEST(rows("complaint_replied") == 1);
+  BOOST_TEST(rows("complaint_asked") == 1);
+}
+
 BOOST_AUTO_TEST_CASE(the_same_form_sent_twice_acts_once) {
   support::Database db;
   const auto report = given::forwarded(db);
