@@ -43,8 +43,10 @@ domain::Result<store::NewStaff, domain::FieldErrors> check(App& app, const fcgi:
   if (!role) errors.add("role", "err.choose");
   auto opd = form.id<domain::OpdId>("opd");
   if (opd && !app.opds.find(*opd)) opd.reset();
-  const bool needs_opd =
-      role && (*role == domain::Role::opd_officer || *role == domain::Role::opd_head);
+  // A leader's office is the body under which he may be the accused.
+  constexpr auto kOfABody =
+      domain::roles(domain::Role::opd_officer, domain::Role::opd_head, domain::Role::leader);
+  const bool needs_opd = role && kOfABody.has(*role);
   if (!opd && (needs_opd || !typed.opd.empty())) errors.add("opd", "err.staff_opd");
   if (!errors.empty()) return tl::unexpected(std::move(errors));
   return store::NewStaff{.name = typed.name,

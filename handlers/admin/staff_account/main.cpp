@@ -90,9 +90,10 @@ void create(mysql::Connection& db, const Options& options, const domain::Email& 
     if (!opd) throw std::runtime_error("no OPD has the code " + options.at("--opd"));
     fresh.opd = opd->id;
   }
-  const bool needs_opd =
-      fresh.role == domain::Role::opd_officer || fresh.role == domain::Role::opd_head;
-  if (needs_opd && !fresh.opd) throw std::runtime_error("this role needs --opd CODE");
+  constexpr auto kOfABody =
+      domain::roles(domain::Role::opd_officer, domain::Role::opd_head, domain::Role::leader);
+  if (kOfABody.has(fresh.role) && !fresh.opd)
+    throw std::runtime_error("this role needs --opd CODE");
   fresh.password_hash = read_password({fresh.name, fresh.email});
   const auto now = fcgi::system_now();
   mysql::transact(db, [&](mysql::Transaction& transaction) {

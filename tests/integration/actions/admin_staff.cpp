@@ -208,6 +208,7 @@ BOOST_AUTO_TEST_CASE(a_form_with_mistakes_gets_each_of_them) {
   for (const auto* field : {"staff_name", "email", "role"})
     BOOST_TEST(contains(empty, "href=\"#" + std::string(field) + "\""), field);
   BOOST_TEST(contains(office.browser.post("/kelola/petugas", wati("opd_head")), "href=\"#opd\""));
+  BOOST_TEST(contains(office.browser.post("/kelola/petugas", wati("leader")), "href=\"#opd\""));
   BOOST_TEST(status(office.browser.post("/kelola/petugas", wati("citizen"))) == 422);
   BOOST_TEST(office.db.number("SELECT COUNT(*) FROM staff_account") == 1);
 }
