@@ -7,6 +7,8 @@
 #include <memory>
 #include <stdexcept>
 
+#include "fcgi/http_error.hpp"
+
 namespace fcgi {
 namespace {
 
@@ -75,6 +77,17 @@ std::string Form::paragraphs(std::string_view name) const {
 
 std::string Form::secret(std::string_view name) const {
   return nfc(fields_->find(name).value_or(""));
+}
+
+std::string Form::nonce() const {
+  constexpr std::size_t kLength = 43;  // crypto::random_token
+  constexpr std::string_view kAlphabet =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  auto nonce = fields_->find("nonce").value_or("");
+  if (nonce.size() != kLength || nonce.find_first_not_of(kAlphabet) != std::string::npos) {
+    throw WrongToken();
+  }
+  return nonce;
 }
 
 bool Form::has(std::string_view name) const {

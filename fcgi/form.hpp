@@ -25,6 +25,9 @@ class Form {
   [[nodiscard]] std::string paragraphs(std::string_view name) const;
   /// As typed, NFC only: passwords.
   [[nodiscard]] std::string secret(std::string_view name) const;
+  /// The field `nonce` that every writing form carries: 43 characters base64url. Throws WrongToken
+  /// for anything else; no page of ours sends it.
+  [[nodiscard]] std::string nonce() const;
   [[nodiscard]] bool has(std::string_view name) const;
   [[nodiscard]] std::vector<std::string> all(std::string_view name) const;
   /// A whole decimal number; absent if it is none.

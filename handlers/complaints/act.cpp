@@ -14,7 +14,6 @@ namespace complaints {
 namespace {
 
 constexpr std::size_t kLastSteps = 3;
-constexpr std::size_t kNonceLength = 43;
 
 /// Thrown within the transaction so that nothing of it stays, a file's row included.
 struct Refused {
@@ -133,8 +132,7 @@ fcgi::Response do_act(App& app, fcgi::Visit& visit, const domain::Citizen& citiz
   };
   Attempt attempt{.report = report, .form = visit.form()};
   attempt.command.event = deed.event;
-  attempt.command.nonce = attempt.form.line("nonce");
-  if (attempt.command.nonce.size() != kNonceLength) throw fcgi::WrongToken();
+  attempt.command.nonce = attempt.form.nonce();
   if (app.history.find(report.id, attempt.command.nonce)) return done("already");
   if (deed.of_a_part) attempt.part = part_of(visit);
   attempt.command.part = attempt.part;

@@ -9,14 +9,18 @@
 namespace complaints {
 namespace {
 constexpr std::size_t kNonceLength = 43;  // crypto::random_token
+
+std::string outbox_key(const fcgi::Config& config) {
+  return crypto::from_base64url(config.get("keys.outbox_public"));
 }
+}  // namespace
 
 App::App(const fcgi::Config& config)
     : cookies{.secure = config.is_https()},
       db(mysql::address_from(config)),
-      key(crypto::from_base64url(config.get("keys.link_secret"))),
-      outbox(db, key),
-      recorder(db, key),
+      link_secret(crypto::from_base64url(config.get("keys.link_secret"))),
+      outbox(db, outbox_key(config)),
+      recorder(db, outbox_key(config)),
       private_files(config.get("paths.private_files")),
       work_folder(std::filesystem::temp_directory_path().string()),
       nginx_sends_files(fcgi::detect_gateway() == fcgi::Gateway::fastcgi),

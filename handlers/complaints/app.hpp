@@ -49,7 +49,7 @@ struct App {
   store::Followers followers{db};
   store::Supports supports{db};
   store::Throttle throttle{db};
-  std::string key;  ///< `keys.link_secret`: of the courier and this binary alone
+  std::string link_secret;  ///< `keys.link_secret`: of the courier and this binary alone
   store::Outbox outbox;
   store::Recorder recorder;
   store::Files private_files;

@@ -38,7 +38,7 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const store::Public
 
 void send_link(App& app, const fcgi::Visit& visit, const store::PublicComplaint& report,
                const domain::Email& email) {
-  const auto token = store::follower_token(app.key, report.id, email.canonical());
+  const auto token = store::follower_token(app.link_secret, report.id, email.canonical());
   domain::Notice notice;
   notice.to.audience = domain::Audience::address;
   notice.to.email = email.typed();

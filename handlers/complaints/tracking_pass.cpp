@@ -15,7 +15,7 @@ std::string cookie_name(const App& app) {
 
 std::string seal_of(const App& app, const fcgi::Visit& visit, std::string_view what) {
   return crypto::base64url(
-      crypto::hash("track:" + std::string(what) + ":" + visit.session.secret, app.key));
+      crypto::hash("track:" + std::string(what) + ":" + visit.session.secret, app.link_secret));
 }
 
 // "<report>.<milliseconds until>.<seal>"

@@ -30,6 +30,7 @@ fcgi::Response new_draft(App& app, fcgi::Visit& visit) {
 }
 
 fcgi::Response write_draft(App& app, fcgi::Visit& visit) {
+  const auto nonce = visit.form().nonce();
   const auto reference = read_reference(app, visit.now);
   const auto typed = read_typed(visit.form(), reference);
   if (!typed.errors.empty())
@@ -37,12 +38,16 @@ fcgi::Response write_draft(App& app, fcgi::Visit& visit) {
 
   auto writer = writer_of(app, visit);
   if (!writer.citizen && writer.secret.empty()) writer.secret = crypto::random_token();
+  store::DraftOwner owner;
+  if (writer.citizen) {
+    owner.account = writer.citizen->id;
+  } else {
+    owner.secret_hash = crypto::token_hash(writer.secret);
+  }
   const auto draft = mysql::transact(app.db, [&](mysql::Transaction& transaction) {
-    return writer.citizen
-               ? app.drafts.create(transaction, typed.content, writer.citizen->id, visit.now)
-               : app.drafts.create(transaction, typed.content, crypto::token_hash(writer.secret),
-                                   visit.now);
+    return app.drafts.keep(transaction, typed.content, owner, nonce, visit.now);
   });
+  if (draft.sent_as) return fcgi::see_other(view::paths::draft(draft.token, "kirim"));
 
   const auto warn = is_danger(typed.content, reference) ? Warn::yes : Warn::no;
   auto response = fcgi::see_other(next_step(draft.token, typed.asked, warn));

@@ -93,8 +93,7 @@ fcgi::Response do_act(App& app, fcgi::Visit& visit, const domain::Officer& offic
     visit.session.flash_next(std::string(flash));
     return fcgi::see_other(address_of(report, officer));
   };
-  const auto nonce = attempt.form.line("nonce");
-  if (nonce.size() != 43) throw fcgi::WrongToken();
+  const auto nonce = attempt.form.nonce();
   if (app.history.find(report.id, nonce)) return done("flash.already");
   if (const auto found = find_moves(attempt, deed.event, visit.now); !found)
     return refuse(app, visit, officer, report, found.error());

@@ -72,7 +72,7 @@ std::vector<view::Option> part_options(const Attempt& attempt) {
 void read_attempt(App& app, const fcgi::Visit& visit, const Deed& deed, Attempt& attempt) {
   auto& command = attempt.command;
   command.event = deed.event;
-  command.nonce = attempt.form.line("nonce");
+  command.nonce = attempt.form.nonce();
   command.input = read_input(attempt.form);
   choose_part(attempt);
   if (deed.event == domain::Event::reopen)

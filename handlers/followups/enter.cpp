@@ -37,8 +37,7 @@ fcgi::Response new_entry(App& app, fcgi::Visit& visit, const domain::Officer& of
 }
 
 fcgi::Response enter(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
-  const auto nonce = visit.form().line("nonce");
-  if (nonce.size() != 43) throw fcgi::WrongToken();
+  const auto nonce = visit.form().nonce();
   const auto entry = read_entry(app, visit);
   if (!entry.errors.empty())
     return entry_page(app, visit, officer, typed_values(visit.form()), entry.errors);

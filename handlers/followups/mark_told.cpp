@@ -15,8 +15,7 @@ namespace {
 
 /// One form's nonce serves every row of the page; the report keeps it once per row.
 std::string nonce_for(const fcgi::Visit& visit, domain::KabariId id) {
-  return crypto::base64url(
-      crypto::hash(visit.form().line("nonce") + "." + std::to_string(id.value)));
+  return crypto::base64url(crypto::hash(visit.form().nonce() + "." + std::to_string(id.value)));
 }
 
 }  // namespace

@@ -94,6 +94,28 @@ Draft Drafts::create(mysql::Transaction& transaction, const domain::ComplaintDra
   return insert(transaction, content, crypto::random_token(), std::nullopt, account, now);
 }
 
+Draft Drafts::keep(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
+                   const DraftOwner& owner, std::string_view nonce, domain::Instant now) {
+  const auto mine = [&] {
+    return owner.account ? find(nonce, *owner.account) : find(nonce, owner.secret_hash);
+  };
+  if (const auto before = mine()) {
+    if (before->sent_as) return *before;
+    save(transaction, before->id, content, now);
+    return mine().value();
+  }
+  const auto secret_hash =
+      owner.account ? std::nullopt : std::optional(mysql::Blob{owner.secret_hash});
+  try {
+    return insert(transaction, content, std::string(nonce), secret_hash, owner.account, now);
+  } catch (const mysql::Error& error) {
+    if (!error.is_duplicate("uq_draft_token")) throw;
+  }
+  // Two requests with one form at once, or a browser whose first answer's secret was lost.
+  if (auto before = mine()) return *std::move(before);
+  return insert(transaction, content, crypto::random_token(), secret_hash, owner.account, now);
+}
+
 const mysql::Query kFindEntered{"draft.find_entered", R"sql(
     SELECT d.id, d.token, d.account_id, d.kind, d.category_id, d.title, d.story, d.kecamatan_code,
            d.village_code, d.place, d.happened_on, d.hidden_from_public, d.identity_hidden,

@@ -26,6 +26,13 @@ struct Draft {
   std::string sent_code;  ///< stored code of the report it became, or empty
 };
 
+/// Whose a draft is: an account's, or a browser's by the hash (32 bytes) of the secret in its
+/// cookie.
+struct DraftOwner {
+  std::optional<domain::AccountId> account;
+  std::string secret_hash;
+};
+
 class Drafts {
  public:
   explicit Drafts(mysql::Connection& connection) : connection_(connection) {}
@@ -36,6 +43,12 @@ class Drafts {
   /// A new draft of an account; also of staff entering on behalf (`account` absent, no secret).
   Draft create(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
                std::optional<domain::AccountId> account, domain::Instant now);
+
+  /// The draft of one form of step 1: its `nonce` (43 characters) becomes the token. The form sent
+  /// again, by a second click or the back button, writes the same draft anew while it is unsent,
+  /// and gives it as it is (`sent_as`) when it was sent.
+  Draft keep(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
+             const DraftOwner& owner, std::string_view nonce, domain::Instant now);
 
   /// A new draft of staff entering on behalf, once per form: `nonce` (43 characters) is its token,
   /// and the same form sent again finds the draft it made.

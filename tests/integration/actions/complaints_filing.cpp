@@ -56,6 +56,32 @@ BOOST_AUTO_TEST_CASE(step_one_is_kept_for_the_browser_that_wrote_it_and_asks_to_
   BOOST_TEST(contains(again, "Sejak Sabtu tiga lampu mati.\n\nMalam hari gelap sekali."));
 }
 
+BOOST_AUTO_TEST_CASE(one_form_sent_twice_is_one_draft_with_the_newer_words) {
+  World world;
+  auto browser = world.stranger();
+  auto fields = step_one(world);
+
+  const auto first = draft_of(browser.post("/lapor", fields));
+  for (auto& [name, value] : fields)
+    if (name == "title") value = "Lampu jalan mati dari pasar sampai stasiun";
+  const auto second = draft_of(browser.post("/lapor", fields));
+
+  BOOST_TEST(first == second);
+  BOOST_TEST(world.count("draft") == 1);
+  BOOST_TEST(contains(browser.get(first), "sampai stasiun"));
+}
+
+BOOST_AUTO_TEST_CASE(the_form_of_another_browser_gives_nobody_its_draft) {
+  World world;
+  auto writer = world.stranger();
+  const auto fields = step_one(world);
+  const auto draft = draft_of(writer.post("/lapor", fields));
+
+  auto other = world.stranger();
+  BOOST_TEST(draft_of(other.post("/lapor", fields)) != draft);
+  BOOST_TEST(world.count("draft") == 2);
+}
+
 BOOST_AUTO_TEST_CASE(another_browser_does_not_find_the_draft) {
   World world;
   auto writer = world.stranger();

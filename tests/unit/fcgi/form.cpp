@@ -2,6 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "fcgi/http_error.hpp"
+
 namespace {
 
 struct SomeId {
@@ -24,6 +26,21 @@ BOOST_AUTO_TEST_CASE(a_line_is_trimmed_and_has_single_spaces) {
   BOOST_TEST(Typed("  Jalan \t rusak\r\n sekali ").form().line("x") == "Jalan rusak sekali");
   BOOST_TEST(Typed(" \r\n ").form().line("x").empty());
   BOOST_TEST(Typed("").form().line("missing").empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_nonce_is_one_of_ours_or_the_form_is_not_taken) {
+  const auto nonce = [](const std::string& value) {
+    fcgi::Params fields;
+    fields.add("nonce", value);
+    const std::vector<fcgi::UploadedFile> files;
+    return fcgi::Form(fields, files).nonce();
+  };
+  const std::string ours(43, 'a');
+  BOOST_TEST(nonce(ours) == ours);
+  BOOST_CHECK_THROW(nonce(""), fcgi::WrongToken);
+  BOOST_CHECK_THROW(nonce(std::string(42, 'a')), fcgi::WrongToken);
+  BOOST_CHECK_THROW(nonce(std::string(42, 'a') + "/"), fcgi::WrongToken);
+  BOOST_CHECK_THROW(nonce(std::string(41, 'a') + "\u00e9"), fcgi::WrongToken);
 }
 
 BOOST_AUTO_TEST_CASE(paragraphs_keep_their_breaks_as_line_feeds) {
