@@ -1,4 +1,4 @@
-{{! how every mail ends: FREE, WITHOUT_ACCOUNT, LACAK, LAYANAN, KANTOR, ALAMAT, TELEPON, SITUS }}{{#WITHOUT_ACCOUNT}}Tidak punya akun? Buka laporan di {{LACAK}} dengan kode lacak dan e-mail ini atau PIN.
+{{! how every mail ends: FREE, WITHOUT_ACCOUNT, LACAK, LAYANAN, KANTOR, ALAMAT, TELEPON, SITUS }}{{#WITHOUT_ACCOUNT}}Tidak punya akun? Buka laporan di {{LACAK}} dengan kode lacak dan PIN, atau dengan e-mail ini bila laporan Anda tidak anonim.
 
 {{/WITHOUT_ACCOUNT}}{{#FREE}}Layanan ini gratis. Laporkan bila ada yang meminta bayaran.
 
