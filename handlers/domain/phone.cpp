@@ -90,7 +90,9 @@ std::optional<Phone> Phone::parse(std::string_view text, PhoneRule rule) {
   if (const auto national = national_part(*typed)) {
     auto e164 = "+" + std::string(kCountry) + *national;
     if (is_mobile_national(*national)) return Phone(std::move(e164));
-    const bool landline = rule == PhoneRule::contact && !national->starts_with('8');
+    // The library forgives a second trunk zero; what we keep must be the number itself.
+    const bool landline =
+        rule == PhoneRule::contact && !national->starts_with('8') && !national->starts_with('0');
     return landline && is_dialable(e164) ? std::optional(Phone(std::move(e164))) : std::nullopt;
   }
   if (auto e164 = foreign_e164(*typed)) return Phone(std::move(*e164));
