@@ -79,15 +79,21 @@ std::string Form::secret(std::string_view name) const {
   return nfc(fields_->find(name).value_or(""));
 }
 
-std::string Form::nonce() const {
+std::optional<std::string> Form::find_nonce() const {
   constexpr std::size_t kLength = 43;  // crypto::random_token
   constexpr std::string_view kAlphabet =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   auto nonce = fields_->find("nonce").value_or("");
   if (nonce.size() != kLength || nonce.find_first_not_of(kAlphabet) != std::string::npos) {
-    throw WrongToken();
+    return std::nullopt;
   }
   return nonce;
+}
+
+std::string Form::nonce() const {
+  auto found = find_nonce();
+  if (!found) throw WrongToken();
+  return *std::move(found);
 }
 
 bool Form::has(std::string_view name) const {

@@ -28,6 +28,8 @@ class Form {
   /// The field `nonce` that every writing form carries: 43 characters base64url. Throws WrongToken
   /// for anything else; no page of ours sends it.
   [[nodiscard]] std::string nonce() const;
+  /// The same, absent if it is none: for a form that comes back and keeps its nonce.
+  [[nodiscard]] std::optional<std::string> find_nonce() const;
   [[nodiscard]] bool has(std::string_view name) const;
   [[nodiscard]] std::vector<std::string> all(std::string_view name) const;
   /// A whole decimal number; absent if it is none.

@@ -9,7 +9,7 @@
 /// An unknown address takes as long as a wrong password. Every session secret is new.
 /// Source: docs/decisions/0006 and 0010; ASVS 6.3, 7.2.4.
 
-#include "fcgi/crypto.hpp"
+#include "handlers/access/sign_in.hpp"
 #include "fcgi/log.hpp"
 #include "handlers/accounts/actions.hpp"
 #include "handlers/view/accounts_sign_in.hpp"
@@ -27,28 +27,11 @@ view::SignInTyped read_typed(const fcgi::Visit& visit) {
           .carried = view::carried_from(visit.request.fields.pairs())};
 }
 
-/// What failures are counted by: also for what is no address at all.
-std::string key_of(std::string_view typed) {
-  const auto email = domain::Email::parse(typed);
-  return email ? email->canonical() : std::string(typed);
-}
-
-std::optional<domain::Instant> blocked(App& app, const fcgi::Visit& visit, std::string_view key) {
-  auto until =
-      app.throttle.blocked(store::limits::kSignInAddress, visit.request.remote_address, visit.now);
-  if (!until) until = app.throttle.sign_in_blocked(store::Door::citizen, key, visit.now);
-  return until;
-}
-
 std::optional<store::AccountDoor> find_matching(App& app, std::string_view key,
                                                 std::string_view password) {
   auto door = app.accounts.find_for_sign_in(key);
-  if (!door) {
-    crypto::password_check_in_vain(password);
-    return std::nullopt;
-  }
-  if (!crypto::password_matches(door->password_hash, password)) return std::nullopt;
-  return door;
+  const auto hash = door ? std::optional(door->password_hash) : std::nullopt;
+  return guard::password_opens(hash, password) ? door : std::nullopt;
 }
 
 store::StartedSession start_session(App& app, const fcgi::Visit& visit, std::string_view key,
@@ -81,9 +64,9 @@ fcgi::Response sign_in_form(App& app, fcgi::Visit& visit) {
 
 fcgi::Response sign_in(App& app, fcgi::Visit& visit) {
   const auto typed = read_typed(visit);
-  const auto key = key_of(typed.email);
+  const auto key = guard::sign_in_key(typed.email);
   domain::FieldErrors errors;
-  if (const auto until = blocked(app, visit, key)) {
+  if (const auto until = guard::sign_in_blocked(app.throttle, store::Door::citizen, visit, key)) {
     view::add_try_again(errors, *until, visit.now);
     return too_many(view::sign_in_form(app.pages, app.frame(visit), typed, errors), *until,
                     visit.now);
@@ -91,9 +74,7 @@ fcgi::Response sign_in(App& app, fcgi::Visit& visit) {
 
   const auto door = find_matching(app, key, visit.form().secret("password"));
   if (!door) {
-    app.throttle.sign_in_failed(store::Door::citizen, key, visit.now);
-    (void)app.throttle.count(store::limits::kSignInAddress, visit.request.remote_address,
-                             visit.now);
+    guard::sign_in_failed(app.throttle, store::Door::citizen, visit, key);
     fcgi::log::warning("sign_in_failed", {{"id", visit.request.id}});
     errors.add("", "err.login");
     return fcgi::html(view::sign_in_form(app.pages, app.frame(visit), typed, errors),

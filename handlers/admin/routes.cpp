@@ -39,12 +39,8 @@ view::Chrome frame_of(const App& app, const fcgi::Visit& visit) {
 
 fcgi::Application application(App& app) {
   const auto failed = [&app](fcgi::Visit& visit, const fcgi::HttpError& error) {
-    const auto& request = visit.request;
     return view::error_answer(app.pages, frame_of(app, visit), error,
-                              {.incident = request.id,
-                               .path = request.path,
-                               .safe = request.is_safe(),
-                               .fields = request.fields.pairs()});
+                              view::attempt_of(visit.request));
   };
   // Who signs out with a session that has ended is signed out.
   const auto resubmit = [failed](fcgi::Visit& visit, const fcgi::HttpError& error) {

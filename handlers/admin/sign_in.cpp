@@ -9,12 +9,11 @@
 /// As for citizens (handlers/accounts/sign_in.cpp), but another table and another cookie.
 /// Source: docs/decisions/0006.
 
-#include "fcgi/crypto.hpp"
+#include "handlers/access/sign_in.hpp"
 #include "fcgi/csrf.hpp"
 #include "fcgi/log.hpp"
 #include "handlers/access/guards.hpp"
 #include "handlers/admin/actions.hpp"
-#include "handlers/domain/email.hpp"
 #include "handlers/view/accounts_sign_in.hpp"
 #include "handlers/view/errors.hpp"
 #include "handlers/view/paths.hpp"
@@ -23,27 +22,11 @@
 namespace admin {
 namespace {
 
-std::string key_of(std::string_view typed) {
-  const auto email = domain::Email::parse(typed);
-  return email ? email->canonical() : std::string(typed);
-}
-
-std::optional<domain::Instant> blocked(App& app, const fcgi::Visit& visit, std::string_view key) {
-  auto until =
-      app.throttle.blocked(store::limits::kSignInAddress, visit.request.remote_address, visit.now);
-  if (!until) until = app.throttle.sign_in_blocked(store::Door::staff, key, visit.now);
-  return until;
-}
-
 std::optional<store::StaffDoor> find_matching(App& app, std::string_view key,
                                               std::string_view password) {
   auto door = app.staff.find_for_sign_in(key);
-  if (!door) {
-    crypto::password_check_in_vain(password);
-    return std::nullopt;
-  }
-  if (!crypto::password_matches(door->password_hash, password)) return std::nullopt;
-  return door;
+  const auto hash = door ? std::optional(door->password_hash) : std::nullopt;
+  return guard::password_opens(hash, password) ? door : std::nullopt;
 }
 
 store::StartedSession start_session(App& app, const fcgi::Visit& visit, std::string_view key,
@@ -68,8 +51,7 @@ fcgi::Response send_on(App& app, const store::StartedSession& started, const sto
 
 fcgi::Response fail(App& app, fcgi::Visit& visit, std::string_view key,
                     const view::SignInTyped& typed) {
-  app.throttle.sign_in_failed(store::Door::staff, key, visit.now);
-  (void)app.throttle.count(store::limits::kSignInAddress, visit.request.remote_address, visit.now);
+  guard::sign_in_failed(app.throttle, store::Door::staff, visit, key);
   fcgi::log::warning("staff_sign_in_failed", {{"id", visit.request.id}});
   domain::FieldErrors errors;
   errors.add("", "err.staff_login");
@@ -91,8 +73,8 @@ fcgi::Response sign_in(App& app, fcgi::Visit& visit) {
   const view::SignInTyped typed{.email = form.line("email"),
                                 .next = view::paths::own_path_or(form.line("next"), ""),
                                 .carried = view::carried_from(visit.request.fields.pairs())};
-  const auto key = key_of(typed.email);
-  if (const auto until = blocked(app, visit, key)) {
+  const auto key = guard::sign_in_key(typed.email);
+  if (const auto until = guard::sign_in_blocked(app.throttle, store::Door::staff, visit, key)) {
     domain::FieldErrors errors;
     view::add_try_again(errors, *until, visit.now);
     return fcgi::html(view::staff_sign_in_form(app.pages, app.door(visit), typed, errors),

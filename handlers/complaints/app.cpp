@@ -8,7 +8,6 @@
 
 namespace complaints {
 namespace {
-constexpr std::size_t kNonceLength = 43;  // crypto::random_token
 
 std::string outbox_key(const fcgi::Config& config) {
   return crypto::from_base64url(config.get("keys.outbox_public"));
@@ -33,8 +32,8 @@ view::Chrome chrome_of(const fcgi::Visit& visit) {
 
 view::Chrome form_chrome(const fcgi::Visit& visit) {
   auto chrome = chrome_of(visit);
-  const auto sent = visit.form().line("nonce");
-  chrome.nonce = sent.size() == kNonceLength ? sent : crypto::random_token();
+  const auto sent = visit.form().find_nonce();
+  chrome.nonce = sent ? *sent : crypto::random_token();
   return chrome;
 }
 

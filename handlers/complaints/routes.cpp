@@ -64,12 +64,7 @@ fcgi::Router routes_of(App& app) {
 
 fcgi::Application application(App& app) {
   const auto failed = [&app](fcgi::Visit& visit, const fcgi::HttpError& error) {
-    const auto& request = visit.request;
-    return view::error_answer(app.pages, chrome_of(visit), error,
-                              {.incident = request.id,
-                               .path = request.path,
-                               .safe = request.is_safe(),
-                               .fields = request.fields.pairs()});
+    return view::error_answer(app.pages, chrome_of(visit), error, view::attempt_of(visit.request));
   };
   return {.routes = routes_of(app),
           .session_kind = fcgi::SessionKind::citizen,

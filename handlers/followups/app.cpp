@@ -23,8 +23,8 @@ view::Chrome chrome_of(const fcgi::Visit& visit, const domain::Officer& officer)
 
 view::Chrome form_chrome(const fcgi::Visit& visit, const domain::Officer& officer) {
   auto chrome = chrome_of(visit, officer);
-  const auto sent = visit.form().line("nonce");
-  chrome.nonce = sent.size() == 43 ? sent : crypto::random_token();
+  const auto sent = visit.form().find_nonce();
+  chrome.nonce = sent ? *sent : crypto::random_token();
   return chrome;
 }
 

@@ -41,13 +41,12 @@ void desk(fcgi::Router& routes, const std::string& home, const Guarded& who) {
 }
 
 fcgi::Response error_page(const App& app, const fcgi::Visit& visit, const fcgi::HttpError& error) {
-  const auto& request = visit.request;
   const auto csrf = fcgi::csrf::token_for(visit.session);
   const auto officer = guard::find_officer(app.staff_sessions, visit);
-  const auto chrome = officer ? view::staff_chrome(visit.session, csrf, request.path, *officer)
-                              : view::staff_door(visit.session, csrf, request.path);
-  return view::error_answer(app.pages, chrome, error,
-                            {request.id, request.path, request.is_safe(), request.fields.pairs()});
+  const auto chrome = officer
+                          ? view::staff_chrome(visit.session, csrf, visit.request.path, *officer)
+                          : view::staff_door(visit.session, csrf, visit.request.path);
+  return view::error_answer(app.pages, chrome, error, view::attempt_of(visit.request));
 }
 
 }  // namespace

@@ -84,12 +84,6 @@ Draft insert(mysql::Transaction& transaction, const domain::ComplaintDraft& cont
 }  // namespace
 
 Draft Drafts::create(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
-                     std::string_view secret_hash, domain::Instant now) {
-  return insert(transaction, content, crypto::random_token(), mysql::Blob{std::string(secret_hash)},
-                std::nullopt, now);
-}
-
-Draft Drafts::create(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
                      std::optional<domain::AccountId> account, domain::Instant now) {
   return insert(transaction, content, crypto::random_token(), std::nullopt, account, now);
 }

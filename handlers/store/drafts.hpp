@@ -37,9 +37,6 @@ class Drafts {
  public:
   explicit Drafts(mysql::Connection& connection) : connection_(connection) {}
 
-  /// A new draft of somebody not signed in: `secret_hash` (32 bytes) of the secret in his cookie.
-  Draft create(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
-               std::string_view secret_hash, domain::Instant now);
   /// A new draft of an account; also of staff entering on behalf (`account` absent, no secret).
   Draft create(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
                std::optional<domain::AccountId> account, domain::Instant now);

@@ -21,14 +21,20 @@ struct Attempt {
   Carried fields = {};        ///< of the form, in their order
 };
 
+/// What the page shows of `request`, which is fcgi::Request: views do not include it.
+template <class Request>
+[[nodiscard]] Attempt attempt_of(const Request& request) {
+  return {.incident = request.id,
+          .path = request.path,
+          .safe = request.is_safe(),
+          .fields = request.fields.pairs()};
+}
+
 /// The answer to `error`, for every binary's `Application::error_page`:
 ///
 ///     [&pages](fcgi::Visit& visit, const fcgi::HttpError& error) {
-///       const auto& request = visit.request;
-///       const auto chrome = view::citizen_chrome(
-///           visit.session, fcgi::csrf::token_for(visit.session), request.path);
-///       return view::error_answer(pages, chrome, error, {request.id, request.path,
-///                                 request.is_safe(), request.fields.pairs()});
+///       return view::error_answer(pages, chrome_of(visit), error,
+///       view::attempt_of(visit.request));
 ///     }
 ///
 /// SignInNeeded: a GET goes to the sign-in page (`?lanjut=`) of `chrome`'s kind; anything else gets

@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "fcgi/crypto.hpp"
 #include "handlers/store/attachments.hpp"
 #include "tests/support/given.hpp"
 
@@ -38,7 +39,8 @@ BOOST_AUTO_TEST_CASE(a_draft_without_owner_opens_with_its_secret_only) {
   content.title = "Lampu mati";
   content.answers["road"] = "desa";
   mysql::Transaction transaction(db.connection());
-  const auto draft = drafts.create(transaction, content, kSecret, given::kNow);
+  const auto draft = drafts.keep(transaction, content, {.account = {}, .secret_hash = kSecret},
+                                 crypto::random_token(), given::kNow);
   transaction.commit();
 
   BOOST_TEST(drafts.find(draft.token, kSecret).value().content.answers.at("road") == "desa");
@@ -51,7 +53,8 @@ BOOST_AUTO_TEST_CASE(a_claimed_draft_is_the_accounts_and_nobody_elses) {
   const auto citizen = given::citizen(db);
   store::Drafts drafts(db.connection());
   mysql::Transaction transaction(db.connection());
-  const auto draft = drafts.create(transaction, {}, kSecret, given::kNow);
+  const auto draft = drafts.keep(transaction, {}, {.account = {}, .secret_hash = kSecret},
+                                 crypto::random_token(), given::kNow);
   BOOST_TEST(
       !drafts.claim(transaction, draft.token, std::string(32, 'x'), citizen.id, given::kNow));
   BOOST_TEST(drafts.claim(transaction, draft.token, kSecret, citizen.id, given::kNow));

@@ -5,6 +5,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include "fcgi/crypto.hpp"
 #include "handlers/store/clocks.hpp"
 #include "handlers/store/history.hpp"
 #include "handlers/store/kabari.hpp"
@@ -140,8 +141,9 @@ BOOST_AUTO_TEST_CASE(each_account_can_do_its_work) {
   {
     mysql::Transaction transaction(complaints);
     store::Drafts drafts(complaints);
-    draft = drafts.create(transaction, given::draft(db, citizen).content, std::string(32, 's'),
-                          given::kNow);
+    draft = drafts.keep(transaction, given::draft(db, citizen).content,
+                        {.account = {}, .secret_hash = std::string(32, 's')},
+                        crypto::random_token(), given::kNow);
     BOOST_TEST(
         drafts.claim(transaction, draft.token, std::string(32, 's'), citizen.id, given::kNow));
     transaction.commit();
