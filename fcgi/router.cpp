@@ -67,22 +67,15 @@ std::string Router::pattern_for(std::string_view path) const {
   return "-";
 }
 
-Response Router::dispatch(Visit& visit) const {
-  const auto wanted = segments_of(visit.request.path);
-  const auto method = visit.request.method == "HEAD" ? std::string_view("GET")
-                                                     : std::string_view(visit.request.method);
+const Router::Route& Router::route_of(const Request& request) const {
+  const auto wanted = segments_of(request.path);
+  const auto method =
+      request.method == "HEAD" ? std::string_view("GET") : std::string_view(request.method);
   std::vector<std::string> allowed;
   for (const auto& route : routes_) {
     if (!fits(route.segments, wanted)) continue;
-    if (route.method != method) {
-      allowed.push_back(route.method);
-      continue;
-    }
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-      const auto& name = route.segments[i];
-      if (is_name(name)) visit.path_values[name.substr(1, name.size() - 2)] = wanted[i];
-    }
-    return route.action(visit);
+    if (route.method == method) return route;
+    allowed.push_back(route.method);
   }
   if (allowed.empty()) throw HttpError(Status::not_found, "msg.404");
   std::string allow;
@@ -92,6 +85,20 @@ Response Router::dispatch(Visit& visit) const {
     allow += std::string_view(one) == "GET" ? "GET, HEAD" : one;
   }
   throw HttpError(Status::method_not_allowed, "msg.405", {{"Allow", allow}});
+}
+
+void Router::require(const Request& request) const {
+  (void)route_of(request);
+}
+
+Response Router::dispatch(Visit& visit) const {
+  const auto& route = route_of(visit.request);
+  const auto wanted = segments_of(visit.request.path);
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    const auto& name = route.segments[i];
+    if (is_name(name)) visit.path_values[name.substr(1, name.size() - 2)] = wanted[i];
+  }
+  return route.action(visit);
 }
 
 }  // namespace fcgi

@@ -50,7 +50,11 @@ class Router {
   /// The pattern with its names, for the log (tokens never stand there); "-" if none matches.
   [[nodiscard]] std::string pattern_for(std::string_view path) const;
 
-  /// Runs the action. Throws HttpError not_found or method_not_allowed.
+  /// Throws HttpError not_found if nobody serves the address, method_not_allowed (with `Allow`) if
+  /// it knows other methods only.
+  void require(const Request& request) const;
+
+  /// Runs the action. Throws as `require`.
   [[nodiscard]] Response dispatch(Visit& visit) const;
 
  private:
@@ -61,6 +65,7 @@ class Router {
     Action action;
     BodyLimits limits;
   };
+  [[nodiscard]] const Route& route_of(const Request& request) const;
   std::vector<Route> routes_;
 };
 

@@ -63,6 +63,8 @@ bool is_exempt(const Application& application, const std::string& pattern) {
 Response act(const Application& application, const Config& config, const CookieNames& names,
              Visit& visit) {
   load_session(application, names, visit);
+  // What no route does needs no token: 404 or 405 says more than "send it again".
+  if (!visit.request.is_safe()) application.routes.require(visit.request);
   if (application.session_kind != SessionKind::none &&
       !is_exempt(application, application.routes.pattern_for(visit.request.path))) {
     // An ended session is told as such: its token cannot match any more.

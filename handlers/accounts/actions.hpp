@@ -55,9 +55,6 @@ struct App {
 /// Routes, session and error pages of the binary; `app` must outlive it.
 [[nodiscard]] fcgi::Application application(App& app);
 
-/// 429 with the page, and when to come back.
-[[nodiscard]] fcgi::Response too_many(std::string page, domain::Instant until, domain::Instant now);
-
 /// Adds `err.pass.common` unless `field` is wrong already.
 void check_not_common(domain::FieldErrors& errors, std::string_view field,
                       std::string_view password, const std::vector<std::string>& words);

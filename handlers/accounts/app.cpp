@@ -35,13 +35,6 @@ void App::tell(mysql::Transaction& transaction, domain::AccountEvent event,
   outbox.add(transaction, domain::account_notice(event, to.email, std::move(values)), to.name, now);
 }
 
-fcgi::Response too_many(std::string page, domain::Instant until, domain::Instant now) {
-  auto response = fcgi::html(std::move(page), fcgi::Status::too_many_requests);
-  const auto wait = std::chrono::ceil<std::chrono::seconds>(until - now);
-  response.header("Retry-After", std::to_string(wait.count()));
-  return response;
-}
-
 void check_not_common(domain::FieldErrors& errors, std::string_view field,
                       std::string_view password, const std::vector<std::string>& words) {
   if (errors.find(field) == nullptr && guard::is_easily_guessed(password, words))

@@ -56,7 +56,7 @@ fcgi::Response ask_new_password(App& app, fcgi::Visit& visit) {
   }
   if (const auto until = too_often(app, visit, *email)) {
     view::add_try_again(errors, *until, visit.now);
-    return too_many(page(errors), *until, visit.now);
+    return view::too_many(page(errors), *until, visit.now);
   }
 
   if (const auto door = app.accounts.find_for_sign_in(email->canonical()))

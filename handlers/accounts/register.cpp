@@ -106,7 +106,7 @@ fcgi::Response register_account(App& app, fcgi::Visit& visit) {
   if (!errors.empty()) return fcgi::html(page(errors), fcgi::Status::unprocessable);
   if (const auto until = too_often(app, visit, checked->email)) {
     view::add_try_again(errors, *until, visit.now);
-    return too_many(page(errors), *until, visit.now);
+    return view::too_many(page(errors), *until, visit.now);
   }
 
   store_and_tell(app, visit, *checked);

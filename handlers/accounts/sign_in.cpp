@@ -68,8 +68,8 @@ fcgi::Response sign_in(App& app, fcgi::Visit& visit) {
   domain::FieldErrors errors;
   if (const auto until = guard::sign_in_blocked(app.throttle, store::Door::citizen, visit, key)) {
     view::add_try_again(errors, *until, visit.now);
-    return too_many(view::sign_in_form(app.pages, app.frame(visit), typed, errors), *until,
-                    visit.now);
+    return view::too_many(view::sign_in_form(app.pages, app.frame(visit), typed, errors), *until,
+                          visit.now);
   }
 
   const auto door = find_matching(app, key, visit.form().secret("password"));

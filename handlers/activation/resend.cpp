@@ -71,9 +71,7 @@ fcgi::Response resend(App& app, fcgi::Visit& visit) {
   }
   if (const auto until = too_often(app, visit, *email)) {
     view::add_try_again(errors, *until, visit.now);
-    auto response = fcgi::html(page(errors), fcgi::Status::too_many_requests);
-    const auto wait = std::chrono::ceil<std::chrono::seconds>(*until - visit.now);
-    return response.header("Retry-After", std::to_string(wait.count()));
+    return view::too_many(page(errors), *until, visit.now);
   }
 
   send(app, *email, visit.now);

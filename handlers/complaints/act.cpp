@@ -3,12 +3,13 @@
 #include <charconv>
 
 #include "fcgi/http_error.hpp"
+#include "handlers/complaints/limits.hpp"
 #include "handlers/complaints/own.hpp"
 #include "handlers/complaints/upload.hpp"
 #include "handlers/domain/text.hpp"
 #include "handlers/view/errors.hpp"
 #include "handlers/view/followups_act.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/view/try_again.hpp"
 
 namespace complaints {
 namespace {
@@ -36,13 +37,13 @@ std::vector<std::string> typed_words(const fcgi::Form& form) {
 }
 
 /// 404, 403, or 409 with what happened last and what was typed.
-fcgi::Response refuse(App& app, const fcgi::Visit& visit, const store::Complaint& report,
+fcgi::Response refuse(App& app, const fcgi::Visit& visit, const Claim& claim,
                       domain::Refusal refusal) {
-  const auto back = view::paths::my_report(shown_code(report.code));
+  const auto& back = claim.address;
   if (refusal == domain::Refusal::not_found || refusal == domain::Refusal::not_allowed)
     return view::refusal_answer(app.pages, chrome_of(visit), refusal, back);
   const auto& messages = app.pages.messages();
-  auto steps = steps_of(messages, report, app.history.for_reporter(report.id), {});
+  auto steps = steps_of(messages, claim, app.history.for_reporter(claim.report.id), {});
   if (steps.size() > kLastSteps) steps.resize(kLastSteps);
   const auto key = refusal == domain::Refusal::already_changed && !visit.request.is_safe()
                        ? std::string("desk.conflict")
@@ -56,25 +57,23 @@ fcgi::Response refuse(App& app, const fcgi::Visit& visit, const store::Complaint
                     fcgi::Status::conflict);
 }
 
-fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
-                         const Attempt& attempt) {
+std::string form_page(App& app, const fcgi::Visit& visit, const Deed& deed, const Claim& claim,
+                      const Attempt& attempt) {
   const auto& report = attempt.report;
-  const auto code = shown_code(report.code);
-  const auto address = view::paths::my_report(code, deed.address);
   view::OwnAct act{.key = std::string(deed.key),
                    .leads = deed.leads != nullptr
                                 ? deed.leads(attempt)
                                 : std::vector{"own." + std::string(deed.key) + ".lead"},
-                   .code = code,
+                   .code = shown_code(report.code),
                    .title = report.title,
-                   .action = address,
+                   .action = claim.act(deed.address),
+                   .back = claim.address,
                    .takes_file = deed.takes_file};
   if (deed.event == domain::Event::supply)
     act.quote = open_question(app.history.for_reporter(report.id), attempt.part);
   if (attempt.part) act.hidden.emplace_back("part", std::to_string(attempt.part->value));
   if (deed.fields != nullptr) act.fields = deed.fields(app, attempt);
-  return fcgi::html(view::own_act(app.pages, form_chrome(visit), act, attempt.errors),
-                    attempt.errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable);
+  return view::own_act(app.pages, form_chrome(visit), act, attempt.errors);
 }
 
 /// Why the act is not open now; absent if it is.
@@ -90,9 +89,26 @@ std::optional<domain::Refusal> closed(const Deed& deed, const Attempt& attempt,
   return applied ? domain::Refusal::already_changed : applied.error();
 }
 
+/// How often this reporter did it to this report today.
+int done_today(App& app, const fcgi::Visit& visit, const Claim& claim, const Deed& deed) {
+  const auto midnight = domain::end_of_day(domain::to_local_date(visit.now)) - kDay;
+  return app.history.count(claim.report.id, deed.event, claim.by, midnight);
+}
+
+int most_a_day(App& app) {
+  return limit_of(app.settings.list(), "limit.acts_per_day", kActsPerDay);
+}
+
+fcgi::Response tomorrow(App& app, const fcgi::Visit& visit, const Deed& deed, const Claim& claim,
+                        Attempt& attempt) {
+  attempt.errors.add("", "err.acts.many_day", {{"n", std::to_string(most_a_day(app))}});
+  return view::too_many(form_page(app, visit, deed, claim, attempt),
+                        domain::end_of_day(domain::to_local_date(visit.now)), visit.now);
+}
+
 domain::Result<store::Recorded, domain::Refusal> write(App& app, const fcgi::Visit& visit,
-                                                       const domain::Citizen& citizen,
-                                                       const Deed& deed, const Attempt& attempt,
+                                                       const Claim& claim, const Deed& deed,
+                                                       const Attempt& attempt,
                                                        const std::optional<Upload>& upload,
                                                        const store::Rules& rules) try {
   return mysql::transact(app.db, [&](mysql::Transaction& transaction) {
@@ -100,9 +116,12 @@ domain::Result<store::Recorded, domain::Refusal> write(App& app, const fcgi::Vis
     if (upload)
       command.attachments.push_back(
           app.attachments.add(transaction, attempt.report.id, upload->attachment));
-    const auto recorded = app.recorder.record(transaction, attempt.report.id, store::by(citizen),
-                                              command, rules, visit.now);
+    const auto recorded =
+        app.recorder.record(transaction, attempt.report.id, claim.by, command, rules, visit.now);
     if (!recorded) throw Refused{recorded.error()};
+    // The report is locked by now: two at once do not pass the limit.
+    if (done_today(app, visit, claim, deed) > most_a_day(app))
+      throw Refused{domain::Refusal::limit_reached};
     if (deed.also != nullptr) deed.also(app, transaction, attempt);
     return *recorded;
   });
@@ -110,25 +129,28 @@ domain::Result<store::Recorded, domain::Refusal> write(App& app, const fcgi::Vis
   return tl::unexpected(refused.refusal);
 }
 
+/// Whose file it is, for the day's count.
+Sender sender_of(const Claim& claim) {
+  if (claim.account) return *claim.account;
+  return claim.report.id;
+}
+
 }  // namespace
 
-fcgi::Response act_page(App& app, fcgi::Visit& visit, const domain::Citizen& citizen,
-                        const Deed& deed) {
-  const auto report = own_report(app, visit, citizen);
-  Attempt attempt{.report = report, .form = visit.form()};
+fcgi::Response act_page(App& app, fcgi::Visit& visit, const Claim& claim, const Deed& deed) {
+  Attempt attempt{.report = claim.report, .form = visit.form()};
   if (deed.of_a_part) attempt.part = part_of(visit);
   const auto rules = app.settings.rules();
   if (const auto refusal = closed(deed, attempt, rules.at(visit.now)))
-    return refuse(app, visit, report, *refusal);
-  return form_page(app, visit, deed, attempt);
+    return refuse(app, visit, claim, *refusal);
+  return fcgi::html(form_page(app, visit, deed, claim, attempt));
 }
 
-fcgi::Response do_act(App& app, fcgi::Visit& visit, const domain::Citizen& citizen,
-                      const Deed& deed) {
-  const auto report = own_report(app, visit, citizen);
+fcgi::Response do_act(App& app, fcgi::Visit& visit, const Claim& claim, const Deed& deed) {
+  const auto& report = claim.report;
   const auto done = [&](std::string_view flash) {
     visit.session.flash_next(std::string(flash));
-    return fcgi::see_other(view::paths::my_report(shown_code(report.code)));
+    return fcgi::see_other(claim.address);
   };
   Attempt attempt{.report = report, .form = visit.form()};
   attempt.command.event = deed.event;
@@ -138,19 +160,25 @@ fcgi::Response do_act(App& app, fcgi::Visit& visit, const domain::Citizen& citiz
   attempt.command.part = attempt.part;
   const auto rules = app.settings.rules();
   if (const auto refusal = closed(deed, attempt, rules.at(visit.now)))
-    return refuse(app, visit, report, *refusal);
+    return refuse(app, visit, claim, *refusal);
+  const auto most = most_a_day(app);
 
   if (deed.read != nullptr) deed.read(app, attempt);
   attempt.errors.append(check_input(deed.event, deed.needs, attempt.command.input,
                                     domain::Role::citizen, domain::to_local_date(visit.now)));
+  if (done_today(app, visit, claim, deed) >= most)
+    return tomorrow(app, visit, deed, claim, attempt);
   std::optional<Upload> upload;
-  if (deed.takes_file) upload = read_upload(app, visit, citizen, attempt.errors);
-  if (!attempt.errors.empty()) return form_page(app, visit, deed, attempt);
+  if (deed.takes_file) upload = read_upload(app, visit, sender_of(claim), attempt.errors);
+  if (!attempt.errors.empty())
+    return fcgi::html(form_page(app, visit, deed, claim, attempt), fcgi::Status::unprocessable);
 
   if (upload) upload->attachment.stored_name = app.private_files.put(upload->bytes, upload->ending);
-  const auto recorded = write(app, visit, citizen, deed, attempt, upload, rules);
+  const auto recorded = write(app, visit, claim, deed, attempt, upload, rules);
   if (!recorded && recorded.error() == domain::Refusal::already_done) return done("already");
-  if (!recorded) return refuse(app, visit, report, recorded.error());
+  if (!recorded && done_today(app, visit, claim, deed) >= most)
+    return tomorrow(app, visit, deed, claim, attempt);
+  if (!recorded) return refuse(app, visit, claim, recorded.error());
   return done(deed.flash);
 }
 

@@ -1,6 +1,6 @@
 /// \file
-/// How a citizen does something with a report: which report, what was typed, write it, answer.
-/// What is particular to one act is its `Deed`.
+/// How a reporter does something with a report, with or without an account: which report, what was
+/// typed, write it, answer. What is particular to one act is its `Deed`.
 #pragma once
 
 #include <optional>
@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "handlers/complaints/app.hpp"
+#include "handlers/complaints/claim.hpp"
 #include "handlers/view/complaints_own.hpp"
 
 namespace complaints {
@@ -42,12 +42,13 @@ struct Deed {
 };
 
 /// GET: 200 the form; 404; 409 if the act is not open, with what happened last.
-[[nodiscard]] fcgi::Response act_page(App& app, fcgi::Visit& visit, const domain::Citizen& citizen,
+[[nodiscard]] fcgi::Response act_page(App& app, fcgi::Visit& visit, const Claim& claim,
                                       const Deed& deed);
 
 /// POST: 303 to the report; 422 the form with its errors and everything typed; 404; 409 with what
-/// the other did. The same form sent twice acts once and answers the same 303.
-[[nodiscard]] fcgi::Response do_act(App& app, fcgi::Visit& visit, const domain::Citizen& citizen,
+/// the other did; 429 after `limit.acts_per_day` of the kind on one day. The same form sent twice
+/// acts once and answers the same 303.
+[[nodiscard]] fcgi::Response do_act(App& app, fcgi::Visit& visit, const Claim& claim,
                                     const Deed& deed);
 
 /// The text of the field `text`, as most acts have it.

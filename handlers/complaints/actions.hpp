@@ -20,12 +20,17 @@ fcgi::Response show_receipt(App& app, fcgi::Visit& visit, const domain::Citizen&
 
 // Own reports.
 fcgi::Response list_mine(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
-fcgi::Response show_mine(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
-fcgi::Response show_file(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
+fcgi::Response link_form(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
+fcgi::Response link_report(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
+
+// An own report, by account or by code.
+fcgi::Response show_own(App& app, fcgi::Visit& visit, const Claim& claim);
+fcgi::Response show_file(App& app, fcgi::Visit& visit, const Claim& claim);
 
 // Without an account.
 fcgi::Response track_form(App& app, fcgi::Visit& visit);
 fcgi::Response track(App& app, fcgi::Visit& visit);
+fcgi::Response close_tracking(App& app, fcgi::Visit& visit);
 fcgi::Response follow_form(App& app, fcgi::Visit& visit);
 fcgi::Response follow(App& app, fcgi::Visit& visit);
 fcgi::Response confirm_form(App& app, fcgi::Visit& visit);
@@ -45,12 +50,12 @@ extern const Deed kAdd, kSupply, kAccept, kRate, kReopen, kObject, kWithdraw, kA
 [[nodiscard]] std::vector<const Deed*> deeds();
 
 template <const Deed& deed>
-fcgi::Response form_of(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
-  return act_page(app, visit, citizen, deed);
+fcgi::Response form_of(App& app, fcgi::Visit& visit, const Claim& claim) {
+  return act_page(app, visit, claim, deed);
 }
 template <const Deed& deed>
-fcgi::Response act_of(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
-  return do_act(app, visit, citizen, deed);
+fcgi::Response act_of(App& app, fcgi::Visit& visit, const Claim& claim) {
+  return do_act(app, visit, claim, deed);
 }
 
 }  // namespace complaints

@@ -70,7 +70,7 @@ fcgi::Response attach(App& app, fcgi::Visit& visit, const domain::Citizen& citiz
     return remove(app, visit, draft, *id);
 
   domain::FieldErrors errors;
-  auto upload = read_upload(app, visit, citizen, errors);
+  auto upload = read_upload(app, visit, citizen.id, errors);
   if (!upload) {
     if (errors.empty()) errors.add("file", "err.file.none");
     return files_page(app, visit, draft, errors);

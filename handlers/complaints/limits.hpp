@@ -11,6 +11,7 @@
 namespace complaints {
 
 inline constexpr std::chrono::hours kDay{24};
+inline constexpr int kActsPerDay = 10;  ///< of one kind, by one reporter on one report
 
 /// The number in `settings`, or `otherwise` if it is absent or no number.
 [[nodiscard]] inline int limit_of(const domain::Values& settings, std::string_view name,

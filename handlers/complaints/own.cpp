@@ -117,22 +117,14 @@ void fill_part(view::Standing& standing, const store::Complaint& report,
 
 }  // namespace
 
-store::Complaint own_report(App& app, const fcgi::Visit& visit, const domain::Citizen& citizen) {
-  const auto code = domain::ComplaintCode::parse(visit.at("code"));
-  auto report = code ? app.complaints.find(*code, citizen.id) : std::nullopt;
-  if (!report) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
-  return *std::move(report);
-}
-
 std::string shown_code(const std::string& stored) {
   const auto code = domain::ComplaintCode::parse(stored);
   return code ? code->display() : stored;
 }
 
-std::vector<view::Step> steps_of(const view::Messages& messages, const store::Complaint& report,
+std::vector<view::Step> steps_of(const view::Messages& messages, const Claim& claim,
                                  const std::vector<store::TimelineEntry>& history,
                                  const std::vector<store::Attachment>& files) {
-  const auto code = shown_code(report.code);
   std::vector<view::Step> steps;
   for (const auto& entry : history) {
     view::Step step{.heading = view::event_label(messages, entry.event),
@@ -143,7 +135,7 @@ std::vector<view::Step> steps_of(const view::Messages& messages, const store::Co
     if (to_opd && !entry.opd_short_name.empty()) step.heading += " ke " + entry.opd_short_name;
     for (const auto& file : files) {
       if (file.event != entry.id) continue;
-      const auto href = view::paths::my_file(code, file.id.value);
+      const auto href = claim.file(file.id);
       if (file.is_photo) {
         step.photos.push_back({.href = href, .alt = file.original_name});
       } else {

@@ -5,22 +5,17 @@
 #include <string>
 #include <vector>
 
-#include "handlers/complaints/app.hpp"
+#include "handlers/complaints/claim.hpp"
 #include "handlers/view/pieces.hpp"
 #include "handlers/view/words.hpp"
 
 namespace complaints {
 
-/// The citizen's report of the address. Errors: HttpError 404, also for somebody else's.
-[[nodiscard]] store::Complaint own_report(App& app, const fcgi::Visit& visit,
-                                          const domain::Citizen& citizen);
-
 /// `XXXX-XXXX-XXX` of a stored code.
 [[nodiscard]] std::string shown_code(const std::string& stored);
 
 /// The history, newest first, with the files each step brought.
-[[nodiscard]] std::vector<view::Step> steps_of(const view::Messages& messages,
-                                               const store::Complaint& report,
+[[nodiscard]] std::vector<view::Step> steps_of(const view::Messages& messages, const Claim& claim,
                                                const std::vector<store::TimelineEntry>& history,
                                                const std::vector<store::Attachment>& files);
 

@@ -26,29 +26,30 @@ void add_parts(view::OwnReport& page, const store::Complaint& report) {
 }
 
 // Buttons: one for each move that is open; questions and the verdict have cards of their own.
-void add_acts(view::OwnReport& page, const Moves& moves) {
+void add_acts(view::OwnReport& page, const Claim& claim, const Moves& moves) {
   page.asks_verdict = has(moves, domain::Event::accept);
   for (const auto* deed : deeds()) {
     const bool carded = deed->event == domain::Event::supply ||
                         deed->event == domain::Event::accept ||
                         (deed->event == domain::Event::reopen && page.asks_verdict);
     if (!carded && has(moves, deed->event))
-      page.acts.push_back({.label = "own." + std::string(deed->key),
-                           .href = view::paths::my_report(page.code, deed->address)});
+      page.acts.push_back(
+          {.label = "own." + std::string(deed->key), .href = claim.act(deed->address)});
   }
 }
 
-void add_questions(view::OwnReport& page, const view::Messages& messages,
-                   const store::Complaint& report, const Moves& moves,
-                   const std::vector<store::TimelineEntry>& history, const domain::Moment& moment) {
+void add_questions(view::OwnReport& page, const view::Messages& messages, const Claim& claim,
+                   const Moves& moves, const std::vector<store::TimelineEntry>& history,
+                   const domain::Moment& moment) {
+  const auto& report = claim.report;
   for (const auto& move : moves) {
     if (move.event != domain::Event::supply) continue;
     auto asked_at = report.situation.asked_at;
-    auto href = view::paths::my_report(page.code, "jawaban");
+    auto href = claim.may_act ? claim.act("jawaban") : std::string();
     if (move.part) {
       if (const auto* part = domain::find_part(report.situation, *move.part))
         asked_at = part->asked_at;
-      href += "?bagian=" + std::to_string(move.part->value);
+      if (!href.empty()) href += "?bagian=" + std::to_string(move.part->value);
     }
     page.questions.push_back(
         {.asker = asker_of(messages, report, move.part),
@@ -98,33 +99,46 @@ view::OwnReport facts_of(const store::Complaint& report, const domain::Moment& m
           .public_href = domain::is_public(situation) ? view::paths::report(report.code) : ""};
 }
 
+std::optional<view::OwnGuest> guest_of(const fcgi::Visit& visit, const Claim& claim) {
+  if (!claim.until) return std::nullopt;
+  view::OwnGuest guest{.until = *claim.until, .may_act = claim.may_act};
+  const auto code = shown_code(claim.report.code);
+  if (claim.linked) {
+    guest.account_href = view::paths::my_report(code);
+  } else if (claim.may_act) {
+    guest.link_href = view::paths::link_report();
+    if (visit.session.live) guest.link_href += "?kode=" + code;
+  } else {
+    guest.pin_href = view::paths::track_another(code);
+  }
+  return guest;
+}
+
 }  // namespace
 
-view::OwnReport own_page(App& app, const store::Complaint& report, Access access,
-                         domain::Instant now) {
+view::OwnReport own_page(App& app, const fcgi::Visit& visit, const Claim& claim) {
+  const auto& report = claim.report;
   const auto rules = app.settings.rules();
-  const auto moment = rules.at(now);
+  const auto moment = rules.at(visit.now);
   const auto moves = may(report.situation, domain::kReporter, moment);
   const auto history = app.history.for_reporter(report.id);
-  const bool member = access == Access::account;
-  const auto files = member ? app.attachments.list(report.id) : std::vector<store::Attachment>{};
+  const auto files =
+      claim.may_act ? app.attachments.list(report.id) : std::vector<store::Attachment>{};
   const auto& messages = app.pages.messages();
 
   auto page = facts_of(report, moment);
-  page.by_code = !member;
+  page.address = claim.address;
+  page.guest = guest_of(visit, claim);
   page.standing = standing_of(messages, report, history, moment);
-  page.steps = steps_of(messages, report, history, files);
+  page.steps = steps_of(messages, claim, history, files);
   add_parts(page, report);
-  if (member) add_acts(page, moves);
-  add_questions(page, messages, report, moves, history, moment);
+  if (claim.may_act) add_acts(page, claim, moves);
+  add_questions(page, messages, claim, moves, history, moment);
   add_answers(app, page, report);
   for (const auto& file : files)
     if (!file.event)
-      page.files.push_back({.href = view::paths::my_file(page.code, file.id.value),
-                            .name = file.original_name,
-                            .size_bytes = file.size_bytes});
-  if (!member)
-    for (auto& question : page.questions) question.answer_href.clear();
+      page.files.push_back(
+          {.href = claim.file(file.id), .name = file.original_name, .size_bytes = file.size_bytes});
   return page;
 }
 

@@ -2,15 +2,12 @@
 /// The page of a report for its reporter, signed in or by code.
 #pragma once
 
-#include "handlers/complaints/app.hpp"
+#include "handlers/complaints/claim.hpp"
 #include "handlers/view/complaints_own.hpp"
 
 namespace complaints {
 
-/// By what the reporter sees the report: by code there is nothing to do on it, and no file.
-enum class Access { account, code };
-
-[[nodiscard]] view::OwnReport own_page(App& app, const store::Complaint& report, Access access,
-                                       domain::Instant now);
+/// What `claim` may see and do: by e-mail there is nothing to do on it, and no file.
+[[nodiscard]] view::OwnReport own_page(App& app, const fcgi::Visit& visit, const Claim& claim);
 
 }  // namespace complaints

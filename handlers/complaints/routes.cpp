@@ -3,6 +3,8 @@
 
 #include "handlers/access/guards.hpp"
 #include "handlers/complaints/actions.hpp"
+#include "handlers/complaints/track_page.hpp"
+#include "handlers/complaints/tracking_pass.hpp"
 #include "handlers/view/errors.hpp"
 #include "handlers/view/paths.hpp"
 
@@ -13,11 +15,18 @@ namespace {
 constexpr fcgi::BodyLimits kUpload{
     .bytes = std::size_t{24} * 1024 * 1024, .parts = 20, .files = true};
 
-template <const Deed& deed, class Guard>
-void act(fcgi::Router& routes, const Guard& citizen) {
-  const auto address = "/laporan-saya/{code}/" + std::string(deed.address);
-  routes.get(address, citizen(form_of<deed>));
-  routes.post(address, citizen(act_of<deed>), deed.takes_file ? kUpload : fcgi::BodyLimits{});
+/// One act at its two addresses: with an account, and by code and PIN.
+template <const Deed& deed>
+void act(fcgi::Router& routes, App& app) {
+  const auto visitor = guard::as_visitor(app);
+  const auto citizen = guard::as_citizen(app);
+  const auto limits = deed.takes_file ? kUpload : fcgi::BodyLimits{};
+  const auto mine = "/laporan-saya/{code}/" + std::string(deed.address);
+  routes.get(mine, citizen(with_account<form_of<deed>>));
+  routes.post(mine, citizen(with_account<act_of<deed>>), limits);
+  const auto tracked = "/lacak/{code}/" + std::string(deed.address);
+  routes.get(tracked, visitor(with_pass<form_of<deed>, Means::to_act>));
+  routes.post(tracked, visitor(with_pass<act_of<deed>, Means::to_act>), limits);
 }
 
 fcgi::Router routes_of(App& app) {
@@ -35,20 +44,25 @@ fcgi::Router routes_of(App& app) {
   routes.post("/lapor/{draft}/kirim", citizen(file));
 
   routes.get("/laporan-saya", citizen(list_mine));
-  routes.get("/laporan-saya/{code}", citizen(show_mine));
-  routes.get("/laporan-saya/{code}/berkas/{id}", citizen(show_file));
-  act<kAdd>(routes, citizen);
-  act<kSupply>(routes, citizen);
-  act<kAccept>(routes, citizen);
-  act<kRate>(routes, citizen);
-  act<kReopen>(routes, citizen);
-  act<kObject>(routes, citizen);
-  act<kWithdraw>(routes, citizen);
-  act<kAmend>(routes, citizen);
-  act<kChangePrivacy>(routes, citizen);
-
+  routes.get("/laporan-saya/tautkan", citizen(link_form));
+  routes.post("/laporan-saya/tautkan", citizen(link_report));
+  routes.get("/laporan-saya/{code}", citizen(with_account<show_own>));
+  routes.get("/laporan-saya/{code}/berkas/{id}", citizen(with_account<show_file>));
   routes.get("/lacak", visitor(track_form));
   routes.post("/lacak", visitor(track));
+  routes.post("/lacak/selesai", visitor(close_tracking));
+  routes.get("/lacak/{code}", visitor(with_pass<show_own, Means::to_read>));
+  routes.get("/lacak/{code}/berkas/{id}", visitor(with_pass<show_file, Means::to_act>));
+  act<kAdd>(routes, app);
+  act<kSupply>(routes, app);
+  act<kAccept>(routes, app);
+  act<kRate>(routes, app);
+  act<kReopen>(routes, app);
+  act<kObject>(routes, app);
+  act<kWithdraw>(routes, app);
+  act<kAmend>(routes, app);
+  act<kChangePrivacy>(routes, app);
+
   routes.get("/ikuti/{code}", visitor(follow_form));
   routes.post("/ikuti/{code}", visitor(follow));
   routes.get("/ikuti/konfirmasi/{token}", visitor(confirm_form));
@@ -60,10 +74,18 @@ fcgi::Router routes_of(App& app) {
   return routes;
 }
 
+/// A session that ended at an address of /lacak is one that held a pass.
+bool asks_for_a_pass(const fcgi::Visit& visit, const fcgi::HttpError& error) {
+  return dynamic_cast<const PassNeeded*>(&error) != nullptr ||
+         (dynamic_cast<const fcgi::SignInNeeded*>(&error) != nullptr &&
+          visit.request.path.starts_with(view::paths::track() + "/"));
+}
+
 }  // namespace
 
 fcgi::Application application(App& app) {
   const auto failed = [&app](fcgi::Visit& visit, const fcgi::HttpError& error) {
+    if (asks_for_a_pass(visit, error)) return open_again(app, visit);
     return view::error_answer(app.pages, chrome_of(visit), error, view::attempt_of(visit.request));
   };
   return {.routes = routes_of(app),

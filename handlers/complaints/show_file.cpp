@@ -2,6 +2,7 @@
 /// A photo or document of an own report.
 ///
 ///   GET /laporan-saya/{code}/berkas/{id}   200 the bytes; 404
+///   GET /lacak/{code}/berkas/{id}          the same, by code and PIN
 ///
 /// Under FastCGI nginx sends the file (X-Accel-Redirect); under plain CGI we do. Documents come as
 /// attachments, never inline.
@@ -10,7 +11,6 @@
 
 #include "fcgi/http_error.hpp"
 #include "handlers/complaints/actions.hpp"
-#include "handlers/complaints/own.hpp"
 
 namespace complaints {
 namespace {
@@ -26,9 +26,8 @@ domain::AttachmentId id_of(const fcgi::Visit& visit) {
 
 }  // namespace
 
-fcgi::Response show_file(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
-  const auto report = own_report(app, visit, citizen);
-  const auto file = app.attachments.find(report.id, id_of(visit));
+fcgi::Response show_file(App& app, fcgi::Visit& visit, const Claim& claim) {
+  const auto file = app.attachments.find(claim.report.id, id_of(visit));
   if (!file) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
 
   auto answer = fcgi::text("", file->media_type);

@@ -1,103 +1,78 @@
 /// \file
 /// A report without an account: its code, and the e-mail or the PIN.
 ///
-///   GET  /lacak   200, the form, or for half an hour the report that was opened; `?lain`: the form
-///   POST /lacak   303 to the report; 422, one sentence for whatever did not fit; 429
+///   GET  /lacak          200, the form; 303 to the report that is open here (`?lain`: the form)
+///   POST /lacak          303 to the report; 200 with the page that sends on what was typed before
+///                        the pass ended; 422, one sentence for whatever did not fit; 429
+///   GET  /lacak/{code}   200, the own view; 303 to the form without a pass
+///   POST /lacak/selesai  303 to the form; the pass is gone
 ///
-/// The code alone never does. Who opened it is kept in a cookie of ours, bound to the browser.
+/// The code alone never does. The PIN lets read and act, an e-mail read.
+/// Source: docs/decisions/0014 and 0029.
 
-#include <algorithm>
-
-#include "fcgi/crypto.hpp"
 #include "handlers/complaints/actions.hpp"
-#include "handlers/complaints/own_page.hpp"
-#include "handlers/complaints/tracking_pass.hpp"
-#include "handlers/domain/email.hpp"
-#include "handlers/view/complaints_errand.hpp"
+#include "handlers/complaints/proving.hpp"
+#include "handlers/complaints/track_page.hpp"
+#include "handlers/view/errors.hpp"
 #include "handlers/view/paths.hpp"
 #include "handlers/view/try_again.hpp"
 
 namespace complaints {
 namespace {
 
-fcgi::Response form_page(App& app, const fcgi::Visit& visit, const domain::FieldErrors& errors,
-                         fcgi::Status status) {
+Tracking read_typed(const fcgi::Visit& visit) {
   const auto form = visit.form();
-  const view::Errand errand{.heading = "nav.track",
-                            .says = {app.pages.messages().text("track.lead")},
-                            .action = view::paths::track(),
-                            .button = "track.button",
-                            .fields = {{.input = view::Input::text,
-                                        .name = "code",
-                                        .label = "field.code",
-                                        .value = form.line("code"),
-                                        .options = {},
-                                        .autocomplete = "off"},
-                                       {.input = view::Input::text,
-                                        .name = "email_or_pin",
-                                        .label = "field.email_or_pin",
-                                        .options = {},
-                                        .autocomplete = "off"}}};
-  return fcgi::html(view::errand(app.pages, chrome_of(visit), errand, errors), status);
+  Tracking typed{.code = form.line("code"),
+                 .next = view::paths::own_path_or(form.line("next"), ""),
+                 .carried = view::carried_from(visit.request.fields.pairs())};
+  if (!typed.next.starts_with(view::paths::track() + "/")) typed.next.clear();
+  return typed;
 }
 
-bool proves(const store::Tracked& reporter, const std::string& typed) {
-  const auto email = domain::Email::parse(typed);
-  if (email) return domain::Email::parse(reporter.email) == email;
-  return !reporter.pin_hash.empty() && crypto::password_matches(reporter.pin_hash, typed);
-}
-
-std::optional<domain::ComplaintId> find(App& app, const domain::ComplaintCode& code,
-                                        const std::string& typed) {
-  const auto reporters = app.tracking.list(code);
-  for (const auto& reporter : reporters)
-    if (proves(reporter, typed)) return reporter.complaint;
-  // Whether there is such a report must not show in the time either.
-  const bool compared =
-      !domain::Email::parse(typed) && std::ranges::any_of(reporters, [](const auto& reporter) {
-        return !reporter.pin_hash.empty();
-      });
-  if (!compared) crypto::password_check_in_vain(typed);
-  return std::nullopt;
+fcgi::Response opened(App& app, const fcgi::Visit& visit, const domain::ComplaintCode& code,
+                      const Proven& proven, const Tracking& typed) {
+  const bool sends_on = !typed.next.empty() && !typed.carried.empty();
+  auto response =
+      sends_on ? fcgi::html(view::resubmit(app.pages, chrome_of(visit), typed.next, typed.carried))
+               : fcgi::see_other(view::paths::tracked(code.display()));
+  give_pass(app, visit, proven.reporter.reporter, proven.proof, response);
+  return response;
 }
 
 }  // namespace
 
 fcgi::Response track_form(App& app, fcgi::Visit& visit) {
-  if (!visit.request.query.find("lain")) {
-    const auto id = opened_by_pass(app, visit);
-    const auto report = id ? app.complaints.find(*id) : std::nullopt;
-    if (report) {
-      const auto page = own_page(app, *report, Access::code, visit.now);
-      return fcgi::html(view::my_report(app.pages, chrome_of(visit), page, visit.now));
-    }
-  }
-  return form_page(app, visit, {}, fcgi::Status::ok);
+  const auto& query = visit.request.query;
+  const auto code = domain::ComplaintCode::parse(query.find("kode").value_or(""));
+  const auto open = query.find("lain") ? std::nullopt : pass_of(app, visit);
+  if (const auto own = open ? app.tracking.code_of(open->reporter) : std::nullopt)
+    return fcgi::see_other(view::paths::tracked(own->display()));
+  return fcgi::html(track_page(app, visit, {.code = code ? code->display() : ""}, {}));
 }
 
 fcgi::Response track(App& app, fcgi::Visit& visit) {
-  const auto form = visit.form();
-  const auto code = domain::ComplaintCode::parse(form.line("code"));
-  const auto typed = form.line("email_or_pin");
+  const auto typed = read_typed(visit);
+  const auto secret = visit.form().line("email_or_pin");
+  const auto code = domain::ComplaintCode::parse(typed.code);
   domain::FieldErrors errors;
   if (!code) errors.add("code", "err.code");
-  if (typed.empty()) errors.add("email_or_pin", "err.required");
-  if (!errors.empty()) return form_page(app, visit, errors, fcgi::Status::unprocessable);
+  if (secret.empty()) errors.add("email_or_pin", "err.required");
+  Verdict verdict;
+  if (errors.empty()) {
+    verdict = prove(app, visit, *code, secret);
+    errors = errors_of(verdict, "code", "err.track", visit.now);
+  }
+  if (verdict.wait)
+    return view::too_many(track_page(app, visit, typed, errors), *verdict.wait, visit.now);
+  if (!errors.empty())
+    return fcgi::html(track_page(app, visit, typed, errors), fcgi::Status::unprocessable);
+  return opened(app, visit, *code, *verdict.proven, typed);
+}
 
-  auto wait =
-      app.throttle.count(store::limits::kTrackAddress, visit.request.remote_address, visit.now);
-  if (!wait) wait = app.throttle.count(store::limits::kTrackCode, code->stored(), visit.now);
-  if (wait) {
-    view::add_try_again(errors, *wait, visit.now);
-    return form_page(app, visit, errors, fcgi::Status::too_many_requests);
-  }
-  const auto report = find(app, *code, typed);
-  if (!report) {
-    errors.add("code", "err.track");
-    return form_page(app, visit, errors, fcgi::Status::unprocessable);
-  }
+fcgi::Response close_tracking(App& app, fcgi::Visit& visit) {
+  visit.session.flash_next("flash.track.closed");
   auto response = fcgi::see_other(view::paths::track());
-  give_pass(app, visit, *report, response);
+  end_pass(app, response);
   return response;
 }
 

@@ -8,6 +8,8 @@ namespace complaints {
 namespace {
 
 constexpr std::chrono::minutes kOpenFor{30};
+constexpr std::string_view kByPin = "pin.";
+constexpr std::string_view kByEmail = "email.";
 
 std::string cookie_name(const App& app) {
   return app.cookies.prefix() + "lacak";
@@ -15,36 +17,56 @@ std::string cookie_name(const App& app) {
 
 std::string seal_of(const App& app, const fcgi::Visit& visit, std::string_view what) {
   return crypto::base64url(
-      crypto::hash("track:" + std::string(what) + ":" + visit.session.secret, app.link_secret));
+      crypto::hash("pass:" + std::string(what) + ":" + visit.session.secret, app.link_secret));
 }
 
-// "<report>.<milliseconds until>.<seal>"
-std::string pass_for(const App& app, const fcgi::Visit& visit, domain::ComplaintId report) {
-  const auto until = (visit.now + kOpenFor).time_since_epoch().count();
-  const auto what = std::to_string(report.value) + "." + std::to_string(until);
+// "pin.<reporter>.<milliseconds until>.<seal>"
+std::string pass_for(const App& app, const fcgi::Visit& visit, const Pass& pass) {
+  auto what = std::string(pass.proof == Proof::pin ? kByPin : kByEmail);
+  what += std::to_string(pass.reporter.value) + "." +
+          std::to_string(pass.until.time_since_epoch().count());
   return what + "." + seal_of(app, visit, what);
+}
+
+/// What stands between the word and the seal, which was checked before.
+std::optional<Pass> read(std::string_view what) {
+  Pass pass;
+  if (what.starts_with(kByPin)) {
+    pass.proof = Proof::pin;
+    what.remove_prefix(kByPin.size());
+  } else {
+    what.remove_prefix(std::min(kByEmail.size(), what.size()));
+  }
+  const auto dot = what.find('.');
+  if (dot == std::string_view::npos) return std::nullopt;
+  std::int64_t until = 0;
+  std::from_chars(what.data(), what.data() + dot, pass.reporter.value);
+  std::from_chars(what.data() + dot + 1, what.data() + what.size(), until);
+  pass.until = domain::Instant(std::chrono::milliseconds(until));
+  return pass;
 }
 
 }  // namespace
 
-void give_pass(const App& app, const fcgi::Visit& visit, domain::ComplaintId report,
+void give_pass(const App& app, const fcgi::Visit& visit, domain::ReporterId reporter, Proof proof,
                fcgi::Response& response) {
-  fcgi::set_cookie(response, cookie_name(app), pass_for(app, visit, report), app.cookies.secure);
+  const Pass pass{reporter, proof, visit.now + kOpenFor};
+  fcgi::set_cookie(response, cookie_name(app), pass_for(app, visit, pass), app.cookies.secure);
 }
 
-std::optional<domain::ComplaintId> opened_by_pass(const App& app, const fcgi::Visit& visit) {
-  const auto pass = visit.request.cookies.find(cookie_name(app)).value_or("");
-  const auto last = pass.rfind('.');
-  const auto first = pass.find('.');
-  if (last == std::string::npos || first == last) return std::nullopt;
-  if (!crypto::equal(pass.substr(last + 1), seal_of(app, visit, pass.substr(0, last))))
-    return std::nullopt;
-  std::int64_t report = 0;
-  std::int64_t until = 0;
-  std::from_chars(pass.data(), pass.data() + first, report);
-  std::from_chars(pass.data() + first + 1, pass.data() + last, until);
-  if (visit.now.time_since_epoch().count() > until) return std::nullopt;
-  return domain::ComplaintId{report};
+void end_pass(const App& app, fcgi::Response& response) {
+  fcgi::set_cookie(response, cookie_name(app), "", app.cookies.secure, -1);
+}
+
+std::optional<Pass> pass_of(const App& app, const fcgi::Visit& visit) {
+  const auto cookie = visit.request.cookies.find(cookie_name(app)).value_or("");
+  const auto end = cookie.rfind('.');
+  if (end == std::string::npos) return std::nullopt;
+  const auto what = std::string_view(cookie).substr(0, end);
+  if (!crypto::equal(cookie.substr(end + 1), seal_of(app, visit, what))) return std::nullopt;
+  const auto pass = read(what);
+  if (!pass || visit.now > pass->until) return std::nullopt;
+  return pass;
 }
 
 }  // namespace complaints

@@ -2,17 +2,37 @@
 
 #include <optional>
 
-#include "handlers/complaints/actions.hpp"
+#include "fcgi/http_error.hpp"
+#include "handlers/complaints/app.hpp"
 
 namespace complaints {
 
-/// Remembers for half an hour, in a cookie bound to this browser, that `report` was opened here by
-/// its code and e-mail or PIN.
-void give_pass(const App& app, const fcgi::Visit& visit, domain::ComplaintId report,
+/// By what somebody without an account proved himself. An e-mail address is no secret: it lets read
+/// and no more (docs/decisions/0029).
+enum class Proof { email, pin };
+
+/// What this browser opened by a code: which reporter's report, and until when.
+struct Pass {
+  domain::ReporterId reporter;
+  Proof proof = Proof::email;
+  domain::Instant until;
+};
+
+/// Remembers for half an hour, in a cookie bound to this browser, what was opened here.
+void give_pass(const App& app, const fcgi::Visit& visit, domain::ReporterId reporter, Proof proof,
                fcgi::Response& response);
 
-/// The report this browser opened; absent without a pass, with a forged one or one that ran out.
-[[nodiscard]] std::optional<domain::ComplaintId> opened_by_pass(const App& app,
-                                                                const fcgi::Visit& visit);
+/// Forgets it: the next person at this browser finds nothing.
+void end_pass(const App& app, fcgi::Response& response);
+
+/// Absent without a pass, with a forged one, another browser's, or one that ran out.
+[[nodiscard]] std::optional<Pass> pass_of(const App& app, const fcgi::Visit& visit);
+
+/// Code and PIN are needed (again). GET goes to /lacak, anything else is answered by its form,
+/// which carries what was typed: `open_again` of track_page.hpp.
+class PassNeeded : public fcgi::HttpError {
+ public:
+  PassNeeded() : HttpError(fcgi::Status::unauthorized, "http.401") {}
+};
 
 }  // namespace complaints

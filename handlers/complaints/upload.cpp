@@ -55,8 +55,8 @@ std::optional<Upload> made_ready(const App& app, const std::string& bytes, std::
 
 }  // namespace
 
-std::optional<Upload> read_upload(App& app, const fcgi::Visit& visit,
-                                  const domain::Citizen& citizen, domain::FieldErrors& errors) {
+std::optional<Upload> read_upload(App& app, const fcgi::Visit& visit, const Sender& sender,
+                                  domain::FieldErrors& errors) {
   const auto form = visit.form();
   const auto* file = form.file(kField);
   if (file == nullptr) return std::nullopt;
@@ -68,8 +68,9 @@ std::optional<Upload> read_upload(App& app, const fcgi::Visit& visit,
   if (file->bytes.empty()) return refuse("err.file.empty", named);
   if (file->bytes.size() > domain::kMaxFileBytes) return refuse("err.file.size", named);
   const int most = limit_of(app.settings.list(), "limit.files_per_day", kFilesPerDay);
-  if (app.attachments.count_added(citizen.id, visit.now - kDay) >= most)
-    return refuse("err.files.many_day", {{"n", std::to_string(most)}});
+  const auto added = std::visit(
+      [&](const auto id) { return app.attachments.count_added(id, visit.now - kDay); }, sender);
+  if (added >= most) return refuse("err.files.many_day", {{"n", std::to_string(most)}});
   std::string fault;
   auto upload = made_ready(app, file->bytes, fault);
   if (!upload) return refuse(fault, named);
@@ -78,7 +79,8 @@ std::optional<Upload> read_upload(App& app, const fcgi::Visit& visit,
   attachment.size_bytes = static_cast<std::int64_t>(upload->bytes.size());
   attachment.digest = crypto::hash(upload->bytes);
   attachment.added_by = domain::to_word(domain::Role::citizen);
-  attachment.added_by_id = citizen.id.value;
+  if (const auto* account = std::get_if<domain::AccountId>(&sender))
+    attachment.added_by_id = account->value;
   attachment.created_at = visit.now;
   return upload;
 }

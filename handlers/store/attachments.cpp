@@ -155,6 +155,15 @@ int Attachments::count_added(domain::AccountId account, domain::Instant since) {
   return static_cast<int>(connection_.row(kCountAdded, account, since)->integer("files"));
 }
 
+const mysql::Query kCountAddedByCode{"attachment.count_added_by_code", R"sql(
+    SELECT COUNT(*) AS files FROM attachment
+     WHERE complaint_id = ? AND added_by_kind = 'citizen' AND added_by_id IS NULL AND created_at >= ?
+)sql"};
+
+int Attachments::count_added(domain::ComplaintId complaint, domain::Instant since) {
+  return static_cast<int>(connection_.row(kCountAddedByCode, complaint, since)->integer("files"));
+}
+
 const mysql::Query kKnown{"attachment.known", R"sql(
     SELECT stored_name FROM attachment WHERE stored_name = ? OR public_name = ?
 )sql"};

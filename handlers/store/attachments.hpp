@@ -64,6 +64,8 @@ class Attachments {
 
   /// How many files the account added since `since`, in drafts and reports.
   [[nodiscard]] int count_added(domain::AccountId account, domain::Instant since);
+  /// How many its reporters without account added to the report since `since`.
+  [[nodiscard]] int count_added(domain::ComplaintId complaint, domain::Instant since);
 
   /// Among `names` those that a row knows: the courier's sweep keeps them.
   [[nodiscard]] std::vector<std::string> known(const std::vector<std::string>& names);

@@ -143,6 +143,16 @@ std::optional<Complaint> Complaints::find(const domain::ComplaintCode& code,
 }
 
 std::optional<Complaint> Complaints::find(const domain::ComplaintCode& code,
+                                          domain::ReporterId reporter) {
+  static const std::string sql = std::string(kWhole) + R"sql(c.code = ?
+       AND EXISTS (SELECT 1 FROM reporter r WHERE r.complaint_id = c.id AND r.id = ?))sql";
+  const mysql::Query query{"complaint.find_of_reporter", sql};
+  auto found = whole(connection_.row(query, code.stored(), reporter));
+  if (found) read_answers(connection_, *found);
+  return found;
+}
+
+std::optional<Complaint> Complaints::find(const domain::ComplaintCode& code,
                                           const domain::Officer& officer) {
   auto visible = visible_to(officer);
   const std::string sql = std::string(kWhole) + "c.code = ? AND " + std::string(visible.where);

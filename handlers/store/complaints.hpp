@@ -118,6 +118,9 @@ class Complaints {
   /// The account's own report (as any of its reporters).
   [[nodiscard]] std::optional<Complaint> find(const domain::ComplaintCode& code,
                                               domain::AccountId account);
+  /// The report of a reporter who has no account.
+  [[nodiscard]] std::optional<Complaint> find(const domain::ComplaintCode& code,
+                                              domain::ReporterId reporter);
   /// For an officer by role: triage all it may know of, OPD those with a part of its own and not
   /// accused, clerk what he entered, inspector and leader their desk's (and the leader every report
   /// in which his body is not accused). Administrators find nothing.

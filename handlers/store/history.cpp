@@ -97,8 +97,8 @@ By by(const domain::Officer& officer) {
   return {domain::actor_of(officer), officer.id.value};
 }
 
-By by_reporter() {
-  return {domain::kReporter, std::nullopt};
+By by(domain::ReporterId reporter) {
+  return {domain::kReporter, std::nullopt, reporter};
 }
 
 By by_clock() {
@@ -166,6 +166,18 @@ std::optional<domain::EventId> History::find(domain::ComplaintId complaint,
   const auto row = connection_.row(kFind, complaint, nonce);
   if (!row) return std::nullopt;
   return row->id<domain::EventId>("id");
+}
+
+const mysql::Query kCount{"history.count", R"sql(
+    SELECT COUNT(*) AS events FROM complaint_event
+     WHERE complaint_id = ? AND event = ? AND actor_kind = ? AND actor_id <=> ? AND at > ?
+)sql"};
+
+int History::count(domain::ComplaintId complaint, domain::Event event, const By& by,
+                   domain::Instant since) {
+  const auto row = connection_.row(kCount, complaint, domain::to_word(event),
+                                   domain::to_word(by.actor.role), by.id, since);
+  return static_cast<int>(row->integer("events"));
 }
 
 const mysql::Query kForReporter{"history.for_reporter", R"sql(

@@ -30,11 +30,12 @@ namespace store {
 struct By {
   domain::Actor actor;
   std::optional<std::int64_t> id;
+  std::optional<domain::ReporterId> reporter = std::nullopt;  ///< where no account says who it is
 };
 [[nodiscard]] By by(const domain::Citizen& citizen);
 [[nodiscard]] By by(const domain::Officer& officer);
-/// A reporter without account, by code and PIN.
-[[nodiscard]] By by_reporter();
+/// A reporter without account, by code and PIN; the history keeps no number of him.
+[[nodiscard]] By by(domain::ReporterId reporter);
 [[nodiscard]] By by_clock();
 
 /// Everything personal of an event; erasable.
@@ -93,6 +94,11 @@ class History {
   /// The event that carries `nonce`, if this report has one.
   [[nodiscard]] std::optional<domain::EventId> find(domain::ComplaintId complaint,
                                                     std::string_view nonce);
+
+  /// How often `by`, a reporter, did `event` on the report since `since`; reporters without account
+  /// count together.
+  [[nodiscard]] int count(domain::ComplaintId complaint, domain::Event event, const By& by,
+                          domain::Instant since);
 
   /// Oldest first. `for_reporter`: without what staff say among themselves; `for_staff`: all, but
   /// what a citizen said in private when withdrawing; that only the inspector reads.

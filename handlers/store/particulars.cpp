@@ -82,7 +82,7 @@ std::optional<domain::Refusal> Particulars::write(mysql::Transaction& transactio
 }
 
 const mysql::Query kReporter{"particulars.reporter", R"sql(
-    SELECT id FROM reporter WHERE complaint_id = ? AND account_id = ?
+    SELECT id FROM reporter WHERE complaint_id = ? AND (account_id = ? OR id = ?)
 )sql"};
 
 const mysql::Query kRate{"particulars.rate", R"sql(
@@ -94,7 +94,7 @@ std::optional<domain::Refusal> Particulars::rate(mysql::Transaction& transaction
                                                  const Standing& before, const By& by,
                                                  const Command& command,
                                                  const domain::Moment& moment) {
-  const auto reporter = connection_.row(kReporter, before.id, by.id);
+  const auto reporter = connection_.row(kReporter, before.id, by.id, by.reporter);
   if (!reporter || !command.input.stars) return domain::Refusal::not_allowed;
   try {
     transaction.execute(kRate, before.id, before.situation.reopens + 1,

@@ -50,6 +50,15 @@ std::optional<domain::Instant> Throttle::count(const Limit& limit, std::string_v
   return over(limit, row ? static_cast<int>(row->integer("tries")) : 1, limit.most, now);
 }
 
+const mysql::Query kForgive{"throttle.forgive", R"sql(
+    UPDATE throttle SET tries = tries - 1
+     WHERE bucket = ? AND key_hash = ? AND window_start = ? AND tries > 0
+)sql"};
+
+void Throttle::forgive(const Limit& limit, std::string_view key, domain::Instant now) {
+  db_->execute(kForgive, limit.bucket, digest(limit.bucket, key), window_start(limit, now));
+}
+
 std::optional<domain::Instant> Throttle::blocked(const Limit& limit, std::string_view key,
                                                  domain::Instant now) {
   const auto row =

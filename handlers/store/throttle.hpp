@@ -30,7 +30,12 @@ inline constexpr Limit kResendAddress{"resend_address", 60, std::chrono::hours(1
 inline constexpr Limit kResetAccount{"reset_account", 3, std::chrono::hours(1)};
 inline constexpr Limit kResetAddress{"reset_address", 60, std::chrono::hours(1)};
 inline constexpr Limit kTrackAddress{"track_address", 60, std::chrono::hours(1)};
-inline constexpr Limit kTrackCode{"track_code", 10, std::chrono::hours(1)};
+// A PIN has a million values: at ten an hour half of them take years. One address alone does not
+// reach ten, so it does not lock out an owner who sits elsewhere; e-mails are counted apart.
+inline constexpr Limit kTrackPin{"track_pin", 10, std::chrono::hours(1)};
+inline constexpr Limit kTrackPinHere{"track_pin_here", 5, std::chrono::hours(1)};
+inline constexpr Limit kTrackEmail{"track_email", 10, std::chrono::hours(1)};
+inline constexpr Limit kTrackEmailHere{"track_email_here", 5, std::chrono::hours(1)};
 inline constexpr Limit kFollowAddress{"follow_address", 60, std::chrono::hours(1)};
 inline constexpr Limit kFollowEmail{"follow_email", 10, std::chrono::hours(24)};
 inline constexpr Limit kNikHeld{"nik_held", 1, std::chrono::hours(24)};
@@ -48,6 +53,8 @@ class Throttle {
   /// allowed again.
   std::optional<domain::Instant> count(const Limit& limit, std::string_view key,
                                        domain::Instant now);
+  /// Takes back one try counted in the same window: it was a right one.
+  void forgive(const Limit& limit, std::string_view key, domain::Instant now);
   /// The same question without counting.
   [[nodiscard]] std::optional<domain::Instant> blocked(const Limit& limit, std::string_view key,
                                                        domain::Instant now);

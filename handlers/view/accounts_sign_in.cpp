@@ -10,11 +10,8 @@ std::string door(const Pages& pages, const Chrome& chrome, std::string_view file
                  const domain::FieldErrors& errors) {
   Page page(pages, chrome, file, title, errors);
   page.main().set("GO_ON", typed.next);
-  Carried prefixed;
-  for (const auto& [name, value] : typed.carried)
-    prefixed.emplace_back(std::string(kCarriedPrefix) + name, value);
-  put_carried(page.main(), "CARRIED_FIELDS", prefixed);
-  if (!prefixed.empty()) page.main().show("CARRIED_ANY");
+  put_carried(page.main(), "CARRIED_FIELDS", prefixed(typed.carried));
+  if (!typed.carried.empty()) page.main().show("CARRIED_ANY");
   page.field("EMAIL_FIELD", {.input = Input::email,
                              .name = "email",
                              .label = "field.email",

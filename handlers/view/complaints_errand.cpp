@@ -19,6 +19,7 @@ std::string errand(const Pages& pages, const Chrome& chrome, const Errand& erran
     auto form = html.section("FORM");
     form.set("ACTION", errand.action);
     form.set("BUTTON", messages.text(errand.button));
+    put_carried(form, "HIDDEN", errand.hidden);
     for (const auto& field : errand.fields) {
       auto row = form.section("ROW");
       page.field(row, "FIELD_HERE", field);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "handlers/view/layout.hpp"
+#include "handlers/view/pieces.hpp"
 
 namespace view {
 
@@ -15,6 +16,7 @@ struct Errand {
   Link subject = {};                   ///< the public report, or empty
   std::string action = {};             ///< empty: no form
   std::string button = {};             ///< key
+  Carried hidden = {};
   std::vector<Field> fields = {};
   std::vector<Link> on = {};  ///< labels are keys
 };

@@ -44,8 +44,8 @@ void put_questions(fcgi::Dictionary& html, const Messages& messages, const OwnRe
   }
   if (!report.asks_verdict) return;
   auto verdict = html.section("VERDICT");
-  verdict.set("ACCEPT_HREF", paths::my_report(report.code, "penerimaan"));
-  verdict.set("REOPEN_HREF", paths::my_report(report.code, "pembukaan"));
+  verdict.set("ACCEPT_HREF", report.address + "/penerimaan");
+  verdict.set("REOPEN_HREF", report.address + "/pembukaan");
 }
 
 void put_parts(fcgi::Dictionary& html, const Messages& messages, const OwnReport& report) {
@@ -92,6 +92,26 @@ void put_what_was_written(fcgi::Dictionary& html, const Messages& messages,
     row.set("FILE_NAME", file.name);
     row.set("FILE_SIZE", file_size(file.size_bytes));
   }
+}
+
+void put_guest(fcgi::Dictionary& html, const Messages& messages, const OwnGuest& guest,
+               domain::Instant now) {
+  auto bar = html.section("GUEST");
+  const auto* key = guest.may_act                ? "track.open.pin"
+                    : guest.account_href.empty() ? "track.open.email"
+                                                 : "track.open.account";
+  bar.set("GUEST_SAYS", messages.text(key, {{"jam", near_moment(guest.until, now)}}));
+  bar.set("CLOSE_ACTION", paths::close_tracking());
+  bar.set("ANOTHER_HREF", paths::track_another());
+  const auto way = [&](const std::string& href, std::string_view label) {
+    if (href.empty()) return;
+    auto link = bar.section("GUEST_WAY");
+    link.set("WAY_HREF", href);
+    link.set("WAY_LABEL", messages.text(label));
+  };
+  way(guest.pin_href, "track.with_pin");
+  way(guest.link_href, "track.link");
+  way(guest.account_href, "track.account");
 }
 
 }  // namespace
@@ -155,8 +175,8 @@ std::string my_report(const Pages& pages, const Chrome& chrome, const OwnReport&
   put_acts(html, messages, report);
   put_timeline(html, "TIMELINE", report.steps, now);
   put_what_was_written(html, messages, report);
-  if (report.by_code) {
-    html.section("GUEST").set("ANOTHER_HREF", paths::track() + "?lain");
+  if (report.guest) {
+    put_guest(html, messages, *report.guest, now);
   } else {
     html.show("MEMBER");
   }
@@ -175,7 +195,7 @@ std::string own_act(const Pages& pages, const Chrome& chrome, const OwnAct& act,
   for (const auto& lead : act.leads) html.section("LEAD").set("LEAD_TEXT", messages.text(lead));
   if (!act.quote.empty()) html.section("QUOTE").set("QUOTE_TEXT", act.quote);
   html.set("ACTION", act.action);
-  html.set("BACK_HREF", paths::my_report(act.code));
+  html.set("BACK_HREF", act.back);
   html.set("CODE", act.code);
   html.set("TITLE", act.title);
   if (act.takes_file) html.show("MULTIPART");

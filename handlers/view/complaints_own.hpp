@@ -67,10 +67,20 @@ struct OwnFile {
   std::int64_t size_bytes = 0;
 };
 
+/// Seen by its code, without an account. At most one of the ways on is not empty.
+struct OwnGuest {
+  domain::Instant until = {};  ///< when code and PIN are asked again
+  bool may_act = false;
+  std::string pin_href = {};      ///< to open it with the PIN, which lets act
+  std::string link_href = {};     ///< to put it into an account
+  std::string account_href = {};  ///< it is in an account
+};
+
 /// templates/complaints/report.tpl
 struct OwnReport {
-  bool by_code = false;   ///< seen with its code, without an account: nothing can be done
-  std::string code = {};  ///< shown form
+  std::optional<OwnGuest> guest = {};
+  std::string address = {};  ///< of this page; acts stand below
+  std::string code = {};     ///< shown form
   std::string title = {};
   std::string story = {};  ///< empty: erased by law
   OwnTags tags = {};
@@ -106,6 +116,7 @@ struct OwnAct {
   std::string title = {};
   std::string quote = {};  ///< the question that is answered, or empty
   std::string action = {};
+  std::string back = {};  ///< the report's page
   Carried hidden = {};
   std::vector<Field> fields = {};
   bool takes_file = false;

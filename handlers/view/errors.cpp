@@ -9,14 +9,8 @@ namespace {
 
 /// Fields that never travel: secrets, and what the new page makes anew.
 bool stays_behind(std::string_view name) {
-  return name == "csrf" || name.find("password") != std::string_view::npos || name == "pin";
-}
-
-Carried kept(const Carried& fields) {
-  Carried out;
-  for (const auto& field : fields)
-    if (!stays_behind(field.first)) out.push_back(field);
-  return out;
+  return name == "csrf" || name.find("password") != std::string_view::npos || name == "pin" ||
+         name == "email_or_pin";
 }
 
 void show_kept(Page& page, const Carried& fields) {
@@ -37,10 +31,7 @@ std::string sign_in_and_go_on(const Pages& pages, const Chrome& chrome, const At
   html.set("HEADING", page.text("http.401"));
   html.set("TEXT", page.text("msg.session.text"));
   html.set("TARGET", staff ? paths::staff_sign_in() : paths::sign_in());
-  Carried prefixed;
-  for (const auto& [name, value] : kept(attempt.fields))
-    prefixed.emplace_back(std::string(kCarriedPrefix) + name, value);
-  put_carried(html, "HIDDEN", prefixed);
+  put_carried(html, "HIDDEN", prefixed(travelling(attempt.fields)));
   auto form = html.section("SIGN_IN");
   form.set("GO_ON", attempt.path);
   page.field(
@@ -51,7 +42,7 @@ std::string sign_in_and_go_on(const Pages& pages, const Chrome& chrome, const At
               .name = "password",
               .label = "field.password",
               .autocomplete = "current-password"});
-  show_kept(page, kept(attempt.fields));
+  show_kept(page, travelling(attempt.fields));
   return page.render();
 }
 
@@ -62,9 +53,9 @@ std::string send_again(const Pages& pages, const Chrome& chrome, std::string_vie
   html.set("HEADING", heading);
   html.set("TEXT", text);
   html.set("TARGET", path);
-  put_carried(html, "HIDDEN", kept(fields));
+  put_carried(html, "HIDDEN", travelling(fields));
   html.show("AGAIN");
-  show_kept(page, kept(fields));
+  show_kept(page, travelling(fields));
   return page.render();
 }
 
@@ -139,6 +130,20 @@ std::string resubmit(const Pages& pages, const Chrome& chrome, std::string_view 
                      const Carried& fields) {
   return send_again(pages, chrome, pages.messages().text("resubmit.h"),
                     pages.messages().text("resubmit.text"), path, fields);
+}
+
+Carried travelling(const Carried& fields) {
+  Carried out;
+  for (const auto& field : fields)
+    if (!stays_behind(field.first)) out.push_back(field);
+  return out;
+}
+
+Carried prefixed(const Carried& fields) {
+  Carried out;
+  for (const auto& [name, value] : fields)
+    out.emplace_back(std::string(kCarriedPrefix) + name, value);
+  return out;
 }
 
 Carried carried_from(const Carried& fields) {

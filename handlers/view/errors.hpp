@@ -53,6 +53,12 @@ inline constexpr std::string_view kCarriedPrefix = "isian.";
 [[nodiscard]] std::string resubmit(const Pages& pages, const Chrome& chrome, std::string_view path,
                                    const Carried& fields);
 
+/// The fields of a form that may travel through a page in between: not the token, no secret.
+[[nodiscard]] Carried travelling(const Carried& fields);
+
+/// The fields under `kCarriedPrefix`.
+[[nodiscard]] Carried prefixed(const Carried& fields);
+
 /// The fields whose names begin with `kCarriedPrefix`, without it.
 [[nodiscard]] Carried carried_from(const Carried& fields);
 

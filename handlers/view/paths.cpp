@@ -91,11 +91,20 @@ std::string my_reports() {
 std::string my_report(std::string_view code, std::string_view act) {
   return below("/laporan-saya", code, act);
 }
-std::string my_file(std::string_view code, std::int64_t id) {
-  return fmt::format("/laporan-saya/{}/berkas/{}", code, id);
+std::string link_report() {
+  return "/laporan-saya/tautkan";
 }
 std::string track() {
   return "/lacak";
+}
+std::string track_another(std::string_view code) {
+  return code.empty() ? "/lacak?lain" : fmt::format("/lacak?lain&kode={}", query_escape(code));
+}
+std::string close_tracking() {
+  return "/lacak/selesai";
+}
+std::string tracked(std::string_view code, std::string_view act) {
+  return below("/lacak", code, act);
 }
 std::string answer(std::string_view token) {
   return below("/jawab", token, {});

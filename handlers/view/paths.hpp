@@ -41,8 +41,12 @@ namespace view::paths {
 [[nodiscard]] std::string draft(std::string_view draft, std::string_view step = {});
 [[nodiscard]] std::string my_reports();
 [[nodiscard]] std::string my_report(std::string_view code, std::string_view act = {});
-[[nodiscard]] std::string my_file(std::string_view code, std::int64_t id);
+[[nodiscard]] std::string link_report();
 [[nodiscard]] std::string track();
+/// The form of `track`, whatever is open; `code` fills it in, or is empty.
+[[nodiscard]] std::string track_another(std::string_view code = {});
+[[nodiscard]] std::string close_tracking();
+[[nodiscard]] std::string tracked(std::string_view code, std::string_view act = {});
 [[nodiscard]] std::string answer(std::string_view token);
 [[nodiscard]] std::string rate(std::string_view token);
 [[nodiscard]] std::string follow(std::string_view code);

@@ -40,6 +40,7 @@ INSERT INTO setting (name, value, is_public, description) VALUES
   ('draft.keep_days', '30', 1, 'Hari draf yang tidak dikirim disimpan'),
   ('reset.hours', '2', 1, 'Jam berlakunya tautan kata sandi baru'),
   ('limit.reports_per_day', '10', 0, 'Laporan seorang warga dalam sehari, paling banyak'),
+  ('limit.acts_per_day', '10', 0, 'Tindakan sejenis seorang warga pada satu laporan dalam sehari, paling banyak'),
   ('limit.files_per_day', '50', 0, 'Lampiran seorang warga dalam sehari, paling banyak'),
   ('emergency.phones', 'Polisi=110;Pemadam kebakaran=113;Pencarian dan pertolongan=115;Ambulans=119', 1, 'Nomor darurat; dipastikan Diskominfo sebelum layanan dibuka'),
   ('emergency.words', 'kebakaran;kebanjiran;longsor;tenggelam;kecelakaan;sekarat;bunuh;dipukuli;disekap;ditusuk;tersengat;keracunan;begal;perkosa', 0, 'Kata yang menampilkan nomor darurat lebih dulu'),

@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The reporter's own view. TAGS, CODE, TITLE, CATEGORY, PLACED (PLACE_NAME), REPORTED, PRIVACY. SENTENCE (SENTENCE_TEXT, LATE): what is next and by when. MERGED (MERGED_CODE).
     QUESTION (ASKS, QUESTION_TEXT; ANSWERABLE: ANSWER_HREF): waits for the citizen. VERDICT (ACCEPT_HREF, REOPEN_HREF): is it done? PUBLIC (PUBLIC_HREF): what everybody reads. PARTS: PART (OPD_NAME, PART_TAG, PART_DUE).
-    ACTS: ACT (HREF, LABEL). TIMELINE. GONE: erased by law. STORY; ANSWER (QUESTION_OF, ANSWER_TEXT); DATE; FILES: FILE_ROW (FILE_HREF, FILE_NAME, FILE_SIZE). RECEIVED, DUE_FIRST, TOTAL (TOTAL_DUE). GUEST (ANOTHER_HREF): seen by code, without an account; MEMBER: signed in. }}
+    ACTS: ACT (HREF, LABEL). TIMELINE. GONE: erased by law. STORY; ANSWER (QUESTION_OF, ANSWER_TEXT); DATE; FILES: FILE_ROW (FILE_HREF, FILE_NAME, FILE_SIZE). RECEIVED, DUE_FIRST, TOTAL (TOTAL_DUE). GUEST (GUEST_SAYS, CLOSE_ACTION, CSRF; GUEST_WAY: WAY_HREF, WAY_LABEL; ANOTHER_HREF): seen by code, without an account; MEMBER: signed in. }}
 <div class="narrow page"><p class="meta">{{>TAGS}}<span>Kode {{CODE}}</span></p><h1>{{TITLE}}</h1>
 <p class="meta"><span>{{CATEGORY}}</span>{{#PLACED}}<span>{{PLACE_NAME}}</span>{{/PLACED}}<span>{{REPORTED}}</span><span>{{PRIVACY}}</span></p>
 {{#SENTENCE}}<p class="due{{#LATE}} late{{/LATE}}">{{SENTENCE_TEXT:p}}</p>{{/SENTENCE}}
@@ -10,10 +10,11 @@
 {{#VERDICT}}<section class="card"><h2>Apakah masalahnya sudah beres?</h2><div class="acts"><a class="btn" href="{{ACCEPT_HREF}}">Sudah, tutup laporan</a><a class="btn ghost" href="{{REOPEN_HREF}}">Belum, buka kembali</a></div></section>{{/VERDICT}}
 {{#PARTS}}<h2>Ditangani oleh</h2><ul class="list">{{#PART}}<li><h3>{{OPD_NAME}}</h3><p class="meta">{{>PART_TAG}}{{#PART_DUED}}<span>{{PART_DUE}}</span>{{/PART_DUED}}</p></li>{{/PART}}</ul>{{/PARTS}}
 {{#ACTS}}<div class="acts">{{#ACT}}<a class="btn ghost small" href="{{HREF}}">{{LABEL}}</a>{{/ACT}}</div>{{/ACTS}}
+{{#GUEST}}<section class="card after"><p>{{GUEST_SAYS}}</p><form method="post" action="{{CLOSE_ACTION}}"><input type="hidden" name="csrf" value="{{CSRF}}"><div class="acts"><button class="btn small">Selesai, tutup</button>{{#GUEST_WAY}}<a class="btn ghost small" href="{{WAY_HREF}}">{{WAY_LABEL}}</a>{{/GUEST_WAY}}<a href="{{ANOTHER_HREF}}">Lacak laporan lain</a></div></form></section>{{/GUEST}}
 <h2>Riwayat laporan</h2>{{>TIMELINE}}
 <h2>Yang Anda laporkan</h2>
 {{#GONE}}<p>Isi laporan sudah dihapus sesuai ketentuan.</p>{{/GONE}}<p class="words">{{STORY:p}}</p>
 <dl class="facts"><dt>Tanggal kejadian</dt><dd>{{DATE}}</dd>{{#ANSWER}}<dt>{{QUESTION_OF}}</dt><dd>{{ANSWER_TEXT}}</dd>{{/ANSWER}}<dt>Diterima</dt><dd>{{RECEIVED}}</dd><dt>Batas tanggapan</dt><dd>{{DUE_FIRST}}</dd>{{#TOTAL}}<dt>Batas seluruhnya</dt><dd>{{TOTAL_DUE}}</dd>{{/TOTAL}}</dl>
 {{#FILES}}<h3>Lampiran</h3><ul>{{#FILE_ROW}}<li><a href="{{FILE_HREF}}">{{FILE_NAME}}</a> <span class="hint">{{FILE_SIZE}}</span></li>{{/FILE_ROW}}</ul>{{/FILES}}
 {{#PUBLIC}}<p><a href="{{PUBLIC_HREF}}">Lihat seperti yang dilihat umum</a></p>{{/PUBLIC}}
-{{#GUEST}}<p class="hint">Anda melihat laporan ini dengan kodenya. Untuk menjawab atau menanggapi, balas lewat saluran yang Anda pakai; petugas mencatatnya.</p><p><a href="{{ANOTHER_HREF}}">Lacak laporan lain</a></p>{{/GUEST}}{{#MEMBER}}<p><a href="/laporan-saya">Semua laporan saya</a></p>{{/MEMBER}}</div>
+{{#MEMBER}}<p><a href="/laporan-saya">Semua laporan saya</a></p>{{/MEMBER}}</div>

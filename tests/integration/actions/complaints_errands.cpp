@@ -1,4 +1,4 @@
-// Without an account: track by code, follow, unsubscribe; support by a citizen.
+// Without an account: follow, unsubscribe; support by a citizen.
 #include <boost/test/unit_test.hpp>
 
 #include "tests/integration/actions/complaints_world.hpp"
@@ -10,65 +10,6 @@ using support::status;
 using namespace std::chrono_literals;
 
 BOOST_AUTO_TEST_SUITE(complaints_errands, *support::needs_database())
-
-BOOST_AUTO_TEST_CASE(code_and_email_open_the_report_for_half_an_hour) {
-  World world;
-  const auto report = given::filed(world.db);
-  auto browser = world.stranger(given::kNow + 5min);
-  BOOST_TEST(contains(browser.get("/lacak"), "Kode saja tidak cukup"));
-
-  const auto answer = browser.post(
-      "/lacak", {{"code", report.code.display()}, {"email_or_pin", "siti@contoh.test"}});
-
-  BOOST_TEST(location(answer) == "/lacak");
-  const auto page = browser.get("/lacak");
-  BOOST_TEST(contains(page, "Jalan berlubang di depan pasar"));
-  BOOST_TEST(contains(page, "Diskominfo menanggapi paling lambat"));
-  BOOST_TEST(!contains(page, "/pencabutan"));
-  BOOST_TEST(contains(browser.get("/lacak?lain"), "Kode saja tidak cukup"));
-  browser.now += 31min;
-  BOOST_TEST(contains(browser.get("/lacak"), "Kode saja tidak cukup"));
-}
-
-BOOST_AUTO_TEST_CASE(the_code_alone_or_a_wrong_proof_opens_nothing_and_says_one_thing) {
-  World world;
-  const auto report = given::filed(world.db);
-  auto browser = world.stranger();
-  for (const auto* proof : {"joko@contoh.test", "123456", "siti"}) {
-    const auto answer =
-        browser.post("/lacak", {{"code", report.code.display()}, {"email_or_pin", proof}});
-    BOOST_TEST(status(answer) == 422);
-    BOOST_TEST(contains(answer, "Kode lacak dan e-mail atau PIN tidak cocok"));
-  }
-  BOOST_TEST(status(browser.post("/lacak", {{"code", report.code.display()}})) == 422);
-  BOOST_TEST(contains(browser.post("/lacak", {{"code", "x"}, {"email_or_pin", "1"}}),
-                      "Periksa lagi kode lacak"));
-  BOOST_TEST(contains(browser.get("/lacak"), "Kode saja tidak cukup"));
-}
-
-BOOST_AUTO_TEST_CASE(a_pass_of_another_browser_or_report_opens_nothing) {
-  World world;
-  const auto report = given::filed(world.db);
-  auto browser = world.stranger();
-  (void)browser.post("/lacak",
-                     {{"code", report.code.display()}, {"email_or_pin", "siti@contoh.test"}});
-  auto other = world.stranger();
-  other.cookies["__Host-lacak"] = browser.cookies["__Host-lacak"];
-  BOOST_TEST(contains(other.get("/lacak"), "Kode saja tidak cukup"));
-  browser.cookies["__Host-lacak"][0] = '9';
-  BOOST_TEST(contains(browser.get("/lacak"), "Kode saja tidak cukup"));
-}
-
-BOOST_AUTO_TEST_CASE(guessing_is_slowed_down_and_told_until_when) {
-  World world;
-  const auto report = given::filed(world.db);
-  auto browser = world.stranger();
-  fcgi::Response answer;
-  for (int i = 0; i < 11; ++i)
-    answer = browser.post("/lacak", {{"code", report.code.display()}, {"email_or_pin", "000000"}});
-  BOOST_TEST(status(answer) == 429);
-  BOOST_TEST(contains(answer, "Coba lagi pukul"));
-}
 
 BOOST_AUTO_TEST_CASE(a_follower_confirms_by_a_button_and_leaves_by_one_click) {
   World world;

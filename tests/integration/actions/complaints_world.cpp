@@ -83,6 +83,34 @@ std::int64_t World::mails(const std::string& template_key) {
   return db.number("SELECT COUNT(*) FROM outbox WHERE template = '" + template_key + "'");
 }
 
+Entered entered(World& world, const EnteredOf& of) {
+  auto& db = world.db;
+  const auto nobody = given::citizen(
+      db, {.name = "Panitia",
+           .email = "panitia" + std::to_string(world.count("draft")) + "@contoh.test"});
+  store::Recorder recorder(db.connection(), support::Database::outbox_keys().public_key);
+  const store::Elsewhere elsewhere{.channel = domain::Channel::whatsapp,
+                                   .received_at = given::kNow - std::chrono::hours{1},
+                                   .name = "Pak Karto",
+                                   .email = of.email,
+                                   .phone = "+6281299990000",
+                                   .address = ""};
+  const auto filed = recorder.file(given::draft(db, nobody, of.draft), given::officer(db),
+                                   elsewhere, given::rules(db), given::kNow);
+  return {{filed.id, domain::ComplaintCode::parse(filed.code).value(), nobody}, filed.pin};
+}
+
+fcgi::Response open_by_code(support::Browser& browser, const Entered& entered,
+                            const std::string& proof) {
+  return browser.post("/lacak", {{"code", entered.report.code.display()},
+                                 {"email_or_pin", proof.empty() ? entered.pin : proof}});
+}
+
+std::string tracked(const given::Report& report, std::string_view act) {
+  auto path = "/lacak/" + report.code.display();
+  return act.empty() ? path : path + "/" + std::string(act);
+}
+
 std::string own(const given::Report& report, std::string_view act) {
   auto path = "/laporan-saya/" + report.code.display();
   return act.empty() ? path : path + "/" + std::string(act);

@@ -47,6 +47,24 @@ class World {
   std::unique_ptr<support::Site> site_;
 };
 
+/// A report that triage entered at `kNow` for Pak Karto, who wrote by WhatsApp an hour before.
+struct Entered {
+  given::Report report;  ///< `citizen` is nobody in its story
+  std::string pin;
+};
+struct EnteredOf {
+  given::DraftOf draft = {};
+  std::string email = {};
+};
+Entered entered(World& world, const EnteredOf& of = {});
+
+/// Opens it at /lacak by its PIN (or by `proof`); the answer.
+fcgi::Response open_by_code(support::Browser& browser, const Entered& entered,
+                            const std::string& proof = {});
+
+/// "/lacak/<code>/<act>".
+std::string tracked(const given::Report& report, std::string_view act = {});
+
 /// "/laporan-saya/<code>/<act>".
 std::string own(const given::Report& report, std::string_view act = {});
 

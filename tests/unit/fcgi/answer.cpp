@@ -120,6 +120,17 @@ BOOST_AUTO_TEST_CASE(an_unknown_address_and_a_wrong_method_get_their_pages) {
   BOOST_TEST(header(wrong, "Allow") == "GET, HEAD");
 }
 
+BOOST_AUTO_TEST_CASE(a_method_that_no_route_knows_is_405_and_not_a_matter_of_tokens) {
+  for (const auto* method : {"PUT", "DELETE", "PATCH", "OPTIONS", "POST"}) {
+    const auto response = ask(method, "/");
+    BOOST_TEST((response.status == Status::method_not_allowed), method);
+    BOOST_TEST(header(response, "Allow") == "GET, HEAD", method);
+  }
+  BOOST_TEST(header(ask("DELETE", "/mine"), "Allow") == "GET, HEAD, POST");
+  BOOST_TEST((ask("PUT", "/tidak").status == Status::not_found));
+  BOOST_TEST((ask("POST", "/mine").status == Status::forbidden));
+}
+
 BOOST_AUTO_TEST_CASE(a_get_without_session_is_sent_to_sign_in_and_back) {
   const auto response = ask("GET", "/mine");
   BOOST_TEST((response.status == Status::see_other));

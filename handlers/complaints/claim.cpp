@@ -1,0 +1,46 @@
+#include "handlers/complaints/claim.hpp"
+
+#include "fcgi/http_error.hpp"
+#include "handlers/complaints/tracking_pass.hpp"
+#include "handlers/view/paths.hpp"
+
+namespace complaints {
+namespace {
+
+domain::ComplaintCode code_of(const fcgi::Visit& visit) {
+  const auto code = domain::ComplaintCode::parse(visit.at("code"));
+  if (!code) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
+  return *code;
+}
+
+}  // namespace
+
+Claim claim_by_account(App& app, const fcgi::Visit& visit, const domain::Citizen& citizen) {
+  const auto code = code_of(visit);
+  auto report = app.complaints.find(code, citizen.id);
+  if (!report) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
+  return {.report = *std::move(report),
+          .by = store::by(citizen),
+          .address = view::paths::my_report(code.display()),
+          .account = citizen.id};
+}
+
+Claim claim_by_pass(App& app, const fcgi::Visit& visit, Means means) {
+  const auto code = code_of(visit);
+  const auto pass = pass_of(app, visit);
+  const auto tracked = pass ? app.tracking.find(code, pass->reporter) : std::nullopt;
+  auto report = tracked ? app.complaints.find(code, tracked->reporter) : std::nullopt;
+  if (!report) throw PassNeeded();
+  // The PIN opened it before an account took it: from then on the account acts.
+  const bool may_act = pass->proof == Proof::pin && !tracked->account;
+  if (means == Means::to_act && !may_act) throw PassNeeded();
+  return {.report = *std::move(report),
+          .by = store::by(tracked->reporter),
+          .address = view::paths::tracked(code.display()),
+          .account = std::nullopt,
+          .may_act = may_act,
+          .linked = tracked->account.has_value(),
+          .until = pass->until};
+}
+
+}  // namespace complaints

@@ -1,0 +1,54 @@
+/// \file
+/// Which own report a request is about, and by what its reporter proved himself.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "handlers/complaints/app.hpp"
+#include "handlers/domain/account.hpp"
+
+namespace complaints {
+
+/// A report before its reporter. Only the two functions below make one, so an action that takes a
+/// claim cannot be routed past them.
+struct Claim {
+  store::Complaint report;
+  store::By by;
+  std::string address;                        ///< of its page; acts and files stand below it
+  std::optional<domain::AccountId> account;   ///< who is signed in; absent: by code
+  bool may_act = true;                        ///< false: by e-mail, which only reads
+  bool linked = false;                        ///< seen by code, but an account has it
+  std::optional<domain::Instant> until = {};  ///< when the pass ends; absent with an account
+
+  /// Of one of its acts: "keterangan", "jawaban", …
+  [[nodiscard]] std::string act(std::string_view word) const {
+    return address + "/" + std::string(word);
+  }
+  [[nodiscard]] std::string file(domain::AttachmentId id) const {
+    return act("berkas/" + std::to_string(id.value));
+  }
+};
+
+/// The citizen's report of the address. Errors: HttpError 404, also for somebody else's.
+[[nodiscard]] Claim claim_by_account(App& app, const fcgi::Visit& visit,
+                                     const domain::Citizen& citizen);
+
+enum class Means { to_read, to_act };
+
+/// The report of the address, if this browser opened it by its code. Errors: HttpError 404 for what
+/// is no code; PassNeeded without a pass, with another report's, or `to_act` with one by e-mail.
+[[nodiscard]] Claim claim_by_pass(App& app, const fcgi::Visit& visit, Means means);
+
+using ClaimAction = fcgi::Response (*)(App&, fcgi::Visit&, const Claim&);
+
+template <ClaimAction action>
+fcgi::Response with_account(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
+  return action(app, visit, claim_by_account(app, visit, citizen));
+}
+template <ClaimAction action, Means means>
+fcgi::Response with_pass(App& app, fcgi::Visit& visit) {
+  return action(app, visit, claim_by_pass(app, visit, means));
+}
+
+}  // namespace complaints
