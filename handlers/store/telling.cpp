@@ -13,7 +13,7 @@ constexpr std::string_view kTitle = "judul";
 constexpr std::string_view kWords = "keterangan";
 
 std::string path_of_reporter(const Reporter& reporter) {
-  return reporter.account ? "/laporan-saya/" + reporter.code : std::string("/lacak");
+  return reporter.account ? "/laporan-saya/" + reporter.code : "/lacak/" + reporter.code;
 }
 
 std::string path_of_staff(const domain::Recipient& to, const std::string& code) {

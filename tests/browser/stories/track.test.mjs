@@ -1,7 +1,7 @@
 // Without an account: a report opened by its code and PIN, followed by mail; with one: supported.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { close, desktop, follow, heading, lookAt, open, press, says } from '../support/browser.mjs';
+import { close, desktop, follow, heading, lookAt, open, phone, press, says } from '../support/browser.mjs';
 import { enterAndForward } from '../support/filing.mjs';
 import { linkIn, mails, mailTo } from '../support/mail.mjs';
 import { newCitizen, signInAsStaff } from '../support/people.mjs';
@@ -87,4 +87,66 @@ test('the same trouble is supported once, by a citizen who signed in', async () 
   await says(page, 'Dukungan Anda sudah dicatat');
   await lookAt(page, 'dukung-sudah');
   assert.equal(await page.locator('main').getByRole('button', { name: 'Dukung laporan ini' }).count(), 0);
+});
+
+// DPUPR asks; afterwards it says that it is done.
+async function ask(agency) {
+  await agency.goto(`/opd/aduan/${entered.code}/tanya`);
+  await agency.locator('main textarea').first().fill('Parit sebelah mana yang tersumbat?');
+  await press(agency, 'Kirim pertanyaan');
+}
+
+async function resolve(agency) {
+  await agency.goto(`/opd/aduan/${entered.code}/verifikasi`);
+  await agency.getByLabel('Hasil pemeriksaan').fill('Benar, parit penuh lumpur.');
+  await press(agency, 'Simpan hasil pemeriksaan');
+  await agency.goto(`/opd/aduan/${entered.code}/selesai`);
+  await agency.getByLabel('Penyelesaian').fill('Parit sudah dikeruk sepanjang enam puluh meter.');
+  await agency.getByLabel('Mengapa tidak ada foto').fill('Pekerjaan selesai malam hari.');
+  await press(agency, 'Nyatakan selesai');
+}
+
+test('without script and without an account the reporter answers, accepts and closes the page', async () => {
+  const agency = await open(desktop);
+  await signInAsStaff(agency, 'dpupr');
+  await ask(agency);
+
+  const page = await open(phone, { javaScriptEnabled: false });
+  await track(page, entered.code, entered.pin);
+  await says(page, 'Parit sebelah mana yang tersumbat?');
+  await follow(page, 'Jawab pertanyaan');
+  await page.getByLabel('Jawaban').fill('Sisi utara, dekat jembatan bambu.');
+  await press(page, 'Kirim jawaban');
+  await says(page, 'Jawaban Anda sudah kami terima');
+
+  await resolve(agency);
+  await page.reload();
+  await follow(page, 'Sudah, tutup laporan');
+  await press(page, 'Sudah, tutup laporan');
+  await says(page, 'Anda menerima penyelesaiannya');
+  await press(page, 'Selesai, tutup');
+  await says(page, 'Laporan sudah ditutup di peramban ini');
+  await page.goto(`/lacak/${entered.code}`);
+  assert.equal(await heading(page), 'Lacak laporan');
+});
+
+test('later the report moves into an account, and the PIN opens nothing any more', async () => {
+  const page = await open();
+  await newCitizen(page);
+  await page.goto('/laporan-saya');
+  await follow(page, /Masukkan ke akun ini/);
+  await page.getByLabel('Kode lacak').fill(entered.code);
+  await page.getByLabel('PIN').fill('000000');
+  await press(page, 'Masukkan ke akun saya');
+  await says(page, 'Ada yang perlu diperbaiki');
+  await lookAt(page, 'galat-tautkan');
+  await page.getByLabel('PIN').fill(entered.pin);
+  await press(page, 'Masukkan ke akun saya');
+  await says(page, 'Laporan sudah masuk ke akun Anda');
+  await lookAt(page, 'tautkan-sudah');
+  await page.goto('/laporan-saya');
+  await says(page, 'Parit tersumbat di dekat balai dusun');
+  const other = await open();
+  await track(other, entered.code, entered.pin);
+  await says(other, 'sudah dimasukkan ke sebuah akun');
 });
