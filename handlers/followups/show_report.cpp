@@ -16,10 +16,15 @@
 namespace followups {
 namespace {
 
-/// What is not done every day stands behind "Tindakan lain".
-bool is_rare(domain::Event event) {
+using Place = view::DeskAct::Place;
+
+Place place_of(domain::Event event) {
   using domain::Event;
   switch (event) {
+    case Event::reply:
+    case Event::comment:
+    case Event::note:
+      return Place::words;
     case Event::reclass:
     case Event::change_privacy:
     case Event::hide:
@@ -29,9 +34,9 @@ bool is_rare(domain::Event event) {
     case Event::mark_emergency:
     case Event::reopen:
     case Event::withdraw:
-      return true;
+      return Place::rare;
     default:
-      return false;
+      return Place::move;
   }
 }
 
@@ -51,12 +56,14 @@ std::vector<view::DeskAct> acts_of(const store::Complaint& report, const domain:
   for (const auto* deed : deeds()) {
     if (!std::ranges::any_of(open, [&](const auto& move) { return move.event == deed->event; }))
       continue;
-    const bool leads = first && comes_first(report, deed->event) && !is_rare(deed->event);
+    auto place = place_of(deed->event);
+    if (first && place == Place::move && comes_first(report, deed->event)) {
+      place = Place::first;
+      first = false;
+    }
     acts.push_back({.label = "act." + std::string(domain::to_word(deed->event)),
                     .href = address_of(report, officer, deed->address),
-                    .first = leads,
-                    .rare = is_rare(deed->event)});
-    first = first && !leads;
+                    .place = place});
   }
   return acts;
 }

@@ -94,13 +94,18 @@ void put_files(fcgi::Dictionary& main, const Messages& messages, const DeskRepor
 void put_acts(fcgi::Dictionary& main, const Messages& messages, const DeskReport& report) {
   if (report.acts.empty() && report.no_act.empty()) return;
   auto html = main.section("ACTIONS");
+  using Place = DeskAct::Place;
+  std::optional<fcgi::Dictionary> words;
   std::optional<fcgi::Dictionary> rare;
   for (const auto& act : report.acts) {
-    if (act.rare && !rare) rare = html.section("RARE");
-    auto link = act.rare ? rare->section("RARE_ACT") : html.section("ACT");
+    if (act.place == Place::words && !words) words = html.section("WORDS");
+    if (act.place == Place::rare && !rare) rare = html.section("RARE");
+    auto link = act.place == Place::words  ? words->section("WORDS_ACT")
+                : act.place == Place::rare ? rare->section("RARE_ACT")
+                                           : html.section("ACT");
     link.set("HREF", act.href);
     link.set("LABEL", messages.text(act.label));
-    if (!act.rare) link.set("CLASS", act.first ? "" : "ghost");
+    if (act.place == Place::move) link.set("CLASS", "ghost");
   }
   if (report.acts.empty()) html.section("NO_ACTION").set("TEXT", messages.text(report.no_act));
 }

@@ -47,8 +47,9 @@ struct DeskFile {
 struct DeskAct {
   std::string label = {};  ///< key of the catalogue
   std::string href = {};
-  bool first = false;  ///< the usual next step
-  bool rare = false;   ///< stands behind "Tindakan lain"
+  /// Where it stands: the usual next step is a full button, others that move the report plain ones;
+  /// words to somebody stand below them, what is not done every day behind "Tindakan lain".
+  enum class Place { first, move, words, rare } place = Place::move;
 };
 
 struct DeskReport {
