@@ -421,6 +421,18 @@ CREATE TABLE `kabari` (
   CONSTRAINT `ck_kabari_state` CHECK (`state` in ('open','told','unreachable'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `kabari_try` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `kabari_id` bigint(20) NOT NULL,
+  `staff_account_id` bigint(20) NOT NULL,
+  `at` datetime(3) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `ix_kabari_try_row` (`kabari_id`,`id`),
+  KEY `fk_kabari_try_staff` (`staff_account_id`),
+  CONSTRAINT `fk_kabari_try_row` FOREIGN KEY (`kabari_id`) REFERENCES `kabari` (`id`),
+  CONSTRAINT `fk_kabari_try_staff` FOREIGN KEY (`staff_account_id`) REFERENCES `staff_account` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `kecamatan` (
   `code` char(8) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
   `name` varchar(60) NOT NULL,

@@ -98,16 +98,16 @@ void check_other_code(FieldErrors& errors, const ActInput& input) {
   if (!ComplaintCode::parse(input.other_code)) errors.add("other_code", "err.code");
 }
 
-void check_words(FieldErrors& errors, const ActInput& input, Role from) {
-  const auto length = from == Role::citizen ? kCitizenText : kStaffTextLength;
+/// The citizen's words may be short, also where staff write them down.
+void check_words(FieldErrors& errors, Event event, const ActInput& input, Role from) {
+  const bool citizens = from == Role::citizen || is_on_the_word(event);
+  const auto length = citizens ? kCitizenText : kStaffTextLength;
   check_text(errors, "text", input.text, length, Lines::many);
 }
 
 /// Triage in the citizen's place says by which channel the word came, and the word itself.
 void check_word(FieldErrors& errors, Event event, const ActInput& input, Role from) {
-  const bool citizens = event == Event::supply || event == Event::reopen ||
-                        event == Event::withdraw || event == Event::change_privacy;
-  if (!citizens || from == Role::citizen) return;
+  if (!is_on_the_word(event) || from == Role::citizen) return;
   require_choice(errors, "word_channel", input.word_channel);
   check_text(errors, "word_quotation", input.word_quotation, kCitizenText, Lines::many);
 }
@@ -166,6 +166,11 @@ std::optional<RedirectKind> redirect_kind_from(std::string_view word) {
   return value_of(kRedirectKinds, word);
 }
 
+bool is_on_the_word(Event event) {
+  return event == Event::supply || event == Event::add || event == Event::reopen ||
+         event == Event::withdraw || event == Event::change_privacy;
+}
+
 FieldErrors check_input(Event event, Needs needs, const ActInput& input, Role from, Date today) {
   FieldErrors errors;
   switch (needs) {
@@ -183,7 +188,7 @@ FieldErrors check_input(Event event, Needs needs, const ActInput& input, Role fr
     case Needs::answer:
     case Needs::words:
     case Needs::parts_and_words:
-      check_words(errors, input, from);
+      check_words(errors, event, input, from);
       break;
     case Needs::finding:
       if (event == Event::send_back)

@@ -88,12 +88,16 @@ struct ActInput {
   std::string word_quotation;           ///< and what was said
 };
 
+/// True for what is the citizen's to do and what triage enters on his word: supply, add, reopen,
+/// withdraw, change_privacy.
+[[nodiscard]] bool is_on_the_word(Event event);
+
 /// Everything that is missing or wrong in `input` for `needs`, at its field.
 ///
 /// Texts of staff 10–4,000 code points, of citizens 1–4,000 (`from`); `err.required`,
 /// `err.too_short`, `err.too_long`, `err.choice`, `err.date.past`, `err.code`, `err.proof`.
-/// Triage doing what is the citizen's to do (supply, reopen, withdraw) must give
-/// `word_channel` and `word_quotation`.
+/// Staff who do what is the citizen's to do (`is_on_the_word`) must give `word_channel` and
+/// `word_quotation`.
 [[nodiscard]] FieldErrors check_input(Event event, Needs needs, const ActInput& input, Role from,
                                       Date today);
 

@@ -78,7 +78,7 @@ constexpr std::array kMoves{
     Move{E::withdraw, kReport, kOpen, S::withdrawn, kOnTheWord, N::nothing},
     Move{E::amend, kReport, in(S::received), kUnchanged, kCitizen, N::draft},
 
-    Move{E::add, kReport, kOpen, kUnchanged, kCitizen, N::words},
+    Move{E::add, kReport, kOpen, kUnchanged, kOnTheWord, N::words},
     Move{E::reply, kReport, kAny, kUnchanged, kTriage, N::reason},
     Move{E::reply, kPart, kOpenPart, kUnchanged, kOpd, N::reason},
     Move{E::comment, kReport, kAny, kUnchanged, kTriage, N::reason},

@@ -35,7 +35,7 @@ std::ostream& operator<<(std::ostream& out, const Row& row) {
 const std::string kHeadToo = " part:assign part:extend";
 const std::string kTriageAlways = " reply comment note change_privacy unmask told";
 const std::string kOnceForwarded = " redact hide";
-const std::string kTriageOpen = " withdraw assign reclass mark_emergency";
+const std::string kTriageOpen = " withdraw add assign reclass mark_emergency";
 const std::string kTriagePart = " split part:drop_part part:assign";
 const std::string kOfficerAlways = " part:reply part:comment part:note part:mark_emergency";
 const std::string kOfficerWorks =
