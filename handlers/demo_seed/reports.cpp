@@ -192,7 +192,7 @@ void tell_the_past(mysql::Connection& connection, const People& people, Instant 
     outbox.settle(transaction, now - kTold);
     for (const auto* who : {"triase", "inspektorat", "bupati"}) {
       const auto& officer = people.staff.at(who);
-      for (const auto& row : kabari.list_open(officer, kAll))
+      for (const auto& row : kabari.list(officer, store::TellList::open, std::nullopt, kAll))
         if (now - row.created_at >= kTold)
           kabari.mark_told(transaction, row.id, officer.id,
                            row.created_at + std::chrono::minutes(40));

@@ -8,27 +8,52 @@
 
 #include "fcgi/mysql.hpp"
 #include "handlers/domain/ids.hpp"
+#include "handlers/domain/kinds.hpp"
 #include "handlers/domain/notice.hpp"
 #include "handlers/domain/officer.hpp"
 #include "handlers/domain/opd.hpp"
 #include "handlers/domain/time.hpp"
+#include "handlers/store/cursor.hpp"
 
 namespace store {
+
+/// Where a row stands.
+enum class TellState { open, told, unreachable };
+
+/// The three lists of a desk. Every reporter with a row that is not told stands in exactly one.
+enum class TellList {
+  open,         ///< something was not tried three times yet
+  unreachable,  ///< nothing but rows that were tried in vain
+  no_contact    ///< nobody can go to him: he asks, with code and PIN (docs/decisions/0025)
+};
 
 /// One thing to tell one person. Values as of an outbox payload (outbox.hpp).
 struct ToTell {
   domain::KabariId id;
-  domain::ComplaintId complaint;
-  std::string code;  ///< stored form
+  domain::ComplaintId complaint;  ///< whose event it is; the reporter's own, or one it joined
   domain::ReporterId reporter;
-  std::string name;
+  std::string code;              ///< of the reporter's own report, stored form
+  std::string name;              ///< or empty
   bool identity_hidden = false;  ///< tell him without a name on the screen
+  bool code_only = false;        ///< *Rahasia* by now: nothing but code and PIN is said
+  bool merged = false;           ///< the own report goes on in another
   std::string phone;             ///< E.164, or empty
-  std::string address;
+  std::string address;           ///< or a profile of social media
   std::string template_key;
   domain::Values values;
-  int tries = 0;
+  TellState state = TellState::open;
+  std::vector<domain::Instant> tries;  ///< in vain, of the present three and earlier ones
+  domain::Event event = domain::Event::note;
   domain::Instant created_at;
+  domain::Instant since;  ///< when the reporter's longest waiting row was made
+};
+
+/// How many people wait in each list, and since when the first of `open` does.
+struct Backlog {
+  int open = 0;
+  int unreachable = 0;
+  int no_contact = 0;
+  std::optional<domain::Instant> oldest;
 };
 
 class Kabari {
@@ -38,27 +63,42 @@ class Kabari {
   void add(mysql::Transaction& transaction, const domain::Notice& notice,
            domain::ComplaintId complaint, domain::EventId event, domain::Instant now);
 
-  /// Open rows of the reports at the officer's desk (triage, inspector, leader) that he may see,
-  /// oldest first, at most `most`. Every row is on exactly one desk's list.
-  [[nodiscard]] std::vector<ToTell> list_open(const domain::Officer& officer, int most);
-  [[nodiscard]] std::optional<ToTell> find_open(const domain::Officer& officer,
-                                                domain::KabariId id);
+  /// All rows not told of the `most` reporters who wait longest in `list` of the officer's desk
+  /// (triage, inspector, leader), behind `after`; the reporters by their longest waiting row, the
+  /// rows of one in their order. Every row is on exactly one desk's list.
+  [[nodiscard]] std::vector<ToTell> list(const domain::Officer& officer, TellList list,
+                                         const std::optional<Cursor>& after, int most);
+  /// All rows not told of one reporter, as of `list`.
+  [[nodiscard]] std::vector<ToTell> list_of(const domain::Officer& officer,
+                                            domain::ReporterId reporter);
+  /// A row of the officer's desk, told or not.
+  [[nodiscard]] std::optional<ToTell> find(const domain::Officer& officer, domain::KabariId id);
+
+  /// Of the officer's desk.
+  [[nodiscard]] Backlog backlog(const domain::Officer& officer);
+  /// Of all desks: for the leader's page.
+  [[nodiscard]] Backlog backlog();
+
   /// Logs that `by` looked at the phone number or address of somebody who hides his identity.
   void note_contact_shown(mysql::Transaction& transaction, const ToTell& row, domain::StaffId by,
                           domain::Instant now);
-  /// The oldest open row's instant.
-  [[nodiscard]] std::optional<domain::Instant> oldest_open();
 
-  /// *Sudah dikabari*. False if someone was faster.
+  /// *Sudah dikabari*, also of an unreachable row. False if someone was faster. A row that is told
+  /// keeps neither words nor PIN.
   bool mark_told(mysql::Transaction& transaction, domain::KabariId id, domain::StaffId by,
                  domain::Instant now);
-  /// *Tidak terhubung*: one more try; with the `most`-th the row is closed as unreachable. False
-  /// also within a minute of the try before. A closed row keeps neither words nor PIN.
+  /// *Tidak terhubung*: one more try; with the `most`-th the row is unreachable. False also within
+  /// a minute of the try before.
   bool mark_try(mysql::Transaction& transaction, domain::KabariId id, domain::StaffId by, int most,
                 domain::Instant now);
+  /// An unreachable row is open again, for as many tries as before. False if it is not unreachable.
+  bool mark_open(mysql::Transaction& transaction, domain::KabariId id);
 
  private:
   mysql::Connection& connection_;
 };
+
+/// Behind this one's reporter the next page begins.
+[[nodiscard]] Cursor cursor_after(const std::vector<ToTell>& rows);
 
 }  // namespace store

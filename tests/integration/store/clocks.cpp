@@ -2,7 +2,6 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "handlers/store/kabari.hpp"
 #include "tests/support/given.hpp"
 
 namespace {
@@ -69,45 +68,6 @@ BOOST_AUTO_TEST_CASE(a_part_of_a_withdrawn_report_runs_no_more) {
   store::Complaints complaints(db.connection());
   BOOST_TEST(complaints.list_parts(officer, store::Tray::unanswered, std::nullopt, 9).empty());
   BOOST_TEST(complaints.list_parts(officer, store::Tray::finished, std::nullopt, 9).size() == 1U);
-}
-
-BOOST_AUTO_TEST_SUITE_END()
-
-BOOST_AUTO_TEST_SUITE(kabari, *support::needs_database())
-
-BOOST_AUTO_TEST_CASE(a_person_who_cannot_be_reached_three_times_leaves_the_worklist) {
-  support::Database db;
-  const auto triage = given::officer(db);
-  const auto draft = given::draft(db, given::citizen(db));
-  store::Recorder(db.connection(), support::Database::outbox_keys().public_key)
-      .file(draft, triage,
-            {.channel = domain::Channel::phone,
-             .received_at = given::kNow,
-             .name = "Bu Tini",
-             .email = {},
-             .phone = "+6281211112222",
-             .address = {}},
-            given::rules(db), given::kNow);
-  store::Kabari kabari(db.connection());
-  const auto open = kabari.list_open(triage, 10);
-  BOOST_REQUIRE(open.size() == 1U);
-  BOOST_TEST(open[0].phone == "+6281211112222");
-  BOOST_TEST(open[0].values.at("pin").size() == 6U);
-
-  for (int i = 0; i < 3; ++i) {
-    mysql::Transaction transaction(db.connection());
-    BOOST_TEST(kabari.mark_try(transaction, open[0].id, triage.id, 3,
-                               given::kNow + std::chrono::minutes{2 * i}));
-    BOOST_TEST(!kabari.mark_try(transaction, open[0].id, triage.id, 3,
-                                given::kNow + std::chrono::minutes{2 * i}));
-    transaction.commit();
-  }
-
-  BOOST_TEST(kabari.list_open(triage, 10).empty());
-  BOOST_TEST(db.number("SELECT COUNT(*) FROM kabari WHERE details LIKE '%pin%'") == 0);
-  BOOST_TEST(db.number("SELECT COUNT(*) FROM kabari WHERE state = 'unreachable'") == 1);
-  mysql::Transaction transaction(db.connection());
-  BOOST_TEST(!kabari.mark_told(transaction, open[0].id, triage.id, given::kNow));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -195,7 +195,8 @@ BOOST_AUTO_TEST_CASE(each_account_can_do_its_work) {
   BOOST_TEST(store::History(complaints).for_reporter(filed.id).size() == 8U);
   BOOST_TEST(store::History(followups).for_staff(filed.id).size() == 8U);
   BOOST_TEST(!store::History(followups).first_broken(filed.id));
-  BOOST_TEST(store::Kabari(followups).list_open(triage, 10).empty());
+  BOOST_TEST(
+      store::Kabari(followups).list(triage, store::TellList::open, std::nullopt, 10).empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
