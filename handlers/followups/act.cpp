@@ -11,17 +11,12 @@
 namespace followups {
 namespace {
 
-bool is_the_citizens(domain::Event event) {
-  return event == domain::Event::supply || event == domain::Event::reopen ||
-         event == domain::Event::withdraw || event == domain::Event::change_privacy;
-}
-
 fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
                          const Attempt& attempt, const domain::Values& typed) {
   const auto& report = attempt.report;
   const auto sight = sight_of(report, attempt.officer);
   view::ActChoices choices;
-  choices.on_the_word = is_the_citizens(deed.event);
+  choices.on_the_word = domain::is_on_the_word(deed.event);
   choices.confirm = !attempt.findings.empty();
   if (!attempt.parts.empty() || deed.event == domain::Event::reopen)
     choices.parts = part_options(attempt);
@@ -47,8 +42,11 @@ struct Refused {
   domain::Refusal refusal;
 };
 
-domain::Result<store::Recorded, domain::Refusal> write(App& app, const fcgi::Visit& visit,
-                                                       const Deed& deed, Attempt& attempt) try {
+}  // namespace
+
+domain::Result<store::Recorded, domain::Refusal> write_attempt(
+    App& app, const fcgi::Visit& visit, Attempt& attempt,
+    const std::function<void(mysql::Transaction&)>& also) try {
   if (attempt.upload)
     attempt.upload->attachment.stored_name =
         app.private_files.put(attempt.upload->bytes, attempt.upload->ending);
@@ -61,7 +59,7 @@ domain::Result<store::Recorded, domain::Refusal> write(App& app, const fcgi::Vis
         app.recorder.record(transaction, attempt.report.id, store::by(attempt.officer), command,
                             attempt.rules, visit.now);
     if (!recorded) throw Refused{recorded.error()};
-    if (deed.also != nullptr) deed.also(app, transaction, attempt);
+    also(transaction);
     return *recorded;
   });
 } catch (const Refused& refused) {
@@ -70,8 +68,6 @@ domain::Result<store::Recorded, domain::Refusal> write(App& app, const fcgi::Vis
   if (!error.is_duplicate("uq_event_nonce")) throw;
   return tl::unexpected(domain::Refusal::already_done);
 }
-
-}  // namespace
 
 fcgi::Response act_page(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
                         const Deed& deed) {
@@ -102,7 +98,9 @@ fcgi::Response do_act(App& app, fcgi::Visit& visit, const domain::Officer& offic
   if (!attempt.errors.empty())
     return form_page(app, visit, deed, attempt, typed_values(attempt.form));
 
-  const auto recorded = write(app, visit, deed, attempt);
+  const auto recorded = write_attempt(app, visit, attempt, [&](mysql::Transaction& transaction) {
+    if (deed.also != nullptr) deed.also(app, transaction, attempt);
+  });
   if (!recorded && recorded.error() == domain::Refusal::already_done) return done("flash.already");
   if (!recorded) return refuse(app, visit, officer, report, recorded.error());
   return done(deed.flash);

@@ -4,6 +4,7 @@
 /// act is its `Deed`.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -54,8 +55,20 @@ struct Deed {
 /// The parts to choose from: those on which the act is open, or the resolved ones to reopen.
 [[nodiscard]] std::vector<view::Option> part_options(const Attempt& attempt);
 
+/// Sets the part the act is about: the only one, or the one that was chosen.
+void choose_part(Attempt& attempt);
+
+/// Sets the parts that a *reopen* names.
+void choose_parts(Attempt& attempt);
+
 /// Reads the form into `command`, `upload` and `errors`; `find_moves` came before.
 void read_attempt(App& app, const fcgi::Visit& visit, const Deed& deed, Attempt& attempt);
+
+/// Makes the act and `also` in one transaction; nothing of either stays if it is refused.
+/// `already_done`: the very same form was sent before.
+[[nodiscard]] domain::Result<store::Recorded, domain::Refusal> write_attempt(
+    App& app, const fcgi::Visit& visit, Attempt& attempt,
+    const std::function<void(mysql::Transaction&)>& also);
 
 /// GET: 200 the form; 404 for a report not for these eyes; 403 or 409 if the act is not open.
 [[nodiscard]] fcgi::Response act_page(App& app, const fcgi::Visit& visit,

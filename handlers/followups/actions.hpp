@@ -28,9 +28,11 @@ fcgi::Response show_slip(App& app, fcgi::Visit& visit, const domain::Officer& of
 fcgi::Response list_to_tell(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response mark_told(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response show_contact(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response ask_for_answer(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response take_answer(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 
 // Acts on a report.
-extern const Deed kAsk, kSupply, kCancelAsk, kForward, kSplit, kDropPart, kReject, kRedirect,
+extern const Deed kAsk, kSupply, kAdd, kCancelAsk, kForward, kSplit, kDropPart, kReject, kRedirect,
     kMerge, kUnmerge, kRedact, kReturnAnswer, kReopen, kWithdraw, kReclass, kChangePrivacy, kHide,
     kUnhide, kUnmask;
 extern const Deed kVerify, kSendBack, kStart, kSchedule, kProgress, kResolve, kExtend;

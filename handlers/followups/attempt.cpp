@@ -6,20 +6,6 @@
 namespace followups {
 namespace {
 
-/// The part the act is about: the only one, or the one that was chosen.
-void choose_part(Attempt& attempt) {
-  const auto typed = attempt.form.id<domain::PartId>("part");
-  if (attempt.parts.empty()) return;
-  if (attempt.parts.size() == 1 && attempt.needs != domain::Needs::part) {
-    attempt.command.part = attempt.parts.front();
-    return;
-  }
-  if (typed && std::ranges::find(attempt.parts, *typed) != attempt.parts.end())
-    attempt.command.part = typed;
-  else
-    attempt.errors.add("part", "err.choose");
-}
-
 /// Errors of the field `text` speak of what the field is called in this act.
 domain::FieldErrors named_errors(const domain::FieldErrors& errors, domain::Event event) {
   domain::FieldErrors named;
@@ -69,16 +55,33 @@ std::vector<view::Option> part_options(const Attempt& attempt) {
   return options;
 }
 
+void choose_part(Attempt& attempt) {
+  const auto typed = attempt.form.id<domain::PartId>("part");
+  if (attempt.parts.empty()) return;
+  if (attempt.parts.size() == 1 && attempt.needs != domain::Needs::part) {
+    attempt.command.part = attempt.parts.front();
+    return;
+  }
+  if (typed && std::ranges::find(attempt.parts, *typed) != attempt.parts.end())
+    attempt.command.part = typed;
+  else
+    attempt.errors.add("part", "err.choose");
+}
+
+void choose_parts(Attempt& attempt) {
+  for (const auto& typed : attempt.form.all("parts"))
+    for (const auto& part : attempt.report.parts)
+      if (std::to_string(part.rules.id.value) == typed)
+        attempt.command.parts.push_back(part.rules.id);
+}
+
 void read_attempt(App& app, const fcgi::Visit& visit, const Deed& deed, Attempt& attempt) {
   auto& command = attempt.command;
   command.event = deed.event;
   command.nonce = attempt.form.nonce();
   command.input = read_input(attempt.form);
   choose_part(attempt);
-  if (deed.event == domain::Event::reopen)
-    for (const auto& typed : attempt.form.all("parts"))
-      for (const auto& part : attempt.report.parts)
-        if (std::to_string(part.rules.id.value) == typed) command.parts.push_back(part.rules.id);
+  if (deed.event == domain::Event::reopen) choose_parts(attempt);
   attempt.upload = read_upload(app, visit, attempt.officer, attempt.errors);
   command.input.has_photo = attempt.upload.has_value();
   attempt.errors.append(

@@ -46,9 +46,11 @@ fcgi::Response list_leader(App& app, fcgi::Visit& visit, const domain::Officer& 
       if (is_his(line, policy))
         page.rows.push_back(row_of(app, line, store::Tray::unanswered, officer));
   }
-  if (const auto oldest = app.kabari.oldest_open())
-    page.notice = app.pages.messages().text("desk.oldest_tell",
-                                            {{"waktu", view::short_moment(*oldest, visit.now)}});
+  if (const auto backlog = app.kabari.backlog(); backlog.oldest)
+    page.notice = app.pages.messages().text(
+        "desk.oldest_tell", {{"n", view::number(backlog.open)},
+                             {"waktu", view::short_moment(*backlog.oldest, visit.now)},
+                             {"lain", view::number(backlog.unreachable)}});
   return fcgi::html(view::queue(app.pages, chrome_of(visit, officer), page));
 }
 

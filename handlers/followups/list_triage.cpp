@@ -7,6 +7,7 @@
 #include "handlers/followups/trays.hpp"
 #include "handlers/view/followups_paths.hpp"
 #include "handlers/view/paths.hpp"
+#include "handlers/view/words.hpp"
 
 namespace followups {
 
@@ -14,8 +15,7 @@ fcgi::Response list_triage(App& app, fcgi::Visit& visit, const domain::Officer& 
   auto page = desk_queue(app, visit, officer);
   page.heading = "queue.triage";
   page.enter_href = view::paths::enter(officer.role);
-  const auto to_tell = app.kabari.list_open(officer, kMostLines + 1);
-  page.counts.push_back({figure_of(app, to_tell.size()), "queue.count.tell"});
+  page.counts.push_back({view::number(app.kabari.backlog(officer).open), "queue.count.tell"});
   return fcgi::html(view::queue(app.pages, chrome_of(visit, officer), page));
 }
 

@@ -1,11 +1,12 @@
 /// \file
-/// One person was told, or could not be reached (three tries, then it stays as unreachable).
+/// One person was told, could not be reached, or is to be tried again.
 ///
-///   POST …/kabari/{id}   303 to the list; also if someone was faster: the row is gone there
+///   POST …/kabari/{id}   303 to the list, also if someone was faster: he is gone there;
+///                        404 for a row of another desk
 ///
-/// *Sudah dikabari* is an event of the report too, so that its history says who told whom.
+/// `rows` names what stood on the card: what came later stays open. *Sudah dikabari* is an event of
+/// the report too, so that its history says who told whom.
 
-#include "fcgi/crypto.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/to_tell.hpp"
 #include "handlers/view/followups_paths.hpp"
@@ -13,37 +14,36 @@
 namespace followups {
 namespace {
 
-/// One form's nonce serves every row of the page; the report keeps it once per row.
-std::string nonce_for(const fcgi::Visit& visit, domain::KabariId id) {
-  return crypto::base64url(crypto::hash(visit.form().nonce() + "." + std::to_string(id.value)));
+/// One row marked by `result`; true if this changed it.
+bool mark(App& app, mysql::Transaction& transaction, const store::ToTell& row,
+          const domain::Officer& officer, std::string_view result, int most, domain::Instant now) {
+  if (result == "again") return app.kabari.mark_open(transaction, row.id);
+  return app.kabari.mark_try(transaction, row.id, officer.id, most, now);
+}
+
+std::string_view flash_of(std::string_view result) {
+  if (result == "told") return "flash.told";
+  return result == "again" ? "flash.tell_again" : "flash.not_reached";
 }
 
 }  // namespace
 
 fcgi::Response mark_told(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
-  const auto id = kabari_of(visit);
-  const auto row = app.kabari.find_open(officer, id);
+  const auto form = visit.form();
+  const auto rows = rows_of(app, visit, officer, form.all("rows"));
+  const auto result = form.line("result");
   const auto rules = app.settings.rules();
-  const bool told = visit.form().line("result") == "told";
 
-  const bool done = row && mysql::transact(app.db, [&](mysql::Transaction& transaction) {
-                      if (!told)
-                        return app.kabari.mark_try(transaction, id, officer.id,
-                                                   rules.policy.kabari_tries, visit.now);
-                      if (!app.kabari.mark_told(transaction, id, officer.id, visit.now))
-                        return false;
-                      store::Command command;
-                      command.event = domain::Event::told;
-                      command.nonce = nonce_for(visit, id);
-                      // Refused only on reports of another desk: the row is marked all the same.
-                      (void)app.recorder.record(transaction, row->complaint, store::by(officer),
-                                                command, rules, visit.now);
-                      return true;
-                    });
-  if (done)
-    visit.session.flash_next(told ? "flash.told" : "flash.not_reached");
-  else
-    visit.session.flash_next("flash.already");
+  const int marked = mysql::transact(app.db, [&](mysql::Transaction& transaction) {
+    if (result == "told") return tell_rows(app, transaction, visit, officer, rows, rules);
+    int count = 0;
+    for (const auto& row : rows)
+      if (mark(app, transaction, row, officer, result, rules.policy.kabari_tries, visit.now))
+        ++count;
+    return count;
+  });
+
+  visit.session.flash_next(std::string(marked > 0 ? flash_of(result) : "flash.already"));
   return fcgi::see_other(view::paths::tell(officer.role));
 }
 

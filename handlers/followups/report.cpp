@@ -17,8 +17,7 @@ bool works_for_opd(const domain::Officer& officer) {
 
 /// What the reporter said, also where triage entered it on his word.
 bool is_citizens(const store::TimelineEntry& entry) {
-  return entry.by == domain::Role::citizen || entry.event == domain::Event::supply ||
-         entry.event == domain::Event::reopen || entry.event == domain::Event::withdraw;
+  return entry.by == domain::Role::citizen || domain::is_on_the_word(entry.event);
 }
 
 /// True for a step in the part of another body than the officer's.
@@ -78,7 +77,12 @@ std::string shown_code(std::string_view stored) {
 }
 
 store::Complaint open_report(App& app, const fcgi::Visit& visit, const domain::Officer& officer) {
-  const auto code = domain::ComplaintCode::parse(visit.at("code"));
+  return open_report(app, visit.at("code"), officer);
+}
+
+store::Complaint open_report(App& app, std::string_view typed_code,
+                             const domain::Officer& officer) {
+  const auto code = domain::ComplaintCode::parse(typed_code);
   auto report = code ? app.complaints.find(*code, officer) : std::nullopt;
   if (!report || !domain::may_see(report->situation, domain::actor_of(officer)))
     throw fcgi::HttpError(fcgi::Status::not_found, "http.404");

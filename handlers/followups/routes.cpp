@@ -29,15 +29,17 @@ void desk(fcgi::Router& routes, const std::string& home, const Guarded& who) {
   routes.get(home + "/kabari", who(list_to_tell));
   routes.post(home + "/kabari/{id}", who(mark_told));
   routes.post(home + "/kabari/{id}/kontak", who(show_contact));
+  routes.get(home + "/kabari/{id}/jawaban", who(ask_for_answer));
+  routes.post(home + "/kabari/{id}/jawaban", who(take_answer));
 
   const auto report = home + "/aduan/{code}";
   routes.get(report, who(show_report));
   routes.post(report + "/buka", who(open_for_work));
   routes.get(report + "/berkas/{id}", who(show_file));
-  acts<kAsk, kSupply, kCancelAsk, kForward, kSplit, kDropPart, kReject, kRedirect, kMerge, kUnmerge,
-       kRedact, kReturnAnswer, kReopen, kWithdraw, kReclass, kChangePrivacy, kHide, kUnhide,
-       kUnmask, kReply, kComment, kNote, kInstruct, kInstructReply, kMarkEmergency>(routes, report,
-                                                                                    who);
+  acts<kAsk, kSupply, kAdd, kCancelAsk, kForward, kSplit, kDropPart, kReject, kRedirect, kMerge,
+       kUnmerge, kRedact, kReturnAnswer, kReopen, kWithdraw, kReclass, kChangePrivacy, kHide,
+       kUnhide, kUnmask, kReply, kComment, kNote, kInstruct, kInstructReply, kMarkEmergency>(
+      routes, report, who);
 }
 
 fcgi::Response error_page(const App& app, const fcgi::Visit& visit, const fcgi::HttpError& error) {

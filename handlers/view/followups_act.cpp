@@ -33,6 +33,8 @@ std::string act(const Pages& pages, const Chrome& chrome, const ActPage& page,
     original.set("TITLE", page.title);
     original.set("TEXT", page.original);
   }
+  if (!page.told.empty()) main.section("TOLD").set("TEXT", page.told);
+  put_carried(main, "CARRIED", page.carried);
   if (!page.findings.empty()) {
     auto findings = main.section("FINDINGS");
     for (const auto& finding : page.findings)

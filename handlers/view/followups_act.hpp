@@ -18,6 +18,8 @@ struct ActPage {
   std::string code = {};                      ///< of the report, shown form
   std::string title = {};
   std::string original = {};  ///< the reporter's words to work from, or empty: not shown
+  std::string told = {};      ///< what the reporter was told, or empty
+  Carried carried = {};       ///< what the form carries unseen
   std::string target = {};    ///< where the form is sent
   std::string back = {};
   std::vector<Field> fields = {};

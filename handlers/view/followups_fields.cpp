@@ -188,6 +188,8 @@ std::string act_text_label(Event event) {
       return "field.question";
     case Event::supply:
       return "field.supply";
+    case Event::add:
+      return "field.addition";
     case Event::send_back:
     case Event::verify:
       return "field.finding";

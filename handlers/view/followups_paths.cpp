@@ -53,4 +53,9 @@ std::string tell_contact(domain::Role role, std::int64_t id) {
   return told(role, id) + "/kontak";
 }
 
+std::string tell_answer(domain::Role role, std::int64_t id, std::string_view rows) {
+  const auto form = told(role, id) + "/jawaban";
+  return rows.empty() ? form : fmt::format("{}?baris={}", form, rows);
+}
+
 }  // namespace view::paths

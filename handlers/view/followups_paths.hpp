@@ -24,5 +24,8 @@ namespace view::paths {
 [[nodiscard]] std::string tell(domain::Role role);
 [[nodiscard]] std::string told(domain::Role role, std::int64_t id);
 [[nodiscard]] std::string tell_contact(domain::Role role, std::int64_t id);
+/// Where what the reporter answers is taken down; `rows`: what he was told, "12.13".
+[[nodiscard]] std::string tell_answer(domain::Role role, std::int64_t id,
+                                      std::string_view rows = {});
 
 }  // namespace view::paths

@@ -3,33 +3,63 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "handlers/domain/result.hpp"
+#include "handlers/domain/states.hpp"
 #include "handlers/domain/time.hpp"
+#include "handlers/view/kabari_text.hpp"
 #include "handlers/view/layout.hpp"
+#include "handlers/view/pieces.hpp"
 
 namespace view {
 
-/// One person to tell one thing.
-struct TellItem {
-  std::string code = {};  ///< shown form
-  std::string report_href = {};
-  std::string told_href = {};  ///< where *sudah dikabari* and *tidak terhubung* are sent
-  /// Not empty: phone and address are kept back; asking for them here is logged.
-  std::string contact_href = {};
+/// One person to tell, and everything he is to be told in one message.
+struct TellCard {
   std::string name = {};   ///< empty: not known, or not for these eyes
   std::string phone = {};  ///< E.164, or empty
   std::string address = {};
-  domain::Values values = {};  ///< as of an outbox payload
-  int tries = 0;
-  domain::Instant created_at = {};
+  /// Not empty: phone and address are kept back; asking for them here is logged.
+  std::string contact_href = {};
+  std::string told_href = {};            ///< where the marks are sent
+  std::vector<std::string> rows;         ///< the rows that a mark is about
+  std::vector<TellReport> reports = {};  ///< the oldest waiting first
+  std::vector<domain::Instant> tries = {};
+  domain::Instant since = {};
+  int days = 0;              ///< working days of waiting
+  bool unreachable = false;  ///< tried three times in vain
+  bool no_contact = false;
+  bool same_phone = false;  ///< as the card before: another report of that person
 };
 
-[[nodiscard]] std::string tell(const Pages& pages, const Chrome& chrome,
-                               const std::vector<TellItem>& items, domain::Instant now);
+/// A list of the desk: a tab.
+struct TellTab {
+  std::string label = {};  ///< key of the catalogue
+  std::string href = {};
+  int number = 0;
+  bool current = false;
+};
 
-/// The ready text: who writes, the code, what is new, where to read it; only what `values` hold.
-[[nodiscard]] std::string tell_text(const Pages& pages, const TellItem& item);
+struct TellPage {
+  std::vector<TellTab> tabs = {};
+  std::vector<TellCard> cards = {};
+  std::string empty = {};  ///< key of what an empty list says; its heading is `<key>.h`
+  Paging paging = {};
+  domain::Instant now = {};
+};
+
+/// What a reporter who answers may have meant, and between what the officer chooses.
+struct AnswerForm {
+  std::vector<domain::Event> kinds = {};    ///< acts that are open now
+  std::vector<Option> asked_parts = {};     ///< more than one: whose question it answers
+  std::vector<Option> finished_parts = {};  ///< more than one: which are not right
+  domain::Values typed = {};
+};
+
+/// The fields of that form: `word_channel`, `word_quotation`, `kind`, `part`, `parts`, `asked`.
+[[nodiscard]] std::vector<Field> answer_fields(const Messages& messages, const AnswerForm& form);
+
+[[nodiscard]] std::string tell(const Pages& pages, const Chrome& chrome, const TellPage& page);
 
 }  // namespace view

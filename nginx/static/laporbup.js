@@ -1,4 +1,4 @@
-// Three small kindnesses; every page works without them.
+// A few small kindnesses; every page works without them.
 (() => {
   "use strict";
 
@@ -86,6 +86,20 @@
       request.open("POST", form.action);
       request.send(data);
     });
+  }
+
+  // A ready text goes to the clipboard.
+  for (const text of document.querySelectorAll("[data-copy]")) {
+    if (!navigator.clipboard) break;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "btn small ghost";
+    button.textContent = text.dataset.copy;
+    button.addEventListener("click", async () => {
+      try { await navigator.clipboard.writeText(text.textContent.trim()); } catch { return; }
+      button.textContent = text.dataset.copied;
+    });
+    text.nextElementSibling.prepend(button);
   }
 
   // A page for when there is no signal.

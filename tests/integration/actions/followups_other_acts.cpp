@@ -217,12 +217,12 @@ BOOST_AUTO_TEST_CASE(each_desk_tells_the_reporters_of_its_own_reports) {
                         sent({{"result", "told"}}));
   };
 
-  BOOST_TEST(contains(triage.get("/triase/kabari"), "<b>1</b> menunggu"));
-  BOOST_TEST(contains(inspector.get("/inspektorat/kabari"), "<b>2</b> menunggu"));
-  BOOST_TEST(contains(leader.get("/pimpinan/kabari"), "<b>1</b> menunggu"));
+  BOOST_TEST(contains(triage.get("/triase/kabari"), "Perlu dikabari (1)"));
+  BOOST_TEST(contains(inspector.get("/inspektorat/kabari"), "Perlu dikabari (2)"));
+  BOOST_TEST(contains(leader.get("/pimpinan/kabari"), "Perlu dikabari (1)"));
   BOOST_TEST(contains(inspector.get("/inspektorat"), "href=\"/inspektorat/kabari\""));
 
-  (void)mark(triage, "/triase", about("o.code = 'dpupr'"));
+  BOOST_TEST(status(mark(triage, "/triase", about("o.code = 'dpupr'"))) == 404);
   BOOST_TEST(world.db.number("SELECT COUNT(*) FROM kabari WHERE state = 'told'") == 0);
   BOOST_TEST(location(mark(inspector, "/inspektorat", about("o.code = 'diskominfo'"))) ==
              "/inspektorat/kabari");

@@ -52,6 +52,10 @@ support::Browser World::at_desk(domain::Role role, const std::string& opd, domai
   return browser;
 }
 
+std::uint64_t World::statements() const {
+  return app_->db.statement_count();
+}
+
 std::string address(std::string_view home, const given::Report& report, std::string_view act) {
   auto path = std::string(home) + "/aduan/" + report.code.display();
   return act.empty() ? path : path + "/" + std::string(act);

@@ -29,6 +29,9 @@ class World {
   support::Browser at_desk(domain::Role role, const std::string& opd = "diskominfo",
                            domain::Instant now = kWork);
 
+  /// Statements the binary has sent so far.
+  [[nodiscard]] std::uint64_t statements() const;
+
   support::Database db;
 
  private:
