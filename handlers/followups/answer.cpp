@@ -52,7 +52,8 @@ std::string message_of(const App& app, const std::vector<store::ToTell>& rows) {
   for (const auto& row : rows) {
     const auto code = shown_code(row.code);
     auto report = std::ranges::find(reports, code, &view::TellReport::code);
-    if (report == reports.end()) report = reports.insert(reports.end(), {.code = code});
+    if (report == reports.end())
+      report = reports.insert(reports.end(), view::TellReport{.code = code});
     report->code_only = report->code_only || row.code_only;
     report->news.push_back(news_of(row));
   }

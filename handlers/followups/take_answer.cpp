@@ -32,7 +32,6 @@ std::vector<std::string> split(std::string_view listed) {
 fcgi::Response form_page(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
                          const store::Complaint& report, const std::vector<store::ToTell>& rows,
                          const domain::FieldErrors& errors) {
-  const auto form = visit.form();
   view::ActPage page{.event = domain::Event::told,
                      .code = shown_code(report.code),
                      .title = title_for(app, report, sight_of(report, officer)),

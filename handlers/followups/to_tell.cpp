@@ -67,10 +67,10 @@ void put_news(view::TellCard& card, const store::ToTell& row, const Rows& rows,
   auto report = std::ranges::find(card.reports, code, &view::TellReport::code);
   if (report == card.reports.end())
     report = card.reports.insert(
-        card.reports.end(),
-        {.code = code,
-         .href = view::paths::desk_report(officer.role, code),
-         .answer_href = view::paths::tell_answer(officer.role, row.id.value, listed(rows))});
+        card.reports.end(), view::TellReport{.code = code,
+                                             .href = view::paths::desk_report(officer.role, code),
+                                             .answer_href = view::paths::tell_answer(
+                                                 officer.role, row.id.value, listed(rows))});
   report->code_only = report->code_only || row.code_only;
   report->news.push_back(news_of(row));
 }

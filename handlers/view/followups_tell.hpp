@@ -23,7 +23,7 @@ struct TellCard {
   /// Not empty: phone and address are kept back; asking for them here is logged.
   std::string contact_href = {};
   std::string told_href = {};            ///< where the marks are sent
-  std::vector<std::string> rows;         ///< the rows that a mark is about
+  std::vector<std::string> rows = {};    ///< the rows that a mark is about
   std::vector<TellReport> reports = {};  ///< the oldest waiting first
   std::vector<domain::Instant> tries = {};
   domain::Instant since = {};

@@ -73,7 +73,7 @@ void Walker::begin(domain::ComplaintId complaint) {
       {"test.account", "SELECT account_id FROM reporter WHERE complaint_id = ?"}, complaint);
   auto citizen = store::by_reporter();
   if (const auto account = row->optional<domain::AccountId>("account_id"))
-    citizen = store::by(domain::Citizen{.id = *account});
+    citizen = store::by(domain::Citizen{.id = *account, .name = {}});
   std::erase_if(actors_, [](const store::By& by) { return by.actor.role == Role::citizen; });
   actors_.push_back(citizen);
 }
@@ -201,11 +201,12 @@ std::optional<Step> Walker::attempt(domain::ComplaintId complaint, const Try& on
             .before = before,
             .after = done->situation,
             .percent = one.command.percent};
-  const auto part =
-      db_.connection().row({"test.part",
-                            "SELECT p.opd_id FROM complaint_event e JOIN part p ON p.id = e.part_id"
-                            " WHERE e.id = ?"},
-                           step.id);
+  const auto part = db_.connection().row(
+      {"test.part",
+       "SELECT p.id, p.opd_id FROM complaint_event e JOIN part p ON p.id = e.part_id"
+       " WHERE e.id = ?"},
+      step.id);
+  if (part) step.part = part->id<domain::PartId>("id");
   if (part) step.opd = part->id<domain::OpdId>("opd_id");
   return step;
 }

@@ -22,6 +22,7 @@ struct Step {
   domain::Role by = domain::Role::citizen;
   domain::Situation before = {};
   domain::Situation after = {};
+  std::optional<domain::PartId> part = std::nullopt;
   std::optional<domain::OpdId> opd = std::nullopt;  ///< of the event's part
   int percent = 0;
 };

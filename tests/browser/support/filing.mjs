@@ -60,13 +60,17 @@ export async function codeOf(page) {
 }
 
 // What came by other ways, entered by triage and forwarded as proposed.
-export async function enterAndForward(triage, title) {
+export async function enterAndForward(triage, title, reporter) {
   await triage.goto('/triase/baru');
   await triage.getByLabel('Saluran asal', { exact: true }).selectOption('phone');
   await triage.getByLabel('Kategori', { exact: true }).selectOption({ label: 'Drainase, gorong-gorong, talud' });
   await triage.getByLabel('Judul laporan').fill(title);
   await triage.getByRole('textbox', { name: 'Isi laporan' }).fill('Selokan di tepi jalan desa tersumbat lumpur.');
   await triage.getByLabel('Kecamatan').selectOption({ label: 'Alian' });
+  if (reporter) {
+    await triage.getByLabel('Nama pelapor').fill(reporter.name);
+    await triage.getByLabel('Nomor telepon atau WhatsApp pelapor').fill(reporter.phone);
+  }
   await press(triage, 'Simpan laporan');
   const code = await codeOf(triage);
   const pin = (await triage.locator('dd.code').nth(1).innerText()).trim();

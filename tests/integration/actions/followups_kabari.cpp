@@ -246,7 +246,7 @@ BOOST_AUTO_TEST_CASE(a_note_an_addition_and_a_withdrawal_are_written_down_as_wha
   BOOST_TEST(told.events("add") == 1);
   BOOST_TEST(status(told.triage.post(path, told.answer("withdraw", {{"asked", "ya"}}))) == 303);
   BOOST_TEST(told.events("withdraw") == 1);
-  BOOST_TEST(!contains(told.triage.get("/triase/kabari"), "ada yang meminta"));
+  BOOST_TEST(!contains(told.triage.get("/triase/kabari"), "Ya, ada yang meminta"));
 }
 
 BOOST_AUTO_TEST_CASE(the_leader_sees_how_many_wait_and_since_when) {

@@ -115,8 +115,8 @@ std::vector<std::int64_t> staff(support::Database& db, const domain::Recipient& 
 }
 
 /// The facts of one step, and who must hear of it.
-domain::NoticeFacts facts_of(support::Database& db, const walk::Step& step,
-                             const std::vector<Reporter>& told) {
+domain::NoticeFacts facts_of(const walk::Step& step, const std::vector<Reporter>& told,
+                             bool first_late) {
   domain::NoticeFacts facts;
   const auto& now = step.after;
   facts.hidden_from_public = domain::flags_of(now.privacy).hidden_from_public;
@@ -125,12 +125,7 @@ domain::NoticeFacts facts_of(support::Database& db, const walk::Step& step,
   facts.desk = now.desk;
   facts.percent = step.percent;
   facts.opd = step.opd;
-  facts.first_late =
-      db.number(
-          "SELECT COUNT(*) FROM complaint_event p JOIN complaint_event e"
-          " ON e.complaint_id = p.complaint_id AND e.part_id <=> p.part_id AND e.seq > p.seq"
-          " WHERE p.event = 'late' AND e.id = " +
-          std::to_string(step.id.value)) == 0;
+  facts.first_late = first_late;
   for (const auto& one : told) facts.reporters.push_back({{one.id}, one.email, one.hidden});
   return facts;
 }
@@ -142,9 +137,9 @@ Event told_as(const walk::Step& step) {
 }
 
 std::multiset<std::string> due(support::Database& db, const walk::Step& step,
-                               const std::vector<Reporter>& told) {
+                               const domain::NoticeFacts& facts) {
   std::multiset<std::string> all;
-  for (const auto& notice : domain::notices_for(told_as(step), facts_of(db, step, told))) {
+  for (const auto& notice : domain::notices_for(told_as(step), facts)) {
     const auto audience = domain::to_word(notice.to.audience);
     if (notice.to.reporter) {
       const auto* way = notice.via == domain::Via::kabari ? "kabari" : "mail";
@@ -173,6 +168,18 @@ struct Proof {
   std::map<std::int64_t, std::string> kinds;  ///< of a reporter's report: contact and privacy
   std::set<std::string> combinations;
   int steps = 0;
+  std::set<std::pair<std::int64_t, std::int64_t>> late;  ///< told: report, and part or 0
+
+  /// Late is told once: until the report moves on, until the part begins a new round.
+  bool is_first_late(const walk::Step& step) {
+    const auto report = step.complaint.value;
+    if (step.before.state != step.after.state) late.erase({report, 0});
+    for (const auto& part : step.before.parts)
+      if (const auto* now = domain::find_part(step.after, part.id); now->round != part.round)
+        late.erase({report, part.id.value});
+    if (step.event != Event::late) return false;
+    return late.insert({report, step.part ? step.part->value : 0}).second;
+  }
 
   void look(const walk::Step& step, std::string_view situation) {
     ++steps;
@@ -181,12 +188,12 @@ struct Proof {
       std::erase_if(told,
                     [&](const Reporter& one) { return one.complaint != step.complaint.value; });
     const auto rows = made(db, step.id);
-    const auto expected = due(db, step, told);
+    const bool first_late = is_first_late(step);
+    const auto expected = due(db, step, facts_of(step, told, first_late));
     const auto name =
         std::string(domain::to_word(step.event)) + " by " + std::string(domain::to_word(step.by));
-    BOOST_TEST(rows == expected, name << ", " << situation << ": rows are not the notices");
-    const bool must = kToldToCitizens.contains(step.event) ||
-                      (step.event == Event::late && facts_of(db, step, told).first_late);
+    BOOST_TEST((rows == expected), name << ", " << situation << ": rows are not the notices");
+    const bool must = kToldToCitizens.contains(step.event) || first_late;
     for (const auto& one : told) {
       const auto& kind = kinds[one.complaint];
       combinations.insert(name + " " + std::string(situation) + " " + kind);
@@ -206,7 +213,7 @@ std::string kind(given::Contact contact, domain::Privacy privacy) {
 /// Lives of reports of one kind until a life shows nothing new.
 void live(Proof& proof, walk::Walker& walker, const given::ElsewhereOf& of,
           std::string_view situation, bool merged) {
-  for (int lives = 0, idle = 0; lives < 6 && idle < 2; ++lives) {
+  for (int lives = 0, idle = 0; lives < 3 && idle < 1; ++lives) {
     const auto before = walker.covered();
     const auto report = given::elsewhere(proof.db, of);
     proof.kinds[report.id.value] = kind(of.contact, of.draft.privacy);
