@@ -73,6 +73,16 @@ class Web(unittest.TestCase):
             self.assertEqual(answer.status, 405, method)
             self.assertIn("GET", answer.header("Allow"))
 
+    def test_a_method_nobody_serves_is_405_also_where_forms_need_a_token(self):
+        for path, allow in {"/laporan-saya": "GET, HEAD", "/lacak": "GET, HEAD, POST", "/akun/masuk": "GET, HEAD, POST",
+                            "/triase": "GET, HEAD", "/petugas/keluar": "POST"}.items():
+            for method in ["PUT", "DELETE", "PATCH"]:
+                with self.subTest(path=path, method=method):
+                    answer = self.site.ask(path, method=method, body="")
+                    self.assertEqual(answer.status, 405)
+                    self.assertEqual(answer.header("Allow"), allow)
+        self.assertEqual(self.site.ask("/laporan-saya", method="HEAD").status, self.site.ask("/laporan-saya").status)
+
     def test_an_address_of_nobody_gets_404_in_our_own_words(self):
         for path in ["/tidak-ada", "/aduan/TIDAK-ADA-KODE", "/statis/tidak-ada.css", "/galat/503.html",
                      "/statis/manifest.toml", "/_berkas/publik/x", "/_berkas/privat/x"]:
@@ -89,9 +99,10 @@ class Web(unittest.TestCase):
         self.assertIn('<html lang="id"', answer.text)
 
     def test_an_upload_address_lets_a_photo_through_to_our_own_sentence(self):
-        answer = self.site.ask("/lapor/abc/berkas", method="POST", body=b"x" * 12_000_000,
-                               headers={"Content-Type": "application/octet-stream"})
-        self.assertNotIn(answer.status, (413, 502), "the handler answers, not nginx")
+        for path in ["/lapor/abc/berkas", "/laporan-saya/abc/keterangan", "/lacak/abc/jawaban"]:
+            answer = self.site.ask(path, method="POST", body=b"x" * 12_000_000,
+                                   headers={"Content-Type": "application/octet-stream"})
+            self.assertNotIn(answer.status, (413, 502), f"{path}: the handler answers, not nginx")
 
     def test_a_body_beyond_every_limit_is_refused(self):
         answer = self.site.ask("/lapor/abc/berkas", method="POST", body=b"x" * 26_000_000)
