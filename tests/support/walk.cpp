@@ -70,8 +70,8 @@ void Walker::begin(domain::ComplaintId complaint) {
   twin_ = given::elsewhere(
       db_, {.contact = given::Contact::email, .draft = {.privacy = situation.privacy}});
   const auto row = db_.connection().row(
-      {"test.account", "SELECT account_id FROM reporter WHERE complaint_id = ?"}, complaint);
-  auto citizen = store::by_reporter();
+      {"test.reporter", "SELECT id, account_id FROM reporter WHERE complaint_id = ?"}, complaint);
+  auto citizen = store::by(row->id<domain::ReporterId>("id"));
   if (const auto account = row->optional<domain::AccountId>("account_id"))
     citizen = store::by(domain::Citizen{.id = *account, .name = {}});
   std::erase_if(actors_, [](const store::By& by) { return by.actor.role == Role::citizen; });

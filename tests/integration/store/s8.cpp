@@ -238,7 +238,7 @@ BOOST_AUTO_TEST_SUITE(s8, *support::needs_database())
 
 BOOST_AUTO_TEST_CASE(every_event_to_tell_makes_exactly_one_row_for_every_reporter) {
   support::Database db;
-  Proof proof{.db = db, .kinds = {}, .combinations = {}};
+  Proof proof{.db = db, .kinds = {}, .combinations = {}, .late = {}};
   std::set<std::string> moves;
   for (const auto privacy : domain::kAllPrivacies) {
     for (const auto contact : given::kAllContacts) {
