@@ -20,14 +20,20 @@ bool is_his(const store::ComplaintLine& line, const domain::SlaPolicy& policy) {
 }
 
 std::vector<view::QueueCount> figures(App& app, domain::Instant now) {
+  using store::Figure;
   const auto today = domain::to_local_date(now);
   const auto sum = app.statistics.sum(domain::add_days(today, 1 - kFigureDays), today);
-  return {{view::number(sum.received), "queue.count.received"},
-          {view::percent(sum.answered_in_time, sum.answered_in_time + sum.answered_late),
-           "queue.count.in_time"},
-          {view::number(sum.accepted), "queue.count.accepted"},
-          {view::number(sum.lapsed), "queue.count.lapsed"},
-          {view::number(sum.reopened), "queue.count.reopened"}};
+  const bool in_service_hours =
+      app.settings.rules().policy.reading == domain::ResponseReading::service_hours;
+  const auto answered = domain::total(sum.answers());
+  const auto in_time = sum[in_service_hours ? Figure::answered_service : Figure::answered_clock];
+  const auto missed = sum[in_service_hours ? Figure::missed_service : Figure::missed_clock];
+  return {{view::number(sum[Figure::received]), "queue.count.received"},
+          {view::percent(in_time, answered + missed), "queue.count.in_time"},
+          {view::number(sum[Figure::accepted] - sum[Figure::accepted_reopened]),
+           "queue.count.accepted"},
+          {view::number(sum[Figure::lapsed] - sum[Figure::lapsed_reopened]), "queue.count.lapsed"},
+          {view::number(sum[Figure::reopened]), "queue.count.reopened"}};
 }
 
 }  // namespace

@@ -42,7 +42,7 @@ fcgi::Response home(App& app, fcgi::Visit& visit);
 fcgi::Response list(App& app, fcgi::Visit& visit);
 /// GET /aduan/{code} : 301 for a code typed another way, 404 if it is not public.
 fcgi::Response show(App& app, fcgi::Visit& visit);
-/// GET /statistik : this year so far.
+/// GET /statistik : 30 days, and twelve months.
 fcgi::Response statistics(App& app, fcgi::Visit& visit);
 /// GET /standar-pelayanan, /privasi, /bantuan
 fcgi::Response service_standard(App& app, fcgi::Visit& visit);

@@ -1,8 +1,18 @@
 #include "handlers/pages/answers.hpp"
 
 #include "fcgi/compress.hpp"
+#include "fcgi/crypto.hpp"
 
 namespace pages {
+namespace {
+
+/// Of the bytes as they are sent: nginx answers 304 by it to whoever has them already.
+std::string etag_of(std::string_view bytes) {
+  constexpr std::size_t kEnough = 16;
+  return '"' + crypto::hex(crypto::hash(bytes).substr(0, kEnough)) + '"';
+}
+
+}  // namespace
 
 fcgi::Response public_page(const fcgi::Visit& visit, std::string html, std::string type) {
   auto compressed = fcgi::compress(std::move(html), visit.request.accept_encoding);
@@ -11,6 +21,7 @@ fcgi::Response public_page(const fcgi::Visit& visit, std::string html, std::stri
   response.header("Content-Type", std::move(type));
   response.header("Cache-Control", "public, max-age=30");
   response.header("Vary", "Accept-Encoding");
+  response.header("ETag", etag_of(response.body));
   if (!compressed.encoding.empty())
     response.header("Content-Encoding", std::move(compressed.encoding));
   return response;
@@ -42,16 +53,28 @@ std::vector<view::ReportRow> rows_of(const std::vector<store::PublicComplaint>& 
   return rows;
 }
 
-view::PromiseFigures promise_of(const store::Figures& figures) {
-  return {.received = figures.received,
-          .answered_in_time = figures.answered_in_time,
-          .answered_late = figures.answered_late,
-          .forwarded = figures.forwarded,
-          .resolved_in_time = figures.resolved_in_time,
-          .resolved_late = figures.resolved_late,
-          .accepted = figures.accepted,
-          .lapsed = figures.lapsed,
-          .reopened = figures.reopened};
+view::PromiseFigures promise_of(const store::Figures& figures,
+                                const store::StandingFigures& standing,
+                                domain::ResponseReading reading) {
+  using store::Figure;
+  const auto answered = domain::total(figures.answers());
+  return {.reading = reading,
+          .around_the_clock = {figures[Figure::answered_clock],
+                               answered + figures[Figure::missed_clock]},
+          .service_hours = {figures[Figure::answered_service],
+                            answered + figures[Figure::missed_service]},
+          .answers = figures.answers(),
+          .received = figures[Figure::received],
+          .resolved_in_time = figures[Figure::resolved_in_time],
+          .resolved_late = figures[Figure::resolved_late],
+          .open = standing.open,
+          .late_for_answer = standing.late_for_answer,
+          .late_for_work = standing.late_for_work};
+}
+
+domain::Date first_recent_day(domain::Date today) {
+  constexpr int kDays = 30;
+  return domain::add_days(today, 1 - kDays);
 }
 
 }  // namespace pages

@@ -25,7 +25,11 @@ namespace pages {
     const std::vector<store::PublicComplaint>& complaints, const domain::Holidays& holidays,
     domain::Instant now);
 
-/// From kept sums to the figures a page shows.
-[[nodiscard]] view::PromiseFigures promise_of(const store::Figures& figures);
+/// From kept sums to the figures a page shows; `reading`: the one that counts.
+[[nodiscard]] view::PromiseFigures promise_of(const store::Figures& figures,
+                                              const store::StandingFigures& standing,
+                                              domain::ResponseReading reading);
+/// The first of the 30 days, up to and with `today`, that the promise is shown for.
+[[nodiscard]] domain::Date first_recent_day(domain::Date today);
 
 }  // namespace pages

@@ -13,18 +13,19 @@ namespace pages {
 namespace {
 
 constexpr int kLatest = 10;
-constexpr int kDays = 30;
 
 }  // namespace
 
 fcgi::Response home(App& app, fcgi::Visit& visit) {
   const auto today = domain::to_local_date(visit.now);
-  const auto figures = app.statistics.sum(domain::add_days(today, -kDays), today);
+  const auto figures = app.statistics.sum(first_recent_day(today), today);
+  const auto standing = app.statistics.standing();
   const auto latest = app.complaints.list({}, std::nullopt, kLatest);
   const auto rules = app.settings.public_rules();
 
-  return public_page(visit, view::home(app.pages, promise_of(figures),
-                                       rows_of(latest, rules.holidays, visit.now), visit.now));
+  return public_page(visit,
+                     view::home(app.pages, promise_of(figures, standing, rules.policy.reading),
+                                rows_of(latest, rules.holidays, visit.now), visit.now));
 }
 
 }  // namespace pages

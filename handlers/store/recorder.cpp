@@ -161,7 +161,7 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
 
   const auto occasion = occasion_of(transaction, change, moment);
   Telling(connection_, outbox_).tell(transaction, news_of(change, event, occasion), now);
-  count_event(transaction, connection_, *before, *applied, change.part, moment);
+  count_event(transaction, connection_, *before, *applied, change.part, command.input, moment);
   if (applied->has(domain::Effect::purges))
     Purges(connection_).add(transaction, complaint, domain::to_word(command.event), now);
   return Recorded{event, applied->situation};

@@ -4,6 +4,16 @@
 
 namespace store {
 
+std::string_view to_word(LateAs late) {
+  return late == LateAs::answer ? "answer" : "work";
+}
+
+std::optional<LateAs> late_as_from(std::string_view word) {
+  for (const auto late : {LateAs::answer, LateAs::work})
+    if (to_word(late) == word) return late;
+  return std::nullopt;
+}
+
 domain::Part part_from(const mysql::Row& row) {
   return {
       .id = row.id<domain::PartId>("id"),
@@ -56,7 +66,7 @@ const mysql::Query kLock{"situation.lock", R"sql(
            c.emergency, c.hidden, c.published_at, c.responded_at, c.opened_at, c.open_instruction,
            c.rated, c.reopens, c.objections, c.send_backs, c.received_at, c.asked_at, c.resolved_at,
            c.closed_at, c.last_seq, c.last_hash, c.public_title, c.response_due_at,
-           c.response_due_service_at, c.next_step_due_at, c.late_told_at,
+           c.response_due_service_at, c.next_step_due_at, c.late_told_at, c.late_as,
            (SELECT g.privacy_locked FROM category g WHERE g.id = c.category_id) AS privacy_locked,
            (SELECT t.title FROM complaint_text t WHERE t.complaint_id = c.id) AS title
       FROM complaint c WHERE c.id = ? FOR UPDATE
@@ -92,6 +102,7 @@ std::optional<Standing> Situations::lock(mysql::Transaction& transaction, domain
   standing.response_due_service_at = row->instant("response_due_service_at");
   standing.next_step_due_at = row->optional<domain::Instant>("next_step_due_at");
   standing.late_told_at = row->optional<domain::Instant>("late_told_at");
+  standing.late_as = optional_word_of(*row, "late_as", late_as_from);
   return standing;
 }
 

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "fcgi/mysql.hpp"
@@ -14,6 +15,12 @@
 #include "handlers/store/history.hpp"
 
 namespace store {
+
+/// As what a report is counted late in the figures.
+enum class LateAs { answer, work };
+
+[[nodiscard]] std::string_view to_word(LateAs late);
+[[nodiscard]] std::optional<LateAs> late_as_from(std::string_view word);
 
 /// A report with its row locked until the transaction ends, and what recording needs of it.
 struct Standing {
@@ -31,6 +38,7 @@ struct Standing {
   domain::Instant response_due_service_at;
   std::optional<domain::Instant> next_step_due_at;
   std::optional<domain::Instant> late_told_at;
+  std::optional<LateAs> late_as;
   std::map<domain::PartId, domain::Instant> part_late_told_at;
 };
 

@@ -3,16 +3,27 @@
 #pragma once
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/followup.hpp"
 #include "handlers/domain/lifecycle.hpp"
 #include "handlers/store/situations.hpp"
+#include "handlers/store/statistics.hpp"
 
 namespace store {
 
-/// Counts what `applied` did, on the local day of `moment.now`: the first answer in time or late
-/// (by the reading that counts), publication, each forward and each resolved part with its OPD, and
-/// how a report ended. `part`: the one the event is about.
+/// Where a report counts as a whole, on the local day of `now`. What is about an accused officer or
+/// goes past triage counts without its place: a cell must not point at one secret report.
+[[nodiscard]] FigureKey key_of_whole(domain::Instant now, domain::CategoryId category,
+                                     const std::string& kecamatan, domain::Channel channel,
+                                     const domain::Situation& situation);
+
+/// Counts what `applied` did, on the local day of `moment.now`, in at most two statements: for the
+/// report as a whole (answered and how long it took, opened and closed, late and late no more) and
+/// for the body it is with (publication, each forward and each resolved part, how it ended). A
+/// report about an accused officer, or past triage, counts for no body. Keeps `complaint.late_as`.
+///
+/// `part`: the one the event is about, or null.
 void count_event(mysql::Transaction& transaction, mysql::Connection& connection,
                  const Standing& before, const domain::Applied& applied, const domain::Part* part,
-                 const domain::Moment& moment);
+                 const domain::ActInput& input, const domain::Moment& moment);
 
 }  // namespace store

@@ -92,6 +92,11 @@ std::string date(domain::Date date) {
   return fmt::format("{} {}", day_and_month(date), static_cast<int>(date.year()));
 }
 
+std::string month(std::chrono::year_month month) {
+  const std::string_view name = kMonths.at(static_cast<unsigned>(month.month()) - 1);
+  return fmt::format("{} {}", name.substr(0, 3), static_cast<int>(month.year()));
+}
+
 std::string long_date(domain::Instant at) {
   const auto local = domain::to_local(at);
   return fmt::format("{}, {}", kWeekdays.at(local.weekday.c_encoding()), date(local.date));

@@ -15,6 +15,8 @@ namespace view {
 
 /// "20 November 2026".
 [[nodiscard]] std::string date(domain::Date date);
+/// "Nov 2026".
+[[nodiscard]] std::string month(std::chrono::year_month month);
 /// "Jumat, 20 November 2026".
 [[nodiscard]] std::string long_date(domain::Instant at);
 /// "Jumat, 20 November 2026 pukul 09.30 WIB".

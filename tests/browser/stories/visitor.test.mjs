@@ -22,6 +22,19 @@ test('everything a visitor may read stands on a phone and on a desk, light and d
   }
 });
 
+test('the figures say the same on the first page and in the statistics, and each picture has its table', async () => {
+  const page = await open();
+  await page.goto('/');
+  const promise = await page.locator('dl.promise').innerText();
+  await page.getByRole('link', { name: 'semua angka' }).click();
+  assert.equal(await heading(page), 'Statistik');
+  assert.equal(await page.locator('dl.promise').innerText(), promise);
+  assert.ok(await page.getByRole('img', { name: 'Laporan yang ditanggapi tiap bulan' }).isVisible());
+  await page.getByText('Angka tiap bulan', { exact: true }).click();
+  assert.equal(await page.locator('details.more tbody tr').count(), 12);
+  await lookAt(page, 'pengunjung-statistik-tabel');
+});
+
 test('a report is found by its place, read, and left by the same way', async () => {
   const page = await open();
   await page.goto('/aduan');

@@ -163,11 +163,49 @@ BOOST_FIXTURE_TEST_CASE(home_statistics_and_feed_answer, Fixture) {
   BOOST_TEST(header(home, "Set-Cookie") == "");
 
   auto figures = visit("/statistik");
-  BOOST_TEST(has(pages::statistics(app, figures).body, "laporan masuk"));
+  BOOST_TEST(has(pages::statistics(app, figures).body, "Dua jam, dibaca dengan dua cara"));
 
   auto news = visit("/umpan.atom");
   BOOST_TEST(header(pages::feed(app, news), "Content-Type") ==
              "application/atom+xml; charset=utf-8");
+}
+
+BOOST_FIXTURE_TEST_CASE(the_first_page_and_the_statistics_say_the_same_figures, Fixture) {
+  const auto citizen = given::citizen(db);
+  for (int i = 0; i < 6; ++i) given::forwarded(db, {}, citizen);
+  const auto promise_of = [](const std::string& html) {
+    const auto from = html.find("<dl class=\"promise\">");
+    return html.substr(from, html.find("</dl>", from) - from);
+  };
+  auto first = visit("/");
+  auto figures = visit("/statistik");
+
+  const auto said = promise_of(pages::home(app, first).body);
+  const auto before = app.db.statement_count();
+  const auto page = pages::statistics(app, figures).body;
+
+  BOOST_TEST(app.db.statement_count() - before == 6U);
+  BOOST_TEST(said == promise_of(page));
+  BOOST_TEST(has(said, "<dt>ditanggapi dalam 2 jam</dt><dd>100 %</dd>"));
+  BOOST_TEST(has(said, "<dt>separuh laporan ditanggapi dalam</dt><dd>15 menit</dd>"));
+  BOOST_TEST(has(said, "<dt>masih terbuka saat ini</dt><dd>6</dd>"));
+  BOOST_TEST(has(page, "<th scope=\"row\">situs"));
+}
+
+BOOST_FIXTURE_TEST_CASE(statistics_of_nothing_explain_themselves, Fixture) {
+  auto figures = visit("/statistik");
+  const auto page = pages::statistics(app, figures).body;
+  BOOST_TEST(has(page, "Belum ada laporan yang dapat dihitung."));
+  BOOST_TEST(has(page, "Cara menghitung"));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_same_bytes_have_the_same_tag_and_others_another, Fixture) {
+  auto figures = visit("/statistik");
+  const auto empty = header(pages::statistics(app, figures), "ETag");
+  BOOST_TEST(empty.size() == 34U);
+  BOOST_TEST(header(pages::statistics(app, figures), "ETag") == empty);
+  given::forwarded(db);
+  BOOST_TEST(header(pages::statistics(app, figures), "ETag") != empty);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_page_is_compressed_as_the_browser_can, Fixture) {

@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(forwarding_makes_a_part_with_its_clocks_and_publishes) {
   BOOST_TEST(mysql::to_sql(found->parts[0].verify_due_at) == "2026-12-01 16:59:59.000");
   BOOST_TEST(mysql::to_sql(found->parts[0].finish_due_at) == "2026-12-14 16:59:59.000");
   BOOST_TEST(store::PublicComplaints(db.connection()).find(report.code).has_value());
-  BOOST_TEST(db.number("SELECT SUM(answered_in_time) FROM stat_day") == 1);
+  BOOST_TEST(db.number("SELECT SUM(answered_clock) FROM stat_day") == 1);
   BOOST_TEST(db.number("SELECT SUM(forwarded) FROM stat_day WHERE opd_id <> 0") == 1);
 }
 

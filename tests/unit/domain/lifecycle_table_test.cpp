@@ -305,6 +305,37 @@ BOOST_DATA_TEST_CASE(officers_of_another_body_find_nothing, data::make(kRows), r
   BOOST_TEST((answer.error() == Refusal::not_found));
 }
 
+/// What meets the two hours, written here and not taken from the code (PRODUCT section 3).
+const std::set<Event> kAnswers{Event::ask, Event::forward, Event::reject, Event::redirect,
+                               Event::merge};
+
+BOOST_DATA_TEST_CASE(only_these_five_by_a_person_meet_the_two_hours,
+                     data::make(kRows) * data::make(kAllRoles), row, role) {
+  for (const bool answered_before : {false, true}) {
+    auto s = situation_of(row);
+    s.responded = answered_before;
+    for (const auto event : all_events()) {
+      Act act{.event = event};
+      act.opd = given::kDlhkp;
+      act.privacy = Privacy::secret_anonymous;
+      for (const bool of_part : {false, true}) {
+        if (of_part && s.parts.empty()) continue;
+        act.part = of_part ? std::optional(s.parts.front().id) : std::nullopt;
+        const auto done = apply(s, given::actor(role), act, given::at("2026-11-02 08:10"));
+        if (!done) continue;
+        const bool meets = !answered_before && role != Role::clock && kAnswers.contains(event);
+        BOOST_TEST(done->has(Effect::responds) == meets, to_word(event) << " by " << to_word(role));
+        BOOST_TEST(done->situation.responded == (answered_before || meets), to_word(event));
+      }
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(no_answer_is_the_clocks_own) {
+  for (const auto& move : moves())
+    if (kAnswers.contains(move.event)) BOOST_TEST(!move.by.has(Role::clock), to_word(move.event));
+}
+
 BOOST_AUTO_TEST_CASE(filing_is_for_citizens_clerks_triage_and_institutions) {
   for (const auto role : kAllRoles)
     BOOST_TEST(may_file(role) == (role == Role::citizen || role == Role::clerk ||

@@ -104,34 +104,37 @@ view::PublicReport report() {
 }
 
 view::PromiseFigures figures() {
-  return {.received = 1286,
-          .answered_in_time = 266,
-          .answered_late = 20,
-          .forwarded = 231,
+  return {.around_the_clock = {266, 286},
+          .service_hours = {281, 285},
+          .answers = {90, 80, 60, 36, 10, 5, 3, 1, 1},
+          .received = 1286,
           .resolved_in_time = 147,
           .resolved_late = 12,
-          .accepted = 78,
-          .lapsed = 51,
-          .reopened = 18};
+          .open = 104,
+          .late_for_answer = 2,
+          .late_for_work = 9};
 }
 
 view::Statistics statistics() {
   using namespace std::chrono_literals;
-  return {.from = 2026y / 11 / 1,
-          .until = 2026y / 11 / 20,
-          .figures = figures(),
-          .tables = {{"Menurut kategori",
-                      "Kategori",
-                      {{"Jalan dan jembatan rusak", 412},
-                       {"Lampu penerangan jalan (LPJU)", 181},
-                       {"Bantuan sosial", 96},
-                       {"Sampah dan kebersihan", 44}}},
-                     {"Menurut kecamatan",
-                      "Kecamatan",
-                      {{"Kebumen", 240}, {"Gombong", 133}, {"Karanganyar", 71}, {"Ayah", 9}}},
-                     {"Menurut saluran",
-                      "Saluran",
-                      {{"media sosial", 901}, {"WhatsApp", 231}, {"situs", 154}}}}};
+  view::Statistics of{.from = 2025y / 12 / 1,
+                      .until = 2026y / 11 / 20,
+                      .recent = figures(),
+                      .year = figures(),
+                      .outcomes = {.accepted = 78, .lapsed = 51, .reopened = 18, .awaiting = 12},
+                      .ratings = 37,
+                      .stars = 156,
+                      .entries = {.all = 412, .late = 38, .waits = {40, 300, 34, 0, 30, 8}},
+                      .channels = {{domain::Channel::facebook, 901, {180, 190}},
+                                   {domain::Channel::whatsapp, 231, {60, 66}},
+                                   {domain::Channel::web, 154, {26, 30}}},
+                      .opds = {{"DPUPR", 120, 9}, {"Dinsos", 31, 0}}};
+  for (int i = 0; i < 12; ++i) {
+    const long long due = i < 3 ? 0 : i * 4;
+    of.months.push_back(
+        {2025y / std::chrono::December + std::chrono::months(i), due * 3, {due - i / 4, due}});
+  }
+  return of;
 }
 
 view::ReportList list() {

@@ -9,6 +9,7 @@
 #include "handlers/view/layout.hpp"
 #include "handlers/view/pages_home.hpp"
 #include "handlers/view/pages_reports.hpp"
+#include "handlers/view/pages_statistics.hpp"
 
 namespace given {
 

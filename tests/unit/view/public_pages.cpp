@@ -23,7 +23,7 @@ BOOST_AUTO_TEST_CASE(home_shows_the_promise_and_the_late_ones) {
   const auto html = view::home(given::pages(), given::figures(), given::rows(), given::kNow);
   BOOST_TEST(has(html, "Ada yang perlu dibenahi di Kebumen?"));
   BOOST_TEST(has(html, "93 %"));
-  BOOST_TEST(has(html, "<dt>selesai melewati batas</dt><dd>12</dd>"));
+  BOOST_TEST(has(html, "<dt>selesai melewati batas, dari 159 yang selesai</dt><dd>12</dd>"));
   BOOST_TEST(has(html, "Terlambat 2 hari kerja"));
 }
 
@@ -98,7 +98,59 @@ BOOST_AUTO_TEST_CASE(the_four_outcomes_are_a_table_and_a_picture) {
   const auto html = view::statistics(given::pages(), given::statistics());
   BOOST_TEST(has(html, "Tanpa tanggapan"));
   BOOST_TEST(has(html, "<rect x=\"0.00\" y=\"0\" width=\"49.06\""));
-  BOOST_TEST(has(html, "1.286"));
+  BOOST_TEST(has(html, "<desc id=\"hasil-isi\">Diterima warga 49 %, Tanpa tanggapan 32 %"));
+  BOOST_TEST(!has(html, "style="));
+}
+
+BOOST_AUTO_TEST_CASE(both_readings_stand_there_the_one_that_counts_first) {
+  auto of = given::statistics();
+  auto html = view::statistics(given::pages(), of);
+  BOOST_TEST(html.find("Siang dan malam") < html.find("Hanya jam layanan"));
+  BOOST_TEST(has(html, "<td class=\"num\">93 %</td>"));
+  BOOST_TEST(has(html, "<td class=\"num\">99 %</td>"));
+
+  of.recent.reading = of.year.reading = domain::ResponseReading::service_hours;
+  html = view::statistics(given::pages(), of);
+  BOOST_TEST(html.find("Hanya jam layanan") < html.find("Siang dan malam, setiap hari"));
+  BOOST_TEST(has(html, "Hanya jam layanan hari kerja <b>(yang berlaku)</b>"));
+  BOOST_TEST(has(html, "<dt>ditanggapi dalam 2 jam</dt><dd>99 %</dd>"));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_open_and_late_is_said_in_words) {
+  auto of = given::statistics();
+  BOOST_TEST(has(view::statistics(given::pages(), of),
+                 "104 laporan masih terbuka. 11 di antaranya terlambat: 2 menunggu Diskominfo, 9"));
+  of.recent.late_for_answer = of.recent.late_for_work = 0;
+  BOOST_TEST(has(view::statistics(given::pages(), of),
+                 "104 laporan masih terbuka, tidak ada yang terlambat."));
+}
+
+BOOST_AUTO_TEST_CASE(a_mean_or_median_of_a_few_is_not_said) {
+  auto of = given::statistics();
+  BOOST_TEST(has(view::statistics(given::pages(), of), "Nilai rata-rata 4,2 dari 5, dari 37"));
+  of.ratings = 4;
+  of.stars = 20;
+  of.entries.waits = {4};
+  of.recent.answers = {4};
+  const auto html = view::statistics(given::pages(), of);
+  BOOST_TEST(has(html, "Baru 4 penilaian warga."));
+  BOOST_TEST(!has(html, "Nilai rata-rata 5,0"));
+  BOOST_TEST(!has(html, "separuh laporan ditanggapi"));
+  BOOST_TEST(!has(html, "Separuhnya dicatat"));
+}
+
+BOOST_AUTO_TEST_CASE(the_quicker_half_has_an_honest_end) {
+  BOOST_TEST(view::median_wait({3, 3}) == "15 menit");
+  BOOST_TEST(view::median_wait({1, 1, 9}) == "1 jam");
+  BOOST_TEST(view::median_wait({1, 0, 0, 0, 0, 0, 0, 1, 9}) == "> 3 hari");
+  BOOST_TEST(view::median_wait({4}) == "");
+}
+
+BOOST_AUTO_TEST_CASE(statistics_without_any_report_say_what_will_stand_there) {
+  const auto html = view::statistics(given::pages(), {});
+  BOOST_TEST(has(html, "Belum ada laporan yang dapat dihitung."));
+  BOOST_TEST(has(html, "Cara menghitung"));
+  BOOST_TEST(!has(html, "<svg class=\"chart\""));
 }
 
 BOOST_AUTO_TEST_CASE(the_standard_has_fourteen_parts_and_its_decree) {
