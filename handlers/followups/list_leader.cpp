@@ -52,7 +52,11 @@ fcgi::Response list_leader(App& app, fcgi::Visit& visit, const domain::Officer& 
       if (is_his(line, policy))
         page.rows.push_back(row_of(app, line, store::Tray::unanswered, officer));
   }
-  if (const auto backlog = app.kabari.backlog(); backlog.oldest)
+  const auto backlog = app.kabari.backlog();
+  if (!backlog.oldest && backlog.unreachable > 0)
+    page.notice = app.pages.messages().text("desk.unreachable_tell",
+                                            {{"lain", view::number(backlog.unreachable)}});
+  if (backlog.oldest)
     page.notice = app.pages.messages().text(
         "desk.oldest_tell", {{"n", view::number(backlog.open)},
                              {"waktu", view::short_moment(*backlog.oldest, visit.now)},

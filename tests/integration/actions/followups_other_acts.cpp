@@ -35,6 +35,7 @@ const std::vector<OtherAct> kActs{
     {"penyembunyian", {{"text", "Ada wajah anak pada foto laporan."}}, "hide"},
     {"darurat", {{"text", "Lubangnya menganga, sudah ada korban luka."}}, "mark_emergency"},
     {"kerahasiaan", {{"privacy", "secret"}, kOnTheWord[0], kOnTheWord[1]}, "change_privacy"},
+    {"tambahan", {{"text", "Lubangnya ada dua."}, kOnTheWord[0], kOnTheWord[1]}, "add"},
     {"pencabutan", kOnTheWord, "withdraw"},
 };
 
