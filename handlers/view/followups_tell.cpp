@@ -77,13 +77,14 @@ void put_card(fcgi::Dictionary& list, const Pages& pages, const TellCard& card,
   if (!other_way) html.show("TRY");
   if (card.unreachable) html.show("AGAIN");
   if (!other_way) return;
+  const auto likely = card.no_contact ? domain::Channel::walk_in : domain::Channel::letter;
   auto way = html.section("WAY");
   way.set("WAY_ID", "lewat-" + card.rows.front());
   for (const auto& option : word_options(messages, "channel", domain::kAllChannels)) {
     auto one = way.section("CHANNEL");
     one.set("OPTION_VALUE", option.value);
     one.set("OPTION_LABEL", option.label);
-    if (option.value == to_word(domain::Channel::letter)) one.show("CHOSEN");
+    if (option.value == to_word(likely)) one.show("CHOSEN");
   }
 }
 
