@@ -249,6 +249,7 @@ CREATE TABLE `complaint` (
   KEY `fk_complaint_kecamatan` (`kecamatan_code`),
   KEY `fk_complaint_village` (`village_code`),
   KEY `fk_complaint_merged` (`merged_into_id`),
+  KEY `ix_complaint_emergency` (`emergency`,`state`),
   CONSTRAINT `fk_complaint_accused` FOREIGN KEY (`accused_opd_id`) REFERENCES `opd` (`id`),
   CONSTRAINT `fk_complaint_category` FOREIGN KEY (`category_id`) REFERENCES `category` (`id`),
   CONSTRAINT `fk_complaint_kecamatan` FOREIGN KEY (`kecamatan_code`) REFERENCES `kecamatan` (`code`),
@@ -317,6 +318,14 @@ CREATE TABLE `contact` (
   PRIMARY KEY (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `danger_word` (
+  `phrase` varchar(80) NOT NULL,
+  `kind` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
+  `active` tinyint(4) NOT NULL DEFAULT 1,
+  PRIMARY KEY (`phrase`),
+  CONSTRAINT `ck_danger_word_kind` CHECK (`kind` in ('danger','threat','harmless','doubt','past','now'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `draft` (
   `id` bigint(20) NOT NULL AUTO_INCREMENT,
   `token` char(43) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -338,6 +347,7 @@ CREATE TABLE `draft` (
   `updated_at` datetime(3) NOT NULL,
   `sent_at` datetime(3) DEFAULT NULL,
   `complaint_id` bigint(20) DEFAULT NULL,
+  `danger` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci DEFAULT NULL CHECK (`danger` in ('none','emergency')),
   PRIMARY KEY (`id`),
   UNIQUE KEY `uq_draft_token` (`token`),
   KEY `ix_draft_account` (`account_id`,`sent_at`),
@@ -614,9 +624,10 @@ CREATE TABLE `roster` (
   `staff_account_id` bigint(20) NOT NULL,
   `starts_at` datetime(3) NOT NULL,
   `ends_at` datetime(3) NOT NULL,
+  `removed_at` datetime(3) DEFAULT NULL,
   PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_roster_shift` (`staff_account_id`,`starts_at`,`ends_at`),
   KEY `ix_roster_time` (`starts_at`,`ends_at`),
-  KEY `fk_roster_staff` (`staff_account_id`),
   CONSTRAINT `fk_roster_staff` FOREIGN KEY (`staff_account_id`) REFERENCES `staff_account` (`id`),
   CONSTRAINT `ck_roster_order` CHECK (`ends_at` > `starts_at`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

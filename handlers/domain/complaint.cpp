@@ -1,7 +1,6 @@
 #include "handlers/domain/complaint.hpp"
 
 #include <algorithm>
-#include <cctype>
 
 #include "handlers/domain/email.hpp"
 #include "handlers/domain/phone.hpp"
@@ -84,28 +83,6 @@ void check_answers(FieldErrors& errors, const ComplaintDraft& draft, const Categ
   }
 }
 
-std::string lower(std::string_view text) {
-  std::string lowered(text);
-  std::ranges::transform(lowered, lowered.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return lowered;
-}
-
-bool is_word_character(char c) {
-  return std::isalnum(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool has_word(std::string_view text, std::string_view word) {
-  for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
-    const auto end = at + word.size();
-    const bool begins = at == 0 || !is_word_character(text[at - 1]);
-    const bool ends = end == text.size() || !is_word_character(text[end]);
-    if (begins && ends) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 const Category* find_category(std::span<const Category> categories, CategoryId id) {
@@ -158,13 +135,6 @@ FieldErrors check_on_behalf(const OnBehalf& entry, Instant now) {
   if (!trim(entry.phone).empty() && !Phone::parse(entry.phone, PhoneRule::contact))
     errors.add("phone", "err.phone");
   return errors;
-}
-
-bool speaks_of_danger(const ComplaintDraft& draft, std::span<const std::string> danger_words) {
-  const auto text = lower(draft.title) + "\n" + lower(draft.story);
-  return std::ranges::any_of(danger_words, [&](const std::string& word) {
-    return !word.empty() && has_word(text, lower(word));
-  });
 }
 
 }  // namespace domain

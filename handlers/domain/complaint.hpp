@@ -2,10 +2,12 @@
 /// A report as the citizen writes it, and the rules of each field.
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "handlers/domain/category.hpp"
@@ -18,6 +20,17 @@
 #include "handlers/domain/time.hpp"
 
 namespace domain {
+
+/// What was answered to *Ada bahaya sekarang? Telepon dulu*.
+enum class DangerAnswer {
+  none,      ///< no danger now: an ordinary report
+  emergency  ///< sent as *Darurat*
+};
+
+inline constexpr std::array kAllDangerAnswers{DangerAnswer::none, DangerAnswer::emergency};
+
+[[nodiscard]] std::string_view to_word(DangerAnswer answer);
+[[nodiscard]] std::optional<DangerAnswer> danger_answer_from(std::string_view word);
 
 /// The three steps of filing, as far as they are typed. Absent means not chosen yet.
 struct ComplaintDraft {
@@ -34,6 +47,7 @@ struct ComplaintDraft {
   std::optional<OpdId> accused;                             ///< the body whose officers it is about
   std::map<std::string, std::string, std::less<>> answers;  ///< extra question key -> word or text
   bool truth = false;
+  std::optional<DangerAnswer> danger;  ///< as answered to *Ada bahaya sekarang?*; absent: not asked
 };
 
 /// What a draft is checked against.
@@ -78,10 +92,6 @@ struct OnBehalf {
 /// `err.received.old` {n} (more than 14 days back); name 2–100 unless empty; email `err.email`;
 /// phone `err.phone` (landlines allowed). A person may leave neither.
 [[nodiscard]] FieldErrors check_on_behalf(const OnBehalf& entry, Instant now);
-
-/// True if the words of title or story speak of danger now; the form then says: phone first.
-[[nodiscard]] bool speaks_of_danger(const ComplaintDraft& draft,
-                                    std::span<const std::string> danger_words);
 
 /// Files of one report. Source: decision 12.
 inline constexpr int kMaxFiles = 5;

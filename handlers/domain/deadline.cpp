@@ -46,13 +46,16 @@ Given given_by(std::span<const Pause> pauses, Instant now, const SlaPolicy& poli
   return given;
 }
 
+const ServiceHours& hours_of(Date date, const SlaPolicy& policy) {
+  return weekday_of(date) == std::chrono::Friday ? policy.friday : policy.monday_to_thursday;
+}
+
 Instant within_service_hours(Instant received_at, const SlaPolicy& policy,
                              const Holidays& holidays) {
   auto left = std::chrono::duration_cast<Instant::duration>(policy.response);
   for (auto date = to_local_date(received_at);; date = add_days(date, 1)) {
     if (!is_working_day(date, holidays)) continue;
-    const auto& hours =
-        weekday_of(date) == std::chrono::Friday ? policy.friday : policy.monday_to_thursday;
+    const auto& hours = hours_of(date, policy);
     const auto from = std::max(received_at, at_local(date, hours.opens));
     const auto open = at_local(date, hours.closes) - from;
     if (open >= left) return from + left;
@@ -108,6 +111,14 @@ Instant ResponseDue::counting(const SlaPolicy& policy) const {
 ResponseDue response_due(Instant received_at, const SlaPolicy& policy, const Holidays& holidays) {
   return {.around_the_clock = received_at + policy.response,
           .service_hours = within_service_hours(received_at, policy, holidays)};
+}
+
+Instant next_open(Instant at, const SlaPolicy& policy, const Holidays& holidays) {
+  for (auto date = to_local_date(at);; date = add_days(date, 1)) {
+    if (!is_working_day(date, holidays)) continue;
+    const auto& hours = hours_of(date, policy);
+    if (at < at_local(date, hours.closes)) return std::max(at, at_local(date, hours.opens));
+  }
 }
 
 Instant verify_due(Instant forwarded_at, const SlaPolicy& policy, const Holidays& holidays) {

@@ -62,6 +62,9 @@ struct ResponseDue {
 [[nodiscard]] ResponseDue response_due(Instant received_at, const SlaPolicy& policy,
                                        const Holidays& holidays);
 
+/// `at` itself while the office is open, else its next opening.
+[[nodiscard]] Instant next_open(Instant at, const SlaPolicy& policy, const Holidays& holidays);
+
 /// First follow-up: end of the 5th working day after `forwarded_at`.
 [[nodiscard]] Instant verify_due(Instant forwarded_at, const SlaPolicy& policy,
                                  const Holidays& holidays);

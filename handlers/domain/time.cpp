@@ -3,6 +3,16 @@
 namespace domain {
 namespace {
 
+/// A number of digits alone: no sign, no space.
+std::optional<int> digits(std::string_view text) {
+  int value = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  return text.empty() ? std::nullopt : std::optional(value);
+}
+
 std::chrono::local_time<std::chrono::milliseconds> local(Instant at) {
   return std::chrono::local_time<std::chrono::milliseconds>{at.time_since_epoch() + kWibOffset};
 }
@@ -38,6 +48,26 @@ Instant end_of_day(Date date) {
 
 Date add_days(Date date, int days) {
   return Date{std::chrono::sys_days{date} + std::chrono::days{days}};
+}
+
+std::optional<Date> read_date(std::string_view typed) {
+  if (typed.size() != 10 || typed[4] != '-' || typed[7] != '-') return std::nullopt;
+  const auto year = digits(typed.substr(0, 4));
+  const auto month = digits(typed.substr(5, 2));
+  const auto day = digits(typed.substr(8, 2));
+  if (!year || !month || !day) return std::nullopt;
+  const Date date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
+                  std::chrono::day(static_cast<unsigned>(*day))};
+  return date.ok() ? std::optional(date) : std::nullopt;
+}
+
+std::optional<Instant> read_local_time(std::string_view typed) {
+  if (typed.size() < 16 || typed[10] != 'T' || typed[13] != ':') return std::nullopt;
+  const auto date = read_date(typed.substr(0, 10));
+  const auto hour = digits(typed.substr(11, 2));
+  const auto minute = digits(typed.substr(14, 2));
+  if (!date || !hour || !minute || *hour > 23 || *minute > 59) return std::nullopt;
+  return at_local(*date, std::chrono::minutes(*hour * 60 + *minute));
 }
 
 }  // namespace domain

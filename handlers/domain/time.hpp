@@ -3,6 +3,8 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
+#include <string_view>
 
 namespace domain {
 
@@ -40,5 +42,11 @@ struct LocalTime {
 
 /// `date` moved by `days` calendar days, forwards or backwards.
 [[nodiscard]] Date add_days(Date date, int days);
+
+/// "2026-11-20", as a date field sends it; absent if it is no date.
+[[nodiscard]] std::optional<Date> read_date(std::string_view typed);
+
+/// "2026-11-20T09:30" in local time, as a field of date and time sends it; absent if it is none.
+[[nodiscard]] std::optional<Instant> read_local_time(std::string_view typed);
 
 }  // namespace domain

@@ -4,6 +4,7 @@
 #include "handlers/domain/words.hpp"
 
 #include "handlers/domain/category.hpp"
+#include "handlers/domain/complaint.hpp"
 #include "handlers/domain/kinds.hpp"
 #include "handlers/domain/officer.hpp"
 #include "handlers/domain/opd.hpp"
@@ -75,6 +76,12 @@ constexpr std::array kOpdRules{
 };
 static_assert(kOpdRules.size() == kAllOpdRules.size());
 
+constexpr std::array kDangerAnswers{
+    Word{DangerAnswer::none, "none"},
+    Word{DangerAnswer::emergency, "emergency"},
+};
+static_assert(kDangerAnswers.size() == kAllDangerAnswers.size());
+
 constexpr std::array kReadings{
     Word{ResponseReading::around_the_clock, "around_the_clock"},
     Word{ResponseReading::service_hours, "service_hours"},
@@ -130,6 +137,13 @@ std::string_view to_word(ResponseReading reading) {
 }
 std::optional<ResponseReading> response_reading_from(std::string_view word) {
   return value_of(kReadings, word);
+}
+
+std::string_view to_word(DangerAnswer answer) {
+  return word_of(kDangerAnswers, answer);
+}
+std::optional<DangerAnswer> danger_answer_from(std::string_view word) {
+  return value_of(kDangerAnswers, word);
 }
 
 }  // namespace domain

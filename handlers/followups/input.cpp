@@ -1,7 +1,5 @@
 #include "handlers/followups/input.hpp"
 
-#include <charconv>
-
 namespace followups {
 namespace {
 
@@ -15,13 +13,6 @@ bool is_long(std::string_view name) {
   return false;
 }
 
-std::optional<int> digits(std::string_view text) {
-  int value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return value;
-}
-
 template <class E>
 std::optional<E> choice(const fcgi::Form& form, std::string_view name,
                         std::optional<E> (*from)(std::string_view)) {
@@ -29,28 +20,6 @@ std::optional<E> choice(const fcgi::Form& form, std::string_view name,
 }
 
 }  // namespace
-
-std::optional<domain::Date> read_date(std::string_view typed) {
-  if (typed.size() != 10 || typed[4] != '-' || typed[7] != '-') return std::nullopt;
-  const auto year = digits(typed.substr(0, 4));
-  const auto month = digits(typed.substr(5, 2));
-  const auto day = digits(typed.substr(8, 2));
-  if (!year || !month || !day || *month < 1 || *day < 1) return std::nullopt;
-  const domain::Date date{std::chrono::year(*year),
-                          std::chrono::month(static_cast<unsigned>(*month)),
-                          std::chrono::day(static_cast<unsigned>(*day))};
-  return date.ok() ? std::optional(date) : std::nullopt;
-}
-
-std::optional<domain::Instant> read_local_time(std::string_view typed) {
-  if (typed.size() < 16 || typed[10] != 'T' || typed[13] != ':') return std::nullopt;
-  const auto date = read_date(typed.substr(0, 10));
-  const auto hour = digits(typed.substr(11, 2));
-  const auto minute = digits(typed.substr(14, 2));
-  if (!date || !hour || !minute || *hour < 0 || *hour > 23 || *minute < 0 || *minute > 59)
-    return std::nullopt;
-  return domain::at_local(*date, std::chrono::minutes(*hour * 60 + *minute));
-}
 
 domain::ActInput read_input(const fcgi::Form& form) {
   domain::ActInput input;

@@ -4,6 +4,7 @@
 
 #include "fcgi/form.hpp"
 #include "handlers/domain/followup.hpp"
+#include "handlers/domain/time.hpp"
 
 namespace followups {
 
@@ -13,10 +14,7 @@ namespace followups {
 /// The same as texts, to stand in the fields again.
 [[nodiscard]] domain::Values typed_values(const fcgi::Form& form);
 
-/// "2026-11-20"; absent if it is no date.
-[[nodiscard]] std::optional<domain::Date> read_date(std::string_view typed);
-
-/// "2026-11-20T09:30" in local time; absent if it is none.
-[[nodiscard]] std::optional<domain::Instant> read_local_time(std::string_view typed);
+using domain::read_date;
+using domain::read_local_time;
 
 }  // namespace followups

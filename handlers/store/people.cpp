@@ -114,7 +114,8 @@ domain::ReporterId People::add(mysql::Transaction& transaction, domain::Complain
 const mysql::Query kOnDuty{"people.on_duty", R"sql(
     SELECT DISTINCT s.id, s.name, s.email
       FROM roster r JOIN v_staff s ON s.id = r.staff_account_id
-     WHERE r.starts_at <= ? AND r.ends_at > ? AND s.role = ? AND s.active = 1 ORDER BY s.id
+     WHERE r.starts_at <= ? AND r.ends_at > ? AND r.removed_at IS NULL AND s.role = ?
+       AND s.active = 1 ORDER BY s.id
 )sql"};
 
 const mysql::Query kByRole{"people.by_role", R"sql(

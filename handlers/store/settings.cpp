@@ -23,6 +23,10 @@ const mysql::Query kPublicHolidays{"holiday.list_public", R"sql(
     SELECT day, name, provisional FROM v_public_holiday ORDER BY day
 )sql"};
 
+const mysql::Query kDangerWords{"danger_word.list", R"sql(
+    SELECT phrase, kind FROM danger_word WHERE active = 1 ORDER BY phrase
+)sql"};
+
 const mysql::Query kBodies{"setting.bodies", R"sql(
     SELECT s.name, o.id FROM setting s JOIN opd o ON o.code = s.value
      WHERE s.name IN ('service.opd', 'service.inspectorate')
@@ -132,6 +136,13 @@ domain::Bodies Settings::bodies() {
   return bodies;
 }
 
+std::vector<domain::DangerPhrase> Settings::danger_words() {
+  std::vector<domain::DangerPhrase> words;
+  for (const auto& row : connection_.rows(kDangerWords))
+    words.push_back({word_of(row, "kind", domain::danger_kind_from), row.text("phrase")});
+  return words;
+}
+
 domain::SlaPolicy policy_from(const domain::Values& settings) {
   domain::SlaPolicy policy;
   if (const auto at = settings.find("response.clock"); at != settings.end())
@@ -178,12 +189,6 @@ std::vector<domain::EmergencyPhone> phones_from(std::string_view text) {
     if (sides.size() == 2) phones.push_back({std::string(sides[0]), std::string(sides[1])});
   }
   return phones;
-}
-
-std::vector<std::string> words_from(std::string_view text) {
-  std::vector<std::string> words;
-  for (const auto piece : pieces(text, ';')) words.emplace_back(piece);
-  return words;
 }
 
 }  // namespace store

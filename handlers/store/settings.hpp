@@ -8,6 +8,7 @@
 
 #include "fcgi/mysql.hpp"
 #include "handlers/domain/category.hpp"
+#include "handlers/domain/danger.hpp"
 #include "handlers/domain/deadline.hpp"
 #include "handlers/domain/lifecycle.hpp"
 #include "handlers/domain/opd.hpp"
@@ -42,6 +43,9 @@ class Settings {
   /// Errors: std::runtime_error if the reference data was not loaded.
   [[nodiscard]] domain::Bodies bodies();
 
+  /// The words of danger that are switched on.
+  [[nodiscard]] std::vector<domain::DangerPhrase> danger_words();
+
  private:
   mysql::Connection& connection_;
 };
@@ -51,8 +55,5 @@ class Settings {
 
 /// `Polisi=110;Ambulans=119` as phones, in that order; what is no pair is left out.
 [[nodiscard]] std::vector<domain::EmergencyPhone> phones_from(std::string_view text);
-
-/// `kebakaran;longsor` as words.
-[[nodiscard]] std::vector<std::string> words_from(std::string_view text);
 
 }  // namespace store

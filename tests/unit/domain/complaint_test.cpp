@@ -246,18 +246,6 @@ BOOST_AUTO_TEST_CASE(with_an_accused_body_the_preset_is_the_most_private) {
   BOOST_TEST((preset_privacy(kCategories[0], given::kPdam) == Privacy::secret_anonymous));
 }
 
-BOOST_AUTO_TEST_CASE(danger_is_heard_as_a_word) {
-  const std::vector<std::string> words{"kebakaran", "tersengat listrik"};
-  auto d = draft();
-  BOOST_TEST(!speaks_of_danger(d, words));
-  d.story = "Ada KEBAKARAN di pasar!";
-  BOOST_TEST(speaks_of_danger(d, words));
-  d.story = "Petugas kebakaranku datang";
-  BOOST_TEST(!speaks_of_danger(d, words));
-  d.title = "Anak tersengat listrik";
-  BOOST_TEST(speaks_of_danger(d, words));
-}
-
 BOOST_AUTO_TEST_CASE(an_entry_on_behalf_is_at_most_fourteen_days_old) {
   const auto now = given::wib("2026-11-20 10:00");
   OnBehalf entry{Channel::whatsapp, given::wib("2026-11-06 00:00"), "Pak Darmo", "", "0287 383349"};
