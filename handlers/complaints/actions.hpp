@@ -12,6 +12,8 @@ fcgi::Response new_draft(App& app, fcgi::Visit& visit);
 fcgi::Response write_draft(App& app, fcgi::Visit& visit);
 fcgi::Response show_draft(App& app, fcgi::Visit& visit);
 fcgi::Response change_draft(App& app, fcgi::Visit& visit);
+fcgi::Response ask_danger(App& app, fcgi::Visit& visit);
+fcgi::Response answer_danger(App& app, fcgi::Visit& visit);
 fcgi::Response show_files(App& app, fcgi::Visit& visit);
 fcgi::Response attach(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
 fcgi::Response review(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);

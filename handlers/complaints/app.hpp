@@ -20,6 +20,7 @@
 #include "handlers/store/places.hpp"
 #include "handlers/store/public_complaints.hpp"
 #include "handlers/store/recorder.hpp"
+#include "handlers/store/roster.hpp"
 #include "handlers/store/sessions.hpp"
 #include "handlers/store/settings.hpp"
 #include "handlers/store/supports.hpp"
@@ -44,6 +45,7 @@ struct App {
   store::Places places{db};
   store::Opds opds{db};
   store::Settings settings{db};
+  store::Roster roster{db};
   store::PublicComplaints public_complaints{db};
   store::Tracking tracking{db};
   store::Followers followers{db};

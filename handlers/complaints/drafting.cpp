@@ -1,7 +1,6 @@
 #include "handlers/complaints/drafting.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include "fcgi/crypto.hpp"
 #include "fcgi/http_error.hpp"
@@ -13,19 +12,6 @@ namespace {
 constexpr std::size_t kSecretLength = 43;
 constexpr std::size_t kVillagePrefix = 8;  // `33.05.12` of `33.05.12.2001`
 constexpr std::string_view kExtra = "extra_";
-
-std::optional<domain::Date> date_from(std::string_view text) {
-  int year = 0;
-  unsigned month = 0;
-  unsigned day = 0;
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  const auto read = [text](std::size_t at, std::size_t length, auto& value) {
-    const auto* end = text.data() + at + length;
-    return std::from_chars(text.data() + at, end, value).ptr == end;
-  };
-  if (!read(0, 4, year) || !read(5, 2, month) || !read(8, 2, day)) return std::nullopt;
-  return domain::Date(std::chrono::year(year), std::chrono::month(month), std::chrono::day(day));
-}
 
 void fill_in(domain::ComplaintDraft& content, const domain::Category* category) {
   if (content.kecamatan.empty() && content.village.size() > kVillagePrefix)
@@ -53,7 +39,7 @@ domain::ComplaintDraft read_content(const fcgi::Form& form) {
   content.kecamatan = form.line("kecamatan");
   content.village = form.line("village");
   content.happened_on_typed = form.line("happened_on");
-  content.happened_on = date_from(content.happened_on_typed);
+  content.happened_on = domain::read_date(content.happened_on_typed);
   content.privacy = domain::privacy_from(form.line("privacy"));
   if (form.line("accused") == "ya") content.accused = form.id<domain::OpdId>("accused_opd");
   return content;
@@ -127,12 +113,33 @@ Typed read_typed(const fcgi::Form& form, const Reference& reference) {
   return typed;
 }
 
-bool is_danger(const domain::ComplaintDraft& content, const Reference& reference) {
+bool has_open_question(const domain::ComplaintDraft& content, const domain::Category& category) {
+  return std::ranges::any_of(category.questions, [&](const domain::ExtraQuestion& question) {
+    return !content.answers.contains(question.key);
+  });
+}
+
+bool is_danger(App& app, const domain::ComplaintDraft& content, const Reference& reference) {
   const auto* category = reference.category_of(content);
   if (category != nullptr && !category->emergency_phones.empty()) return true;
-  const auto words = reference.settings.find("emergency.words");
-  return words != reference.settings.end() &&
-         speaks_of_danger(content, store::words_from(words->second));
+  const auto words = app.settings.danger_words();
+  return domain::find_danger(content.title + "\n" + content.story, words).has_value();
+}
+
+bool must_answer(App& app, const domain::ComplaintDraft& content, const Reference& reference) {
+  return !content.danger && is_danger(app, content, reference);
+}
+
+std::optional<domain::Instant> reads_from(App& app, const domain::ComplaintDraft& content,
+                                          const domain::Category* category, domain::Instant now) {
+  const bool past_triage = category != nullptr && category->past_triage;
+  const auto desk = desk_of(content.accused, past_triage, app.settings.bodies());
+  // The roster is triage's; the other desks read in office hours.
+  const auto shifts =
+      desk == domain::Desk::triage ? app.roster.coming(now) : std::vector<domain::Shift>{};
+  const auto rules = app.settings.rules();
+  const auto from = domain::reads_from(now, shifts, rules.policy, rules.holidays);
+  return from > now ? std::optional(from) : std::nullopt;
 }
 
 view::Danger danger_for(const domain::Category* category, const Reference& reference) {

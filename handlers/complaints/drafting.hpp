@@ -53,8 +53,21 @@ struct Typed {
 };
 [[nodiscard]] Typed read_typed(const fcgi::Form& form, const Reference& reference);
 
+/// True if a question of the category has no answer yet.
+[[nodiscard]] bool has_open_question(const domain::ComplaintDraft& content,
+                                     const domain::Category& category);
+
 /// Emergency categories and words of danger: telephone first.
-[[nodiscard]] bool is_danger(const domain::ComplaintDraft& content, const Reference& reference);
+[[nodiscard]] bool is_danger(App& app, const domain::ComplaintDraft& content,
+                             const Reference& reference);
+/// True if it is danger and *Ada bahaya sekarang?* was not answered yet.
+[[nodiscard]] bool must_answer(App& app, const domain::ComplaintDraft& content,
+                               const Reference& reference);
+/// From when a report sent now is read; nothing: at once.
+[[nodiscard]] std::optional<domain::Instant> reads_from(App& app,
+                                                        const domain::ComplaintDraft& content,
+                                                        const domain::Category* category,
+                                                        domain::Instant now);
 [[nodiscard]] view::Danger danger_for(const domain::Category* category, const Reference& reference);
 
 /// Step 1's page: 200, or 422 with errors.

@@ -1,7 +1,8 @@
 /// \file
 /// A draft becomes a report, once.
 ///
-///   POST /lapor/{draft}/kirim   303 to its receipt, also when it was sent before; 422 and the
+///   POST /lapor/{draft}/kirim   303 to its receipt, also when it was sent before, or to the
+///                               question about danger if it was not answered; 422 and the
 ///                               preview with its errors; 403 for a suspended account
 ///
 /// Source: filing and idempotence (docs/decisions, 1.9).
@@ -38,6 +39,8 @@ fcgi::Response file(App& app, fcgi::Visit& visit, const domain::Citizen& citizen
 
   draft.content.truth = visit.form().has("truth");
   const auto reference = read_reference(app, visit.now);
+  if (must_answer(app, draft.content, reference))
+    return fcgi::see_other(view::paths::draft(draft.token, "bahaya"));
   auto errors = check_sending(draft.content, reference.rules());
   check_limit(app, visit, citizen, reference, errors);
   if (!errors.empty()) return preview_page(app, visit, draft, reference, errors);

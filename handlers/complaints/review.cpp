@@ -47,6 +47,8 @@ fcgi::Response preview_page(App& app, const fcgi::Visit& visit, const store::Dra
       .opd = name_of(opds, route.opd),
       .desk = desk_of(content.accused, category->past_triage, bodies),
       .unseen_by_triage = unseen_by_triage(content.accused, category->past_triage, bodies),
+      .emergency = content.danger == domain::DangerAnswer::emergency,
+      .reads_from = reads_from(app, content, category, visit.now),
       .files = files_of(app, draft.id)};
   return fcgi::html(view::draft_preview(app.pages, form_chrome(visit), preview, errors),
                     errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable);
@@ -56,7 +58,10 @@ fcgi::Response review(App& app, fcgi::Visit& visit, const domain::Citizen& citiz
   const auto draft =
       get_draft(app, visit, {.citizen = citizen, .secret = writer_of(app, visit).secret});
   if (draft.sent_as) return fcgi::see_other(view::paths::draft(draft.token, "kirim"));
-  return preview_page(app, visit, draft, read_reference(app, visit.now), {});
+  const auto reference = read_reference(app, visit.now);
+  if (must_answer(app, draft.content, reference))
+    return fcgi::see_other(view::paths::draft(draft.token, "bahaya"));
+  return preview_page(app, visit, draft, reference, {});
 }
 
 }  // namespace complaints

@@ -37,6 +37,8 @@ fcgi::Router routes_of(App& app) {
   routes.post("/lapor", visitor(write_draft));
   routes.get("/lapor/{draft}", visitor(show_draft));
   routes.post("/lapor/{draft}", visitor(change_draft));
+  routes.get("/lapor/{draft}/bahaya", visitor(ask_danger));
+  routes.post("/lapor/{draft}/bahaya", visitor(answer_danger));
   routes.get("/lapor/{draft}/berkas", visitor(show_files));
   routes.post("/lapor/{draft}/berkas", citizen(attach), kUpload);
   routes.get("/lapor/{draft}/periksa", citizen(review));

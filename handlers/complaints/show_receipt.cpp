@@ -18,16 +18,23 @@ fcgi::Response show_receipt(App& app, fcgi::Visit& visit, const domain::Citizen&
   const auto report = code ? app.complaints.find(*code, citizen.id) : std::nullopt;
   if (!report) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
 
+  const bool emergency = report->situation.emergency;
+  const auto category = app.categories.find(report->category);
   const domain::ResponseDue due{report->response_due_at, report->response_due_service_at};
-  const view::Receipt receipt{.code = code->display(),
-                              .title = report->title,
-                              .category = report->category_name,
-                              .kecamatan = report->kecamatan_name,
-                              .village = report->village_name,
-                              .name = citizen.name,
-                              .privacy = report->situation.privacy,
-                              .received_at = report->situation.received_at,
-                              .due_at = due.counting(app.settings.rules().policy)};
+  const view::Receipt receipt{
+      .code = code->display(),
+      .title = report->title,
+      .category = report->category_name,
+      .kecamatan = report->kecamatan_name,
+      .village = report->village_name,
+      .name = citizen.name,
+      .privacy = report->situation.privacy,
+      .received_at = report->situation.received_at,
+      .due_at = due.counting(app.settings.rules().policy),
+      .emergency = emergency,
+      .reads_from = emergency
+                        ? reads_from(app, draft.content, category ? &*category : nullptr, visit.now)
+                        : std::nullopt};
   return fcgi::html(view::receipt(app.pages, chrome_of(visit), receipt));
 }
 

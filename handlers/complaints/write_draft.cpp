@@ -49,7 +49,9 @@ fcgi::Response write_draft(App& app, fcgi::Visit& visit) {
   });
   if (draft.sent_as) return fcgi::see_other(view::paths::draft(draft.token, "kirim"));
 
-  const auto warn = is_danger(typed.content, reference) ? Warn::yes : Warn::no;
+  auto content = typed.content;
+  content.danger = draft.content.danger;
+  const auto warn = must_answer(app, content, reference) ? Warn::yes : Warn::no;
   auto response = fcgi::see_other(next_step(draft.token, typed.asked, warn));
   if (!writer.citizen)
     fcgi::set_cookie(response, app.cookies.draft(), writer.secret, app.cookies.secure,

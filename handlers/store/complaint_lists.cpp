@@ -132,12 +132,52 @@ void bind_cursor(mysql::Values& values, const std::optional<Cursor>& after) {
   values.push_back(mysql::to_value(after->id));
 }
 
+/// One list as it is asked for.
+struct Asked {
+  std::string sql;
+  mysql::Values values;
+};
+
 std::vector<ComplaintLine> read(mysql::Connection& connection, std::string_view name,
-                                const std::string& sql, const mysql::Values& values) {
-  const mysql::Query query{name, sql};
+                                const Asked& asked) {
+  const mysql::Query query{name, asked.sql};
   std::vector<ComplaintLine> lines;
-  for (const auto& row : connection.select(query, values)) lines.push_back(line_from(row));
+  for (const auto& row : connection.select(query, asked.values)) lines.push_back(line_from(row));
   return lines;
+}
+
+/// Every report of a tray, or the emergencies among them alone.
+enum class Which { all, emergencies };
+
+constexpr std::string_view kEmergencies = " AND c.emergency = 1";
+
+Asked desk_list(const domain::Officer& officer, Tray tray, Which which,
+                const std::optional<Cursor>& after, int most) {
+  const auto plan = plan_of(tray);
+  auto [where, values] = visible_to(officer);
+  Asked asked{lines_by(plan.index), std::move(values)};
+  asked.sql += where;
+  asked.sql += " AND ";
+  asked.sql += plan.rows;
+  if (which == Which::emergencies) asked.sql += kEmergencies;
+  if (after) asked.sql += plan.behind;
+  asked.sql += plan.order;
+  bind_cursor(asked.values, after);
+  asked.values.push_back(mysql::to_value(most));
+  return asked;
+}
+
+Asked opd_list(const domain::Officer& officer, Tray tray, Which which,
+               const std::optional<Cursor>& after, int most) {
+  const auto plan = part_plan_of(tray);
+  Asked asked{std::string(kPartLine), {mysql::to_value(officer.opd), mysql::to_value(officer.opd)}};
+  asked.sql += plan.rows;
+  if (which == Which::emergencies) asked.sql += kEmergencies;
+  if (after) asked.sql += plan.behind;
+  asked.sql += plan.order;
+  bind_cursor(asked.values, after);
+  asked.values.push_back(mysql::to_value(most));
+  return asked;
 }
 
 }  // namespace
@@ -151,35 +191,31 @@ std::vector<ComplaintLine> Complaints::list(domain::AccountId account, std::opti
   mysql::Values values{mysql::to_value(account)};
   bind_cursor(values, after);
   values.push_back(mysql::to_value(most));
-  return read(connection_, "complaint.list_of_account", sql, values);
+  return read(connection_, "complaint.list_of_account", {sql, values});
 }
 
 std::vector<ComplaintLine> Complaints::list(const domain::Officer& officer, Tray tray,
                                             std::optional<Cursor> after, int most) {
-  const auto plan = plan_of(tray);
-  auto visible = visible_to(officer);
-  std::string sql = lines_by(plan.index);
-  sql += visible.where;
-  sql += " AND ";
-  sql += plan.rows;
-  if (after) sql += plan.behind;
-  sql += plan.order;
-  bind_cursor(visible.values, after);
-  visible.values.push_back(mysql::to_value(most));
-  return read(connection_, "complaint.list_of_desk", sql, visible.values);
+  return read(connection_, "complaint.list_of_desk",
+              desk_list(officer, tray, Which::all, after, most));
+}
+
+std::vector<ComplaintLine> Complaints::list_emergencies(const domain::Officer& officer, Tray tray,
+                                                        int most) {
+  return read(connection_, "complaint.emergencies_of_desk",
+              desk_list(officer, tray, Which::emergencies, {}, most));
 }
 
 std::vector<ComplaintLine> Complaints::list_parts(const domain::Officer& officer, Tray tray,
                                                   std::optional<Cursor> after, int most) {
-  const auto plan = part_plan_of(tray);
-  std::string sql(kPartLine);
-  sql += plan.rows;
-  if (after) sql += plan.behind;
-  sql += plan.order;
-  mysql::Values values{mysql::to_value(officer.opd), mysql::to_value(officer.opd)};
-  bind_cursor(values, after);
-  values.push_back(mysql::to_value(most));
-  return read(connection_, "complaint.list_of_opd", sql, values);
+  return read(connection_, "complaint.list_of_opd",
+              opd_list(officer, tray, Which::all, after, most));
+}
+
+std::vector<ComplaintLine> Complaints::list_part_emergencies(const domain::Officer& officer,
+                                                             Tray tray, int most) {
+  return read(connection_, "complaint.emergencies_of_opd",
+              opd_list(officer, tray, Which::emergencies, {}, most));
 }
 
 std::vector<ComplaintLine> Complaints::list_recorded(const domain::Officer& clerk,
@@ -193,7 +229,7 @@ std::vector<ComplaintLine> Complaints::list_recorded(const domain::Officer& cler
   values.push_back(mysql::to_value(clerk.id));
   if (after) values.push_back(mysql::to_value(after->id));
   values.push_back(mysql::to_value(most));
-  return read(connection_, "complaint.list_recorded", sql, values);
+  return read(connection_, "complaint.list_recorded", {sql, values});
 }
 
 Cursor cursor_of_mine(const ComplaintLine& line) {

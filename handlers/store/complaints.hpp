@@ -135,9 +135,14 @@ class Complaints {
   /// A desk's tray for an officer (triage, inspector, leader) by the same WHERE as `find`.
   [[nodiscard]] std::vector<ComplaintLine> list(const domain::Officer& officer, Tray tray,
                                                 std::optional<Cursor> after, int most);
+  /// The emergencies of that tray alone, in the tray's order.
+  [[nodiscard]] std::vector<ComplaintLine> list_emergencies(const domain::Officer& officer,
+                                                            Tray tray, int most);
   /// Parts of the officer's OPD; `unanswered`: forwarded, `running`: verified to scheduled.
   [[nodiscard]] std::vector<ComplaintLine> list_parts(const domain::Officer& officer, Tray tray,
                                                       std::optional<Cursor> after, int most);
+  [[nodiscard]] std::vector<ComplaintLine> list_part_emergencies(const domain::Officer& officer,
+                                                                 Tray tray, int most);
   /// What the clerk entered, newest first.
   [[nodiscard]] std::vector<ComplaintLine> list_recorded(const domain::Officer& clerk,
                                                          std::optional<Cursor> after, int most);

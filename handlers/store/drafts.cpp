@@ -32,6 +32,7 @@ Draft draft_from(const mysql::Row& row) {
   if (content.happened_on) content.happened_on_typed = to_sql(*content.happened_on);
   content.privacy = privacy_of(row);
   content.accused = row.optional<domain::OpdId>("accused_opd_id");
+  content.danger = optional_word_of(row, "danger", domain::danger_answer_from);
   return draft;
 }
 
@@ -53,8 +54,8 @@ void write_answers(mysql::Transaction& transaction, domain::DraftId id,
 const mysql::Query kInsert{"draft.insert", R"sql(
     INSERT INTO draft (token, secret_hash, account_id, kind, category_id, title, story,
                        kecamatan_code, village_code, place, happened_on, hidden_from_public,
-                       identity_hidden, accused_opd_id, created_at, updated_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       identity_hidden, accused_opd_id, danger, created_at, updated_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 )sql"};
 
 Draft insert(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
@@ -72,11 +73,13 @@ Draft insert(mysql::Transaction& transaction, const domain::ComplaintDraft& cont
       content.privacy ? std::optional(domain::flags_of(*content.privacy)) : std::nullopt;
   const auto hidden = flags ? std::optional(flags->hidden_from_public) : std::nullopt;
   const auto anonymous = flags ? std::optional(flags->identity_hidden) : std::nullopt;
+  const auto danger =
+      content.danger ? std::optional(domain::to_word(*content.danger)) : std::nullopt;
   draft.id = transaction.insert<domain::DraftId>(
       kInsert, draft.token, secret_hash, account, kind, content.category, or_null(content.title),
       or_null(content.story), or_null(content.kecamatan), or_null(content.village),
-      or_null(content.place), to_sql(content.happened_on), hidden, anonymous, content.accused, now,
-      now);
+      or_null(content.place), to_sql(content.happened_on), hidden, anonymous, content.accused,
+      danger, now, now);
   write_answers(transaction, draft.id, content);
   return draft;
 }
@@ -113,7 +116,8 @@ Draft Drafts::keep(mysql::Transaction& transaction, const domain::ComplaintDraft
 const mysql::Query kFindEntered{"draft.find_entered", R"sql(
     SELECT d.id, d.token, d.account_id, d.kind, d.category_id, d.title, d.story, d.kecamatan_code,
            d.village_code, d.place, d.happened_on, d.hidden_from_public, d.identity_hidden,
-           d.accused_opd_id, d.created_at, d.updated_at, d.complaint_id, c.code
+           d.accused_opd_id, d.danger, d.created_at, d.updated_at, d.complaint_id,
+           c.code
       FROM draft d LEFT JOIN complaint c ON c.id = d.complaint_id
      WHERE d.token = ? AND d.account_id IS NULL AND d.secret_hash IS NULL
 )sql"};
@@ -147,7 +151,8 @@ std::optional<Draft> Drafts::with_answers(const std::optional<mysql::Row>& row) 
 const mysql::Query kFindOfAccount{"draft.find_of_account", R"sql(
     SELECT d.id, d.token, d.account_id, d.kind, d.category_id, d.title, d.story, d.kecamatan_code,
            d.village_code, d.place, d.happened_on, d.hidden_from_public, d.identity_hidden,
-           d.accused_opd_id, d.created_at, d.updated_at, d.complaint_id, c.code
+           d.accused_opd_id, d.danger, d.created_at, d.updated_at, d.complaint_id,
+           c.code
       FROM draft d LEFT JOIN complaint c ON c.id = d.complaint_id
      WHERE d.token = ? AND d.account_id = ?
 )sql"};
@@ -159,7 +164,8 @@ std::optional<Draft> Drafts::find(std::string_view token, domain::AccountId acco
 const mysql::Query kFindUnowned{"draft.find_unowned", R"sql(
     SELECT d.id, d.token, d.account_id, d.kind, d.category_id, d.title, d.story, d.kecamatan_code,
            d.village_code, d.place, d.happened_on, d.hidden_from_public, d.identity_hidden,
-           d.accused_opd_id, d.created_at, d.updated_at, d.complaint_id, c.code
+           d.accused_opd_id, d.danger, d.created_at, d.updated_at, d.complaint_id,
+           c.code
       FROM draft d LEFT JOIN complaint c ON c.id = d.complaint_id
      WHERE d.token = ? AND d.account_id IS NULL AND d.secret_hash = ?
 )sql"};
@@ -195,6 +201,16 @@ bool Drafts::save(mysql::Transaction& transaction, domain::DraftId id,
   return true;
 }
 
+const mysql::Query kAnswerDanger{"draft.answer_danger", R"sql(
+    UPDATE draft SET danger = ?, updated_at = ? WHERE id = ? AND sent_at IS NULL
+)sql"};
+
+void Drafts::answer_danger(mysql::Transaction& transaction, domain::DraftId id,
+                           std::optional<domain::DangerAnswer> answer, domain::Instant now) {
+  const auto word = answer ? std::optional(domain::to_word(*answer)) : std::nullopt;
+  transaction.execute(kAnswerDanger, word, now, id);
+}
+
 const mysql::Query kClaim{"draft.claim", R"sql(
     UPDATE draft SET account_id = ?, secret_hash = NULL, updated_at = ?
      WHERE token = ? AND account_id IS NULL AND secret_hash = ? AND sent_at IS NULL
@@ -208,8 +224,8 @@ bool Drafts::claim(mysql::Transaction& transaction, std::string_view token,
 
 const mysql::Query kListUnsent{"draft.list_unsent", R"sql(
     SELECT id, token, account_id, kind, category_id, title, story, kecamatan_code, village_code,
-           place, happened_on, hidden_from_public, identity_hidden, accused_opd_id, created_at,
-           updated_at, complaint_id, NULL AS code
+           place, happened_on, hidden_from_public, identity_hidden, accused_opd_id, danger,
+           created_at, updated_at, complaint_id, NULL AS code
       FROM draft WHERE account_id = ? AND sent_at IS NULL ORDER BY updated_at DESC, id DESC LIMIT 20
 )sql"};
 

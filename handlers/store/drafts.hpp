@@ -60,6 +60,10 @@ class Drafts {
   /// Writes step 1 anew. Affects unsent drafts only; false if it was sent or is gone.
   bool save(mysql::Transaction& transaction, domain::DraftId id,
             const domain::ComplaintDraft& content, domain::Instant now);
+  /// Keeps what was answered to *Ada bahaya sekarang?*, which `save` leaves alone; nothing: it is
+  /// to be asked again. Affects unsent drafts only.
+  void answer_danger(mysql::Transaction& transaction, domain::DraftId id,
+                     std::optional<domain::DangerAnswer> answer, domain::Instant now);
   /// Gives a draft without owner to `account`, if `secret_hash` is right; else false.
   bool claim(mysql::Transaction& transaction, std::string_view token, std::string_view secret_hash,
              domain::AccountId account, domain::Instant now);

@@ -24,6 +24,10 @@ struct Filing {
   domain::Desk desk;
   bool unseen_by_triage;
   domain::ResponseDue due;
+
+  [[nodiscard]] bool emergency() const {
+    return draft.content.danger == domain::DangerAnswer::emergency;
+  }
 };
 
 std::uint64_t random_bits() {
@@ -49,8 +53,8 @@ const mysql::Query kInsert{"filing.insert", R"sql(
                            happened_on, state, channel, received_at, recorded_at, recorded_by,
                            response_due_at, response_due_service_at, total_due_at, nature,
                            hidden_from_public, identity_hidden, accused_opd_id, desk,
-                           unseen_by_triage, updated_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, 'received', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                           unseen_by_triage, emergency, updated_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, 'received', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 )sql"};
 
 domain::ComplaintId insert(mysql::Transaction& transaction, const Filing& filing,
@@ -65,7 +69,7 @@ domain::ComplaintId insert(mysql::Transaction& transaction, const Filing& filing
       filing.recorded_by, filing.due.around_the_clock, filing.due.service_hours, total,
       domain::to_word(filing.category.nature), filing.privacy.hidden_from_public,
       filing.privacy.identity_hidden, content.accused, domain::to_word(filing.desk),
-      filing.unseen_by_triage, moment.now);
+      filing.unseen_by_triage, filing.emergency(), moment.now);
 }
 
 const mysql::Query kText{"filing.text", R"sql(
@@ -127,6 +131,7 @@ News news_of(const Filing& filing, domain::ComplaintId id, domain::EventId event
   News news{id, event, domain::Event::file, {}, code};
   news.facts.hidden_from_public = filing.privacy.hidden_from_public;
   news.facts.desk = filing.desk;
+  news.facts.emergency = filing.emergency();
   const Occasion occasion{.code = code,
                           .title = filing.draft.content.title,
                           .public_title = {},
@@ -197,6 +202,8 @@ Filed write(mysql::Transaction& transaction, mysql::Connection& connection, Outb
   const auto id = insert(transaction, filing, code, moment);
   move_words(transaction, filing, id, moment.now);
   add_reporter(id);
+  Body body;
+  if (filing.emergency()) body.data.emplace("emergency", "ya");
   const NewEvent event{.complaint = id,
                        .part = std::nullopt,
                        .event = domain::Event::file,
@@ -205,7 +212,7 @@ Filed write(mysql::Transaction& transaction, mysql::Connection& connection, Outb
                        .by = filing.by,
                        .at = moment.now,
                        .nonce = filing.draft.token,
-                       .body = {}};
+                       .body = body};
   const auto event_id = History(connection).append(transaction, {}, event);
   Telling(connection, outbox)
       .tell(transaction, news_of(filing, id, event_id, code, pin, moment), moment.now);

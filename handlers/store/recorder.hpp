@@ -76,7 +76,9 @@ class Recorder {
                                                    domain::Instant now);
 
   /// A citizen's draft becomes a report, once: sent again it gives the same one (`before`). The
-  /// draft's answers and attachments move along; its own words are emptied.
+  /// draft's answers and attachments move along; its own words are emptied. One that was answered
+  /// *darurat* is an emergency from its first event on: that event carries the mark and tells who
+  /// is on duty (docs/decisions/0031).
   Filed file(const Draft& draft, const domain::Citizen& citizen, const Rules& rules,
              domain::Instant now);
   /// The same by a clerk or triage for somebody who wrote elsewhere.

@@ -7,6 +7,7 @@
 #include "handlers/domain/public_text.hpp"
 #include "handlers/domain/text.hpp"
 #include "handlers/view/paths.hpp"
+#include "handlers/view/pieces.hpp"
 #include "handlers/view/words.hpp"
 
 namespace view {
@@ -28,6 +29,12 @@ void put_danger(fcgi::Dictionary& html, const Messages& messages, const Danger& 
     link.set("NUMBER", phone.number);
     link.set("PHONE_OF", phone.label);
   }
+}
+
+/// "Petugas membaca mulai Rabu, 25 November 2026 pukul 07.30 WIB; …"
+std::string reading(const Messages& messages, const std::optional<domain::Instant>& from) {
+  if (!from) return messages.text("emerg.read.now");
+  return messages.text("emerg.read.from", {{"waktu", moment(*from)}});
 }
 
 std::string id_text(std::int64_t id) {
@@ -303,13 +310,18 @@ std::string draft_form(const Pages& pages, const Chrome& chrome, const DraftForm
   return page.render();
 }
 
-std::string phone_first(const Pages& pages, const Chrome& chrome, const Danger& danger,
-                        const domain::Category& category, std::string_view go_on) {
-  Page page(pages, chrome, "complaints/phone_first.tpl", pages.messages().text("msg.emerg"));
-  put_danger(page.main(), pages.messages(), danger);
-  if (category.quick_exit) put_exit(page.main());
-  page.main().set("GO_ON_HREF", go_on);
-  return page.render();
+std::string phone_first(const Pages& pages, const Chrome& chrome, const PhoneFirst& page,
+                        const domain::FieldErrors& errors) {
+  const auto& messages = pages.messages();
+  Page html(pages, chrome, "complaints/phone_first.tpl", messages.text("emerg.h"), errors);
+  auto& main = html.main();
+  put_danger(main, messages, page.danger);
+  if (page.quick_exit) put_exit(main);
+  main.set("READING", reading(messages, page.reads_from));
+  if (!page.signed_in) main.show("NOT_SENT_YET");
+  main.set("ACTION", paths::draft(page.token, "bahaya"));
+  main.set("CHANGE_HREF", paths::draft(page.token));
+  return html.render();
 }
 
 std::string sign_in_first(const Pages& pages, const Chrome& chrome, std::string_view token) {
@@ -363,6 +375,12 @@ std::string draft_preview(const Pages& pages, const Chrome& chrome, const DraftP
   html.set("CHANGE_HREF", paths::draft(preview.token));
   html.set("FILES_HREF", paths::draft(preview.token, "berkas"));
   if (preview.category.quick_exit) put_exit(html);
+  if (preview.emergency) {
+    auto urgent = html.section("URGENT");
+    urgent.set("READING", reading(messages, preview.reads_from));
+    urgent.set("DANGER_HREF", paths::draft(preview.token, "bahaya"));
+    put_tag(urgent, "TAGS", emergency_tag(messages));
+  }
   put_facts(html, messages, preview, privacy);
   put_public(html, preview.draft, privacy);
   html.set("OPD_SEES", opd_sees(messages, preview, privacy));
@@ -389,6 +407,11 @@ std::string receipt(const Pages& pages, const Chrome& chrome, const Receipt& rec
   html.set("RECEIVED", moment(receipt.received_at));
   html.set("DUE", moment(receipt.due_at));
   html.set("OWN_HREF", paths::my_report(receipt.code));
+  if (receipt.emergency) {
+    auto urgent = html.section("URGENT");
+    urgent.set("READING", reading(messages, receipt.reads_from));
+    put_tag(urgent, "TAGS", emergency_tag(messages));
+  }
   return page.render();
 }
 

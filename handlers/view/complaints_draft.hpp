@@ -16,7 +16,7 @@
 
 namespace view {
 
-/// Telephone first: numbers of the settings, then those of the category.
+/// Telephone first: numbers of the category, then those of the settings.
 struct Danger {
   std::vector<domain::EmergencyPhone> phones = {};
   std::string text = {};  ///< of the category, or empty
@@ -40,9 +40,15 @@ struct DraftForm {
                                      const DraftForm& form, const domain::FieldErrors& errors);
 
 /// templates/complaints/phone_first.tpl
+struct PhoneFirst {
+  std::string token = {};  ///< of the draft
+  Danger danger = {};
+  std::optional<domain::Instant> reads_from = {};  ///< nothing: at once
+  bool signed_in = false;                          ///< else nothing is sent before that
+  bool quick_exit = false;
+};
 [[nodiscard]] std::string phone_first(const Pages& pages, const Chrome& chrome,
-                                      const Danger& danger, const domain::Category& category,
-                                      std::string_view go_on);
+                                      const PhoneFirst& page, const domain::FieldErrors& errors);
 
 /// templates/complaints/sign_in_first.tpl; `token` is the draft's.
 [[nodiscard]] std::string sign_in_first(const Pages& pages, const Chrome& chrome,
@@ -74,6 +80,8 @@ struct DraftPreview {
   std::string opd = {};      ///< the body that is likely to handle it, or empty
   domain::Desk desk = domain::Desk::triage;
   bool unseen_by_triage = false;
+  bool emergency = false;
+  std::optional<domain::Instant> reads_from = {};  ///< nothing: at once
   std::vector<DraftFile> files = {};
 };
 [[nodiscard]] std::string draft_preview(const Pages& pages, const Chrome& chrome,
@@ -91,6 +99,8 @@ struct Receipt {
   domain::Privacy privacy = domain::Privacy::open;
   domain::Instant received_at = {};
   domain::Instant due_at = {};
+  bool emergency = false;
+  std::optional<domain::Instant> reads_from = {};  ///< of an emergency; nothing: at once
 };
 [[nodiscard]] std::string receipt(const Pages& pages, const Chrome& chrome, const Receipt& receipt);
 

@@ -172,20 +172,6 @@ BOOST_AUTO_TEST_CASE(an_accused_body_makes_it_secret_and_must_be_named) {
   BOOST_TEST(world.db.number("SELECT hidden_from_public AND identity_hidden FROM draft") == 1);
 }
 
-BOOST_AUTO_TEST_CASE(danger_is_answered_by_telephone_numbers_first) {
-  World world;
-  auto browser = world.stranger();
-  const auto answer = browser.post(
-      "/lapor",
-      step_one(world, {{"story", "Ada kebakaran di belakang pasar, api sudah besar sekali."}}));
-  BOOST_TEST(location(answer) == draft_of(answer) + "?telepon");
-  const auto page = browser.get(location(answer));
-  BOOST_TEST(status(page) == 200);
-  BOOST_TEST(contains(page, "Telepon dulu"));
-  BOOST_TEST(contains(page, "tel:113"));
-  BOOST_TEST(contains(page, draft_of(answer) + "/berkas"));
-}
-
 BOOST_AUTO_TEST_CASE(a_category_with_questions_asks_them_once_it_is_known) {
   World world;
   auto browser = world.stranger();
