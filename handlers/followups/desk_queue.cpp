@@ -49,6 +49,8 @@ view::QueuePage desk_queue(App& app, const fcgi::Visit& visit, const domain::Off
                tab_of(officer, Tray::running, tray, "queue.tab.running"),
                tab_of(officer, Tray::finished, tray, "queue.tab.finished")};
   page.paging = paging_of(lines, officer, tray, store::cursor_of_tray);
+  if (!cursor_of(visit) && tray != Tray::finished)
+    lines = with_on_top(app.complaints.list_emergencies(officer, tray, kMostLines), lines);
   for (const auto& line : lines) page.rows.push_back(row_of(app, line, tray, officer));
   constexpr std::array kEmpty{"queue.empty.unanswered", "queue.empty.waiting",
                               "queue.empty.running", "queue.empty.finished"};

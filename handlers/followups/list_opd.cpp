@@ -42,6 +42,8 @@ fcgi::Response list_opd(App& app, fcgi::Visit& visit, const domain::Officer& off
                tab_of(officer, Tray::waiting, tray, "queue.tab.waiting"),
                tab_of(officer, Tray::finished, tray, "queue.tab.finished")};
   page.paging = paging_of(lines, officer, tray, store::cursor_of_part);
+  if (!cursor_of(visit) && tray != Tray::finished)
+    lines = with_on_top(app.complaints.list_part_emergencies(officer, tray, kMostLines), lines);
   for (const auto& line : lines) page.rows.push_back(part_row(app, line, tray, officer));
   return fcgi::html(view::queue(app.pages, chrome_of(visit, officer), page));
 }

@@ -57,8 +57,10 @@ bool is_for_opd(const store::TimelineEntry& entry, const store::Complaint& repor
          entry.event != Event::instruct_reply && entry.event != Event::assign;
 }
 
-std::string words_for(const store::TimelineEntry& entry, const domain::Sight& sight) {
-  if (entry.event == domain::Event::file) return {};
+std::string words_for(const view::Messages& messages, const store::TimelineEntry& entry,
+                      const domain::Sight& sight) {
+  if (entry.event == domain::Event::file)
+    return entry.body.data.contains("emergency") ? messages.text("event.file.emergency") : "";
   const bool full = sight.text == domain::TextSight::full;
   if (!full && is_citizens(entry)) return entry.body.public_text;
   return entry.body.text.empty() ? entry.body.public_text : entry.body.text;
@@ -132,10 +134,11 @@ std::vector<view::Step> steps_for(App& app, const store::Complaint& report,
   for (const auto& entry : history) {
     if (works_for_opd(officer) && !is_for_opd(entry, report, officer)) continue;
     const bool others = works_for_opd(officer) && is_of_another(entry, report, officer);
-    view::Step step{.heading = view::event_label(app.pages.messages(), entry.event),
-                    .who = who(app, entry),
-                    .at = entry.at,
-                    .text = others ? entry.body.public_text : words_for(entry, sight)};
+    view::Step step{
+        .heading = view::event_label(app.pages.messages(), entry.event),
+        .who = who(app, entry),
+        .at = entry.at,
+        .text = others ? entry.body.public_text : words_for(app.pages.messages(), entry, sight)};
     const auto details = view::step_details(app.pages.messages(), entry.event, entry.body.data);
     if (!details.empty() && sight.text == domain::TextSight::full && !others)
       step.text += (step.text.empty() ? "" : "\n") + details;

@@ -69,6 +69,19 @@ std::optional<store::Cursor> cursor_of(const fcgi::Visit& visit) {
   return store::cursor_from(visit.request.query.find("sesudah").value_or(""));
 }
 
+std::vector<store::ComplaintLine> with_on_top(std::vector<store::ComplaintLine> urgent,
+                                              const std::vector<store::ComplaintLine>& lines) {
+  const auto known = urgent.size();
+  for (const auto& line : lines) {
+    const auto end = urgent.begin() + static_cast<std::ptrdiff_t>(known);
+    const bool there = std::any_of(urgent.begin(), end, [&](const store::ComplaintLine& one) {
+      return one.id == line.id && one.part == line.part;
+    });
+    if (!there) urgent.push_back(line);
+  }
+  return urgent;
+}
+
 std::string figure_of(const App& app, std::size_t lines) {
   return lines > kMostLines ? app.pages.messages().text("desk.more")
                             : view::number(static_cast<long long>(lines));

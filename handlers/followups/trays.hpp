@@ -35,6 +35,10 @@ inline constexpr int kMostLines = 100;
 /// `?sesudah=`.
 [[nodiscard]] std::optional<store::Cursor> cursor_of(const fcgi::Visit& visit);
 
+/// `lines` with `urgent` before them, each report once.
+[[nodiscard]] std::vector<store::ComplaintLine> with_on_top(
+    std::vector<store::ComplaintLine> urgent, const std::vector<store::ComplaintLine>& lines);
+
 /// A figure of a list that was read up to `kMostLines` and one more.
 [[nodiscard]] std::string figure_of(const App& app, std::size_t lines);
 

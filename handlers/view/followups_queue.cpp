@@ -63,6 +63,22 @@ void put_row(fcgi::Dictionary& list, const Messages& messages, const QueueRow& l
   put_tags(row, messages, line, now);
 }
 
+/// Emergencies stand in a group of their own, with a heading and an edge.
+void put_rows(fcgi::Dictionary& main, const Messages& messages, const QueuePage& page) {
+  auto list = main.section("LISTED");
+  for (const bool emergency : {true, false}) {
+    std::optional<fcgi::Dictionary> group;
+    for (const auto& line : page.rows) {
+      if (line.emergency != emergency) continue;
+      if (!group) group = list.section("GROUP");
+      put_row(*group, messages, line, page.now);
+    }
+    if (!group) continue;
+    if (emergency) group->section("URGENT").set("TEXT", messages.text("queue.urgent.h"));
+    group->set("GROUP_CLASS", emergency ? "urgent" : "");
+  }
+}
+
 void put_tabs(fcgi::Dictionary& main, const Messages& messages, const std::vector<QueueTab>& tabs) {
   if (tabs.empty()) return;
   auto list = main.section("TABS");
@@ -90,10 +106,18 @@ void put_empty(fcgi::Dictionary& main, const Messages& messages, const QueuePage
 std::string queue(const Pages& pages, const Chrome& chrome, const QueuePage& page) {
   const auto& messages = pages.messages();
   const auto heading = messages.text(page.heading);
-  Page html(pages, chrome, "followups/queue.tpl", heading);
+  const auto urgent = std::ranges::count_if(page.rows, &QueueRow::emergency);
+  const auto urgent_word =
+      messages.text("queue.urgent", {{"n", std::to_string(urgent)}, {"antrean", heading}});
+  Page html(pages, chrome, "followups/queue.tpl", urgent > 0 ? urgent_word : heading);
   auto& main = html.main();
   main.set("HEADING", heading);
   if (!page.enter_href.empty()) main.section("ENTER").set("HREF", page.enter_href);
+  if (urgent > 0) {
+    auto figure = main.section("COUNT");
+    figure.set("NUMBER", number(urgent));
+    figure.set("WORD", messages.text("queue.count.urgent"));
+  }
   for (const auto& count : page.counts) {
     auto figure = main.section("COUNT");
     figure.set("NUMBER", count.number);
@@ -104,10 +128,7 @@ std::string queue(const Pages& pages, const Chrome& chrome, const QueuePage& pag
   if (page.rows.empty()) {
     put_empty(main, messages, page);
   } else {
-    auto list = main.section("LISTED");
-    for (const bool emergency : {true, false})
-      for (const auto& line : page.rows)
-        if (line.emergency == emergency) put_row(list, messages, line, page.now);
+    put_rows(main, messages, page);
   }
   put_pagination(main, "PAGING", page.paging);
   return html.render();

@@ -48,6 +48,26 @@ BOOST_AUTO_TEST_CASE(the_queue_shows_the_time_left_and_a_button_until_somebody_o
   BOOST_TEST(contains(triage.get("/triase"), "<a href=\"" + address("/triase", report)));
 }
 
+BOOST_AUTO_TEST_CASE(an_emergency_stands_on_top_however_long_the_queue_is) {
+  World world;
+  const auto citizen = given::citizen(world.db);
+  for (int i = 0; i < 105; ++i) (void)given::filed(world.db, {}, citizen);
+  auto late = given::draft(world.db, citizen, {.title = "Kabel putus di depan sekolah"});
+  late.content.danger = domain::DangerAnswer::emergency;
+  store::Recorder recorder(world.db.connection(), support::Database::outbox_keys().public_key);
+  (void)recorder.file(late, citizen, given::rules(world.db), given::kNow + std::chrono::minutes{1});
+  auto triage = world.at_desk(Role::triage);
+
+  const auto queue = triage.get("/triase");
+
+  BOOST_TEST(contains(queue, "<title>1 darurat: Antrean triase"));
+  BOOST_TEST(contains(queue, "Darurat: telepon dulu, lalu tanggapi"));
+  const auto at = queue.body.find("Kabel putus di depan sekolah");
+  BOOST_TEST(at != std::string::npos);
+  BOOST_TEST(at < queue.body.find("Jalan berlubang di depan pasar"));
+  BOOST_TEST(queue.body.find("Kabel putus di depan sekolah", at + 1) == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(an_empty_tray_says_what_will_stand_there) {
   World world;
   auto triage = world.at_desk(Role::triage);
