@@ -12,6 +12,7 @@
 #include "handlers/store/categories.hpp"
 #include "handlers/store/opds.hpp"
 #include "handlers/store/outbox.hpp"
+#include "handlers/store/roster.hpp"
 #include "handlers/store/sessions.hpp"
 #include "handlers/store/staff_accounts.hpp"
 #include "handlers/store/throttle.hpp"
@@ -31,6 +32,7 @@ struct App {
   store::Throttle throttle{db};
   store::Opds opds{db};
   store::Categories categories{db};
+  store::Roster roster{db};
   store::Outbox outbox;
   view::Pages pages;
 
@@ -65,6 +67,17 @@ void send_link(App& app, mysql::Transaction& transaction, const store::StaffLine
 [[nodiscard]] fcgi::Response opd_list(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 [[nodiscard]] fcgi::Response category_list(App& app, fcgi::Visit& visit,
                                            const domain::Officer& officer);
+// roster.cpp, add_shift.cpp, remove_shift.cpp, copy_week.cpp
+[[nodiscard]] fcgi::Response show_roster(App& app, fcgi::Visit& visit,
+                                         const domain::Officer& officer);
+[[nodiscard]] fcgi::Response add_shift(App& app, fcgi::Visit& visit,
+                                       const domain::Officer& officer);
+[[nodiscard]] fcgi::Response remove_shift(App& app, fcgi::Visit& visit,
+                                          const domain::Officer& officer);
+[[nodiscard]] fcgi::Response restore_shift(App& app, fcgi::Visit& visit,
+                                           const domain::Officer& officer);
+[[nodiscard]] fcgi::Response copy_week(App& app, fcgi::Visit& visit,
+                                       const domain::Officer& officer);
 // list_staff.cpp, create_staff.cpp, resend_link.cpp, deactivate.cpp
 [[nodiscard]] fcgi::Response list_staff(App& app, fcgi::Visit& visit,
                                         const domain::Officer& officer);

@@ -25,6 +25,11 @@ fcgi::Router routes_of(App& app) {
   routes.post("/kelola/petugas/{id}/tautan", administrator(resend_link));
   routes.post("/kelola/petugas/{id}/nonaktif", administrator(deactivate));
   routes.post("/kelola/petugas/{id}/aktif", administrator(activate_again));
+  routes.get("/kelola/piket", administrator(show_roster));
+  routes.post("/kelola/piket", administrator(add_shift));
+  routes.post("/kelola/piket/salinan", administrator(copy_week));
+  routes.post("/kelola/piket/{id}/penghapusan", administrator(remove_shift));
+  routes.post("/kelola/piket/{id}/pemulihan", administrator(restore_shift));
   routes.get("/kelola/opd", administrator(opd_list));
   routes.get("/kelola/kategori", administrator(category_list));
   return routes;

@@ -77,8 +77,8 @@ fcgi::Response sign_in(App& app, fcgi::Visit& visit) {
   if (const auto until = guard::sign_in_blocked(app.throttle, store::Door::staff, visit, key)) {
     domain::FieldErrors errors;
     view::add_try_again(errors, *until, visit.now);
-    return fcgi::html(view::staff_sign_in_form(app.pages, app.door(visit), typed, errors),
-                      fcgi::Status::too_many_requests);
+    return view::too_many(view::staff_sign_in_form(app.pages, app.door(visit), typed, errors),
+                          *until, visit.now);
   }
 
   const auto door = find_matching(app, key, form.secret("password"));

@@ -1,5 +1,7 @@
 #include "handlers/view/admin_pages.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "handlers/view/paths.hpp"
@@ -25,6 +27,11 @@ std::string body_of(const Page& page, const domain::Category& category,
 std::string admin_home(const Pages& pages, const Chrome& chrome, const AdminFigures& figures) {
   Page page(pages, chrome, "admin/home.tpl", "Kelola");
   page.main().set("ACTIVE_STAFF", figures.active_staff);
+  page.main().set("DUTY_NOW",
+                  figures.on_duty.empty()
+                      ? page.text("roster.nobody_now")
+                      : page.text("roster.on_duty_now",
+                                  {{"nama", fmt::format("{}", fmt::join(figures.on_duty, ", "))}}));
   page.main().set("OPD_COUNT", figures.bodies);
   page.main().set("CATEGORY_COUNT", figures.categories);
   return page.render();

@@ -18,6 +18,7 @@ namespace view {
 /// templates/admin/home.tpl.
 struct AdminFigures {
   long long active_staff = 0;
+  std::vector<std::string> on_duty = {};  ///< names
   long long bodies = 0;
   long long categories = 0;
 };

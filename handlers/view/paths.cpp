@@ -162,6 +162,12 @@ std::string staff_new_password(std::string_view token) {
 std::string staff_account(std::int64_t id, std::string_view act) {
   return below("/kelola/petugas", std::to_string(id), act);
 }
+std::string roster_week(std::string_view date) {
+  return fmt::format("/kelola/piket?minggu={}", date);
+}
+std::string shift(std::int64_t id, std::string_view act) {
+  return below("/kelola/piket", std::to_string(id), act);
+}
 std::string administration(std::string_view part) {
   return part.empty() ? "/kelola" : below("/kelola", part, {});
 }

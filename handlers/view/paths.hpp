@@ -70,6 +70,10 @@ namespace view::paths {
 [[nodiscard]] std::string staff_new_password(std::string_view token);
 /// `act` is "tautan", "nonaktif" or "aktif".
 [[nodiscard]] std::string staff_account(std::int64_t id, std::string_view act);
+/// The roster's page of the week in which `date` ("2026-11-20") lies.
+[[nodiscard]] std::string roster_week(std::string_view date);
+/// `act` is "penghapusan" or "pemulihan".
+[[nodiscard]] std::string shift(std::int64_t id, std::string_view act);
 [[nodiscard]] std::string administration(std::string_view part = {});
 
 /// Percent-encoding for one value behind `?name=`.

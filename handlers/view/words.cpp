@@ -106,6 +106,10 @@ std::string moment(domain::Instant at) {
   return fmt::format("{} pukul {} WIB", long_date(at), clock(domain::to_local(at)));
 }
 
+std::string clock_time(domain::Instant at) {
+  return clock(domain::to_local(at));
+}
+
 std::string short_moment(domain::Instant at, domain::Instant now) {
   const auto local = domain::to_local(at);
   return fmt::format("{}, {}", date_unless_this_year(local.date, now), clock(local));

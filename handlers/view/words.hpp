@@ -21,6 +21,8 @@ namespace view {
 [[nodiscard]] std::string long_date(domain::Instant at);
 /// "Jumat, 20 November 2026 pukul 09.30 WIB".
 [[nodiscard]] std::string moment(domain::Instant at);
+/// "09.30".
+[[nodiscard]] std::string clock_time(domain::Instant at);
 /// "20 November, 09.30"; with the year if it is not the one of `now`.
 [[nodiscard]] std::string short_moment(domain::Instant at, domain::Instant now);
 /// "pukul 09.30" today, else "20 November pukul 09.30": a time that is near.

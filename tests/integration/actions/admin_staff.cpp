@@ -112,6 +112,16 @@ BOOST_AUTO_TEST_CASE(wrong_unknown_and_inactive_get_the_same_answer) {
   BOOST_TEST(wrong == said("bbbb@contoh.test", given::kPassword));
 }
 
+BOOST_AUTO_TEST_CASE(too_many_failures_say_when_to_try_again) {
+  Office office;
+  given::officer(office.db, {.email = "aaaa@contoh.test"});
+  for (int i = 0; i < 10; ++i)
+    BOOST_TEST(status(sign_in(office.browser, "aaaa@contoh.test", "bukan kata sandinya")) == 422);
+  const auto blocked = sign_in(office.browser, "aaaa@contoh.test");
+  BOOST_TEST(status(blocked) == 429);
+  BOOST_TEST(support::header(blocked, "Retry-After") == "30");
+}
+
 BOOST_AUTO_TEST_CASE(a_session_of_staff_ends_after_half_an_hour_unused) {
   Office office;
   administrator(office);
