@@ -35,7 +35,7 @@ test('danger is answered by telephone numbers, asked once, and reaches who is on
   await citizen.goto('/lapor');
   const title = `Kabel listrik putus menjuntai ke jalan ${now.getTime()}`;
   await fillStepOne(citizen, {
-    category: 'Jalan rusak', title, story: 'Kabel putus di depan SD, percikan apinya besar. Anak-anak lewat situ.',
+    category: 'Jalan dan jembatan rusak', title, story: 'Kabel putus di depan SD, percikan apinya besar. Anak-anak lewat situ.',
   });
   await press(citizen, 'Lanjutkan ke foto');
   assert.equal(await heading(citizen), 'Ada bahaya sekarang? Telepon dulu');

@@ -64,7 +64,7 @@ test('a category with questions and danger telephones first, then asks', async (
   await says(page, 'Ada bahaya sekarang? Telepon dulu');
   await says(page, 'Keluar cepat');
   await lookAt(page, 'lapor-bahaya');
-  await follow(page, 'Lanjutkan laporan');
+  await press(page, 'Tidak ada bahaya sekarang: lanjutkan');
   await lookAt(page, 'lapor-pertanyaan');
 });
 
