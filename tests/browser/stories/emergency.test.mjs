@@ -35,7 +35,7 @@ test('danger is answered by telephone numbers, asked once, and reaches who is on
   await citizen.goto('/lapor');
   const title = `Kabel listrik putus menjuntai ke jalan ${now.getTime()}`;
   await fillStepOne(citizen, {
-    category: 'Jalan dan jembatan rusak', title, story: 'Kabel putus di depan SD, percikan apinya besar. Anak-anak lewat situ.',
+    title, story: 'Kabel putus di depan SD, percikan apinya besar. Anak-anak lewat situ.',
   });
   await press(citizen, 'Lanjutkan ke foto');
   assert.equal(await heading(citizen), 'Ada bahaya sekarang? Telepon dulu');
@@ -45,10 +45,6 @@ test('danger is answered by telephone numbers, asked once, and reaches who is on
   await says(citizen, 'Petugas sedang bertugas');
   await lookAt(citizen, 'bahaya');
   await press(citizen, 'Tetap kirim sebagai darurat');
-  if (!citizen.url().endsWith('/berkas')) {
-    await citizen.getByRole('group', { name: 'Jalan siapa' }).getByRole('radio').last().check();
-    await press(citizen, 'Lanjutkan ke foto');
-  }
   await follow(citizen, 'Lanjutkan ke pemeriksaan');
   await says(citizen, 'Laporan ini dikirim sebagai darurat');
   await lookAt(citizen, 'bahaya-periksa');
