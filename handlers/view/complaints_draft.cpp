@@ -409,7 +409,8 @@ std::string receipt(const Pages& pages, const Chrome& chrome, const Receipt& rec
   html.set("OWN_HREF", paths::my_report(receipt.code));
   if (receipt.emergency) {
     auto urgent = html.section("URGENT");
-    urgent.set("READING", reading(messages, receipt.reads_from));
+    urgent.set("READING", receipt.reads_from ? reading(messages, receipt.reads_from)
+                                             : messages.text("emerg.told"));
     put_tag(urgent, "TAGS", emergency_tag(messages));
   }
   return page.render();
