@@ -1,5 +1,6 @@
 #include "fcgi/picture.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <filesystem>
 #include <fstream>
@@ -18,6 +19,12 @@ constexpr int kNotInstalled = 127;
 
 const std::vector<std::string> kEnvironment{"PATH=/usr/bin:/bin", "LC_ALL=C", "HOME=/nonexistent",
                                             "VIPS_BLOCK_UNTRUSTED=1", "VIPS_CONCURRENCY=1"};
+// Raw pixels count as untrusted; those that come back here are our own.
+const std::vector<std::string> kOwnPixels{"PATH=/usr/bin:/bin", "LC_ALL=C", "HOME=/nonexistent",
+                                          "VIPS_CONCURRENCY=1"};
+constexpr long kWhole = 1000;
+constexpr long kMostBands = 4;
+constexpr long kMaxRawBytes = 16L * 1024 * 1024;  // ChildLimits::file_bytes
 
 // A file that is gone with its scope.
 class TemporaryFile {
@@ -60,6 +67,24 @@ std::optional<long> header_field(const std::string& field, const std::string& pa
   return value;
 }
 
+/// Black, and nothing of what was there; an edge that falls within a pixel takes the whole pixel.
+void paint_over(std::string& pixels, const Area& area, long width, long height) {
+  const long bands = static_cast<long>(pixels.size()) / (width * height);
+  const long left = std::clamp(area.left * width / kWhole, 0L, width);
+  const long top = std::clamp(area.top * height / kWhole, 0L, height);
+  const long right =
+      std::clamp(((area.left + area.width) * width + kWhole - 1) / kWhole, left, width);
+  const long bottom =
+      std::clamp(((area.top + area.height) * height + kWhole - 1) / kWhole, top, height);
+  for (long row = top; row < bottom; ++row)
+    std::fill_n(pixels.begin() + (row * width + left) * bands, (right - left) * bands, '\0');
+}
+
+PictureFault fault_of(const ChildResult& child) {
+  if (child.exit_code == kNotInstalled) throw std::runtime_error("vips is not installed");
+  return child.timed_out ? PictureFault::took_too_long : PictureFault::unreadable;
+}
+
 }  // namespace
 
 FileKind kind_of(std::string_view bytes) {
@@ -93,6 +118,36 @@ std::variant<Picture, PictureFault> shrink(std::string_view bytes, int longest_s
   return Picture{.bytes = read_file(output.path()),
                  .width = static_cast<int>(*new_width),
                  .height = static_cast<int>(*new_height)};
+}
+
+std::variant<Picture, PictureFault> burn(std::string_view bytes, std::span<const Area> areas,
+                                         const std::string& work_folder) {
+  const TemporaryFile input(work_folder, ".bin");
+  const TemporaryFile raw(work_folder, ".raw");
+  const TemporaryFile output(work_folder, ".jpg");
+  write_file(input.path(), bytes);
+  const auto width = header_field("width", input.path());
+  const auto height = header_field("height", input.path());
+  if (!width || !height) return PictureFault::unreadable;
+  if (*width > kMaxRawBytes / kMostBands / *height) return PictureFault::too_many_pixels;
+
+  const auto read = run_child({"/usr/bin/vips", "rawsave", input.path(), raw.path()}, kEnvironment,
+                              ChildLimits{});
+  if (read.exit_code != 0) return fault_of(read);
+  auto pixels = read_file(raw.path());
+  const auto area = static_cast<std::size_t>(*width * *height);
+  if (pixels.empty() || pixels.size() % area != 0) return PictureFault::unreadable;
+  for (const auto& each : areas) paint_over(pixels, each, *width, *height);
+  write_file(raw.path(), pixels);
+
+  const auto made = run_child(
+      {"/usr/bin/vips", "rawload", raw.path(), output.path() + "[Q=80,strip]",
+       std::to_string(*width), std::to_string(*height), std::to_string(pixels.size() / area)},
+      kOwnPixels, ChildLimits{});
+  if (made.exit_code != 0) return fault_of(made);
+  return Picture{.bytes = read_file(output.path()),
+                 .width = static_cast<int>(*width),
+                 .height = static_cast<int>(*height)};
 }
 
 }  // namespace fcgi

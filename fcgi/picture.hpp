@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -34,5 +35,22 @@ inline constexpr long kMaxPixels = 40'000'000;
 /// docs/decisions (uploads).
 [[nodiscard]] std::variant<Picture, PictureFault> shrink(std::string_view bytes, int longest_side,
                                                          const std::string& work_folder);
+
+/// A part of a picture, in thousandths of its width and height.
+struct Area {
+  int left = 0;
+  int top = 0;
+  int width = 0;
+  int height = 0;
+};
+
+/// The picture with `areas` painted black and nothing of them left: the pixels are written over
+/// before anything is encoded, and no metadata or second picture (EXIF thumbnail) goes along.
+///
+/// `bytes`: a JPEG that `shrink` made, of at most 4 million pixels. What of an area lies outside
+/// the picture is left out. Children and limits as in `shrink`. Errors: as `shrink`.
+[[nodiscard]] std::variant<Picture, PictureFault> burn(std::string_view bytes,
+                                                       std::span<const Area> areas,
+                                                       const std::string& work_folder);
 
 }  // namespace fcgi
