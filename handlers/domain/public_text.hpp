@@ -26,9 +26,11 @@ struct Finding {
   bool operator==(const Finding&) const = default;
 };
 
-/// Everything in `text` that looks like a NIK (16 digits), a phone number, a number plate
-/// (`AA 1234 BC`), a bank account (10–16 digits in a row), or an e-mail address, in order, without
-/// overlaps. Digits may be split by spaces, dots or hyphens. It warns rather than misses.
+/// Everything in `text` that looks like a NIK (16 digits), a phone number (`0812…`, `+62…`,
+/// `(0287) …`, `wa.me/62…`, also with the letter O for the zero), a number plate (`AA 1234 BC`), a
+/// bank account (10–18 digits in a row, or 7–18 behind "rekening" or a bank's name), or an e-mail
+/// address, in order, without overlaps. Digits may be split by spaces, dots, hyphens or brackets.
+/// Dates, amounts of money and our own codes are none of these. It warns rather than misses.
 [[nodiscard]] std::vector<Finding> scan_public_text(std::string_view text);
 
 /// `text` with every finding replaced by `[disamarkan]`.
