@@ -56,6 +56,8 @@ CREATE TABLE `attachment` (
   `added_by_kind` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
   `added_by_id` bigint(20) DEFAULT NULL,
   `created_at` datetime(3) NOT NULL,
+  `caption` varchar(120) DEFAULT NULL,
+  `boxes` varchar(500) CHARACTER SET ascii COLLATE ascii_general_ci DEFAULT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `uq_attachment_stored` (`stored_name`),
   UNIQUE KEY `uq_attachment_public` (`public_name`),
@@ -960,7 +962,9 @@ CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINE
   `a`.`media_type` AS `media_type`,
   `a`.`size_bytes` AS `size_bytes`,
   `a`.`width` AS `width`,
-  `a`.`height` AS `height`
+  `a`.`height` AS `height`,
+  `a`.`caption` AS `caption`,
+  `a`.`created_at` AS `created_at`
 from (`attachment` `a` join `complaint` `c` on(`c`.`id` = `a`.`complaint_id`))
 where `c`.`is_public` = 1 and `a`.`public_name` is not null;
 

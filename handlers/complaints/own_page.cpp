@@ -72,6 +72,29 @@ void add_answers(App& app, view::OwnReport& page, const store::Complaint& report
   }
 }
 
+view::PairedPhoto paired(const std::vector<store::Attachment>& files, domain::AttachmentId id) {
+  const auto& file = *std::ranges::find(files, id, &store::Attachment::id);
+  return {view::paths::photo(file.public_name), file.caption, file.created_at};
+}
+
+// Only what everybody sees as well: the reporter is shown the same two.
+void add_pair(view::OwnReport& page, const store::Complaint& report,
+              const std::vector<store::TimelineEntry>& history,
+              const std::vector<store::Attachment>& files) {
+  if (!domain::is_public(report.situation)) return;
+  std::vector<domain::PublicPhotoOf> photos;
+  for (const auto& file : files)
+    if (!file.public_name.empty()) photos.push_back({file.id, file.event});
+  std::vector<domain::PhotoStep> steps;
+  for (const auto& entry : history) steps.push_back({entry.id, entry.event});
+  const auto pair = domain::before_and_after(photos, steps, report.situation.state);
+  if (!pair) return;
+  page.pair = {.before = paired(files, pair->before),
+               .after = paired(files, pair->after),
+               .title = report.public_title,
+               .place = report.kecamatan_name};
+}
+
 view::OwnReport facts_of(const store::Complaint& report, const domain::Moment& moment) {
   const auto& situation = report.situation;
   const domain::ResponseDue due{report.response_due_at, report.response_due_service_at};
@@ -122,8 +145,8 @@ view::OwnReport own_page(App& app, const fcgi::Visit& visit, const Claim& claim)
   const auto moment = rules.at(visit.now);
   const auto moves = may(report.situation, domain::kReporter, moment);
   const auto history = app.history.for_reporter(report.id);
-  const auto files =
-      claim.may_act ? app.attachments.list(report.id) : std::vector<store::Attachment>{};
+  const auto all = app.attachments.list(report.id);
+  const auto files = claim.may_act ? all : std::vector<store::Attachment>{};
   const auto& messages = app.pages.messages();
 
   auto page = facts_of(report, moment);
@@ -131,6 +154,7 @@ view::OwnReport own_page(App& app, const fcgi::Visit& visit, const Claim& claim)
   page.guest = guest_of(visit, claim);
   page.standing = standing_of(messages, report, history, moment);
   page.steps = steps_of(messages, claim, history, files);
+  add_pair(page, report, history, all);
   add_parts(page, report);
   if (claim.may_act) add_acts(page, claim, moves);
   add_questions(page, messages, claim, moves, history, moment);

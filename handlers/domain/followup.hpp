@@ -86,6 +86,9 @@ struct ActInput {
   std::string no_proof_reason;
   std::optional<Channel> word_channel;  ///< on the citizen's word: by which channel
   std::string word_quotation;           ///< and what was said
+  int photos_shown = 0;                 ///< forward, redact: photos that everybody may see now
+  int photos_taken = 0;                 ///< redact: photos that nobody but us sees any more
+  int boxes = 0;                        ///< forward, redact: parts painted over on those shown
 };
 
 /// True for what is the citizen's to do and what triage enters on his word: supply, add, reopen,

@@ -21,8 +21,10 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
   if (!attempt.parts.empty() || deed.event == domain::Event::reopen)
     choices.parts = part_options(attempt);
   if (deed.choices != nullptr) deed.choices(app, report, choices);
-  for (auto& photo : choices.photos)
+  for (auto& photo : choices.photos) {
     photo.chosen = std::ranges::count(attempt.form.all("public_photos"), photo.value) > 0;
+    photo.picture = address_of(report, attempt.officer, "berkas/" + photo.value + "/kecil");
+  }
 
   view::ActPage page{.event = deed.event,
                      .code = shown_code(report.code),

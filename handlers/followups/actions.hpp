@@ -18,6 +18,14 @@ fcgi::Response list_entered(App& app, fcgi::Visit& visit, const domain::Officer&
 fcgi::Response open_for_work(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response show_report(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response show_file(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response show_thumbnail(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+
+// Its photos, and what everybody may see of them.
+fcgi::Response list_photos(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response release_photos(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response show_photo(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response cover_photo(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response show_covered(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 
 // On behalf of somebody who wrote elsewhere.
 fcgi::Response new_entry(App& app, fcgi::Visit& visit, const domain::Officer& officer);

@@ -4,6 +4,7 @@
 
 #include "fcgi/crypto.hpp"
 #include "fcgi/csrf.hpp"
+#include "fcgi/gateway.hpp"
 
 namespace followups {
 
@@ -13,6 +14,7 @@ App::App(const fcgi::Config& config)
       private_files(config.get("paths.private_files")),
       public_files(config.get("paths.public_files")),
       work_folder(std::filesystem::temp_directory_path().string()),
+      nginx_sends_files(fcgi::detect_gateway() == fcgi::Gateway::fastcgi),
       secure_cookies(config.is_https()),
       pages(config) {}
 

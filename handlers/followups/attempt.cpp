@@ -2,6 +2,7 @@
 
 #include "handlers/followups/act.hpp"
 #include "handlers/followups/input.hpp"
+#include "handlers/followups/public_words.hpp"
 
 namespace followups {
 namespace {
@@ -88,6 +89,7 @@ void read_attempt(App& app, const fcgi::Visit& visit, const Deed& deed, Attempt&
       named_errors(domain::check_input(deed.event, attempt.needs, command.input,
                                        attempt.officer.role, domain::to_local_date(visit.now)),
                    deed.event));
+  check_said_in_public(attempt);
   if (deed.check != nullptr) deed.check(app, attempt);
 }
 

@@ -56,13 +56,18 @@ void put_place_and_answers(view::DeskReport& page, App& app, const store::Compla
 void put_files(view::DeskReport& page, const store::Complaint& report,
                const domain::Officer& officer, const std::vector<store::TimelineEntry>& history,
                const std::vector<store::Attachment>& files) {
+  const auto code = shown_code(report.code);
   for (const auto& file : files) {
     if (!may_read(file, report, officer, history)) continue;
+    const auto id = file.id.value;
     page.files.push_back(
-        {.href = view::paths::desk_file(officer.role, shown_code(report.code), file.id.value),
+        {.href = view::paths::desk_file(officer.role, code, id),
+         .thumbnail = file.is_photo ? view::paths::desk_thumbnail(officer.role, code, id) : "",
          .name = file.original_name,
          .by = file.added_by,
          .is_public = !file.public_name.empty()});
+    if (file.is_photo && domain::acts_as_triage(report.situation, domain::actor_of(officer)))
+      page.photos_href = view::paths::desk_photos(officer.role, code);
   }
 }
 

@@ -32,12 +32,13 @@ domain::Values first(App& app, const store::Complaint& report) {
 
 void choices(App& app, const store::Complaint& report, view::ActChoices& choices) {
   choices.opds = forwardable(app, report);
-  choices.photos = photos_of(app, report);
+  choices.photos = photos_to_tick(app, report);
 }
 
 void check(App& app, Attempt& attempt) {
   check_opd(app, attempt);
   check_public_words(attempt);
+  count_ticked(app, attempt);
 }
 
 }  // namespace

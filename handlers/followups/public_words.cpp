@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "handlers/followups/photos.hpp"
+#include "handlers/store/event_words.hpp"
+
 namespace followups {
 namespace {
 
@@ -18,6 +21,26 @@ std::vector<domain::Opd> bodies_for(App& app, const store::Complaint& report) {
            has_open_part(report, opd.id);
   });
   return bodies;
+}
+
+bool is_secret(const store::Complaint& report) {
+  return domain::flags_of(report.situation.privacy).hidden_from_public;
+}
+
+std::vector<store::Attachment> tickable(App& app, const store::Complaint& report) {
+  if (is_secret(report)) return {};
+  auto photos = photos_of(app, report.id);
+  std::erase_if(photos, [](const auto& file) { return !file.public_name.empty(); });
+  return photos;
+}
+
+std::vector<store::Attachment> ticked(App& app, const Attempt& attempt) {
+  const auto chosen = attempt.form.all("public_photos");
+  auto photos = tickable(app, attempt.report);
+  std::erase_if(photos, [&](const auto& file) {
+    return std::ranges::find(chosen, std::to_string(file.id.value)) == chosen.end();
+  });
+  return photos;
 }
 
 }  // namespace
@@ -49,27 +72,41 @@ void check_public_words(Attempt& attempt) {
   attempt.findings.insert(attempt.findings.end(), in_text.begin(), in_text.end());
 }
 
-std::vector<view::Option> photos_of(App& app, const store::Complaint& report) {
+void check_said_in_public(Attempt& attempt) {
+  if (!store::is_said_in_public(attempt.command.event)) return;
+  if (!attempt.form.line("confirm").empty()) return;
+  const auto found = domain::scan_public_text(attempt.command.input.text);
+  if (found.empty()) return;
+  attempt.errors.add("text", "err.findings.masked",
+                     {{"isian", view::act_text_label(attempt.command.event)}});
+  attempt.findings.insert(attempt.findings.end(), found.begin(), found.end());
+}
+
+std::vector<view::Option> photos_to_tick(App& app, const store::Complaint& report) {
   std::vector<view::Option> options;
-  for (const auto& file : app.attachments.list(report.id))
-    if (file.is_photo && file.public_name.empty())
-      options.push_back({.value = std::to_string(file.id.value), .label = file.original_name});
+  for (const auto& file : tickable(app, report))
+    options.push_back({.value = std::to_string(file.id.value),
+                       .label = file.caption.empty() ? file.original_name : file.caption});
   return options;
 }
 
+void count_ticked(App& app, Attempt& attempt) {
+  for (const auto& file : ticked(app, attempt)) {
+    ++attempt.command.input.photos_shown;
+    attempt.command.input.boxes += static_cast<int>(file.boxes.size());
+  }
+}
+
 void publish_photos(App& app, mysql::Transaction& transaction, const Attempt& attempt) {
-  const auto ticked = attempt.form.all("public_photos");
-  for (const auto& file : app.attachments.list(attempt.report.id)) {
-    if (!file.is_photo || !file.public_name.empty()) continue;
-    if (std::ranges::find(ticked, std::to_string(file.id.value)) == ticked.end()) continue;
-    const auto name = app.public_files.put(app.private_files.get(file.stored_name), ".jpg");
+  for (const auto& file : ticked(app, attempt)) {
+    const auto name = put_public_copy(app, file, file.boxes);
     app.attachments.make_public(transaction, attempt.report.id, file.id, name);
   }
 }
 
 void publish_upload(App& app, mysql::Transaction& transaction, const Attempt& attempt) {
   if (!attempt.upload || !attempt.upload->attachment.is_photo) return;
-  if (attempt.form.line("photo_public").empty()) return;
+  if (attempt.form.line("photo_public").empty() || is_secret(attempt.report)) return;
   for (const auto& file : app.attachments.list(attempt.report.id)) {
     if (file.stored_name != attempt.upload->attachment.stored_name) continue;
     const auto name = app.public_files.put(attempt.upload->bytes, attempt.upload->ending);

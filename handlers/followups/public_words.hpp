@@ -17,10 +17,19 @@ void check_opd(App& app, Attempt& attempt);
 /// as it stands: an officer decides, not a pattern.
 void check_public_words(Attempt& attempt);
 
-/// The report's photos that are not public yet, to be ticked.
-[[nodiscard]] std::vector<view::Option> photos_of(App& app, const store::Complaint& report);
+/// The same for what an officer says to everybody while he acts: it goes out with the findings made
+/// unreadable, and he is told so before.
+void check_said_in_public(Attempt& attempt);
 
-/// Copies each ticked photo to the public folder under a new, unguessable name.
+/// The report's photos that are not public yet, to be ticked; none of a report that nobody but us
+/// will ever read.
+[[nodiscard]] std::vector<view::Option> photos_to_tick(App& app, const store::Complaint& report);
+
+/// Counts what was ticked, for the history.
+void count_ticked(App& app, Attempt& attempt);
+
+/// Copies each ticked photo, its boxes painted over, to the public folder under a new, unguessable
+/// name.
 void publish_photos(App& app, mysql::Transaction& transaction, const Attempt& attempt);
 
 /// The same for the photo that came with the act, if the officer ticked it.

@@ -14,11 +14,12 @@ domain::Values first(App&, const store::Complaint& report) {
 }
 
 void choices(App& app, const store::Complaint& report, view::ActChoices& choices) {
-  choices.photos = photos_of(app, report);
+  choices.photos = photos_to_tick(app, report);
 }
 
-void check(App&, Attempt& attempt) {
+void check(App& app, Attempt& attempt) {
   check_public_words(attempt);
+  count_ticked(app, attempt);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "handlers/followups/report.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include <fmt/format.h>
 
@@ -123,6 +124,17 @@ bool may_read(const store::Attachment& file, const store::Complaint& report,
   if (!works_for_opd(officer) || !file.event || !file.public_name.empty()) return true;
   const auto step = std::ranges::find(history, *file.event, &store::TimelineEntry::id);
   return step != history.end() && !is_of_another(*step, report, officer);
+}
+
+store::Attachment readable_file(App& app, const fcgi::Visit& visit, const store::Complaint& report,
+                                const domain::Officer& officer) {
+  const auto& text = visit.at("id");
+  domain::AttachmentId id;
+  std::from_chars(text.data(), text.data() + text.size(), id.value);
+  auto file = app.attachments.find(report.id, id);
+  if (!file || !may_read(*file, report, officer, app.history.for_staff(report.id)))
+    throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
+  return *std::move(file);
 }
 
 std::vector<view::Step> steps_for(App& app, const store::Complaint& report,

@@ -39,6 +39,11 @@ namespace followups {
                             const domain::Officer& officer,
                             const std::vector<store::TimelineEntry>& history);
 
+/// The file `{id}` of the report, if the officer may open it; throws HttpError 404 otherwise.
+[[nodiscard]] store::Attachment readable_file(App& app, const fcgi::Visit& visit,
+                                              const store::Complaint& report,
+                                              const domain::Officer& officer);
+
 /// The history as the officer may read it, newest first, with the files of each step.
 [[nodiscard]] std::vector<view::Step> steps_for(App& app, const store::Complaint& report,
                                                 const domain::Officer& officer,

@@ -36,6 +36,12 @@ void desk(fcgi::Router& routes, const std::string& home, const Guarded& who) {
   routes.get(report, who(show_report));
   routes.post(report + "/buka", who(open_for_work));
   routes.get(report + "/berkas/{id}", who(show_file));
+  routes.get(report + "/berkas/{id}/kecil", who(show_thumbnail));
+  routes.get(report + "/foto", who(list_photos));
+  routes.post(report + "/foto", who(release_photos));
+  routes.get(report + "/foto/{id}", who(show_photo));
+  routes.post(report + "/foto/{id}", who(cover_photo));
+  routes.get(report + "/foto/{id}/hasil", who(show_covered));
   acts<kAsk, kSupply, kAdd, kCancelAsk, kForward, kSplit, kDropPart, kReject, kRedirect, kMerge,
        kUnmerge, kRedact, kReturnAnswer, kReopen, kWithdraw, kReclass, kChangePrivacy, kHide,
        kUnhide, kUnmask, kReply, kComment, kNote, kInstruct, kInstructReply, kMarkEmergency>(
@@ -81,6 +87,7 @@ fcgi::Application application(const std::shared_ptr<App>& app) {
   routes.get("/opd", opd(list_opd));
   routes.get("/opd/aduan/{code}", opd(show_report));
   routes.get("/opd/aduan/{code}/berkas/{id}", opd(show_file));
+  routes.get("/opd/aduan/{code}/berkas/{id}/kecil", opd(show_thumbnail));
   acts<kVerify, kSendBack, kStart, kSchedule, kProgress, kResolve, kExtend, kAsk, kCancelAsk,
        kReply, kComment, kNote, kInstructReply, kMarkEmergency>(routes, "/opd/aduan/{code}", opd);
 

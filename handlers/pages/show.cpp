@@ -5,7 +5,10 @@
 ///
 /// For everybody, the same bytes. Source: PRODUCT section 3 (who may know).
 
+#include <algorithm>
+
 #include "fcgi/http_error.hpp"
+#include "handlers/domain/photo.hpp"
 #include "handlers/pages/actions.hpp"
 #include "handlers/pages/answers.hpp"
 #include "handlers/pages/standing.hpp"
@@ -25,6 +28,32 @@ std::vector<view::PublicStep> steps_of(const Timeline& timeline) {
   return steps;
 }
 
+view::PairedPhoto paired(const std::vector<store::PublicPhoto>& photos, domain::AttachmentId id) {
+  const auto& photo = *std::ranges::find(photos, id, &store::PublicPhoto::id);
+  return {view::paths::photo(photo.public_name), photo.caption, photo.added_at};
+}
+
+void add_photos(view::PublicReport& report, const view::Messages& messages,
+                const store::PublicComplaint& complaint,
+                const std::vector<store::PublicPhoto>& photos, const Timeline& timeline) {
+  std::vector<domain::PublicPhotoOf> known;
+  for (const auto& photo : photos) known.push_back({photo.id, photo.event});
+  std::vector<domain::PhotoStep> steps;
+  for (const auto& entry : timeline) steps.push_back({entry.id, entry.event});
+  const auto pair = domain::before_and_after(known, steps, complaint.state);
+  for (const auto& photo : photos) {
+    if (pair && (photo.id == pair->before || photo.id == pair->after)) continue;
+    report.photos.push_back(
+        {view::paths::photo(photo.public_name),
+         photo.caption.empty() ? messages.text("report.photo") : photo.caption});
+  }
+  if (!pair) return;
+  report.pair = {.before = paired(photos, pair->before),
+                 .after = paired(photos, pair->after),
+                 .title = complaint.title,
+                 .place = complaint.kecamatan_name};
+}
+
 view::PublicReport report_of(App& app, const store::PublicComplaint& complaint,
                              const domain::Holidays& holidays, domain::Instant now) {
   const auto parts = app.complaints.parts(complaint.id);
@@ -40,8 +69,7 @@ view::PublicReport report_of(App& app, const store::PublicComplaint& complaint,
                             .steps = steps_of(timeline)};
   for (const auto& part : parts)
     report.parts.push_back({part.opd_short_name, part.state, part.finish_due_at});
-  for (const auto& photo : app.complaints.photos(complaint.id))
-    report.photos.push_back({view::paths::photo(photo.public_name), messages.text("report.photo")});
+  add_photos(report, messages, complaint, app.complaints.photos(complaint.id), timeline);
   return report;
 }
 

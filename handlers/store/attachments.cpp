@@ -17,6 +17,8 @@ Attachment attachment_from(const mysql::Row& row) {
       .height = row.optional<int>("height"),
       .digest = row.text("digest"),
       .public_name = text_or_empty(row, "public_name"),
+      .caption = text_or_empty(row, "caption"),
+      .boxes = domain::boxes_from(text_or_empty(row, "boxes")),
       .event = row.optional<domain::EventId>("event_id"),
       .added_by = row.text("added_by_kind"),
       .added_by_id = row.optional<std::int64_t>("added_by_id"),
@@ -70,7 +72,7 @@ domain::AttachmentId Attachments::add(mysql::Transaction& transaction,
 
 const mysql::Query kListOfDraft{"attachment.list_of_draft", R"sql(
     SELECT id, kind, media_type, stored_name, original_name, size_bytes, width, height, digest,
-           public_name, event_id, added_by_kind, added_by_id, created_at
+           public_name, caption, boxes, event_id, added_by_kind, added_by_id, created_at
       FROM attachment WHERE draft_id = ? AND complaint_id IS NULL ORDER BY id
 )sql"};
 
@@ -80,7 +82,7 @@ std::vector<Attachment> Attachments::list_of_draft(domain::DraftId draft) {
 
 const mysql::Query kList{"attachment.list", R"sql(
     SELECT id, kind, media_type, stored_name, original_name, size_bytes, width, height, digest,
-           public_name, event_id, added_by_kind, added_by_id, created_at
+           public_name, caption, boxes, event_id, added_by_kind, added_by_id, created_at
       FROM attachment WHERE complaint_id = ? ORDER BY id
 )sql"};
 
@@ -90,7 +92,7 @@ std::vector<Attachment> Attachments::list(domain::ComplaintId complaint) {
 
 const mysql::Query kFind{"attachment.find", R"sql(
     SELECT id, kind, media_type, stored_name, original_name, size_bytes, width, height, digest,
-           public_name, event_id, added_by_kind, added_by_id, created_at
+           public_name, caption, boxes, event_id, added_by_kind, added_by_id, created_at
       FROM attachment WHERE complaint_id = ? AND id = ?
 )sql"};
 
@@ -103,7 +105,7 @@ std::optional<Attachment> Attachments::find(domain::ComplaintId complaint,
 
 const mysql::Query kFindOfDraft{"attachment.find_of_draft", R"sql(
     SELECT id, kind, media_type, stored_name, original_name, size_bytes, width, height, digest,
-           public_name, event_id, added_by_kind, added_by_id, created_at
+           public_name, caption, boxes, event_id, added_by_kind, added_by_id, created_at
       FROM attachment WHERE draft_id = ? AND complaint_id IS NULL AND id = ?
 )sql"};
 
@@ -144,6 +146,34 @@ const mysql::Query kMakePublic{"attachment.make_public", R"sql(
 bool Attachments::make_public(mysql::Transaction& transaction, domain::ComplaintId complaint,
                               domain::AttachmentId id, std::string_view public_name) {
   return transaction.execute(kMakePublic, public_name, id, complaint) == 1;
+}
+
+const mysql::Query kDescribe{"attachment.describe", R"sql(
+    UPDATE attachment SET caption = ? WHERE id = ? AND complaint_id = ? AND kind = 'photo'
+)sql"};
+
+void Attachments::describe(mysql::Transaction& transaction, domain::ComplaintId complaint,
+                           domain::AttachmentId id, std::string_view caption) {
+  transaction.execute(kDescribe, or_null(caption), id, complaint);
+}
+
+const mysql::Query kCover{"attachment.cover", R"sql(
+    UPDATE attachment SET boxes = ? WHERE id = ? AND complaint_id = ? AND kind = 'photo'
+)sql"};
+
+void Attachments::cover(mysql::Transaction& transaction, domain::ComplaintId complaint,
+                        domain::AttachmentId id, std::span<const domain::Box> boxes) {
+  transaction.execute(kCover, or_null(domain::to_text(boxes)), id, complaint);
+}
+
+const mysql::Query kReplacePublic{"attachment.replace_public", R"sql(
+    UPDATE attachment SET public_name = ? WHERE id = ? AND complaint_id = ? AND public_name = ?
+)sql"};
+
+bool Attachments::replace_public(mysql::Transaction& transaction, domain::ComplaintId complaint,
+                                 const Attachment& file, std::string_view public_name) {
+  return transaction.execute(kReplacePublic, or_null(public_name), file.id, complaint,
+                             file.public_name) == 1;
 }
 
 const mysql::Query kCountAdded{"attachment.count_added", R"sql(

@@ -3,12 +3,14 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "fcgi/mysql.hpp"
 #include "handlers/domain/ids.hpp"
+#include "handlers/domain/photo.hpp"
 #include "handlers/domain/time.hpp"
 
 namespace store {
@@ -22,8 +24,10 @@ struct Attachment {
   std::int64_t size_bytes = 0;
   std::optional<int> width;
   std::optional<int> height;
-  std::string digest;       ///< BLAKE2b-256 of the stored bytes
-  std::string public_name;  ///< in the public folder; empty: not public
+  std::string digest;              ///< BLAKE2b-256 of the stored bytes
+  std::string public_name;         ///< in the public folder; empty: not public
+  std::string caption;             ///< what it shows, for the public; or empty
+  std::vector<domain::Box> boxes;  ///< what a public copy must not show
   std::optional<domain::EventId> event;
   std::string added_by;  ///< word of the role
   std::optional<std::int64_t> added_by_id;
@@ -61,6 +65,17 @@ class Attachments {
   /// not of this report or already public.
   bool make_public(mysql::Transaction& transaction, domain::ComplaintId complaint,
                    domain::AttachmentId id, std::string_view public_name);
+
+  /// Sets or empties (`caption` empty) what the photo shows.
+  void describe(mysql::Transaction& transaction, domain::ComplaintId complaint,
+                domain::AttachmentId id, std::string_view caption);
+  /// Sets what every later public copy of the photo must not show; the file itself stays.
+  void cover(mysql::Transaction& transaction, domain::ComplaintId complaint,
+             domain::AttachmentId id, std::span<const domain::Box> boxes);
+  /// Another copy takes the place of the one `file` names; an empty `public_name`: none, the photo
+  /// is no longer public. False if somebody else changed it meanwhile.
+  bool replace_public(mysql::Transaction& transaction, domain::ComplaintId complaint,
+                      const Attachment& file, std::string_view public_name);
 
   /// How many files the account added since `since`, in drafts and reports.
   [[nodiscard]] int count_added(domain::AccountId account, domain::Instant since);

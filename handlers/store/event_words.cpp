@@ -4,9 +4,8 @@
 #include "handlers/store/values.hpp"
 
 namespace store {
-namespace {
+namespace {}  // namespace
 
-/// Staff say it to everybody: the text goes out with its findings made unreadable.
 bool is_said_in_public(domain::Event event) {
   using domain::Event;
   switch (event) {
@@ -27,10 +26,15 @@ bool is_said_in_public(domain::Event event) {
   }
 }
 
+namespace {
+
 class Data {
  public:
   void add(std::string_view name, std::string_view value) {
     if (!value.empty()) values_.insert_or_assign(std::string(name), std::string(value));
+  }
+  void add_count(std::string_view name, int count) {
+    if (count > 0) add(name, std::to_string(count));
   }
   template <class Id>
   void add_number(std::string_view name, const std::optional<Id>& id) {
@@ -80,7 +84,10 @@ Body body_of(domain::Event event, const domain::ActInput& input, int percent) {
   data.add("no_proof_reason", input.no_proof_reason);
   data.add_word("word_channel", input.word_channel);
   data.add("word_quotation", input.word_quotation);
-  if (percent > 0) data.add("percent", std::to_string(percent));
+  data.add_count("photos_shown", input.photos_shown);
+  data.add_count("photos_taken", input.photos_taken);
+  data.add_count("boxes", input.boxes);
+  data.add_count("percent", percent);
   return {.text = input.text, .public_text = public_words(event, input), .data = data.take()};
 }
 

@@ -16,6 +16,9 @@ namespace store {
 /// other act such words are dropped, whatever a form was made to carry.
 [[nodiscard]] bool releases_words(domain::Event event);
 
+/// True for what staff say to everybody: the text goes out with its findings made unreadable.
+[[nodiscard]] bool is_said_in_public(domain::Event event);
+
 /// The body of an event.
 ///
 /// `text` is what was written; `public_text` what everybody may read of it: triage's released text
@@ -24,7 +27,8 @@ namespace store {
 /// that looks like a NIK, a phone number, a plate or an account made unreadable.
 /// Names in `data`, each only if given: opd_id nature public_title reason (word of the send-back or
 /// rejection reason) kind (word) body channel number date address hours stars other_code privacy
-/// category_id officer_id no_proof_reason word_channel word_quotation percent.
+/// category_id officer_id no_proof_reason word_channel word_quotation photos_shown photos_taken
+/// boxes percent. A redact of photos alone carries no text: the released words stay as they are.
 [[nodiscard]] Body body_of(domain::Event event, const domain::ActInput& input, int percent);
 
 /// What is said of an event: facts around it that stand in no input.

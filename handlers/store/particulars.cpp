@@ -48,6 +48,7 @@ std::optional<domain::Refusal> Particulars::write(mysql::Transaction& transactio
   switch (command.event) {
     case Event::forward:
     case Event::redact:
+      if (input.public_title.empty()) return std::nullopt;  // photos alone
       transaction.execute(kRelease, or_null(input.public_title), or_null(input.public_text),
                           domain::to_word(input.nature.value_or(before.nature)), before.id);
       return std::nullopt;

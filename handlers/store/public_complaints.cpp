@@ -54,6 +54,8 @@ PublicPhoto photo_from(const mysql::Row& row) {
       .width = row.optional<int>("width"),
       .height = row.optional<int>("height"),
       .event = row.optional<domain::EventId>("event_id"),
+      .caption = text_or_empty(row, "caption"),
+      .added_at = row.instant("created_at"),
   };
 }
 
@@ -163,7 +165,7 @@ std::vector<TimelineEntry> PublicComplaints::timeline(domain::ComplaintId id) {
 }
 
 const mysql::Query kPhotos{"public.photos", R"sql(
-    SELECT id, public_name, width, height, event_id FROM v_public_photo
+    SELECT id, public_name, width, height, event_id, caption, created_at FROM v_public_photo
      WHERE complaint_id = ? ORDER BY id
 )sql"};
 
@@ -174,7 +176,8 @@ std::vector<PublicPhoto> PublicComplaints::photos(domain::ComplaintId id) {
 }
 
 const mysql::Query kFindPhoto{"public.find_photo", R"sql(
-    SELECT id, public_name, width, height, event_id FROM v_public_photo WHERE public_name = ?
+    SELECT id, public_name, width, height, event_id, caption, created_at FROM v_public_photo
+     WHERE public_name = ?
 )sql"};
 
 std::optional<PublicPhoto> PublicComplaints::find_photo(std::string_view public_name) {

@@ -71,6 +71,8 @@ struct PublicPhoto {
   std::optional<int> width;
   std::optional<int> height;
   std::optional<domain::EventId> event;
+  std::string caption;  ///< what it shows, or empty
+  domain::Instant added_at;
 };
 
 /// Of the list; absent parts do not filter.

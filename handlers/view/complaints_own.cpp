@@ -155,6 +155,7 @@ std::string my_report(const Pages& pages, const Chrome& chrome, const OwnReport&
   const auto title = report.title.empty() ? messages.text("draft.untitled") : report.title;
   Page page(pages, chrome, "complaints/report.tpl", title);
   auto& html = page.main();
+  if (report.pair) put_pair(html, "PAIR", messages, *report.pair);
   put_tags(html, messages, report.tags);
   html.set("CODE", report.code);
   html.set("TITLE", title);

@@ -104,6 +104,7 @@ struct OwnReport {
   std::vector<Link> acts = {};  ///< labels are keys
   std::vector<Step> steps = {};
   std::vector<OwnFile> files = {};
+  std::optional<PhotoPair> pair = {};  ///< as everybody sees it
 };
 [[nodiscard]] std::string my_report(const Pages& pages, const Chrome& chrome,
                                     const OwnReport& report, domain::Instant now);

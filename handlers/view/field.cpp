@@ -102,6 +102,7 @@ void put_choices(fcgi::Dictionary& where, const std::string& id, const Field& fi
     ++number;
     html.set("OPTION_VALUE", option.value);
     html.set("OPTION_LABEL", option.label);
+    if (!option.picture.empty()) html.section("PICTURED").set("PICTURE", option.picture);
     if (!option.hint.empty()) html.section("CHOICE_HINTED").set("CHOICE_HINT", option.hint);
     if (option.chosen || (!field.value.empty() && option.value == field.value)) html.show("CHOSEN");
     if (option.disabled) html.show("BARRED");

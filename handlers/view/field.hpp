@@ -29,10 +29,11 @@ enum class Input {
 
 struct Option {
   std::string value = {};
-  std::string label = {};  ///< text, shown as it is
-  std::string hint = {};   ///< only `choices` and `several`
-  std::string group = {};  ///< only `menu`: options of one group stand together
-  bool chosen = false;     ///< beside `Field::value`: for `several`
+  std::string label = {};    ///< text, shown as it is
+  std::string hint = {};     ///< only `choices` and `several`
+  std::string picture = {};  ///< address of a picture beside it; only `choices` and `several`
+  std::string group = {};    ///< only `menu`: options of one group stand together
+  bool chosen = false;       ///< beside `Field::value`: for `several`
   bool disabled = false;
 };
 

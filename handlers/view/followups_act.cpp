@@ -14,6 +14,14 @@ std::string said(const Messages& messages, const domain::Finding& finding) {
 
 }  // namespace
 
+void put_findings(fcgi::Dictionary& where, const Messages& messages,
+                  const std::vector<domain::Finding>& findings, std::string_view advice) {
+  if (findings.empty()) return;
+  auto html = where.section("FINDINGS");
+  html.set("ADVICE", messages.text(advice));
+  for (const auto& finding : findings) html.section("FINDING").set("TEXT", said(messages, finding));
+}
+
 std::string act(const Pages& pages, const Chrome& chrome, const ActPage& page,
                 const domain::FieldErrors& errors) {
   const auto& messages = pages.messages();
@@ -35,11 +43,8 @@ std::string act(const Pages& pages, const Chrome& chrome, const ActPage& page,
   }
   if (!page.told.empty()) main.section("TOLD").set("TEXT", page.told);
   put_carried(main, "CARRIED", page.carried);
-  if (!page.findings.empty()) {
-    auto findings = main.section("FINDINGS");
-    for (const auto& finding : page.findings)
-      findings.section("FINDING").set("TEXT", said(messages, finding));
-  }
+  const bool writes = page.event == domain::Event::forward || page.event == domain::Event::redact;
+  put_findings(main, messages, page.findings, writes ? "found.advice" : "found.advice.masked");
   if (std::ranges::any_of(page.fields, [](const Field& f) { return f.input == Input::file; }))
     main.show("MULTIPART");
   for (const auto& field : page.fields) html.field("FIELDS", field);

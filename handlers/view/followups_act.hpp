@@ -30,6 +30,11 @@ struct ActPage {
 [[nodiscard]] std::string act(const Pages& pages, const Chrome& chrome, const ActPage& page,
                               const domain::FieldErrors& errors);
 
+/// Shows `{{#FINDINGS}}` with each finding and what to do about them (`advice`, a key); nothing for
+/// none.
+void put_findings(fcgi::Dictionary& where, const Messages& messages,
+                  const std::vector<domain::Finding>& findings, std::string_view advice);
+
 struct ConflictPage {
   std::string text = {};               ///< a sentence: why the act was not done
   std::string href = {};               ///< the report

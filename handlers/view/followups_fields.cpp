@@ -42,8 +42,9 @@ class Form {
          .label = label(name),
          .options = word_options(messages_, area, all)});
   }
-  void tick(std::string_view name) {
-    add({.input = Input::tick, .name = std::string(name), .label = label(name)});
+  void tick(std::string_view name) { tick(name, label(name)); }
+  void tick(std::string_view name, const std::string& label_key) {
+    add({.input = Input::tick, .name = std::string(name), .label = label_key});
   }
   void photo() {
     add({.input = Input::file, .name = "photo", .label = "field.photo", .optional = true});
@@ -225,6 +226,8 @@ std::vector<Field> act_fields(const Messages& messages, Event event, Needs needs
   Form form(messages, typed, choices);
   form.parts(event);
   if (needs != Needs::nothing && needs != Needs::part) put_work(form, event, needs);
+  const bool writes = needs == Needs::public_text || needs == Needs::opd_and_public_text;
+  if (choices.confirm && !writes) form.tick("confirm", "field.confirm_masked");
   if (choices.on_the_word) form.on_the_word();
   return form.take();
 }

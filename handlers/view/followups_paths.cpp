@@ -33,6 +33,22 @@ std::string desk_file(domain::Role role, std::string_view code, std::int64_t id)
   return fmt::format("{}/berkas/{}", desk_report(role, code), id);
 }
 
+std::string desk_thumbnail(domain::Role role, std::string_view code, std::int64_t id) {
+  return desk_file(role, code, id) + "/kecil";
+}
+
+std::string desk_photos(domain::Role role, std::string_view code) {
+  return desk_report(role, code, "foto");
+}
+
+std::string desk_photo(domain::Role role, std::string_view code, std::int64_t id) {
+  return fmt::format("{}/{}", desk_photos(role, code), id);
+}
+
+std::string desk_photo_result(domain::Role role, std::string_view code, std::int64_t id) {
+  return desk_photo(role, code, id) + "/hasil";
+}
+
 std::string enter(domain::Role role) {
   return role == domain::Role::clerk ? desk() + "/baru" : triage_new();
 }

@@ -17,6 +17,13 @@ namespace view::paths {
 [[nodiscard]] std::string desk_report(domain::Role role, std::string_view code,
                                       std::string_view act = {});
 [[nodiscard]] std::string desk_file(domain::Role role, std::string_view code, std::int64_t id);
+/// A photo of a report, small.
+[[nodiscard]] std::string desk_thumbnail(domain::Role role, std::string_view code, std::int64_t id);
+/// Where is decided what everybody may see of the photos; of one photo; and how that one will look.
+[[nodiscard]] std::string desk_photos(domain::Role role, std::string_view code);
+[[nodiscard]] std::string desk_photo(domain::Role role, std::string_view code, std::int64_t id);
+[[nodiscard]] std::string desk_photo_result(domain::Role role, std::string_view code,
+                                            std::int64_t id);
 /// Where a role enters on behalf, and the slip of what was entered.
 [[nodiscard]] std::string enter(domain::Role role);
 [[nodiscard]] std::string entered_slip(domain::Role role, std::string_view code);

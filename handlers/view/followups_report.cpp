@@ -86,9 +86,14 @@ void put_files(fcgi::Dictionary& main, const Messages& messages, const DeskRepor
     auto html = files.section("FILE");
     html.set("HREF", file.href);
     html.set("LABEL", file.name);
+    if (!file.thumbnail.empty()) html.section("PICTURED").set("THUMBNAIL", file.thumbnail);
     const auto by = messages.text("role." + file.by);
     html.set("NOTE", file.is_public ? messages.text("desk.file.public", {{"siapa", by}}) : by);
   }
+  if (report.photos_href.empty()) return;
+  auto photos = files.section("PHOTOS");
+  photos.set("HREF", report.photos_href);
+  photos.set("LABEL", messages.text("photos.link"));
 }
 
 void put_acts(fcgi::Dictionary& main, const Messages& messages, const DeskReport& report) {
@@ -190,6 +195,9 @@ constexpr Detail kDetails[] = {
     {"no_proof_reason", "field.no_proof_reason", ""},
     {"word_channel", "field.word_channel", "channel"},
     {"word_quotation", "field.word_quotation", ""},
+    {"photos_shown", "field.photos_shown", ""},
+    {"photos_taken", "field.photos_taken", ""},
+    {"boxes", "field.boxes", ""},
 };
 
 }  // namespace

@@ -38,6 +38,7 @@ struct DeskPart {
 
 struct DeskFile {
   std::string href = {};
+  std::string thumbnail = {};  ///< of a photo; empty: a document
   std::string name = {};
   std::string by = {};  ///< word of the role
   bool is_public = false;
@@ -86,6 +87,7 @@ struct DeskReport {
   std::optional<DeskPerson> person = {};    ///< absent: nothing of the person is for these eyes
   std::vector<DeskPart> parts = {};
   std::vector<DeskFile> files = {};
+  std::string photos_href = {};  ///< where is decided what everybody sees of them, or empty
   std::vector<Step> steps = {};  ///< newest first
   std::vector<DeskAct> acts = {};
   std::string no_act = {};  ///< key: why there is none, or empty

@@ -229,6 +229,7 @@ std::string public_report(const Pages& pages, const PublicReport& report, domain
                 {"saluran", messages.text("channel." + std::string(to_word(report.channel)))}}));
   html.set("BODY", report.text);
   put_photos(html, report.photos);
+  if (report.pair) put_pair(html, "PAIR", messages, *report.pair);
   put_what_is_next(html, messages, report);
   put_parts(html, messages, report);
   std::vector<Step> steps;

@@ -91,7 +91,8 @@ struct PublicReport {
   std::string handled_by = {};  ///< the OPD's short name, for a late one
   std::optional<domain::ComplaintCode> merged_into = {};
   std::vector<PublicPart> parts = {};
-  std::vector<Photo> photos = {};
+  std::optional<PhotoPair> pair = {};
+  std::vector<Photo> photos = {};      ///< the others
   std::vector<PublicStep> steps = {};  ///< newest first
 };
 [[nodiscard]] std::string public_report(const Pages& pages, const PublicReport& report,

@@ -35,6 +35,26 @@ void put_timeline(fcgi::Dictionary& where, std::string_view marker, const std::v
   }
 }
 
+void put_pair(fcgi::Dictionary& where, std::string_view marker, const Messages& messages,
+              const PhotoPair& pair) {
+  auto html = where.include(marker, "layout/pair.tpl");
+  html.set("HEADING", messages.text("report.pair"));
+  const auto side = [&](std::string_view key, const PairedPhoto& photo) {
+    const auto alt = std::string(key) + ".alt";
+    auto figure = html.section("SIDE");
+    figure.set("PHOTO_HREF", photo.href);
+    figure.set("PHOTO_ALT", photo.said.empty() ? messages.text(alt, {{"judul", pair.title},
+                                                                     {"tempat", pair.place}})
+                                               : photo.said);
+    figure.set("LABEL", messages.text(key));
+    figure.set("ISO", machine_time(photo.at));
+    figure.set("WHEN", long_date(photo.at));
+    if (!photo.said.empty()) figure.section("SAID").set("TEXT", photo.said);
+  };
+  side("report.before", pair.before);
+  side("report.after", pair.after);
+}
+
 void put_pagination(fcgi::Dictionary& where, std::string_view marker, const Paging& paging) {
   if (paging.previous.empty() && paging.next.empty()) return;
   auto html = where.include(marker, "layout/pagination.tpl");

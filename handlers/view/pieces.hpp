@@ -39,6 +39,24 @@ struct Step {
 void put_timeline(fcgi::Dictionary& where, std::string_view marker, const std::vector<Step>& steps,
                   domain::Instant now);
 
+/// One of the two photos that show what was mended.
+struct PairedPhoto {
+  std::string href = {};
+  std::string said = {};  ///< what it shows, as an officer wrote it; or empty
+  domain::Instant at = {};
+};
+
+struct PhotoPair {
+  PairedPhoto before = {};
+  PairedPhoto after = {};
+  std::string title = {};  ///< of the report, for whoever cannot see the photos
+  std::string place = {};
+};
+
+/// Expands `{{>MARKER}}` with layout/pair.tpl: side by side where there is room.
+void put_pair(fcgi::Dictionary& where, std::string_view marker, const Messages& messages,
+              const PhotoPair& pair);
+
 /// Newer and older pages of a list; an empty address is not shown.
 struct Paging {
   std::string previous = {};

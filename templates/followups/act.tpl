@@ -1,11 +1,11 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! One act on a report. CODE, TITLE, BACK_HREF; HEADING, LEAD. ORIGINAL (TITLE, TEXT): what the reporter wrote, to work from. FINDINGS (FINDING: TEXT): what must not go out.
+{{! One act on a report. CODE, TITLE, BACK_HREF; HEADING, LEAD. ORIGINAL (TITLE, TEXT): what the reporter wrote, to work from. FINDINGS (FINDING: TEXT; ADVICE): what must not go out.
     TOLD (TEXT): what he was told. TARGET; MULTIPART; CARRIED; FIELDS; BUTTON; CSRF, NONCE. }}
 <div class="narrow page">
 <p class="meta"><a href="{{BACK_HREF}}">{{TITLE}}</a><span>Kode {{CODE}}</span></p>
 <h1>{{HEADING}}</h1>
 <p>{{LEAD}}</p>
-{{#FINDINGS}}<div class="danger" role="alert"><b>Masih ada yang dapat membuka identitas orang:</b><ul>{{#FINDING}}<li>{{TEXT}}</li>{{/FINDING}}</ul><p>Hapus dari naskah. Bila memang bukan data pribadi (misalnya nomor ruas jalan), centang kotak di bawah, lalu kirim lagi.</p></div>{{/FINDINGS}}
+{{#FINDINGS}}<div class="danger" role="alert"><b>Masih ada yang dapat membuka identitas orang:</b><ul>{{#FINDING}}<li>{{TEXT}}</li>{{/FINDING}}</ul><p>{{ADVICE}}</p></div>{{/FINDINGS}}
 {{#ORIGINAL}}<section class="card"><p class="hint">Yang ditulis pelapor</p><p><b>{{TITLE}}</b></p><p class="words">{{TEXT:p}}</p></section>{{/ORIGINAL}}
 {{#TOLD}}<section class="card"><p class="hint">Yang disampaikan kepadanya</p><p class="words">{{TEXT:p}}</p></section>{{/TOLD}}
 <form method="post" action="{{TARGET}}"{{#MULTIPART}} enctype="multipart/form-data"{{/MULTIPART}} novalidate>

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! A report as one desk may see it. TAGS; CODE; TITLE; STANDING (TEXT): the promise; LATE. META (TEXT). STORY or GONE. ANSWER (LABEL, TEXT). PUBLIC_VERSION (TITLE, TEXT; HREF).
-    FILE (HREF, LABEL, NOTE); HISTORY. Aside: ACTIONS: ACT (HREF, LABEL, CLASS), WORDS: WORDS_ACT (HREF, LABEL), RARE: RARE_ACT (HREF, LABEL), NO_ACTION (TEXT); PERSON: OPENED (LABEL, TEXT), MASKED (TEXT), ACT (HREF, LABEL); FACT (LABEL, TEXT); PART (OPD, TAGS, TASK, DUE). BACK (HREF, LABEL). }}
+    FILE (HREF, LABEL, NOTE; PICTURED: THUMBNAIL), PHOTOS (HREF, LABEL); HISTORY. Aside: ACTIONS: ACT (HREF, LABEL, CLASS), WORDS: WORDS_ACT (HREF, LABEL), RARE: RARE_ACT (HREF, LABEL), NO_ACTION (TEXT); PERSON: OPENED (LABEL, TEXT), MASKED (TEXT), ACT (HREF, LABEL); FACT (LABEL, TEXT); PART (OPD, TAGS, TASK, DUE). BACK (HREF, LABEL). }}
 <div class="page">
 <p class="meta"><a href="{{BACK_HREF}}">{{BACK_LABEL}}</a></p>
 <p class="meta">{{>TAGS}}<span>Kode {{CODE}}</span></p>
@@ -11,7 +11,7 @@
 <section aria-labelledby="isi-laporan"><h2 id="isi-laporan">Isi laporan</h2>{{#STORY}}<p class="words">{{TEXT:p}}</p>{{/STORY}}{{#GONE}}<p class="hint">{{TEXT}}</p>{{/GONE}}
 {{#ANSWERS}}<dl class="facts">{{#ANSWER}}<dt>{{LABEL}}</dt><dd>{{TEXT}}</dd>{{/ANSWER}}</dl>{{/ANSWERS}}</section>
 {{#PUBLIC_VERSION}}<details class="more"><summary>Naskah untuk umum</summary><div><h3>{{TITLE}}</h3><p class="words">{{TEXT:p}}</p>{{#SHOWN}}<p><a href="{{HREF}}">Lihat seperti yang dibaca umum</a></p>{{/SHOWN}}</div></details>{{/PUBLIC_VERSION}}
-{{#FILES}}<section aria-labelledby="lampiran"><h2 id="lampiran">Lampiran</h2><ul>{{#FILE}}<li><a href="{{HREF}}">{{LABEL}}</a> <span class="hint">{{NOTE}}</span></li>{{/FILE}}</ul></section>{{/FILES}}
+{{#FILES}}<section aria-labelledby="lampiran"><h2 id="lampiran">Lampiran</h2><ul class="thumbs">{{#FILE}}<li><a href="{{HREF}}">{{#PICTURED}}<img src="{{THUMBNAIL}}" alt="" width="160" height="120" loading="lazy">{{/PICTURED}}{{LABEL}}</a><br><span class="hint">{{NOTE}}</span></li>{{/FILE}}</ul>{{#PHOTOS}}<p><a class="btn small ghost" href="{{HREF}}">{{LABEL}}</a></p>{{/PHOTOS}}</section>{{/FILES}}
 <section class="past" aria-labelledby="riwayat"><h2 id="riwayat">Riwayat</h2>{{>HISTORY}}</section>
 </div><aside>
 {{#ACTIONS}}<section class="card todo" aria-labelledby="tindakan"><h2 id="tindakan">Yang dapat dilakukan</h2><div class="acts">{{#ACT}}<a class="btn small {{CLASS}}" href="{{HREF}}">{{LABEL}}</a>{{/ACT}}</div>{{#WORDS}}<h3>Tulis</h3><ul class="plain">{{#WORDS_ACT}}<li><a href="{{HREF}}">{{LABEL}}</a></li>{{/WORDS_ACT}}</ul>{{/WORDS}}{{#RARE}}<details class="more"><summary>Tindakan lain</summary><ul>{{#RARE_ACT}}<li><a href="{{HREF}}">{{LABEL}}</a></li>{{/RARE_ACT}}</ul></details>{{/RARE}}{{#NO_ACTION}}<p class="hint">{{TEXT}}</p>{{/NO_ACTION}}</section>{{/ACTIONS}}

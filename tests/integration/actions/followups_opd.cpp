@@ -204,8 +204,9 @@ BOOST_AUTO_TEST_CASE(of_another_bodys_part_an_opd_reads_what_everybody_may_read)
   auto dpupr = officer(world);
   (void)dpupr.post(address("/opd", report, "balasan"),
                    sent({{"text", "Ibu Siti, kami telepon besok pagi."}}));
-  (void)dpupr.post(address("/opd", report, "verifikasi"),
-                   sent({{"text", "Benar, pelapor 081234567890 ada di lokasi."}}));
+  (void)dpupr.post(
+      address("/opd", report, "verifikasi"),
+      sent({{"text", "Benar, pelapor 081234567890 ada di lokasi."}, {"confirm", "ya"}}));
 
   const auto theirs = officer(world, "dlhkp").get(address("/opd", report));
   const auto own = dpupr.get(address("/opd", report));

@@ -2,6 +2,11 @@
 
 #include <unistd.h>
 
+#include <fstream>
+#include <iterator>
+
+#include "fcgi/child.hpp"
+#include "fcgi/crypto.hpp"
 #include "handlers/store/sessions.hpp"
 #include "handlers/view/followups_paths.hpp"
 
@@ -54,6 +59,44 @@ support::Browser World::at_desk(domain::Role role, const std::string& opd, domai
 
 std::uint64_t World::statements() const {
   return app_->db.statement_count();
+}
+
+std::string World::stored(std::string_view kind, const std::string& name) const {
+  std::ifstream file(folder_ / kind / store::Files::path_below(name), std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+int World::count(std::string_view kind) const {
+  int files = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder_ / kind))
+    if (entry.is_regular_file()) ++files;
+  return files;
+}
+
+std::int64_t World::photo_of(const given::Report& report) {
+  const auto raw = (folder_ / "white.raw").string();
+  const auto jpeg = (folder_ / "white.jpg").string();
+  std::ofstream(raw, std::ios::binary) << std::string(std::size_t{64} * 48 * 3, '\xff');
+  (void)fcgi::run_child({"/usr/bin/vips", "rawload", raw, jpeg + "[strip]", "64", "48", "3"},
+                        {"PATH=/usr/bin"}, {});
+  std::ifstream file(jpeg, std::ios::binary);
+  const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+  store::Attachment photo;
+  photo.is_photo = true;
+  photo.media_type = "image/jpeg";
+  photo.stored_name = app_->private_files.put(bytes, ".jpg");
+  photo.original_name = "jalan.jpg";
+  photo.size_bytes = static_cast<std::int64_t>(bytes.size());
+  photo.width = 64;
+  photo.height = 48;
+  photo.digest = crypto::hash(bytes);
+  photo.added_by = "citizen";
+  photo.created_at = given::kNow;
+  store::Attachments attachments(db.connection());
+  mysql::Transaction transaction(db.connection());
+  const auto id = attachments.add(transaction, report.id, photo);
+  transaction.commit();
+  return id.value;
 }
 
 std::string address(std::string_view home, const given::Report& report, std::string_view act) {

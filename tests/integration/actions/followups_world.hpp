@@ -31,6 +31,12 @@ class World {
 
   /// Statements the binary has sent so far.
   [[nodiscard]] std::uint64_t statements() const;
+  /// The bytes of a stored file: `kind` is "private" or "public"; empty if it is not there.
+  [[nodiscard]] std::string stored(std::string_view kind, const std::string& name) const;
+  /// How many files are there.
+  [[nodiscard]] int count(std::string_view kind) const;
+  /// A photo the citizen sent with his report, white, 64 × 48 pixels; its id.
+  std::int64_t photo_of(const given::Report& report);
 
   support::Database db;
 
