@@ -7,7 +7,7 @@ import { newCitizen, signInAsStaff } from '../support/people.mjs';
 
 after(close);
 
-const title = 'Saluran ambles di tepi jalan kampung';
+const title = 'Saluran rusak di tepi jalan kampung';
 
 async function file(citizen) {
   await citizen.goto('/lapor');
