@@ -21,6 +21,8 @@ store::Attachment photo(const std::string& name) {
           .height = 10,
           .digest = std::string(32, '\0'),
           .public_name = {},
+          .caption = {},
+          .boxes = {},
           .event = std::nullopt,
           .added_by = "citizen",
           .added_by_id = std::nullopt,
