@@ -67,6 +67,13 @@ std::string Router::pattern_for(std::string_view path) const {
   return "-";
 }
 
+std::vector<RouteName> Router::names() const {
+  std::vector<RouteName> all;
+  all.reserve(routes_.size());
+  for (const auto& route : routes_) all.push_back({route.method, route.pattern});
+  return all;
+}
+
 const Router::Route& Router::route_of(const Request& request) const {
   const auto wanted = segments_of(request.path);
   const auto method =

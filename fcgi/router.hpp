@@ -35,6 +35,12 @@ struct BodyLimits {
   bool files = false;
 };
 
+/// A route by its words: "GET", "/aduan/{code}".
+struct RouteName {
+  std::string_view method;
+  std::string_view pattern;
+};
+
 /// The routes of one binary: method + pattern -> action. First match wins.
 ///
 /// A pattern is a path whose segments may be `{name}`: one non-empty segment. 404 and 405 (with
@@ -49,6 +55,9 @@ class Router {
 
   /// The pattern with its names, for the log (tokens never stand there); "-" if none matches.
   [[nodiscard]] std::string pattern_for(std::string_view path) const;
+
+  /// Every route in its order; refers to the table.
+  [[nodiscard]] std::vector<RouteName> names() const;
 
   /// Throws HttpError not_found if nobody serves the address, method_not_allowed (with `Allow`) if
   /// it knows other methods only.

@@ -216,6 +216,8 @@ CREATE TABLE `complaint` (
   `published_at` datetime(3) DEFAULT NULL,
   `is_public` tinyint(4) GENERATED ALWAYS AS (`published_at` is not null and `hidden_from_public` = 0 and `hidden` = 0) STORED,
   `merged_into_id` bigint(20) DEFAULT NULL,
+  `merged_reports` int(11) NOT NULL DEFAULT 0,
+  `reporters` int(11) NOT NULL DEFAULT 1,
   `last_seq` int(11) NOT NULL DEFAULT 0,
   `last_hash` binary(32) DEFAULT NULL,
   `reopens` int(11) NOT NULL DEFAULT 0,
@@ -915,6 +917,12 @@ CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINE
 from ((((`complaint_event` `e` join `complaint` `c` on(`c`.`id` = `e`.`complaint_id`)) left join `event_body` `b` on(`b`.`event_id` = `e`.`id`)) left join `part` `p` on(`p`.`id` = `e`.`part_id`)) left join `opd` `o` on(`o`.`id` = `p`.`opd_id`))
 where `c`.`is_public` = 1 and `e`.`event` in ('file','ask','supply','forward','split','send_back','verify','start','schedule','progress','resolve','return_answer','reject','redirect','merge','unmerge','accept','reopen','object','lapse','abandon','withdraw','comment','extend','late','erase');
 
+CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_public_family` AS select `c`.`id` AS `id`,
+  `c`.`merged_reports` AS `merged_reports`,
+  `c`.`reporters` AS `reporters`
+from `complaint` `c`
+where `c`.`is_public` = 1;
+
 CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_public_holiday` AS select `holiday`.`day` AS `day`,
   `holiday`.`kind` AS `kind`,
   `holiday`.`name` AS `name`,
@@ -979,6 +987,10 @@ CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINE
   `setting`.`value` AS `value`
 from `setting`
 where `setting`.`is_public` = 1;
+
+CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_public_support` AS select `s`.`complaint_id` AS `complaint_id`
+from (`support` `s` join `complaint` `c` on(`c`.`id` = `s`.`complaint_id`))
+where `c`.`is_public` = 1;
 
 CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_public_village` AS select `village`.`code` AS `code`,
   `village`.`kecamatan_code` AS `kecamatan_code`,

@@ -12,6 +12,7 @@
 #include "handlers/store/categories.hpp"
 #include "handlers/store/complaints.hpp"
 #include "handlers/store/drafts.hpp"
+#include "handlers/store/family.hpp"
 #include "handlers/store/files.hpp"
 #include "handlers/store/followers.hpp"
 #include "handlers/store/history.hpp"
@@ -39,6 +40,7 @@ struct App {
   store::CitizenSessions citizen_sessions{db};
   store::Drafts drafts{db};
   store::Complaints complaints{db};
+  store::Family family{db};
   store::History history{db};
   store::Attachments attachments{db};
   store::Categories categories{db};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "handlers/complaints/actions.hpp"
+#include "handlers/complaints/merged.hpp"
 #include "handlers/complaints/own.hpp"
 #include "handlers/domain/lifecycle.hpp"
 #include "handlers/view/paths.hpp"
@@ -155,6 +156,7 @@ view::OwnReport own_page(App& app, const fcgi::Visit& visit, const Claim& claim)
   page.standing = standing_of(messages, report, history, moment);
   page.steps = steps_of(messages, claim, history, files);
   add_pair(page, report, history, all);
+  put_merged(app, page, claim);
   add_parts(page, report);
   if (claim.may_act) add_acts(page, claim, moves);
   add_questions(page, messages, claim, moves, history, moment);

@@ -129,6 +129,7 @@ Notice notice_of(const NoticeRow& row, const NoticeFacts& facts) {
   Notice notice;
   notice.to.audience = row.audience;
   notice.to.desk = facts.desk;
+  notice.to.accused = facts.accused;
   notice.template_key = std::string(row.template_key);
   notice.code_only = facts.hidden_from_public;
   const auto& values = row.audience == Audience::followers ? facts.public_values : facts.values;

@@ -46,10 +46,11 @@ inline constexpr std::array kAllAudiences{
 
 struct Recipient {
   Audience audience = Audience::reporter;
-  std::optional<ReporterId> reporter;  ///< for `reporter`
-  std::optional<OpdId> opd;            ///< for `opd`, `opd_head`
-  Desk desk = Desk::triage;            ///< for `duty`
-  std::string email;                   ///< for `reporter` by e-mail, and `address`
+  std::optional<ReporterId> reporter;           ///< for `reporter`
+  std::optional<OpdId> opd;                     ///< for `opd`, `opd_head`
+  Desk desk = Desk::triage;                     ///< for `duty`
+  std::string email;                            ///< for `reporter` by e-mail, and `address`
+  std::optional<OpdId> accused = std::nullopt;  ///< nobody of this body is among the staff told
 };
 
 struct Notice {
@@ -75,9 +76,10 @@ struct NoticeFacts {
   bool is_public = false;  ///< followers hear of it
   bool emergency = false;
   Desk desk = Desk::triage;
-  std::optional<OpdId> opd;  ///< of the event's part
-  int percent = 0;           ///< *late*, *due_soon*: 50, 80, 100 or 200
-  bool first_late = false;   ///< *late*: the citizen has not been told before
+  std::optional<OpdId> accused = std::nullopt;  ///< of the report: its people hear nothing
+  std::optional<OpdId> opd;                     ///< of the event's part
+  int percent = 0;                              ///< *late*, *due_soon*: 50, 80, 100 or 200
+  bool first_late = false;                      ///< *late*: the citizen has not been told before
   /// For the templates: `kode`, `judul`, `status`, `opd`, `keterangan`, `tautan`, `tenggat`, `pin`
   /// …
   Values values;

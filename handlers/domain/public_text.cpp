@@ -12,9 +12,15 @@ namespace domain {
 namespace {
 
 constexpr std::array kFindingKinds{
-    Word{FindingKind::nik, "nik"},     Word{FindingKind::phone, "phone"},
-    Word{FindingKind::plate, "plate"}, Word{FindingKind::account_number, "account_number"},
+    Word{FindingKind::nik, "nik"},
+    Word{FindingKind::phone, "phone"},
+    Word{FindingKind::plate, "plate"},
+    Word{FindingKind::account_number, "account_number"},
     Word{FindingKind::email, "email"},
+    Word{FindingKind::author_name, "author_name"},
+    Word{FindingKind::author_place, "author_place"},
+    Word{FindingKind::self, "self"},
+    Word{FindingKind::circumstance, "circumstance"},
 };
 static_assert(kFindingKinds.size() == kAllFindingKinds.size());
 

@@ -10,11 +10,23 @@
 
 namespace domain {
 
-enum class FindingKind { nik, phone, plate, account_number, email };
+enum class FindingKind {
+  nik,
+  phone,
+  plate,
+  account_number,
+  email,
+  author_name,   ///< a word of the reporter's name or e-mail address
+  author_place,  ///< a word of where he lives, or of where it happened
+  self,          ///< he speaks of himself: "saya", "anak saya"
+  circumstance   ///< work, day or hour by which he could be recognised
+};
 
-inline constexpr std::array kAllFindingKinds{FindingKind::nik, FindingKind::phone,
-                                             FindingKind::plate, FindingKind::account_number,
-                                             FindingKind::email};
+inline constexpr std::array kAllFindingKinds{FindingKind::nik,          FindingKind::phone,
+                                             FindingKind::plate,        FindingKind::account_number,
+                                             FindingKind::email,        FindingKind::author_name,
+                                             FindingKind::author_place, FindingKind::self,
+                                             FindingKind::circumstance};
 
 [[nodiscard]] std::string_view to_word(FindingKind kind);
 

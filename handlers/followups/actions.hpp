@@ -27,6 +27,10 @@ fcgi::Response show_photo(App& app, fcgi::Visit& visit, const domain::Officer& o
 fcgi::Response cover_photo(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response show_covered(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 
+// Many reports of the same thing.
+fcgi::Response gather_form(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response gather(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+
 // On behalf of somebody who wrote elsewhere.
 fcgi::Response new_entry(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response enter(App& app, fcgi::Visit& visit, const domain::Officer& officer);

@@ -10,6 +10,7 @@
 #include "handlers/store/categories.hpp"
 #include "handlers/store/complaints.hpp"
 #include "handlers/store/drafts.hpp"
+#include "handlers/store/family.hpp"
 #include "handlers/store/files.hpp"
 #include "handlers/store/history.hpp"
 #include "handlers/store/kabari.hpp"
@@ -31,6 +32,7 @@ struct App {
   mysql::Connection db;
   store::StaffSessions staff_sessions{db};
   store::Complaints complaints{db};
+  store::Family family{db};
   store::History history{db};
   store::Attachments attachments{db};
   store::People people{db};

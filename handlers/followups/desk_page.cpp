@@ -53,6 +53,25 @@ void put_place_and_answers(view::DeskReport& page, App& app, const store::Compla
   }
 }
 
+/// What others wrote of the same, as far as this reader may read each.
+void put_merged(view::DeskReport& page, App& app, const store::Complaint& report,
+                const domain::Officer& officer) {
+  page.reporters = report.reporters;
+  if (report.merged_reports == 0) return;
+  for (const auto& sibling : app.family.merged(report.id, officer)) {
+    const auto sight = sight_of(sibling.privacy, report, officer);
+    view::DeskSibling shown{.code = shown_code(sibling.code), .at = sibling.received_at};
+    if (sight.text == domain::TextSight::full) {
+      shown.title = sibling.title;
+      shown.text = sibling.story;
+    } else if (sight.text != domain::TextSight::figures) {
+      shown.text = sibling.public_text;
+    }
+    if (shown.title.empty()) shown.title = app.pages.messages().text("desk.secret_title");
+    page.merged.push_back(std::move(shown));
+  }
+}
+
 void put_files(view::DeskReport& page, const store::Complaint& report,
                const domain::Officer& officer, const std::vector<store::TimelineEntry>& history,
                const std::vector<store::Attachment>& files) {
@@ -101,6 +120,7 @@ view::DeskReport desk_page(App& app, const fcgi::Visit& visit, const domain::Off
                         .now = visit.now};
   put_words(page, app, report, sight);
   if (sight.text == domain::TextSight::full) put_place_and_answers(page, app, report);
+  put_merged(page, app, report, officer);
   put_due(page, report, officer);
   put_parts(page, report, officer);
   if (report.recorded_by) page.recorded_by = app.people.staff_name(*report.recorded_by);

@@ -37,7 +37,7 @@ void choices(App& app, const store::Complaint& report, view::ActChoices& choices
 
 void check(App& app, Attempt& attempt) {
   check_opd(app, attempt);
-  check_public_words(attempt);
+  check_public_words(app, attempt);
   count_ticked(app, attempt);
 }
 

@@ -11,6 +11,7 @@ namespace followups {
 fcgi::Response list_inspectorate(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
   auto page = desk_queue(app, visit, officer);
   page.heading = "queue.inspectorate";
+  if (tray_from(visit) == store::Tray::unanswered) page.empty = "queue.empty.inspectorate";
   return fcgi::html(view::queue(app.pages, chrome_of(visit, officer), page));
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "handlers/domain/author_words.hpp"
 #include "handlers/followups/photos.hpp"
 #include "handlers/store/event_words.hpp"
 
@@ -43,6 +44,31 @@ std::vector<store::Attachment> ticked(App& app, const Attempt& attempt) {
   return photos;
 }
 
+/// What in a text tells who the reporters are, if they hide it.
+std::vector<domain::Finding> about_authors(App& app, const store::Complaint& report,
+                                           std::string_view text) {
+  std::vector<domain::Finding> all;
+  if (!domain::flags_of(report.situation.privacy).identity_hidden) return all;
+  for (const auto& person : app.people.reporters(report.id))
+    for (auto& finding :
+         domain::scan_for_author(text, {person.name, person.email, person.address, report.place}))
+      if (std::ranges::find(all, finding) == all.end()) all.push_back(std::move(finding));
+  return all;
+}
+
+/// Findings in what stands in `field` are an error of it unless an officer confirmed them.
+void check_words(App& app, Attempt& attempt, std::string_view field, std::string_view text) {
+  if (!attempt.form.line("confirm").empty()) return;
+  const auto data = domain::scan_public_text(text);
+  const auto author = about_authors(app, attempt.report, text);
+  if (!data.empty())
+    attempt.errors.add(field, "err.findings", {{"apa", "data pribadi"}});
+  else if (!author.empty())
+    attempt.errors.add(field, "err.findings", {{"apa", "petunjuk tentang pelapor"}});
+  attempt.findings.insert(attempt.findings.end(), data.begin(), data.end());
+  attempt.findings.insert(attempt.findings.end(), author.begin(), author.end());
+}
+
 }  // namespace
 
 std::vector<view::Option> forwardable(App& app, const store::Complaint& report) {
@@ -60,16 +86,13 @@ void check_opd(App& app, Attempt& attempt) {
     attempt.errors.add("opd", "err.opd");
 }
 
-void check_public_words(Attempt& attempt) {
-  if (!attempt.form.line("confirm").empty()) return;
-  const auto& input = attempt.command.input;
-  attempt.findings = domain::scan_public_text(input.public_title);
-  const auto in_text = domain::scan_public_text(input.public_text);
-  if (!attempt.findings.empty())
-    attempt.errors.add("public_title", "err.findings", {{"apa", "data pribadi"}});
-  if (!in_text.empty())
-    attempt.errors.add("public_text", "err.findings", {{"apa", "data pribadi"}});
-  attempt.findings.insert(attempt.findings.end(), in_text.begin(), in_text.end());
+void check_public_words(App& app, Attempt& attempt) {
+  check_words(app, attempt, "public_title", attempt.command.input.public_title);
+  check_words(app, attempt, "public_text", attempt.command.input.public_text);
+}
+
+void check_task(App& app, Attempt& attempt) {
+  check_words(app, attempt, "text", attempt.command.input.text);
 }
 
 void check_said_in_public(Attempt& attempt) {

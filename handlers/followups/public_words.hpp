@@ -13,9 +13,13 @@ namespace followups {
 /// `err.opd` if the chosen body is none of them.
 void check_opd(App& app, Attempt& attempt);
 
-/// Scans title and text; unless confirmed, findings are an error and are shown. The text goes out
-/// as it stands: an officer decides, not a pattern.
-void check_public_words(Attempt& attempt);
+/// Scans title and text, and where the reporter hides his identity also for what tells who he is;
+/// unless confirmed, findings are an error and are shown. The text goes out as it stands: an
+/// officer decides, not a pattern.
+void check_public_words(App& app, Attempt& attempt);
+
+/// The same for what an OPD is asked to do (`text`).
+void check_task(App& app, Attempt& attempt);
 
 /// The same for what an officer says to everybody while he acts: it goes out with the findings made
 /// unreadable, and he is told so before.

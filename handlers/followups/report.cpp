@@ -47,13 +47,19 @@ bool is_between_two(domain::Event event) {
   }
 }
 
+bool hides_identity(const store::Complaint& report) {
+  return domain::flags_of(report.situation.privacy).identity_hidden;
+}
+
 /// What an OPD reads of a step: its own and the report's; of other bodies what everybody may read;
-/// nothing that staff of other desks say among themselves.
+/// nothing that staff of other desks say among themselves, nor what a desk and somebody who hides
+/// his identity say to each other.
 bool is_for_opd(const store::TimelineEntry& entry, const store::Complaint& report,
                 const domain::Officer& officer) {
   using domain::Event;
   if (entry.event == Event::unmask || entry.event == Event::told) return false;
   if (entry.part) return !is_of_another(entry, report, officer) || !is_between_two(entry.event);
+  if (hides_identity(report) && is_between_two(entry.event)) return false;
   return entry.event != Event::note && entry.event != Event::instruct &&
          entry.event != Event::instruct_reply && entry.event != Event::assign;
 }
@@ -92,13 +98,17 @@ store::Complaint open_report(App& app, std::string_view typed_code,
   return *std::move(report);
 }
 
-domain::Sight sight_of(const store::Complaint& report, const domain::Officer& officer) {
-  const auto& situation = report.situation;
-  if (works_for_opd(officer)) return visible(situation.privacy, domain::Viewer::handling_opd);
+domain::Sight sight_of(domain::Privacy privacy, const store::Complaint& report,
+                       const domain::Officer& officer) {
+  if (works_for_opd(officer)) return visible(privacy, domain::Viewer::handling_opd);
   if (officer.role == domain::Role::leader &&
-      !domain::acts_as_triage(situation, domain::actor_of(officer)))
-    return visible(situation.privacy, domain::Viewer::leader);
-  return visible(situation.privacy, domain::Viewer::triage);
+      !domain::acts_as_triage(report.situation, domain::actor_of(officer)))
+    return visible(privacy, domain::Viewer::leader);
+  return visible(privacy, domain::Viewer::triage);
+}
+
+domain::Sight sight_of(const store::Complaint& report, const domain::Officer& officer) {
+  return sight_of(report.situation.privacy, report, officer);
 }
 
 std::string address_of(const store::Complaint& report, const domain::Officer& officer,
@@ -121,6 +131,10 @@ bool may_read(const store::Attachment& file, const store::Complaint& report,
   const bool words = sight.text == domain::TextSight::full ||
                      (sight.text == domain::TextSight::redacted && file.added_by != "citizen");
   if (!words) return false;
+  // A photo shows who took it, a screenshot who wrote it.
+  const bool reporters = file.added_by == "citizen" || !file.event;
+  if (works_for_opd(officer) && reporters && hides_identity(report))
+    return !file.public_name.empty();
   if (!works_for_opd(officer) || !file.event || !file.public_name.empty()) return true;
   const auto step = std::ranges::find(history, *file.event, &store::TimelineEntry::id);
   return step != history.end() && !is_of_another(*step, report, officer);
@@ -164,6 +178,11 @@ std::vector<view::Step> steps_for(App& app, const store::Complaint& report,
   }
   std::ranges::reverse(steps);
   return steps;
+}
+
+bool is_same_desk(const store::Complaint& one, const store::Complaint& other) {
+  return one.situation.desk == other.situation.desk &&
+         one.situation.accused == other.situation.accused;
 }
 
 bool has_unmasked(const std::vector<store::TimelineEntry>& history, const domain::Officer& officer,

@@ -21,6 +21,9 @@ namespace followups {
 /// What the officer may know of it; whoever does triage's work on it sees what triage sees.
 [[nodiscard]] domain::Sight sight_of(const store::Complaint& report,
                                      const domain::Officer& officer);
+/// The same of a report of that privacy which was merged into `report`.
+[[nodiscard]] domain::Sight sight_of(domain::Privacy privacy, const store::Complaint& report,
+                                     const domain::Officer& officer);
 
 /// The code as it is shown and as addresses carry it.
 [[nodiscard]] std::string shown_code(std::string_view stored);
@@ -33,8 +36,8 @@ namespace followups {
                                     const domain::Sight& sight);
 
 /// True if the officer may open this file: where the reporter's own words are kept from him, so are
-/// the files the reporter sent; an OPD opens those of its own part and of the report, and of other
-/// parts the photos that are public.
+/// the files the reporter sent; an OPD opens those of its own part and of the report, of a reporter
+/// who hides his identity only the photos an officer ticked, and of other parts those too.
 [[nodiscard]] bool may_read(const store::Attachment& file, const store::Complaint& report,
                             const domain::Officer& officer,
                             const std::vector<store::TimelineEntry>& history);
@@ -49,6 +52,9 @@ namespace followups {
                                                 const domain::Officer& officer,
                                                 const std::vector<store::TimelineEntry>& history,
                                                 const std::vector<store::Attachment>& files);
+
+/// True if the two may become one: at the same desk, and the same body is accused, or none.
+[[nodiscard]] bool is_same_desk(const store::Complaint& one, const store::Complaint& other);
 
 /// True if the officer opened the reporter's identity in this session: a logged act, not a setting.
 [[nodiscard]] bool has_unmasked(const std::vector<store::TimelineEntry>& history,

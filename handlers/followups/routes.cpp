@@ -42,6 +42,8 @@ void desk(fcgi::Router& routes, const std::string& home, const Guarded& who) {
   routes.get(report + "/foto/{id}", who(show_photo));
   routes.post(report + "/foto/{id}", who(cover_photo));
   routes.get(report + "/foto/{id}/hasil", who(show_covered));
+  routes.get(report + "/kembar", who(gather_form));
+  routes.post(report + "/kembar", who(gather));
   acts<kAsk, kSupply, kAdd, kCancelAsk, kForward, kSplit, kDropPart, kReject, kRedirect, kMerge,
        kUnmerge, kRedact, kReturnAnswer, kReopen, kWithdraw, kReclass, kChangePrivacy, kHide,
        kUnhide, kUnmask, kReply, kComment, kNote, kInstruct, kInstructReply, kMarkEmergency>(

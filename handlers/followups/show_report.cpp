@@ -65,6 +65,9 @@ std::vector<view::DeskAct> acts_of(const store::Complaint& report, const domain:
                     .href = address_of(report, officer, deed->address),
                     .place = place});
   }
+  if (domain::is_open(report.situation.state) &&
+      domain::acts_as_triage(report.situation, domain::actor_of(officer)))
+    acts.push_back({.label = "act.gather", .href = address_of(report, officer, "kembar")});
   return acts;
 }
 

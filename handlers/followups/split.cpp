@@ -13,13 +13,18 @@ void choices(App& app, const store::Complaint& report, view::ActChoices& choices
   choices.opds = forwardable(app, report);
 }
 
+void check(App& app, Attempt& attempt) {
+  check_opd(app, attempt);
+  check_task(app, attempt);
+}
+
 }  // namespace
 
 const Deed kSplit{.event = domain::Event::split,
                   .address = "bagian",
                   .flash = "flash.split",
                   .choices = choices,
-                  .check = check_opd,
+                  .check = check,
                   .shows_original = true};
 
 }  // namespace followups

@@ -9,6 +9,7 @@
 #include "fcgi/gateway.hpp"
 #include "fcgi/mysql.hpp"
 #include "fcgi/router.hpp"
+#include "fcgi/server.hpp"
 #include "handlers/store/categories.hpp"
 #include "handlers/store/opds.hpp"
 #include "handlers/store/places.hpp"
@@ -34,6 +35,9 @@ struct App {
   /// Under FastCGI nginx sends photos at our word; under plain CGI we stream them.
   bool nginx_sends_files = fcgi::detect_gateway() == fcgi::Gateway::fastcgi;
 };
+
+/// Routes and error page of the binary; `app` must outlive it.
+[[nodiscard]] fcgi::Application application(App& app);
 
 /// GET / : the promise, its figures of 30 days, the latest ten reports.
 fcgi::Response home(App& app, fcgi::Visit& visit);

@@ -40,6 +40,7 @@ view::ReportRow row_of(const store::PublicComplaint& complaint, const domain::Ho
       .category = complaint.category_name,
       .kecamatan = complaint.kecamatan_name,
       .at = complaint.published_at,
+      .reporters = complaint.reporters,
   };
   if (complaint.due_at && *complaint.due_at < now)
     row.working_days_late = domain::working_days_late(*complaint.due_at, now, holidays);

@@ -66,6 +66,8 @@ view::PublicReport report_of(App& app, const store::PublicComplaint& complaint,
                             .received_at = complaint.received_at,
                             .standing = standing_of(messages, complaint, parts, timeline),
                             .merged_into = domain::ComplaintCode::parse(complaint.merged_into_code),
+                            .merged_reports = complaint.merged_reports,
+                            .supporters = app.complaints.supporters(complaint.id),
                             .steps = steps_of(timeline)};
   for (const auto& part : parts)
     report.parts.push_back({part.opd_short_name, part.state, part.finish_due_at});

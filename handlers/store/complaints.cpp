@@ -14,7 +14,7 @@ constexpr std::string_view kWhole = R"sql(
            c.public_title, c.public_text, c.recorded_at, c.recorded_by, c.response_due_at,
            c.response_due_service_at, c.responded_at, c.next_step_due_at, c.total_due_at, c.due_at,
            c.lapse_at, c.abandon_at, c.published_at, c.reject_reason, c.merged_into_id,
-           m.code AS merged_into_code, c.updated_at, c.state, c.outcome, c.hidden_from_public,
+           c.merged_reports, c.reporters, m.code AS merged_into_code, c.updated_at, c.state, c.outcome, c.hidden_from_public,
            c.identity_hidden, c.accused_opd_id, c.desk, c.unseen_by_triage, c.emergency, c.hidden,
            c.opened_at, c.open_instruction, c.rated, c.reopens, c.objections, c.send_backs,
            c.received_at, c.asked_at, c.resolved_at, c.closed_at
@@ -61,6 +61,8 @@ Complaint complaint_from(const mysql::Row& row) {
       .reject_reason = optional_word_of(row, "reject_reason", domain::rejection_reason_from),
       .merged_into_code = text_or_empty(row, "merged_into_code"),
       .merged_into = row.optional<domain::ComplaintId>("merged_into_id"),
+      .merged_reports = static_cast<int>(row.integer("merged_reports")),
+      .reporters = static_cast<int>(row.integer("reporters")),
       .updated_at = row.instant("updated_at"),
       .situation = {},
       .parts = {},

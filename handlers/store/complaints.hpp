@@ -69,6 +69,8 @@ struct Complaint {
   std::optional<domain::RejectionReason> reject_reason;
   std::string merged_into_code;
   std::optional<domain::ComplaintId> merged_into;
+  int merged_reports = 0;
+  int reporters = 1;  ///< people, by reports merged into it too
   domain::Instant updated_at;
   domain::Situation situation;  ///< state, privacy, counters: what the rules need
   std::vector<PartView> parts;  ///< in the order of situation.parts

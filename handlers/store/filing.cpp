@@ -132,6 +132,7 @@ News news_of(const Filing& filing, domain::ComplaintId id, domain::EventId event
   news.facts.hidden_from_public = filing.privacy.hidden_from_public;
   news.facts.desk = filing.desk;
   news.facts.emergency = filing.emergency();
+  news.facts.accused = filing.draft.content.accused;
   const Occasion occasion{.code = code,
                           .title = filing.draft.content.title,
                           .public_title = {},

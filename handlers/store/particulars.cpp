@@ -1,5 +1,6 @@
 #include "handlers/store/particulars.hpp"
 
+#include "handlers/store/family.hpp"
 #include "handlers/store/values.hpp"
 
 namespace store {
@@ -21,9 +22,22 @@ const mysql::Query kReclass{"particulars.reclass", R"sql(
     UPDATE complaint SET category_id = ? WHERE id = ?
 )sql"};
 
+const mysql::Query kMergedInto{"particulars.merged_into", R"sql(
+    SELECT merged_into_id FROM complaint WHERE id = ?
+)sql"};
+
 const mysql::Query kUnmerge{"particulars.unmerge", R"sql(
     UPDATE complaint SET merged_into_id = NULL WHERE id = ?
 )sql"};
+
+/// A report leaves the one it was merged into, if it was.
+std::optional<domain::Refusal> part_ways(mysql::Transaction& transaction, const Standing& before) {
+  const auto row = transaction.row(kMergedInto, before.id);
+  const auto target = row->optional<domain::ComplaintId>("merged_into_id");
+  transaction.execute(kUnmerge, before.id);
+  if (target) count_family(transaction, *target);
+  return std::nullopt;
+}
 
 const mysql::Query kLateTold{"particulars.late_told", R"sql(
     UPDATE complaint SET late_told_at = COALESCE(late_told_at, ?) WHERE id = ?
@@ -68,8 +82,7 @@ std::optional<domain::Refusal> Particulars::write(mysql::Transaction& transactio
       return merge(transaction, before, command);
     case Event::unmerge:
     case Event::object:
-      transaction.execute(kUnmerge, before.id);
-      return std::nullopt;
+      return part_ways(transaction, before);
     case Event::late:
       if (command.part) {
         transaction.execute(kPartLateTold, moment.now, *command.part);
@@ -109,7 +122,8 @@ std::optional<domain::Refusal> Particulars::rate(mysql::Transaction& transaction
 }
 
 const mysql::Query kOther{"particulars.other", R"sql(
-    SELECT id, hidden_from_public, identity_hidden, state FROM complaint WHERE code = ?
+    SELECT id, hidden_from_public, identity_hidden, state, accused_opd_id, desk
+      FROM complaint WHERE code = ? FOR UPDATE
 )sql"};
 
 const mysql::Query kMerge{"particulars.merge", R"sql(
@@ -126,9 +140,15 @@ std::optional<domain::Refusal> Particulars::merge(mysql::Transaction& transactio
   const auto privacy =
       domain::privacy_of({other->flag("hidden_from_public"), other->flag("identity_hidden")});
   const auto state = word_of(*other, "state", domain::report_state_from);
-  if (!domain::at_least_as_private(privacy, before.situation.privacy) || !domain::is_open(state))
+  const bool same_matter =
+      other->optional<domain::OpdId>("accused_opd_id") == before.situation.accused &&
+      word_of(*other, "desk", domain::desk_from) == before.situation.desk;
+  if (!domain::at_least_as_private(privacy, before.situation.privacy) || !domain::is_open(state) ||
+      !same_matter)
     return domain::Refusal::not_found;
-  transaction.execute(kMerge, other->id<domain::ComplaintId>("id"), before.id);
+  const auto target = other->id<domain::ComplaintId>("id");
+  transaction.execute(kMerge, target, before.id);
+  count_family(transaction, target);
   return std::nullopt;
 }
 

@@ -40,6 +40,9 @@ std::vector<StaffAddress> staff_from(const std::vector<mysql::Row>& rows) {
   return all;
 }
 
+/// Stands for "nobody is accused".
+constexpr domain::OpdId kNoBody{-1};
+
 /// The role of those who sit at a desk.
 domain::Role role_at(domain::Desk desk) {
   switch (desk) {
@@ -115,11 +118,12 @@ const mysql::Query kOnDuty{"people.on_duty", R"sql(
     SELECT DISTINCT s.id, s.name, s.email
       FROM roster r JOIN v_staff s ON s.id = r.staff_account_id
      WHERE r.starts_at <= ? AND r.ends_at > ? AND r.removed_at IS NULL AND s.role = ?
-       AND s.active = 1 ORDER BY s.id
+       AND s.active = 1 AND (s.opd_id IS NULL OR s.opd_id <> ?) ORDER BY s.id
 )sql"};
 
 const mysql::Query kByRole{"people.by_role", R"sql(
-    SELECT id, name, email FROM v_staff WHERE role = ? AND active = 1 ORDER BY id
+    SELECT id, name, email FROM v_staff
+     WHERE role = ? AND active = 1 AND (opd_id IS NULL OR opd_id <> ?) ORDER BY id
 )sql"};
 
 const mysql::Query kByRoleOfOpd{"people.by_role_of_opd", R"sql(
@@ -128,20 +132,22 @@ const mysql::Query kByRoleOfOpd{"people.by_role_of_opd", R"sql(
 
 std::vector<StaffAddress> People::staff(const domain::Recipient& audience, domain::Instant now) {
   using domain::Audience;
+  const auto accused = audience.accused.value_or(kNoBody);
   switch (audience.audience) {
     case Audience::duty: {
       const auto role = domain::to_word(role_at(audience.desk));
-      auto on_duty = staff_from(connection_.rows(kOnDuty, now, now, role));
-      return on_duty.empty() ? staff_from(connection_.rows(kByRole, role)) : on_duty;
+      auto on_duty = staff_from(connection_.rows(kOnDuty, now, now, role, accused));
+      return on_duty.empty() ? staff_from(connection_.rows(kByRole, role, accused)) : on_duty;
     }
     case Audience::opd:
-      return staff_from(
-          connection_.rows(kByRoleOfOpd, domain::to_word(domain::Role::opd_officer), audience.opd));
-    case Audience::opd_head:
-      return staff_from(
-          connection_.rows(kByRoleOfOpd, domain::to_word(domain::Role::opd_head), audience.opd));
+    case Audience::opd_head: {
+      if (audience.opd == accused) return {};
+      const auto role =
+          audience.audience == Audience::opd ? domain::Role::opd_officer : domain::Role::opd_head;
+      return staff_from(connection_.rows(kByRoleOfOpd, domain::to_word(role), audience.opd));
+    }
     case Audience::leaders:
-      return staff_from(connection_.rows(kByRole, domain::to_word(domain::Role::leader)));
+      return staff_from(connection_.rows(kByRole, domain::to_word(domain::Role::leader), accused));
     case Audience::reporter:
     case Audience::followers:
     case Audience::address:

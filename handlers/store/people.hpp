@@ -59,7 +59,8 @@ class People {
                          domain::Instant now);
 
   /// The active staff an audience stands for, at `now`. `duty`: of that desk who is on the roster;
-  /// nobody there: all of the desk. `opd`, `opd_head`: of that body. Empty for the other audiences.
+  /// nobody there: all of the desk. `opd`, `opd_head`: of that body. Nobody of the accused body.
+  /// Empty for the other audiences.
   [[nodiscard]] std::vector<StaffAddress> staff(const domain::Recipient& audience,
                                                 domain::Instant now);
   /// True if the body has at least one active officer or head.

@@ -11,7 +11,8 @@ constexpr std::string_view kLine = R"sql(
            c.village_name, c.state, c.outcome, c.reject_reason, c.channel, c.received_at,
            c.response_due_at, c.responded_at, c.public_title, NULL AS public_text, c.published_at,
            c.reopens, c.open_parts, c.resolved_parts, c.due_at, c.resolved_at, c.closed_at,
-           c.lapse_at, c.emergency, c.merged_into_code, c.updated_at
+           c.lapse_at, c.emergency, c.merged_into_code, c.updated_at, 0 AS merged_reports,
+           (SELECT f.reporters FROM v_public_family f WHERE f.id = c.id) AS reporters
       FROM v_public_complaint c WHERE c.is_public = 1)sql";
 
 PublicComplaint complaint_from(const mysql::Row& row) {
@@ -44,6 +45,8 @@ PublicComplaint complaint_from(const mysql::Row& row) {
       .emergency = row.flag("emergency"),
       .merged_into_code = text_or_empty(row, "merged_into_code"),
       .updated_at = row.instant("updated_at"),
+      .reporters = static_cast<int>(row.integer("reporters")),
+      .merged_reports = static_cast<int>(row.integer("merged_reports")),
   };
 }
 
@@ -62,11 +65,12 @@ PublicPhoto photo_from(const mysql::Row& row) {
 }  // namespace
 
 const mysql::Query kFind{"public.find", R"sql(
-    SELECT id, code, kind, category_id, category_name, kecamatan_code, kecamatan_name, village_name,
-           state, outcome, reject_reason, channel, received_at, response_due_at, responded_at,
-           public_title, public_text, published_at, reopens, open_parts, resolved_parts, due_at,
-           resolved_at, closed_at, lapse_at, emergency, merged_into_code, updated_at
-      FROM v_public_complaint WHERE code = ?
+    SELECT c.id, c.code, c.kind, c.category_id, c.category_name, c.kecamatan_code, c.kecamatan_name,
+           c.village_name, c.state, c.outcome, c.reject_reason, c.channel, c.received_at,
+           c.response_due_at, c.responded_at, c.public_title, c.public_text, c.published_at,
+           c.reopens, c.open_parts, c.resolved_parts, c.due_at, c.resolved_at, c.closed_at,
+           c.lapse_at, c.emergency, c.merged_into_code, c.updated_at, f.reporters, f.merged_reports
+      FROM v_public_complaint c JOIN v_public_family f ON f.id = c.id WHERE c.code = ?
 )sql"};
 
 std::optional<PublicComplaint> PublicComplaints::find(const domain::ComplaintCode& code) {
@@ -108,6 +112,14 @@ std::vector<PublicComplaint> PublicComplaints::list(const PublicFilter& filter,
   std::vector<PublicComplaint> all;
   for (const auto& row : connection_.select(query, values)) all.push_back(complaint_from(row));
   return all;
+}
+
+const mysql::Query kSupporters{"public.supporters", R"sql(
+    SELECT COUNT(*) AS n FROM v_public_support WHERE complaint_id = ?
+)sql"};
+
+int PublicComplaints::supporters(domain::ComplaintId id) {
+  return static_cast<int>(connection_.row(kSupporters, id)->integer("n"));
 }
 
 const mysql::Query kParts{"public.parts", R"sql(

@@ -48,6 +48,8 @@ struct PublicComplaint {
   bool emergency = false;
   std::string merged_into_code;  ///< if that one is public too
   domain::Instant updated_at;
+  int reporters = 1;       ///< people who told of it, by reports merged into it too
+  int merged_reports = 0;  ///< read by `find` alone
 };
 
 struct PublicPart {
@@ -93,6 +95,9 @@ class PublicComplaints {
   /// Newest published first, behind `after` if given; at most `most`. Text is not read (empty).
   [[nodiscard]] std::vector<PublicComplaint> list(const PublicFilter& filter,
                                                   std::optional<Cursor> after, int most);
+
+  /// How many citizens said that the same happened to them.
+  [[nodiscard]] int supporters(domain::ComplaintId id);
 
   /// Parts that count, in their order.
   [[nodiscard]] std::vector<PublicPart> parts(domain::ComplaintId id);

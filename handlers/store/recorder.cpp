@@ -78,6 +78,7 @@ News news_of(const Change& change, domain::EventId id, const Occasion& occasion)
   news.facts.is_public = domain::is_public(situation);
   news.facts.emergency = situation.emergency;
   news.facts.desk = situation.desk;
+  news.facts.accused = situation.accused;
   if (change.part != nullptr) news.facts.opd = change.part->opd;
   news.facts.percent = change.command.percent;
   news.facts.first_late = is_told_late_first(change.before, change.part);
@@ -103,19 +104,18 @@ NewEvent event_of(const Change& change, const By& by, domain::Instant now) {
           change.body};
 }
 
-/// A report moved into a category whose privacy is locked is at least that private from now on; one
-/// moved into a category that goes past triage goes past it too.
+/// A report moved into a category whose privacy is locked is at least that private from now on. Its
+/// desk follows the category: past triage with one that goes past it, back with one that does not.
 void keep_category(mysql::Connection& connection, const Command& command,
                    domain::Applied& applied) {
   if (command.event != domain::Event::reclass || !command.input.category) return;
   const auto category = Categories(connection).find(*command.input.category);
   if (!category) return;
   auto& situation = applied.situation;
-  if (category->past_triage) {
-    const auto bodies = Settings(connection).bodies();
-    situation.desk = domain::desk_of(situation.accused, true, bodies);
-    situation.unseen_by_triage = domain::unseen_by_triage(situation.accused, true, bodies);
-  }
+  const auto bodies = Settings(connection).bodies();
+  situation.desk = domain::desk_of(situation.accused, category->past_triage, bodies);
+  situation.unseen_by_triage =
+      domain::unseen_by_triage(situation.accused, category->past_triage, bodies);
   if (!category->privacy_locked) return;
   const bool was_public = domain::is_public(situation);
   const auto lock = domain::flags_of(category->privacy);

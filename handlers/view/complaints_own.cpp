@@ -170,7 +170,13 @@ std::string my_report(const Pages& pages, const Chrome& chrome, const OwnReport&
                 {"saluran", messages.text("channel." + std::string(to_word(report.channel)))}}));
   html.set("PRIVACY", privacy_word(messages, report.privacy));
   put_what_is_next(html, messages, report);
-  if (!report.merged_into.empty()) html.section("MERGED").set("MERGED_CODE", report.merged_into);
+  if (!report.merged_into.empty()) {
+    auto merged = html.section("MERGED");
+    merged.set("MERGED_CODE", report.merged_into);
+    if (const auto& tags = report.merged_tags)
+      put_tag(merged, "MERGED_TAG",
+              state_tag(messages, tags->state, tags->outcome, tags->unproven));
+  }
   put_questions(html, messages, report);
   put_parts(html, messages, report);
   put_acts(html, messages, report);

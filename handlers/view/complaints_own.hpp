@@ -98,8 +98,9 @@ struct OwnReport {
   Standing standing = {};
   std::vector<OwnQuestion> questions = {};
   bool asks_verdict = false;
-  std::string merged_into = {};  ///< code, or empty
-  std::string public_href = {};  ///< if everybody may read it now
+  std::string merged_into = {};             ///< code, or empty
+  std::optional<OwnTags> merged_tags = {};  ///< of the report it was merged into
+  std::string public_href = {};             ///< if everybody may read it now
   std::vector<OwnPart> parts = {};
   std::vector<Link> acts = {};  ///< labels are keys
   std::vector<Step> steps = {};

@@ -25,7 +25,7 @@ void put_findings(fcgi::Dictionary& where, const Messages& messages,
 std::string act(const Pages& pages, const Chrome& chrome, const ActPage& page,
                 const domain::FieldErrors& errors) {
   const auto& messages = pages.messages();
-  const auto key = fmt::format("act.{}", to_word(page.event));
+  const auto key = page.key.empty() ? fmt::format("act.{}", to_word(page.event)) : page.key;
   const auto heading = messages.text(key);
   Page html(pages, chrome, "followups/act.tpl", heading, errors);
   auto& main = html.main();
@@ -43,7 +43,8 @@ std::string act(const Pages& pages, const Chrome& chrome, const ActPage& page,
   }
   if (!page.told.empty()) main.section("TOLD").set("TEXT", page.told);
   put_carried(main, "CARRIED", page.carried);
-  const bool writes = page.event == domain::Event::forward || page.event == domain::Event::redact;
+  const bool writes = page.event == domain::Event::forward || page.event == domain::Event::redact ||
+                      page.event == domain::Event::split;
   put_findings(main, messages, page.findings, writes ? "found.advice" : "found.advice.masked");
   if (std::ranges::any_of(page.fields, [](const Field& f) { return f.input == Input::file; }))
     main.show("MULTIPART");

@@ -15,6 +15,7 @@ namespace view {
 
 struct ActPage {
   domain::Event event = domain::Event::note;  ///< its words: `act.<event>`, `.lead`, `.button`
+  std::string key = {};                       ///< these words instead, if not empty
   std::string code = {};                      ///< of the report, shown form
   std::string title = {};
   std::string original = {};  ///< the reporter's words to work from, or empty: not shown

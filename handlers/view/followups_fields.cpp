@@ -227,7 +227,8 @@ std::vector<Field> act_fields(const Messages& messages, Event event, Needs needs
   form.parts(event);
   if (needs != Needs::nothing && needs != Needs::part) put_work(form, event, needs);
   const bool writes = needs == Needs::public_text || needs == Needs::opd_and_public_text;
-  if (choices.confirm && !writes) form.tick("confirm", "field.confirm_masked");
+  if (choices.confirm && !writes)
+    form.tick("confirm", event == Event::split ? "field.confirm" : "field.confirm_masked");
   if (choices.on_the_word) form.on_the_word();
   return form.take();
 }

@@ -79,6 +79,22 @@ void put_words(fcgi::Dictionary& main, const Messages& messages, const DeskRepor
   if (!report.public_href.empty()) version.section("SHOWN").set("HREF", report.public_href);
 }
 
+/// Everybody who told of the same: how many, and what each wrote.
+void put_merged(fcgi::Dictionary& main, const Messages& messages, const DeskReport& report) {
+  if (report.merged.empty()) return;
+  auto all = main.section("MERGED_HERE");
+  all.set("MERGED_COUNT",
+          messages.text("desk.merged_here", {{"n", number(report.reporters)},
+                                             {"m", std::to_string(report.merged.size())}}));
+  for (const auto& sibling : report.merged) {
+    auto html = all.section("SIBLING");
+    html.set("CODE", sibling.code);
+    html.set("TITLE", sibling.title);
+    html.set("WHEN", short_moment(sibling.at, report.now));
+    html.set("TEXT", sibling.text.empty() ? messages.text("desk.gone.private") : sibling.text);
+  }
+}
+
 void put_files(fcgi::Dictionary& main, const Messages& messages, const DeskReport& report) {
   if (report.files.empty()) return;
   auto files = main.section("FILES");
@@ -230,6 +246,7 @@ std::string desk_report(const Pages& pages, const Chrome& chrome, const DeskRepo
   put_meta(main, messages, report);
   put_standing(main, messages, report);
   put_words(main, messages, report);
+  put_merged(main, messages, report);
   put_files(main, messages, report);
   put_timeline(main, "HISTORY", report.steps, report.now);
   put_acts(main, messages, report);

@@ -44,6 +44,14 @@ struct DeskFile {
   bool is_public = false;
 };
 
+/// A report merged into this one.
+struct DeskSibling {
+  std::string code = {};
+  std::string title = {};
+  std::string text = {};  ///< empty: not for these eyes
+  domain::Instant at = {};
+};
+
 /// An act that is open now.
 struct DeskAct {
   std::string label = {};  ///< key of the catalogue
@@ -82,6 +90,8 @@ struct DeskReport {
   bool hidden = false;
   int reopens = 0;
   std::string merged_into = {};             ///< code, or empty
+  int reporters = 1;                        ///< people who told of it
+  std::vector<DeskSibling> merged = {};     ///< oldest first
   std::optional<domain::Instant> due = {};  ///< of whatever runs now for this reader
   std::string due_word = {};                ///< key: what is due
   std::optional<DeskPerson> person = {};    ///< absent: nothing of the person is for these eyes

@@ -152,6 +152,19 @@ void put_what_is_next(fcgi::Dictionary& html, const Messages& messages,
   }
 }
 
+std::string same_matter(const Messages& messages, const ReportRow& row) {
+  return messages.text("report.same", {{"n", number(row.reporters)}});
+}
+
+void put_how_many(fcgi::Dictionary& html, const Messages& messages, const PublicReport& report) {
+  const auto add = [&](const std::string& text) { html.section("SAME").set("SAME_TEXT", text); };
+  if (report.row.reporters > 1) add(same_matter(messages, report.row));
+  if (report.merged_reports > 0)
+    add(messages.text("report.merged", {{"n", number(report.merged_reports)}}));
+  if (report.supporters > 0)
+    add(messages.text("report.supporters", {{"n", number(report.supporters)}}));
+}
+
 }  // namespace
 
 void put_report_rows(fcgi::Dictionary& where, std::string_view marker, const Messages& messages,
@@ -166,6 +179,7 @@ void put_report_rows(fcgi::Dictionary& where, std::string_view marker, const Mes
     item.set("CATEGORY", row.category);
     const auto place = place_of({}, row.kecamatan);
     if (!place.empty()) item.section("PLACED").set("PLACE_NAME", place);
+    if (row.reporters > 1) item.section("SAME").set("SAME_TEXT", same_matter(messages, row));
     item.set("ISO", machine_time(row.at));
     item.set("WHEN", ago(row.at, now));
   }
@@ -227,6 +241,7 @@ std::string public_report(const Pages& pages, const PublicReport& report, domain
                "report.when",
                {{"tanggal", ago(report.received_at, now)},
                 {"saluran", messages.text("channel." + std::string(to_word(report.channel)))}}));
+  put_how_many(html, messages, report);
   html.set("BODY", report.text);
   put_photos(html, report.photos);
   if (report.pair) put_pair(html, "PAIR", messages, *report.pair);

@@ -28,6 +28,7 @@ struct ReportRow {
   std::string category;
   std::string kecamatan = {};  ///< name, or empty
   domain::Instant at;          ///< what the list is sorted by: when it became public
+  int reporters = 1;           ///< people who told of it
 };
 
 /// Expands `{{>MARKER}}` with pages/report_rows.tpl; nothing for no rows.
@@ -90,6 +91,8 @@ struct PublicReport {
   Standing standing = {};
   std::string handled_by = {};  ///< the OPD's short name, for a late one
   std::optional<domain::ComplaintCode> merged_into = {};
+  int merged_reports = 0;
+  int supporters = 0;  ///< of the same opinion, without a report of their own
   std::vector<PublicPart> parts = {};
   std::optional<PhotoPair> pair = {};
   std::vector<Photo> photos = {};      ///< the others

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! A report as one desk may see it. TAGS; CODE; TITLE; STANDING (TEXT): the promise; LATE. META (TEXT). STORY or GONE. ANSWER (LABEL, TEXT). PUBLIC_VERSION (TITLE, TEXT; HREF).
-    FILE (HREF, LABEL, NOTE; PICTURED: THUMBNAIL), PHOTOS (HREF, LABEL); HISTORY. Aside: ACTIONS: ACT (HREF, LABEL, CLASS), WORDS: WORDS_ACT (HREF, LABEL), RARE: RARE_ACT (HREF, LABEL), NO_ACTION (TEXT); PERSON: OPENED (LABEL, TEXT), MASKED (TEXT), ACT (HREF, LABEL); FACT (LABEL, TEXT); PART (OPD, TAGS, TASK, DUE). BACK (HREF, LABEL). }}
+    MERGED_HERE (MERGED_COUNT): SIBLING (CODE, TITLE, WHEN, TEXT): who else told of it. FILE (HREF, LABEL, NOTE; PICTURED: THUMBNAIL), PHOTOS (HREF, LABEL); HISTORY. Aside: ACTIONS: ACT (HREF, LABEL, CLASS), WORDS: WORDS_ACT (HREF, LABEL), RARE: RARE_ACT (HREF, LABEL), NO_ACTION (TEXT); PERSON: OPENED (LABEL, TEXT), MASKED (TEXT), ACT (HREF, LABEL); FACT (LABEL, TEXT); PART (OPD, TAGS, TASK, DUE). BACK (HREF, LABEL). }}
 <div class="page">
 <p class="meta"><a href="{{BACK_HREF}}">{{BACK_LABEL}}</a></p>
 <p class="meta">{{>TAGS}}<span>Kode {{CODE}}</span></p>
@@ -11,6 +11,7 @@
 <section aria-labelledby="isi-laporan"><h2 id="isi-laporan">Isi laporan</h2>{{#STORY}}<p class="words">{{TEXT:p}}</p>{{/STORY}}{{#GONE}}<p class="hint">{{TEXT}}</p>{{/GONE}}
 {{#ANSWERS}}<dl class="facts">{{#ANSWER}}<dt>{{LABEL}}</dt><dd>{{TEXT}}</dd>{{/ANSWER}}</dl>{{/ANSWERS}}</section>
 {{#PUBLIC_VERSION}}<details class="more"><summary>Naskah untuk umum</summary><div><h3>{{TITLE}}</h3><p class="words">{{TEXT:p}}</p>{{#SHOWN}}<p><a href="{{HREF}}">Lihat seperti yang dibaca umum</a></p>{{/SHOWN}}</div></details>{{/PUBLIC_VERSION}}
+{{#MERGED_HERE}}<section aria-labelledby="laporan-sama"><h2 id="laporan-sama">Laporan lain tentang hal yang sama</h2><p>{{MERGED_COUNT}}</p>{{#SIBLING}}<details class="more"><summary>{{TITLE}}</summary><div><p class="meta"><span>Kode {{CODE}}</span><span>{{WHEN}}</span></p><p class="words">{{TEXT:p}}</p></div></details>{{/SIBLING}}</section>{{/MERGED_HERE}}
 {{#FILES}}<section aria-labelledby="lampiran"><h2 id="lampiran">Lampiran</h2><ul class="thumbs">{{#FILE}}<li><a href="{{HREF}}">{{#PICTURED}}<img src="{{THUMBNAIL}}" alt="" width="160" height="120" loading="lazy">{{/PICTURED}}{{LABEL}}</a><br><span class="hint">{{NOTE}}</span></li>{{/FILE}}</ul>{{#PHOTOS}}<p><a class="btn small ghost" href="{{HREF}}">{{LABEL}}</a></p>{{/PHOTOS}}</section>{{/FILES}}
 <section class="past" aria-labelledby="riwayat"><h2 id="riwayat">Riwayat</h2>{{>HISTORY}}</section>
 </div><aside>

@@ -1,9 +1,9 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! One public report; the same bytes for everybody. TAGS: state and badges; CODE, TITLE, CATEGORY, REPORTED: when and how it came; PLACED (PLACE_NAME).
+{{! One public report; the same bytes for everybody. TAGS: state and badges; CODE, TITLE, CATEGORY, REPORTED: when and how it came; PLACED (PLACE_NAME). SAME (SAME_TEXT): how many told of it.
     BODY: the public text. NEXT_STEP (SENTENCE, LATE: LATE_TEXT): what is next and by when. MERGED (MERGED_HREF, MERGED_CODE): where it goes on.
     PARTS: more than one OPD (PART: OPD_NAME, PART_TAG, PART_DUE). PHOTOS (PHOTO: PHOTO_HREF, PHOTO_ALT). PAIR: before and after. TIMELINE. FOLLOW_HREF, SUPPORT_HREF: pages that write; OPEN: shown while it may be followed. }}
 <div class="narrow page"><p class="meta">{{>TAGS}}<span>Kode {{CODE}}</span></p><h1>{{TITLE}}</h1>
-<p class="meta"><span>{{CATEGORY}}</span>{{#PLACED}}<span>{{PLACE_NAME}}</span>{{/PLACED}}<span>{{REPORTED}}</span></p>
+<p class="meta"><span>{{CATEGORY}}</span>{{#PLACED}}<span>{{PLACE_NAME}}</span>{{/PLACED}}<span>{{REPORTED}}</span>{{#SAME}}<span>{{SAME_TEXT}}</span>{{/SAME}}</p>
 <p class="words">{{BODY:p}}</p>
 {{#PHOTOS}}<ul class="thumbs">{{#PHOTO}}<li><a href="{{PHOTO_HREF}}"><img src="{{PHOTO_HREF}}" alt="{{PHOTO_ALT}}" loading="lazy" width="160" height="120"></a></li>{{/PHOTO}}</ul>{{/PHOTOS}}
 {{>PAIR}}

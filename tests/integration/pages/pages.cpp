@@ -88,6 +88,28 @@ BOOST_FIXTURE_TEST_CASE(the_reporter_is_nowhere_on_a_public_page, Fixture) {
   BOOST_TEST(!has(page, "81234567890"));
 }
 
+BOOST_FIXTURE_TEST_CASE(how_many_told_of_the_same_is_said_on_page_and_list, Fixture) {
+  const auto report = given::forwarded(db);
+  const auto tini =
+      given::citizen(db, {.name = "Tini", .email = "tini@contoh.test", .phone = "+628111111111"});
+  const auto merged = given::filed(db, {}, tini);
+  BOOST_TEST(!has(show(report.code.stored()).body, "warga melaporkan hal yang sama"));
+  domain::ActInput into;
+  into.other_code = report.code.stored();
+  BOOST_REQUIRE(given::act(db, merged.id, store::by(given::officer(db)),
+                           {.event = domain::Event::merge, .input = into}, given::kNow + 30min));
+  db.run("INSERT INTO support (complaint_id, account_id, at) VALUES (" +
+         std::to_string(report.id.value) + ", " + std::to_string(tini.id.value) +
+         ", '2026-11-24 03:00:00')");
+
+  const auto page = show(report.code.stored()).body;
+
+  BOOST_TEST(has(page, "2 warga melaporkan hal yang sama"));
+  BOOST_TEST(has(page, "1 laporan digabung ke sini"));
+  BOOST_TEST(has(page, "1 warga mendukung"));
+  BOOST_TEST(has(list().body, "2 warga melaporkan hal yang sama"));
+}
+
 BOOST_FIXTURE_TEST_CASE(two_visitors_get_the_same_bytes, Fixture) {
   const auto report = given::forwarded(db);
   BOOST_TEST(show(report.code.stored()).body == show(report.code.stored()).body);

@@ -37,6 +37,15 @@ fcgi::HttpError refusal_of(const std::string& method, const std::string& path) {
 
 BOOST_AUTO_TEST_SUITE(router)
 
+BOOST_AUTO_TEST_CASE(the_table_can_be_read_in_its_order) {
+  const auto routes = table();
+  const auto names = routes.names();
+  BOOST_TEST(names.size() == 5U);
+  BOOST_TEST(names.front().method == "GET");
+  BOOST_TEST(names.back().method == "POST");
+  BOOST_TEST(names.back().pattern == "/lapor/{draft}/berkas");
+}
+
 BOOST_AUTO_TEST_CASE(the_first_pattern_that_fits_answers) {
   BOOST_TEST(ask("GET", "/").body == "home");
   BOOST_TEST(ask("GET", "/lapor/baru").body == "new");
