@@ -107,9 +107,14 @@ void check_said_in_public(Attempt& attempt) {
 
 std::vector<view::Option> photos_to_tick(App& app, const store::Complaint& report) {
   std::vector<view::Option> options;
-  for (const auto& file : tickable(app, report))
-    options.push_back({.value = std::to_string(file.id.value),
-                       .label = file.caption.empty() ? file.original_name : file.caption});
+  for (const auto& file : tickable(app, report)) {
+    view::Option option{.value = std::to_string(file.id.value),
+                        .label = file.caption.empty() ? file.original_name : file.caption};
+    if (!file.boxes.empty())
+      option.hint =
+          app.pages.messages().text("photos.boxes", {{"n", std::to_string(file.boxes.size())}});
+    options.push_back(std::move(option));
+  }
   return options;
 }
 
