@@ -16,9 +16,10 @@ using std::chrono::hours;
 using std::chrono::minutes;
 
 constexpr std::array<std::string_view, 2> kBodies{"dpupr", "disperkimhub"};
-constexpr int kLongestLife = 45;
-/// What ends a life is done first when it is new, and else late.
-constexpr int kGrown = 30;
+constexpr int kLongestLife = 60;
+/// So many steps that are all known end a life; what ends it by itself is tried last.
+constexpr int kNothingNew = 10;
+constexpr int kLate = 100;
 /// A moment later, after the silence that closes, after the silence that abandons.
 constexpr std::array<domain::Instant::duration, 3> kPauses{minutes{5}, hours{24 * 20},
                                                            hours{24 * 32}};
@@ -65,6 +66,7 @@ Walker::Walker(support::Database& db, unsigned int seed)
 void Walker::begin(domain::ComplaintId complaint) {
   complaint_ = complaint;
   steps_ = 0;
+  stale_ = 0;
   now_ = given::kNow;
   const auto situation = situation_of(complaint);
   twin_ = given::elsewhere(
@@ -111,15 +113,18 @@ std::optional<Step> Walker::next() {
     std::ranges::shuffle(open, random_);
     for (const auto& one : open) {
       auto times = times_[one.name];
-      if (times > 0 && is_ending(one.command.event) && steps_ < kGrown) times += 100;
-      if (times > 0 && pause != kPauses.front()) times += 50;
+      const bool is_new = times == 0;
+      if (is_ending(one.command.event)) times += is_new ? 1 : kLate;
+      if (pause != kPauses.front()) times += is_new ? 1 : kLate;
+      if (!is_new) times += 2;
       if (best && times >= least) continue;
       best = one;
       least = times;
     }
   }
   if (!best) return std::nullopt;
-  ++times_[best->name];
+  stale_ = times_[best->name]++ == 0 ? 0 : stale_ + 1;
+  if (stale_ > kNothingNew) return std::nullopt;
   now_ = best->at;
   fill(*best, situation);
   auto step = attempt(complaint_, *best);

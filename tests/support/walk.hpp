@@ -68,6 +68,7 @@ class Walker {
   std::optional<given::Elsewhere> twin_;
   domain::Instant now_ = given::kNow;
   int steps_ = 0;
+  int stale_ = 0;  ///< since something happened for the first time
 };
 
 }  // namespace walk

@@ -213,7 +213,7 @@ std::string kind(given::Contact contact, domain::Privacy privacy) {
 /// Lives of reports of one kind until a life shows nothing new.
 void live(Proof& proof, walk::Walker& walker, const given::ElsewhereOf& of,
           std::string_view situation, bool merged) {
-  for (int lives = 0, idle = 0; lives < 6 && idle < 2; ++lives) {
+  for (int lives = 0, idle = 0; lives < 9 && idle < 2; ++lives) {
     const auto before = walker.covered();
     const auto report = given::elsewhere(proof.db, of);
     proof.kinds[report.id.value] = kind(of.contact, of.draft.privacy);
