@@ -27,6 +27,7 @@ fcgi::Response show_receipt(App& app, fcgi::Visit& visit, const domain::Citizen&
       .category = report->category_name,
       .kecamatan = report->kecamatan_name,
       .village = report->village_name,
+      .place = report->place,
       .name = citizen.name,
       .privacy = report->situation.privacy,
       .received_at = report->situation.received_at,

@@ -237,9 +237,7 @@ void put_facts(fcgi::Dictionary& html, const Messages& messages, const DraftPrev
            draft.kind ? messages.text("kind." + std::string(to_word(*draft.kind))) : nothing);
   html.set("CATEGORY", preview.category.name);
   html.set("DATE", draft.happened_on ? date(*draft.happened_on) : nothing);
-  auto place = place_line(preview.village, preview.kecamatan);
-  if (!draft.place.empty()) place = draft.place + (place.empty() ? "" : ", " + place);
-  html.set("PLACE_NAME", or_nothing(place));
+  html.set("PLACE_NAME", or_nothing(place_line(draft.place, preview.village, preview.kecamatan)));
   html.set("PRIVACY", messages.text("priv." + std::string(to_word(privacy))));
   for (const auto& question : preview.category.questions) {
     const auto answer = draft.answers.find(question.key);
@@ -276,10 +274,16 @@ std::string file_size(std::int64_t bytes) {
   return fmt::format("{},{} MB", bytes / 1'000'000, bytes / 100'000 % 10);
 }
 
-std::string place_line(std::string_view village, std::string_view kecamatan) {
-  if (kecamatan.empty()) return {};
-  return village.empty() ? fmt::format("Kec. {}", kecamatan)
-                         : fmt::format("{}, Kec. {}", village, kecamatan);
+std::string place_line(std::string_view words, std::string_view village,
+                       std::string_view kecamatan) {
+  std::string line(words);
+  const auto add = [&line](std::string_view piece) {
+    if (!line.empty()) line += ", ";
+    line += piece;
+  };
+  if (!kecamatan.empty() && !village.empty()) add(village);
+  if (!kecamatan.empty()) add(fmt::format("Kec. {}", kecamatan));
+  return line;
 }
 
 std::string draft_form(const Pages& pages, const Chrome& chrome, const DraftForm& form,
@@ -400,7 +404,7 @@ std::string receipt(const Pages& pages, const Chrome& chrome, const Receipt& rec
   html.set("CODE", receipt.code);
   html.set("TITLE", receipt.title);
   html.set("CATEGORY", receipt.category);
-  const auto place = place_line(receipt.village, receipt.kecamatan);
+  const auto place = place_line(receipt.place, receipt.village, receipt.kecamatan);
   html.set("PLACE_NAME", place.empty() ? messages.text("draft.nothing") : place);
   html.set("NAME", receipt.name);
   html.set("PRIVACY", messages.text("priv." + std::string(to_word(receipt.privacy))));

@@ -95,7 +95,8 @@ struct Receipt {
   std::string category = {};
   std::string kecamatan = {};
   std::string village = {};
-  std::string name = {};  ///< of the reporter
+  std::string place = {};  ///< as typed
+  std::string name = {};   ///< of the reporter
   domain::Privacy privacy = domain::Privacy::open;
   domain::Instant received_at = {};
   domain::Instant due_at = {};
@@ -107,7 +108,8 @@ struct Receipt {
 /// "1,4 MB", "380 kB".
 [[nodiscard]] std::string file_size(std::int64_t bytes);
 
-/// "Desa Kaligending, Kec. Karangsambung"; empty if both are.
-[[nodiscard]] std::string place_line(std::string_view village, std::string_view kecamatan);
+/// "Depan pasar, Desa Kaligending, Kec. Karangsambung"; whatever of it is known, `words` as typed.
+[[nodiscard]] std::string place_line(std::string_view words, std::string_view village,
+                                     std::string_view kecamatan);
 
 }  // namespace view

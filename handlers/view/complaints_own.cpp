@@ -160,8 +160,7 @@ std::string my_report(const Pages& pages, const Chrome& chrome, const OwnReport&
   html.set("CODE", report.code);
   html.set("TITLE", title);
   html.set("CATEGORY", report.category);
-  auto place = place_line(report.village, report.kecamatan);
-  if (!report.place.empty()) place = report.place + (place.empty() ? "" : ", " + place);
+  const auto place = place_line(report.place, report.village, report.kecamatan);
   if (!place.empty()) html.section("PLACED").set("PLACE_NAME", place);
   html.set("REPORTED",
            messages.text(
