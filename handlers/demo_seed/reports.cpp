@@ -1,17 +1,23 @@
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
+#include <map>
 #include <optional>
 #include <stdexcept>
 
 #include "fcgi/crypto.hpp"
+#include "handlers/demo_seed/drawing.hpp"
 #include "handlers/demo_seed/seed.hpp"
 #include "handlers/domain/complaint.hpp"
+#include "handlers/store/attachments.hpp"
 #include "handlers/store/categories.hpp"
 #include "handlers/store/complaints.hpp"
 #include "handlers/store/drafts.hpp"
+#include "handlers/store/files.hpp"
 #include "handlers/store/kabari.hpp"
 #include "handlers/store/opds.hpp"
 #include "handlers/store/outbox.hpp"
+#include "handlers/store/people.hpp"
 #include "handlers/store/recorder.hpp"
 #include "handlers/store/settings.hpp"
 
@@ -43,10 +49,12 @@ Instant into_hours(Instant at, std::chrono::hours opens, std::chrono::hours clos
 
 class Writer {
  public:
-  Writer(mysql::Connection& connection, const std::string& outbox_public, const People& people,
+  Writer(mysql::Connection& connection, const fcgi::Config& config, const People& people,
          Instant now)
       : connection_(connection),
-        recorder_(connection, outbox_public),
+        recorder_(connection, crypto::from_base64url(config.get("keys.outbox_public"))),
+        private_files_(config.get("paths.private_files")),
+        public_files_(config.get("paths.public_files")),
         people_(people),
         now_(now),
         rules_(store::Settings(connection).rules()),
@@ -57,6 +65,7 @@ class Writer {
     const auto filed_at =
         into_hours(now_ - story.report.hours("hours_ago"), hours(6), hours(21), false, now_);
     const auto filed = file(story.report, filed_at);
+    codes_.emplace(story.report.key(), filed.code);
     auto before = filed_at;
     for (const auto& step : story.steps) {
       auto at = filed_at + step.hours("after");
@@ -87,37 +96,65 @@ class Writer {
     draft.story = report.must("story");
     draft.place = report.get("place");
     draft.kecamatan = report.must("kecamatan");
+    if (const auto question = report.get("question"); !question.empty())
+      draft.answers[question] = report.must("answer");
+    if (const auto body = report.get("accused"); !body.empty()) {
+      draft.accused = store::Opds(connection_).find_by_code(body).value().id;
+    }
     const auto wanted = domain::privacy_from(report.get("privacy"));
     draft.privacy = wanted.value_or(domain::preset_privacy(chosen, std::nullopt));
     draft.truth = true;
     return draft;
   }
 
+  /// What is drawn for `scene` at the place of `report`, in the private folder.
+  [[nodiscard]] store::Attachment picture(const Entry& report, const std::string& scene,
+                                          std::string_view by, Instant at) {
+    // A key is a running number, so before and after show the same place.
+    const auto bytes = draw(scene, static_cast<unsigned>(std::stoul(report.key())),
+                            std::filesystem::temp_directory_path().string());
+    store::Attachment file{.id = {}, .created_at = at};
+    file.is_photo = true;
+    file.media_type = "image/jpeg";
+    file.stored_name = private_files_.put(bytes, ".jpg");
+    file.original_name = scene + ".jpg";
+    file.size_bytes = static_cast<std::int64_t>(bytes.size());
+    file.width = 960;
+    file.height = 720;
+    file.digest = crypto::hash(bytes);
+    file.added_by = by;
+    return file;
+  }
+
   store::Filed file(const Entry& report, Instant at) {
     const auto reporter = report.get("reporter");
-    store::Drafts drafts(connection_);
-    if (!reporter.empty()) {
-      const auto& citizen = people_.citizens.at(reporter);
-      const auto draft = mysql::transact(connection_, [&](mysql::Transaction& transaction) {
-        return drafts.create(transaction, content(report), citizen.id, at);
-      });
-      return recorder_.file(draft, citizen, rules_, at);
-    }
+    const auto account =
+        reporter.empty() ? std::nullopt : std::optional(people_.citizens.at(reporter).id);
     const auto draft = mysql::transact(connection_, [&](mysql::Transaction& transaction) {
-      return drafts.create(transaction, content(report), std::optional<domain::AccountId>(), at);
+      auto made = store::Drafts(connection_).create(transaction, content(report), account, at);
+      if (const auto scene = report.get("photo"); !scene.empty())
+        store::Attachments(connection_)
+            .add_to_draft(transaction, made.id, picture(report, scene, "citizen", at),
+                          domain::kMaxFiles);
+      return made;
     });
+    if (!reporter.empty()) return recorder_.file(draft, people_.citizens.at(reporter), rules_, at);
+    const auto late = report.get("late_entry_hours").empty() ? std::chrono::milliseconds{0}
+                                                             : report.hours("late_entry_hours");
     const store::Elsewhere elsewhere{
         .channel = domain::channel_from(report.must("channel")).value(),
-        .received_at = at - std::chrono::minutes(4),
+        .received_at = at - std::chrono::minutes(4) - late,
         .name = report.must("contact_name"),
         .email = report.get("contact_email"),
         .phone = report.get("contact_phone"),
-        .address = ""};
+        .address = report.get("contact_address")};
     return recorder_.file(draft, people_.staff.at("triase"), elsewhere, rules_, at);
   }
 
-  [[nodiscard]] store::By actor(const Entry& report, const Entry& step) const {
+  [[nodiscard]] store::By actor(const Entry& report, domain::ComplaintId id,
+                                const Entry& step) const {
     const auto by = step.must("by");
+    if (by == "reporter") return store::by(store::People(connection_).reporters(id).front().id);
     if (by == "citizen") return store::by(people_.citizens.at(report.must("reporter")));
     return store::by(people_.staff.at(by));
   }
@@ -140,6 +177,9 @@ class Writer {
     if (const auto days = step.get("date_in_days"); !days.empty()) {
       given.date = domain::to_local_date(now_ + std::chrono::days(std::stoi(days)));
     }
+    if (const auto reason = step.get("reason"); !reason.empty())
+      given.rejection_reason = domain::rejection_reason_from(reason).value();
+    if (const auto into = step.get("into"); !into.empty()) given.other_code = codes_.at(into);
     if (const auto body = step.get("forwarded_to"); !body.empty()) {
       given.redirect_kind = domain::RedirectKind::passed_on;
       given.body = body;
@@ -160,8 +200,20 @@ class Writer {
     return std::nullopt;
   }
 
+  /// The drawings name nobody, so every one of a public report is shown.
+  void publish_photos(domain::ComplaintId id) {
+    store::Attachments attachments(connection_);
+    for (const auto& file : attachments.list(id)) {
+      if (!file.public_name.empty()) continue;
+      const auto name = public_files_.put(private_files_.get(file.stored_name), ".jpg");
+      mysql::transact(connection_, [&](mysql::Transaction& transaction) {
+        return attachments.make_public(transaction, id, file.id, name);
+      });
+    }
+  }
+
   void take(const Entry& report, domain::ComplaintId id, const Entry& step, Instant at) {
-    const auto by = actor(report, step);
+    const auto by = actor(report, id, step);
     const auto event = domain::event_from(step.must("event"));
     if (!event) throw std::runtime_error("demo: no event " + step.must("event"));
     store::Command command;
@@ -169,7 +221,14 @@ class Writer {
     command.part = part(id, by);
     command.input = input(report, step);
     command.nonce = crypto::random_token();
-    const auto recorded = recorder_.act(id, by, command, rules_, at);
+    const auto recorded = mysql::transact(connection_, [&](mysql::Transaction& transaction) {
+      if (const auto scene = step.get("proof"); !scene.empty())
+        command.attachments = {
+            store::Attachments(connection_)
+                .add(transaction, id, picture(report, scene, "opd_officer", at))};
+      return recorder_.record(transaction, id, by, command, rules_, at);
+    });
+    if (recorded && domain::is_public(recorded->situation)) publish_photos(id);
     if (!recorded) {
       throw std::runtime_error("demo: the rules refuse " + step.must("event") + " of report " +
                                report.key() + ", step " + step.key());
@@ -178,6 +237,9 @@ class Writer {
 
   mysql::Connection& connection_;
   store::Recorder recorder_;
+  store::Files private_files_;
+  store::Files public_files_;
+  std::map<std::string, std::string, std::less<>> codes_ = {};  ///< by the key in the file
   const People& people_;
   Instant now_;
   store::Rules rules_;
@@ -204,7 +266,7 @@ void tell_the_past(mysql::Connection& connection, const People& people, Instant 
 
 void make_reports(mysql::Connection& connection, const fcgi::Config& config, const Story& story,
                   const People& people, Instant now) {
-  Writer writer(connection, crypto::from_base64url(config.get("keys.outbox_public")), people, now);
+  Writer writer(connection, config, people, now);
   for (const auto& report : story.reports) writer.write(report);
   tell_the_past(connection, people, now);
 }
