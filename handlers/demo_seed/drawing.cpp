@@ -29,8 +29,7 @@ class Sheet {
     return low + static_cast<int>(chance_() % static_cast<unsigned>(high - low + 1));
   }
   [[nodiscard]] std::string finish() const {
-    return R"(<svg xmlns="http://www.w3.org/2000/svg" width="960" height="720" viewBox="0 0 960 720">)" +
-           svg_ + "</svg>";
+    return R"(<svg xmlns="http://www.w3.org/2000/svg" width="960" height="720">)" + svg_ + "</svg>";
   }
 
  private:
@@ -39,10 +38,9 @@ class Sheet {
 };
 
 void tree(Sheet& sheet, int x, int y, int size, int lean) {
-  sheet
-      .add(R"(<g transform="translate({} {}) rotate({})" >) ", x, y, lean);
-      sheet.add(R"(<rect x="{}" y="{}" width="{}" height="{}" fill="#6b4a2f"/>)", -size / 12, -size,
-                size / 6, size);
+  sheet.add(R"svg(<g transform="translate({} {}) rotate({})">)svg", x, y, lean);
+  sheet.add(R"(<rect x="{}" y="{}" width="{}" height="{}" fill="#6b4a2f"/>)", -size / 12, -size,
+            size / 6, size);
   sheet.add(R"(<circle cx="0" cy="{}" r="{}" fill="#3e7a45"/>)", -size - size / 3, size / 2);
   sheet.add(R"(<circle cx="{}" cy="{}" r="{}" fill="#4f9055"/></g>)", size / 3, -size, size / 3);
 }
@@ -137,9 +135,9 @@ void ditch(Sheet& sheet, bool flows) {
     return;
   }
   for (int piece = 0; piece < 14; ++piece)
-    sheet.add(R"(<rect x="{}" y="{}" width="{}" height="14" fill="{}" transform="rotate({} 480 560)"/>)",
-              sheet.between(370, 560), sheet.between(470, 690), sheet.between(20, 70),
-              piece % 2 == 0 ? "#4f5a34" : "#d8d2c2", sheet.between(-12, 12));
+    sheet.add(R"(<rect x="{}" y="{}" width="{}" height="{}" fill="{}"/>)", sheet.between(370, 560),
+              sheet.between(470, 690), sheet.between(20, 70), sheet.between(8, 18),
+              piece % 2 == 0 ? "#4f5a34" : "#d8d2c2");
 }
 
 void leaning_tree(Sheet& sheet, bool safe) {
@@ -161,9 +159,8 @@ void landslide(Sheet& sheet, bool cleared) {
   if (cleared) {
     for (int row = 0; row < 3; ++row)
       for (int box = 0; box < 3; ++box)
-        sheet.add(
-            R"(<rect x="{}" y="{}" width="84" height="46" fill="#8f9296" stroke="#5f6266" stroke-width="4"/>)",
-            70 + box * 86 + row * 20, 600 - row * 48);
+        sheet.add(R"(<rect x="{}" y="{}" width="84" height="46" fill="#8f9296" stroke="#5f6266"/>)",
+                  70 + box * 86 + row * 20, 600 - row * 48);
     return;
   }
   sheet.add(R"(<path d="M90 330Q330 400 560 560T520 700L120 720z" fill="#8a6f45"/>)");
@@ -189,9 +186,8 @@ void building(Sheet& sheet, bool mended) {
   sheet.add(R"(<rect x="170" y="300" width="620" height="240" fill="#f1ead9"/>)");
   sheet.add(R"(<path d="M130 310l350-150 350 150z" fill="#b4603a"/>)");
   for (int window = 0; window < 4; ++window)
-    sheet.add(
-        R"(<rect x="{}" y="370" width="90" height="80" fill="#a9c7d6" stroke="#fff" stroke-width="6"/>)",
-        205 + window * 150);
+    sheet.add(R"(<rect x="{}" y="370" width="90" height="80" fill="#a9c7d6" stroke="#fff"/>)",
+              205 + window * 150);
   if (mended) return;
   const int x = sheet.between(300, 560);
   sheet.add(R"(<path d="M{} 280l40-40 60 20 30 34-70 16z" fill="#33291f"/>)", x);

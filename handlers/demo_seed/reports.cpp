@@ -113,7 +113,8 @@ class Writer {
     // A key is a running number, so before and after show the same place.
     const auto bytes = draw(scene, static_cast<unsigned>(std::stoul(report.key())),
                             std::filesystem::temp_directory_path().string());
-    store::Attachment file{.id = {}, .created_at = at};
+    store::Attachment file;
+    file.created_at = at;
     file.is_photo = true;
     file.media_type = "image/jpeg";
     file.stored_name = private_files_.put(bytes, ".jpg");
