@@ -15,4 +15,5 @@ pkg_check_modules(CURL REQUIRED IMPORTED_TARGET libcurl)
 
 find_library(MYSQLCPPCONN_LIBRARY mysqlcppconn REQUIRED)
 find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
+find_library(STEMMER_LIBRARY stemmer REQUIRED)
 find_library(ZXCVBN_LIBRARY zxcvbn REQUIRED)

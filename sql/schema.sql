@@ -988,6 +988,13 @@ CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINE
 from `setting`
 where `setting`.`is_public` = 1;
 
+CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_public_stem` AS select `w`.`id` AS `id`,
+  `w`.`stem` AS `stem`
+from `word` `w`
+where exists(select 1
+from `public_word` `p`
+where `p`.`word_id` = `w`.`id` limit 1);
+
 CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_public_support` AS select `s`.`complaint_id` AS `complaint_id`
 from (`support` `s` join `complaint` `c` on(`c`.`id` = `s`.`complaint_id`))
 where `c`.`is_public` = 1;
@@ -998,6 +1005,10 @@ CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINE
   `village`.`also_known_as` AS `also_known_as`,
   `village`.`kind` AS `kind`
 from `village`;
+
+CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_public_word` AS select `public_word`.`word_id` AS `word_id`,
+  `public_word`.`complaint_id` AS `complaint_id`
+from `public_word`;
 
 CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_reporter` AS select `r`.`id` AS `id`,
   `r`.`complaint_id` AS `complaint_id`,
@@ -1093,7 +1104,6 @@ CREATE TABLE `village` (
 CREATE TABLE `word` (
   `id` bigint(20) NOT NULL AUTO_INCREMENT,
   `stem` varchar(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-  `uses` int(11) NOT NULL DEFAULT 0,
   PRIMARY KEY (`id`),
   UNIQUE KEY `uq_word_stem` (`stem`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

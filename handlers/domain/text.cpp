@@ -69,6 +69,15 @@ std::size_t count_code_points(std::string_view utf8) {
   return count;
 }
 
+std::string first_code_points(std::string_view utf8, std::size_t most) {
+  auto rest = utf8;
+  for (std::size_t count = 0; count < most && !rest.empty(); ++count) {
+    const auto next = decode(rest);
+    rest.remove_prefix(next ? next->bytes : 1);
+  }
+  return std::string(utf8.substr(0, utf8.size() - rest.size()));
+}
+
 bool is_utf8(std::string_view text) {
   while (!text.empty()) {
     const auto next = decode(text);

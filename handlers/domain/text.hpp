@@ -29,6 +29,9 @@ inline constexpr Length kSearchLength{0, 200};
 /// Code points of `utf8`. A broken byte counts as one.
 [[nodiscard]] std::size_t count_code_points(std::string_view utf8);
 
+/// `utf8` up to and with its `most`-th code point.
+[[nodiscard]] std::string first_code_points(std::string_view utf8, std::size_t most);
+
 /// True if every byte sequence is well-formed UTF-8 (no surrogates, no overlong forms).
 [[nodiscard]] bool is_utf8(std::string_view text);
 

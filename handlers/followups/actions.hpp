@@ -33,6 +33,7 @@ fcgi::Response gather(App& app, fcgi::Visit& visit, const domain::Officer& offic
 
 // On behalf of somebody who wrote elsewhere.
 fcgi::Response new_entry(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response suggest(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response enter(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response show_slip(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 

@@ -18,6 +18,7 @@
 #include "handlers/store/people.hpp"
 #include "handlers/store/places.hpp"
 #include "handlers/store/recorder.hpp"
+#include "handlers/store/search.hpp"
 #include "handlers/store/sessions.hpp"
 #include "handlers/store/settings.hpp"
 #include "handlers/store/statistics.hpp"
@@ -33,6 +34,7 @@ struct App {
   store::StaffSessions staff_sessions{db};
   store::Complaints complaints{db};
   store::Family family{db};
+  store::Search search{db};
   store::History history{db};
   store::Attachments attachments{db};
   store::People people{db};

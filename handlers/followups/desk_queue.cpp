@@ -40,7 +40,7 @@ view::QueuePage desk_queue(App& app, const fcgi::Visit& visit, const domain::Off
                            : app.complaints.list(officer, Tray::unanswered, {}, kMostLines + 1);
   const auto urgency = urgency_of(waiting, visit.now);
 
-  view::QueuePage page{.now = visit.now};
+  view::QueuePage page{.search_action = view::paths::desk_home(officer.role), .now = visit.now};
   page.counts = {{figure_of(app, waiting.size()), "queue.count.unanswered"},
                  {figure_of(app, urgency.soon), "queue.count.soon"},
                  {figure_of(app, urgency.late), "queue.count.late"}};

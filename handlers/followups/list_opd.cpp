@@ -1,10 +1,12 @@
 /// \file
 /// The OPD's own parts, soonest target first.
 ///
-///   GET /opd   200; ?baki= picks the tray, ?sesudah= the page
+///   GET /opd   200; ?baki= picks the tray, ?sesudah= the page, ?q= searches
 
 #include "handlers/followups/actions.hpp"
+#include "handlers/followups/find.hpp"
 #include "handlers/followups/trays.hpp"
+#include "handlers/view/followups_paths.hpp"
 
 namespace followups {
 namespace {
@@ -25,6 +27,7 @@ view::QueueRow part_row(const App& app, const store::ComplaintLine& line, Tray t
 }  // namespace
 
 fcgi::Response list_opd(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
+  if (!searched_for(visit).empty()) return find_reports(app, visit, officer, "queue.opd");
   const auto tray = tray_from(visit);
   auto lines = app.complaints.list_parts(officer, tray, cursor_of(visit), kMostLines + 1);
   const auto fresh = app.complaints.list_parts(officer, Tray::unanswered, {}, kMostLines + 1);
@@ -33,7 +36,10 @@ fcgi::Response list_opd(App& app, fcgi::Visit& visit, const domain::Officer& off
   for (const auto* list : {&fresh, &running})
     for (const auto& line : *list) late += line.due_at && visit.now > *line.due_at ? 1 : 0;
 
-  view::QueuePage page{.heading = "queue.opd", .empty = "queue.empty.opd", .now = visit.now};
+  view::QueuePage page{.heading = "queue.opd",
+                       .search_action = view::paths::desk_home(officer.role),
+                       .empty = "queue.empty.opd",
+                       .now = visit.now};
   page.counts = {{figure_of(app, fresh.size()), "queue.count.new"},
                  {figure_of(app, running.size()), "queue.count.running"},
                  {figure_of(app, late), "queue.count.late"}};

@@ -14,6 +14,7 @@
 #include "handlers/store/opds.hpp"
 #include "handlers/store/places.hpp"
 #include "handlers/store/public_complaints.hpp"
+#include "handlers/store/search.hpp"
 #include "handlers/store/settings.hpp"
 #include "handlers/store/statistics.hpp"
 #include "handlers/view/layout.hpp"
@@ -26,6 +27,7 @@ struct App {
   const fcgi::Config& config;
   mysql::Connection db;
   store::PublicComplaints complaints{db};
+  store::Search search{db};
   store::Statistics statistics{db};
   store::Settings settings{db};
   store::Categories categories{db};
@@ -41,8 +43,8 @@ struct App {
 
 /// GET / : the promise, its figures of 30 days, the latest ten reports.
 fcgi::Response home(App& app, fcgi::Visit& visit);
-/// GET /aduan : 20 a page; `status`, `kategori`, `kecamatan`, `halaman` (2–5), `sesudah`. Any other
-/// form of the address is 301 to the clean one.
+/// GET /aduan : 20 a page; `status`, `kategori`, `kecamatan`, `halaman` (2–5), `q`, `sesudah`. Any
+/// other form of the address is 301 to the clean one.
 fcgi::Response list(App& app, fcgi::Visit& visit);
 /// GET /aduan/{code} : 301 for a code typed another way, 404 if it is not public.
 fcgi::Response show(App& app, fcgi::Visit& visit);

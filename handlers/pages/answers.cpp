@@ -14,17 +14,30 @@ std::string etag_of(std::string_view bytes) {
 
 }  // namespace
 
-fcgi::Response public_page(const fcgi::Visit& visit, std::string html, std::string type) {
+namespace {
+
+fcgi::Response compressed_page(const fcgi::Visit& visit, std::string html, std::string type,
+                               std::string kept) {
   auto compressed = fcgi::compress(std::move(html), visit.request.accept_encoding);
   fcgi::Response response;
   response.body = std::move(compressed.body);
   response.header("Content-Type", std::move(type));
-  response.header("Cache-Control", "public, max-age=30");
+  response.header("Cache-Control", std::move(kept));
   response.header("Vary", "Accept-Encoding");
   response.header("ETag", etag_of(response.body));
   if (!compressed.encoding.empty())
     response.header("Content-Encoding", std::move(compressed.encoding));
   return response;
+}
+
+}  // namespace
+
+fcgi::Response public_page(const fcgi::Visit& visit, std::string html, std::string type) {
+  return compressed_page(visit, std::move(html), std::move(type), "public, max-age=30");
+}
+
+fcgi::Response passing_page(const fcgi::Visit& visit, std::string html) {
+  return compressed_page(visit, std::move(html), "text/html; charset=utf-8", "no-store");
 }
 
 view::ReportRow row_of(const store::PublicComplaint& complaint, const domain::Holidays& holidays,

@@ -18,6 +18,9 @@ namespace pages {
 [[nodiscard]] fcgi::Response public_page(const fcgi::Visit& visit, std::string html,
                                          std::string type = "text/html; charset=utf-8");
 
+/// The same for a page that nobody keeps: a free-text search.
+[[nodiscard]] fcgi::Response passing_page(const fcgi::Visit& visit, std::string html);
+
 /// A report as lists show it; late if its target is over at `now`.
 [[nodiscard]] view::ReportRow row_of(const store::PublicComplaint& complaint,
                                      const domain::Holidays& holidays, domain::Instant now);

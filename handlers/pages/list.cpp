@@ -1,13 +1,18 @@
 /// \file
 /// The public list of reports.
 ///
-///   GET /aduan   200: 20 reports, newest first; 301 if the address is not in its clean form
+///   GET /aduan   200: 20 reports, newest first; 301 if the address is not in its clean form;
+///                303 to the report if `q` is the code of a public one
 ///
-/// For everybody. The clean form (arguments known, once each, in one order) is what the cache keeps
-/// (docs/decisions: public pages and the cache). Pages 2 to 5 by number; behind them `sesudah`.
+/// For everybody. `q` searches their words; such an answer is not kept. The clean form (arguments
+/// known, once each, in one order) is what the cache keeps (docs/decisions: public pages and the
+/// cache). Pages 2 to 5 by number; behind them `sesudah`.
 
+#include "fcgi/form.hpp"
+#include "handlers/domain/text.hpp"
 #include "handlers/pages/actions.hpp"
 #include "handlers/pages/answers.hpp"
+#include "handlers/view/paths.hpp"
 
 namespace pages {
 namespace {
@@ -44,7 +49,10 @@ Asked read_query(const fcgi::Params& query,
   for (const auto& kecamatan : places)
     if (kecamatan.code == value("kecamatan"))
       asked.filter.kecamatan = asked.shown.kecamatan = kecamatan.code;
-  asked.shown.page = page_number(value("halaman"));
+  asked.shown.words =
+      domain::first_code_points(fcgi::Form(query, {}).line("q"), domain::kSearchLength.most);
+  if (domain::has_forbidden(asked.shown.words, domain::Lines::one)) asked.shown.words.clear();
+  if (asked.shown.words.empty()) asked.shown.page = page_number(value("halaman"));
   if (asked.shown.page == 1) asked.after = store::cursor_from(value("sesudah"));
   if (asked.after) asked.shown.after = to_text(*asked.after);
   return asked;
@@ -53,13 +61,18 @@ Asked read_query(const fcgi::Params& query,
 std::string address_as_asked(const fcgi::Request& request) {
   auto address = request.path;
   for (const auto& [name, value] : request.query.pairs())
-    address += (address.size() == request.path.size() ? '?' : '&') + name + '=' + value;
+    address += (address.size() == request.path.size() ? '?' : '&') + name + '=' +
+               view::paths::query_escape(value);
   return address;
 }
 
 /// The rows of the page asked for, and one more if there is a next page.
-std::vector<store::PublicComplaint> read_rows(store::PublicComplaints& complaints,
-                                              const Asked& asked) {
+std::vector<store::PublicComplaint> read_rows(App& app, const Asked& asked) {
+  auto& complaints = app.complaints;
+  if (!asked.shown.words.empty()) {
+    const auto words = app.search.words(store::Postings::everybody, asked.shown.words);
+    return complaints.search(words, asked.filter, asked.after, kRows + 1);
+  }
   const auto skipped = static_cast<std::ptrdiff_t>(asked.shown.page - 1) * kRows;
   auto found = complaints.list(asked.filter, asked.after, static_cast<int>(skipped) + kRows + 1);
   found.erase(found.begin(), found.begin() + std::min<std::ptrdiff_t>(skipped, std::ssize(found)));
@@ -74,8 +87,11 @@ fcgi::Response list(App& app, fcgi::Visit& visit) {
   const auto asked = read_query(visit.request.query, categories, places);
   const auto clean = view::reports_address(asked.shown);
   if (address_as_asked(visit.request) != clean) return fcgi::moved_permanently(clean);
+  const auto code = domain::ComplaintCode::parse(asked.shown.words);
+  if (code && app.complaints.find(*code))
+    return fcgi::see_other(view::paths::report(code->stored()));
 
-  auto found = read_rows(app.complaints, asked);
+  auto found = read_rows(app, asked);
   view::ReportList page{.filter = asked.shown};
   if (found.size() > kRows) {
     found.pop_back();
@@ -87,7 +103,9 @@ fcgi::Response list(App& app, fcgi::Visit& visit) {
     page.categories.push_back({.value = category.code, .label = category.name});
   for (const auto& kecamatan : places)
     page.kecamatan.push_back({.value = kecamatan.code, .label = kecamatan.name});
-  return public_page(visit, view::report_list(app.pages, page, visit.now));
+  auto html = view::report_list(app.pages, page, visit.now);
+  return asked.shown.words.empty() ? public_page(visit, std::move(html))
+                                   : passing_page(visit, std::move(html));
 }
 
 }  // namespace pages

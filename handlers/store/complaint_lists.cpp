@@ -1,4 +1,6 @@
 // The lists of store::Complaints: one's own reports, a desk's trays, an OPD's parts.
+#include <algorithm>
+
 #include "handlers/store/complaints.hpp"
 #include "handlers/store/values.hpp"
 #include "handlers/store/visibility.hpp"
@@ -9,27 +11,26 @@ namespace {
 constexpr auto kEndOfTime = domain::Instant{std::chrono::milliseconds{253'370'764'800'000}};
 
 constexpr std::string_view kLine = R"sql(
-    SELECT c.id, c.code, c.kind, g.name AS category_name, k.name AS kecamatan_name, t.title, c.state,
+           c.id, c.code, c.kind, g.name AS category_name, k.name AS kecamatan_name, t.title, c.state,
            c.outcome, c.channel, c.received_at, c.response_due_at, c.responded_at, c.due_at,
            c.updated_at, c.hidden_from_public, c.identity_hidden, c.emergency, c.reopens,
            c.open_parts, c.resolved_parts, c.next_step_due_at, c.send_backs, c.desk, c.opened_at,
            NULL AS part_id, NULL AS part_state
-      FROM complaint c %
+      FROM %
       JOIN category g ON g.id = c.category_id
       LEFT JOIN complaint_text t ON t.complaint_id = c.id
       LEFT JOIN kecamatan k ON k.code = c.kecamatan_code
      WHERE )sql";
 
 constexpr std::string_view kPartLine = R"sql(
-    SELECT c.id, c.code, c.kind, g.name AS category_name, k.name AS kecamatan_name,
+           c.id, c.code, c.kind, g.name AS category_name, k.name AS kecamatan_name,
            IF(c.hidden_from_public = 1 AND c.identity_hidden = 1, c.public_title, t.title) AS title,
            c.state, c.outcome, c.channel, c.received_at, c.response_due_at, c.responded_at,
            p.finish_due_at AS due_at, c.updated_at, c.hidden_from_public, c.identity_hidden,
            c.emergency, c.reopens, c.open_parts, c.resolved_parts, c.next_step_due_at, c.send_backs,
            c.desk, c.opened_at, p.id AS part_id,
            p.state AS part_state
-      FROM part p
-      JOIN complaint c ON c.id = p.complaint_id
+      FROM %
       JOIN category g ON g.id = c.category_id
       LEFT JOIN complaint_text t ON t.complaint_id = c.id
       LEFT JOIN kecamatan k ON k.code = c.kecamatan_code
@@ -65,16 +66,24 @@ ComplaintLine line_from(const mysql::Row& row) {
   };
 }
 
-/// The lines' SELECT with the index a list is read by, or with none named.
-std::string lines_by(std::string_view index) {
-  std::string sql(kLine);
-  sql.replace(sql.find('%'), 1, index);
+/// The lines' SELECT, read from these tables.
+std::string lines_of(std::string_view line, std::string_view tables) {
+  std::string sql = "SELECT ";
+  sql += line;
+  sql.replace(sql.find('%'), 1, tables);
+  return sql;
+}
+
+/// The same, read in the order in which the tables stand.
+std::string found_lines(std::string_view line, const std::string& tables) {
+  auto sql = lines_of(line, tables);
+  sql.insert(std::string_view("SELECT ").size(), "STRAIGHT_JOIN ");
   return sql;
 }
 
 /// Which rows of a tray, from where, and in which order.
 struct TrayPlan {
-  std::string_view index;
+  std::string_view tables;
   std::string_view rows;
   std::string_view behind;  ///< binds a cursor's instant, instant and id
   std::string_view order;
@@ -83,43 +92,44 @@ struct TrayPlan {
 TrayPlan plan_of(Tray tray) {
   switch (tray) {
     case Tray::unanswered:
-      return {"", "c.state = 'received'",
+      return {"complaint c", "c.state = 'received'",
               " AND (c.response_due_at > ? OR (c.response_due_at = ? AND c.id > ?))",
               " ORDER BY c.response_due_at, c.id LIMIT ?"};
     case Tray::waiting:
-      return {"", "c.state = 'needs_data'",
+      return {"complaint c", "c.state = 'needs_data'",
               " AND (c.response_due_at > ? OR (c.response_due_at = ? AND c.id > ?))",
               " ORDER BY c.response_due_at, c.id LIMIT ?"};
     case Tray::running:
-      return {"", "c.state IN ('forwarded', 'verified', 'in_progress', 'scheduled')",
+      return {"complaint c", "c.state IN ('forwarded', 'verified', 'in_progress', 'scheduled')",
               " AND (c.due_at > ? OR (c.due_at = ? AND c.id > ?))",
               " ORDER BY c.due_at, c.id LIMIT ?"};
     case Tray::finished:
       break;
   }
-  return {"FORCE INDEX (ix_complaint_recent)",
+  return {"complaint c FORCE INDEX (ix_complaint_recent)",
           "c.state IN ('resolved', 'closed', 'rejected', 'not_ours', 'duplicate', 'withdrawn')",
           " AND (c.received_at < ? OR (c.received_at = ? AND c.id < ?))",
           " ORDER BY c.received_at DESC, c.id DESC LIMIT ?"};
 }
 
 TrayPlan part_plan_of(Tray tray) {
+  constexpr std::string_view kParts = "part p JOIN complaint c ON c.id = p.complaint_id";
   constexpr std::string_view kBehind =
       " AND (p.finish_due_at > ? OR (p.finish_due_at = ? AND p.id > ?))";
   constexpr std::string_view kSoonest = " ORDER BY p.finish_due_at, p.id LIMIT ?";
   switch (tray) {
     case Tray::unanswered:
-      return {"", "c.closed_at IS NULL AND p.state = 'forwarded'", kBehind, kSoonest};
+      return {kParts, "c.closed_at IS NULL AND p.state = 'forwarded'", kBehind, kSoonest};
     case Tray::waiting:
-      return {"", "c.closed_at IS NULL AND p.state = 'needs_data'", kBehind, kSoonest};
+      return {kParts, "c.closed_at IS NULL AND p.state = 'needs_data'", kBehind, kSoonest};
     case Tray::running:
-      return {"", "c.closed_at IS NULL AND p.state IN ('verified', 'in_progress', 'scheduled')",
+      return {kParts, "c.closed_at IS NULL AND p.state IN ('verified', 'in_progress', 'scheduled')",
               kBehind, kSoonest};
     case Tray::finished:
       break;
   }
   return {
-      "",
+      kParts,
       "p.state <> 'dropped' AND (c.closed_at IS NOT NULL OR p.state IN ('resolved', 'returned'))",
       " AND (p.finish_due_at < ? OR (p.finish_due_at = ? AND p.id < ?))",
       " ORDER BY p.finish_due_at DESC, p.id DESC LIMIT ?"};
@@ -155,7 +165,7 @@ Asked desk_list(const domain::Officer& officer, Tray tray, Which which,
                 const std::optional<Cursor>& after, int most) {
   const auto plan = plan_of(tray);
   auto [where, values] = visible_to(officer);
-  Asked asked{lines_by(plan.index), std::move(values)};
+  Asked asked{lines_of(kLine, plan.tables), std::move(values)};
   asked.sql += where;
   asked.sql += " AND ";
   asked.sql += plan.rows;
@@ -170,7 +180,8 @@ Asked desk_list(const domain::Officer& officer, Tray tray, Which which,
 Asked opd_list(const domain::Officer& officer, Tray tray, Which which,
                const std::optional<Cursor>& after, int most) {
   const auto plan = part_plan_of(tray);
-  Asked asked{std::string(kPartLine), {mysql::to_value(officer.opd), mysql::to_value(officer.opd)}};
+  Asked asked{lines_of(kPartLine, plan.tables),
+              {mysql::to_value(officer.opd), mysql::to_value(officer.opd)}};
   asked.sql += plan.rows;
   if (which == Which::emergencies) asked.sql += kEmergencies;
   if (after) asked.sql += plan.behind;
@@ -184,7 +195,7 @@ Asked opd_list(const domain::Officer& officer, Tray tray, Which which,
 
 std::vector<ComplaintLine> Complaints::list(domain::AccountId account, std::optional<Cursor> after,
                                             int most) {
-  std::string sql = lines_by("JOIN reporter own ON own.complaint_id = c.id");
+  std::string sql = lines_of(kLine, "complaint c JOIN reporter own ON own.complaint_id = c.id");
   sql += "own.account_id = ?";
   if (after) sql += " AND (c.updated_at < ? OR (c.updated_at = ? AND c.id < ?))";
   sql += " ORDER BY c.updated_at DESC, c.id DESC LIMIT ?";
@@ -220,7 +231,7 @@ std::vector<ComplaintLine> Complaints::list_part_emergencies(const domain::Offic
 
 std::vector<ComplaintLine> Complaints::list_recorded(const domain::Officer& clerk,
                                                      std::optional<Cursor> after, int most) {
-  std::string sql = lines_by("");
+  std::string sql = lines_of(kLine, "complaint c");
   auto [where, values] = visible_to(clerk);
   sql += where;
   sql += " AND c.recorded_by = ?";
@@ -230,6 +241,65 @@ std::vector<ComplaintLine> Complaints::list_recorded(const domain::Officer& cler
   if (after) values.push_back(mysql::to_value(after->id));
   values.push_back(mysql::to_value(most));
   return read(connection_, "complaint.list_recorded", {sql, values});
+}
+
+namespace {
+
+/// Adds what a search ends with, and reads it.
+std::vector<ComplaintLine> read_found(mysql::Connection& connection, std::string_view name,
+                                      std::string sql, mysql::Values values,
+                                      std::optional<Cursor> after, int most) {
+  if (after) {
+    sql += " AND w0.complaint_id < ?";
+    values.push_back(mysql::to_value(after->id));
+  }
+  sql += " ORDER BY w0.complaint_id DESC LIMIT ?";
+  values.push_back(mysql::to_value(most));
+  return read(connection, name, {std::move(sql), std::move(values)});
+}
+
+}  // namespace
+
+std::vector<ComplaintLine> Complaints::search(const domain::Officer& officer,
+                                              const SearchWords& words, std::optional<Cursor> after,
+                                              int most) {
+  if (words.nothing_fits) return {};
+  auto visible = visible_to(officer);
+  const auto join = join_postings(Postings::original, words);
+  auto sql = found_lines(kLine, join.from + " JOIN complaint c ON c.id = w0.complaint_id");
+  sql += visible.where;
+  sql += " AND ";
+  sql += join.where;
+  visible.values.insert(visible.values.end(), join.values.begin(), join.values.end());
+  return read_found(connection_, "complaint.search", std::move(sql), std::move(visible.values),
+                    after, most);
+}
+
+std::vector<ComplaintLine> Complaints::search_parts(const domain::Officer& officer,
+                                                    const SearchWords& original,
+                                                    const SearchWords& released,
+                                                    std::optional<Cursor> after, int most) {
+  const auto found = [&](Postings postings, const SearchWords& words, std::string_view reports) {
+    if (words.nothing_fits) return std::vector<ComplaintLine>();
+    const auto join = join_postings(postings, words);
+    auto sql = found_lines(kPartLine, join.from +
+                                          " JOIN complaint c ON c.id = w0.complaint_id"
+                                          " JOIN part p ON p.complaint_id = c.id");
+    sql += "p.state <> 'dropped' AND ";
+    sql += reports;
+    sql += " AND ";
+    sql += join.where;
+    mysql::Values values{mysql::to_value(officer.opd), mysql::to_value(officer.opd)};
+    values.insert(values.end(), join.values.begin(), join.values.end());
+    return read_found(connection_, "complaint.search_parts", std::move(sql), std::move(values),
+                      after, most);
+  };
+  auto lines = found(Postings::original, original, "c.identity_hidden = 0");
+  const auto anonymous = found(Postings::released, released, "c.identity_hidden = 1");
+  lines.insert(lines.end(), anonymous.begin(), anonymous.end());
+  std::ranges::sort(lines, std::ranges::greater{}, &ComplaintLine::id);
+  if (std::ssize(lines) > most) lines.resize(static_cast<std::size_t>(most));
+  return lines;
 }
 
 Cursor cursor_of_mine(const ComplaintLine& line) {
@@ -246,6 +316,10 @@ Cursor cursor_of_tray(const ComplaintLine& line, Tray tray) {
     case Tray::finished:
       break;
   }
+  return {line.received_at, line.id.value};
+}
+
+Cursor cursor_of_found(const ComplaintLine& line) {
   return {line.received_at, line.id.value};
 }
 

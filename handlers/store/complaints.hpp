@@ -15,6 +15,7 @@
 #include "handlers/domain/officer.hpp"
 #include "handlers/domain/situation.hpp"
 #include "handlers/store/cursor.hpp"
+#include "handlers/store/search.hpp"
 
 namespace store {
 
@@ -149,6 +150,19 @@ class Complaints {
   [[nodiscard]] std::vector<ComplaintLine> list_recorded(const domain::Officer& clerk,
                                                          std::optional<Cursor> after, int most);
 
+  /// The reports in whose original all `words` stand (Search::words of Postings::original), last
+  /// recorded first, by the same WHERE as `find`. For the desks that read originals.
+  [[nodiscard]] std::vector<ComplaintLine> search(const domain::Officer& officer,
+                                                  const SearchWords& words,
+                                                  std::optional<Cursor> after, int most);
+  /// The same among the parts of the officer's OPD, dropped ones left out. `original` and
+  /// `released` are the words in the two lists: an anonymous report is found by its public text
+  /// alone, for its own words may tell who wrote them.
+  [[nodiscard]] std::vector<ComplaintLine> search_parts(const domain::Officer& officer,
+                                                        const SearchWords& original,
+                                                        const SearchWords& released,
+                                                        std::optional<Cursor> after, int most);
+
   /// How many reports the account sent since `since`.
   [[nodiscard]] int count_filed(domain::AccountId account, domain::Instant since);
 
@@ -163,6 +177,7 @@ class Complaints {
 /// What turns a line into a cursor for the next page; by the order of the list it stands in.
 [[nodiscard]] Cursor cursor_of_mine(const ComplaintLine& line);
 [[nodiscard]] Cursor cursor_of_tray(const ComplaintLine& line, Tray tray);
+[[nodiscard]] Cursor cursor_of_found(const ComplaintLine& line);
 [[nodiscard]] Cursor cursor_of_part(const ComplaintLine& line, Tray tray);
 
 }  // namespace store

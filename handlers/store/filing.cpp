@@ -6,6 +6,7 @@
 #include "handlers/store/tally.hpp"
 #include "handlers/store/telling.hpp"
 #include "handlers/store/values.hpp"
+#include "handlers/store/word_index.hpp"
 
 namespace store {
 namespace {
@@ -101,6 +102,7 @@ void move_words(mysql::Transaction& transaction, const Filing& filing, domain::C
   transaction.execute(kText, id, content.title, content.story, or_null(content.place));
   for (const auto& [question, answer] : content.answers)
     if (!answer.empty()) transaction.execute(kAnswer, id, question, answer);
+  WordIndex(transaction).file(id, content.title + "\n" + content.story + "\n" + content.place);
   transaction.execute(kAdopt, id, filing.draft.id);
   transaction.execute(kDropAnswers, filing.draft.id);
   transaction.execute(kEmptyDraft, now, id, filing.draft.id);

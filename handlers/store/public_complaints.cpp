@@ -7,13 +7,13 @@ namespace {
 
 // The list reads no text: 20 lines of it would be most of the answer's bytes.
 constexpr std::string_view kLine = R"sql(
-    SELECT c.id, c.code, c.kind, c.category_id, c.category_name, c.kecamatan_code, c.kecamatan_name,
+           c.id, c.code, c.kind, c.category_id, c.category_name, c.kecamatan_code, c.kecamatan_name,
            c.village_name, c.state, c.outcome, c.reject_reason, c.channel, c.received_at,
            c.response_due_at, c.responded_at, c.public_title, NULL AS public_text, c.published_at,
            c.reopens, c.open_parts, c.resolved_parts, c.due_at, c.resolved_at, c.closed_at,
            c.lapse_at, c.emergency, c.merged_into_code, c.updated_at, 0 AS merged_reports,
            (SELECT f.reporters FROM v_public_family f WHERE f.id = c.id) AS reporters
-      FROM v_public_complaint c WHERE c.is_public = 1)sql";
+      FROM )sql";
 
 PublicComplaint complaint_from(const mysql::Row& row) {
   return {
@@ -79,10 +79,9 @@ std::optional<PublicComplaint> PublicComplaints::find(const domain::ComplaintCod
   return complaint_from(*row);
 }
 
-std::vector<PublicComplaint> PublicComplaints::list(const PublicFilter& filter,
-                                                    std::optional<Cursor> after, int most) {
-  std::string sql(kLine);
-  mysql::Values values;
+namespace {
+
+void add_filter(std::string& sql, mysql::Values& values, const PublicFilter& filter) {
   if (filter.category) {
     sql += " AND c.category_id = ?";
     values.push_back(mysql::to_value(*filter.category));
@@ -100,6 +99,24 @@ std::vector<PublicComplaint> PublicComplaints::list(const PublicFilter& filter,
         " AND EXISTS (SELECT 1 FROM v_public_part p WHERE p.complaint_id = c.id AND p.opd_id = ?)";
     values.push_back(mysql::to_value(*filter.opd));
   }
+}
+
+std::vector<PublicComplaint> read(mysql::Connection& connection, const mysql::Query& query,
+                                  const mysql::Values& values) {
+  std::vector<PublicComplaint> all;
+  for (const auto& row : connection.select(query, values)) all.push_back(complaint_from(row));
+  return all;
+}
+
+}  // namespace
+
+std::vector<PublicComplaint> PublicComplaints::list(const PublicFilter& filter,
+                                                    std::optional<Cursor> after, int most) {
+  std::string sql = "SELECT ";
+  sql += kLine;
+  sql += "v_public_complaint c WHERE c.is_public = 1";
+  mysql::Values values;
+  add_filter(sql, values, filter);
   if (after) {
     sql += " AND (c.published_at < ? OR (c.published_at = ? AND c.id < ?))";
     values.push_back(mysql::to_value(after->at));
@@ -108,10 +125,27 @@ std::vector<PublicComplaint> PublicComplaints::list(const PublicFilter& filter,
   }
   sql += " ORDER BY c.published_at DESC, c.id DESC LIMIT ?";
   values.push_back(mysql::to_value(most));
-  const mysql::Query query{"public.list", sql};
-  std::vector<PublicComplaint> all;
-  for (const auto& row : connection_.select(query, values)) all.push_back(complaint_from(row));
-  return all;
+  return read(connection_, {"public.list", sql}, values);
+}
+
+std::vector<PublicComplaint> PublicComplaints::search(const SearchWords& words,
+                                                      const PublicFilter& filter,
+                                                      std::optional<Cursor> after, int most) {
+  if (words.nothing_fits) return {};
+  auto [from, where, values] = join_postings(Postings::everybody, words);
+  std::string sql = "SELECT STRAIGHT_JOIN ";
+  sql += kLine;
+  sql += from;
+  sql += " JOIN v_public_complaint c ON c.id = w0.complaint_id WHERE c.is_public = 1 AND ";
+  sql += where;
+  add_filter(sql, values, filter);
+  if (after) {
+    sql += " AND w0.complaint_id < ?";
+    values.push_back(mysql::to_value(after->id));
+  }
+  sql += " ORDER BY w0.complaint_id DESC LIMIT ?";
+  values.push_back(mysql::to_value(most));
+  return read(connection_, {"public.search", sql}, values);
 }
 
 const mysql::Query kSupporters{"public.supporters", R"sql(

@@ -16,6 +16,7 @@
 #include "handlers/domain/time.hpp"
 #include "handlers/store/complaints.hpp"
 #include "handlers/store/history.hpp"
+#include "handlers/store/search.hpp"
 
 namespace store {
 
@@ -98,6 +99,11 @@ class PublicComplaints {
 
   /// How many citizens said that the same happened to them.
   [[nodiscard]] int supporters(domain::ComplaintId id);
+  /// Those of them in which all `words` stand (Search::words of Postings::everybody), last recorded
+  /// first: the order of the posting lists, so that a frequent word costs no more than a rare one.
+  [[nodiscard]] std::vector<PublicComplaint> search(const SearchWords& words,
+                                                    const PublicFilter& filter,
+                                                    std::optional<Cursor> after, int most);
 
   /// Parts that count, in their order.
   [[nodiscard]] std::vector<PublicPart> parts(domain::ComplaintId id);

@@ -10,6 +10,7 @@
 #include "handlers/store/tally.hpp"
 #include "handlers/store/telling.hpp"
 #include "handlers/store/values.hpp"
+#include "handlers/store/word_index.hpp"
 
 namespace store {
 namespace {
@@ -158,6 +159,7 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
                       body};
   const auto event = history.append(transaction, before->end, event_of(change, by, now));
   tie_attachments(transaction, complaint, event, command.attachments);
+  WordIndex(transaction).follow(complaint, before->situation, *applied, command);
 
   const auto occasion = occasion_of(transaction, change, moment);
   Telling(connection_, outbox_).tell(transaction, news_of(change, event, occasion), now);

@@ -123,6 +123,16 @@ std::string queue(const Pages& pages, const Chrome& chrome, const QueuePage& pag
     figure.set("NUMBER", count.number);
     figure.set("WORD", messages.text(count.word));
   }
+  if (!page.search_action.empty()) {
+    auto search = main.section("SEARCH");
+    search.set("ACTION", page.search_action);
+    html.field(search, "SEARCH_FIELD",
+               {.input = Input::search,
+                .name = "q",
+                .label = "field.q_desk",
+                .value = page.words,
+                .autocomplete = "off"});
+  }
   if (!page.notice.empty()) main.section("NOTICE").set("TEXT", page.notice);
   put_tabs(main, messages, page.tabs);
   if (page.rows.empty()) {

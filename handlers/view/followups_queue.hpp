@@ -61,8 +61,10 @@ struct QueueCount {
 };
 
 struct QueuePage {
-  std::string heading = {};     ///< key of the catalogue
-  std::string enter_href = {};  ///< where one enters on behalf, or empty
+  std::string heading = {};        ///< key of the catalogue
+  std::string enter_href = {};     ///< where one enters on behalf, or empty
+  std::string search_action = {};  ///< where its search field leads, or empty: there is none
+  std::string words = {};          ///< what is searched for
   std::vector<QueueCount> counts = {};
   std::string notice = {};  ///< one sentence that must not be forgotten, or empty
   std::vector<QueueTab> tabs = {};

@@ -50,6 +50,11 @@ std::vector<Option> states(const Messages& messages) {
 
 void put_filter(Page& page, const ReportList& list) {
   const auto& messages = page.messages();
+  page.field("SEARCH_FIELD", {.input = Input::search,
+                              .name = "q",
+                              .label = "field.q",
+                              .value = list.filter.words,
+                              .autocomplete = "off"});
   page.field("KECAMATAN_FIELD", {.input = Input::menu,
                                  .name = "kecamatan",
                                  .label = "field.kecamatan",
@@ -80,7 +85,8 @@ Paging paging_of(const Messages& messages, const ReportList& list) {
     paging.previous = reports_address(other);
   }
   if (!list.next_after.empty()) {
-    const bool numbered = filter.after.empty() && filter.page < ReportFilter::kLastPage;
+    const bool numbered =
+        filter.words.empty() && filter.after.empty() && filter.page < ReportFilter::kLastPage;
     other.page = numbered ? filter.page + 1 : 1;
     if (!numbered) other.after = list.next_after;
     paging.next = reports_address(other);
@@ -165,6 +171,13 @@ void put_how_many(fcgi::Dictionary& html, const Messages& messages, const Public
     add(messages.text("report.supporters", {{"n", number(report.supporters)}}));
 }
 
+/// Why there are no rows, and what to do.
+std::string why_empty(const Messages& messages, const ReportFilter& filter) {
+  if (!filter.words.empty()) return messages.text("list.no_match", {{"kata", filter.words}});
+  if (filter.page > 1) return messages.text("list.no_page");
+  return messages.text(filter.is_set() ? "list.nothing_found" : "list.nothing_yet");
+}
+
 }  // namespace
 
 void put_report_rows(fcgi::Dictionary& where, std::string_view marker, const Messages& messages,
@@ -196,6 +209,7 @@ std::string reports_address(const ReportFilter& filter) {
   add("kategori", filter.category);
   add("kecamatan", filter.kecamatan);
   if (filter.page > 1) add("halaman", std::to_string(filter.page));
+  add("q", filter.words);
   add("sesudah", filter.after);
   return paths::reports() + query;
 }
@@ -206,10 +220,7 @@ std::string report_list(const Pages& pages, const ReportList& list, domain::Inst
             messages.text("nav.reports"));
   put_filter(page, list);
   if (list.rows.empty())
-    page.main().section("NOTHING").set("NOTHING_TEXT",
-                                       messages.text(list.filter.page > 1   ? "list.no_page"
-                                                     : list.filter.is_set() ? "list.nothing_found"
-                                                                            : "list.nothing_yet"));
+    page.main().section("NOTHING").set("NOTHING_TEXT", why_empty(messages, list.filter));
   put_report_rows(page.main(), "ROWS", messages, list.rows, now);
   put_pagination(page.main(), "PAGES", paging_of(messages, list));
   return page.render();

@@ -40,18 +40,19 @@ struct ReportFilter {
   std::string state;       ///< word of a ReportState
   std::string category;    ///< code
   std::string kecamatan;   ///< code
+  std::string words = {};  ///< searched for, as typed; its pages go by `after` from the first on
   int page = 1;            ///< 1 to kLastPage; further pages go by `after`
   std::string after = {};  ///< where the list goes on behind page kLastPage; not kept by the cache
 
   static constexpr int kLastPage = 5;
 
   [[nodiscard]] bool is_set() const {
-    return !state.empty() || !category.empty() || !kecamatan.empty();
+    return !state.empty() || !category.empty() || !kecamatan.empty() || !words.empty();
   }
 };
 
 /// The clean address of the list: its arguments once each, in the order the cache knows (status,
-/// kategori, kecamatan, halaman), page 1 unsaid; `sesudah` last.
+/// kategori, kecamatan, halaman), page 1 unsaid; `q`, which it never keeps, and `sesudah` last.
 [[nodiscard]] std::string reports_address(const ReportFilter& filter);
 
 /// templates/pages/report_list.tpl

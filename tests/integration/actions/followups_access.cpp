@@ -36,11 +36,13 @@ const std::vector<std::string_view> kOpdActs{
     "catatan",    "keterangan",   "darurat", "jawaban-petunjuk"};
 
 std::vector<Desk> all_desks() {
-  return {{"/triase", {Role::triage}, {"/triase", "/triase/baru", "/triase/kabari"}},
+  return {{"/triase",
+           {Role::triage},
+           {"/triase", "/triase/baru", "/triase/baru/saran", "/triase/kabari"}},
           {"/inspektorat", {Role::inspector}, {"/inspektorat", "/inspektorat/kabari"}},
           {"/pimpinan", {Role::leader}, {"/pimpinan", "/pimpinan/kabari"}},
           {"/opd", {Role::opd_officer, Role::opd_head}, {"/opd"}},
-          {"/loket", {Role::clerk}, {"/loket", "/loket/baru"}}};
+          {"/loket", {Role::clerk}, {"/loket", "/loket/baru", "/loket/baru/saran"}}};
 }
 
 const std::vector<std::string> kStaff{"clerk",     "triage", "opd_officer",  "opd_head",

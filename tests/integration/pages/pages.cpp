@@ -132,6 +132,42 @@ BOOST_FIXTURE_TEST_CASE(a_hidden_report_is_gone_at_once, Fixture) {
   BOOST_CHECK_EXCEPTION((void)show(report.code.stored()), fcgi::HttpError, is_not_found);
 }
 
+BOOST_FIXTURE_TEST_CASE(the_list_is_searched_by_words, Fixture) {
+  const auto report = given::forwarded(db);
+  const auto found = list({{"q", "jalanan berlubang"}});
+  BOOST_TEST(static_cast<int>(found.status) == 200);
+  BOOST_TEST(has(found.body, report.code.stored()));
+  BOOST_TEST(has(found.body, "value=\"jalanan berlubang\""));
+  BOOST_TEST(header(found, "Cache-Control") == "no-store");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_search_in_vain_says_what_to_try, Fixture) {
+  given::forwarded(db);
+  const auto page = list({{"q", "<b>helikopter"}}).body;
+  BOOST_TEST(has(page, "Tidak ada laporan yang memuat semua kata"));
+  BOOST_TEST(has(page, "&lt;b&gt;helikopter"));
+  BOOST_TEST(has(page, "Coba kata yang lebih sedikit"));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_words_of_what_is_not_public_find_nothing, Fixture) {
+  const auto secret = given::forwarded(db, {.draft = {.privacy = domain::Privacy::secret}});
+  BOOST_TEST(!has(list({{"q", "lubang"}}).body, secret.code.stored()));
+  BOOST_TEST(!has(list({{"q", "jengkal"}}).body, secret.code.stored()));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_code_searched_for_leads_to_its_report, Fixture) {
+  const auto report = given::forwarded(db);
+  const auto answer = list({{"q", report.code.display()}});
+  BOOST_TEST(static_cast<int>(answer.status) == 303);
+  BOOST_TEST(header(answer, "Location") == "/aduan/" + report.code.stored());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_search_has_one_clean_address, Fixture) {
+  const auto answer = list({{"q", "  jalan   rusak "}, {"status", ""}, {"halaman", "3"}});
+  BOOST_TEST(static_cast<int>(answer.status) == 301);
+  BOOST_TEST(header(answer, "Location") == "/aduan?q=jalan%20rusak");
+}
+
 BOOST_FIXTURE_TEST_CASE(a_code_typed_another_way_is_corrected, Fixture) {
   const auto report = given::forwarded(db);
   const auto answer = show(report.code.display());

@@ -87,6 +87,11 @@ const std::array kForbidden{
     Forbidden{"INSERT INTO roster (staff_account_id) VALUES (1)", "admin"},
     Forbidden{"DELETE FROM roster", ""},
     Forbidden{"INSERT INTO part (complaint_id) VALUES (1)", "followups"},
+    Forbidden{"SELECT stem FROM word", "complaints followups"},
+    Forbidden{"SELECT word_id FROM staff_word", "complaints followups retention"},
+    Forbidden{"SELECT word_id FROM public_word", "complaints followups retention"},
+    Forbidden{"UPDATE word SET stem = 'x'", ""},
+    Forbidden{"DELETE FROM word", ""},
     Forbidden{"CREATE TABLE mine (id INT)", ""},
     Forbidden{"DROP TABLE setting", ""},
 };

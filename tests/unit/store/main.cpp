@@ -1,0 +1,4 @@
+/// \file
+/// The unit tests of the store: what needs no database.
+#define BOOST_TEST_MODULE unit_store
+#include <boost/test/unit_test.hpp>
