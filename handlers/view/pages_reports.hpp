@@ -40,9 +40,9 @@ struct ReportFilter {
   std::string state;       ///< word of a ReportState
   std::string category;    ///< code
   std::string kecamatan;   ///< code
-  std::string words = {};  ///< searched for, as typed; its pages go by `after` from the first on
   int page = 1;            ///< 1 to kLastPage; further pages go by `after`
   std::string after = {};  ///< where the list goes on behind page kLastPage; not kept by the cache
+  std::string words = {};  ///< searched for, as typed; its pages go by `after` from the first on
 
   static constexpr int kLastPage = 5;
 

@@ -77,7 +77,7 @@ void make_frequent(support::Database& db, const std::string& table, const std::s
          " SELECT w.id, s.seq + 100000 FROM word w JOIN seq_1_to_3000 s WHERE w.stem = '" + stem +
          "'");
   db.run("SET foreign_key_checks = 1");
-  db.run("ANALYZE TABLE " + table);
+  (void)db.connection().select({"test", "ANALYZE TABLE " + table}, {});
 }
 
 }  // namespace
@@ -198,7 +198,7 @@ BOOST_AUTO_TEST_CASE(twins_share_words_and_the_same_category_comes_first) {
                {.title = "Lampu mati di taman kota", .story = "Gelap sekali tiap malam, takut."},
                citizen);
   const auto triage = given::officer(db);
-  const std::string typed = "Jalan di depan pasar berlubang, bahaya";
+  const std::string typed = "Jalannya berlubang, bahaya";
   BOOST_TEST(codes(twins(db, triage, typed, "jalan-rusak")) ==
                  (Codes{road.code.stored(), drain.code.stored()}),
              boost::test_tools::per_element());
