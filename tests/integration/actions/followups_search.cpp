@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(nothing_typed_or_nonsense_is_answered_with_nothing) {
   World world;
   given::filed(world.db);
   auto triage = world.at_desk(Role::triage);
-  for (const std::string query :
+  for (const std::string& query :
        {std::string(), std::string("?title="), std::string("?title=x&category=-1&kecamatan=%27"),
         "?story=" + std::string(3'000, 'y')}) {
     const auto answer = triage.get("/triase/baru/saran" + query);
