@@ -116,10 +116,15 @@ std::optional<std::int64_t> Form::number(std::string_view name) const {
 }
 
 const UploadedFile* Form::file(std::string_view name) const {
-  for (const auto& file : *files_) {
-    if (file.field == name && (!file.name.empty() || !file.bytes.empty())) return &file;
-  }
-  return nullptr;
+  const auto all = files(name);
+  return all.empty() ? nullptr : all.front();
+}
+
+std::vector<const UploadedFile*> Form::files(std::string_view name) const {
+  std::vector<const UploadedFile*> all;
+  for (const auto& file : *files_)
+    if (file.field == name && (!file.name.empty() || !file.bytes.empty())) all.push_back(&file);
+  return all;
 }
 
 }  // namespace fcgi

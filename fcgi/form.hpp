@@ -43,6 +43,8 @@ class Form {
   }
   /// The first file of this field that has a name or bytes.
   [[nodiscard]] const UploadedFile* file(std::string_view name) const;
+  /// All files of this field that have a name or bytes, in the order they came.
+  [[nodiscard]] std::vector<const UploadedFile*> files(std::string_view name) const;
   [[nodiscard]] const Params& fields() const { return *fields_; }
 
  private:

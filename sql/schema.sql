@@ -254,6 +254,7 @@ CREATE TABLE `complaint` (
   KEY `fk_complaint_village` (`village_code`),
   KEY `fk_complaint_merged` (`merged_into_id`),
   KEY `ix_complaint_emergency` (`emergency`,`state`),
+  KEY `ix_complaint_recorded` (`recorded_by`,`recorded_at`),
   CONSTRAINT `fk_complaint_accused` FOREIGN KEY (`accused_opd_id`) REFERENCES `opd` (`id`),
   CONSTRAINT `fk_complaint_category` FOREIGN KEY (`category_id`) REFERENCES `category` (`id`),
   CONSTRAINT `fk_complaint_kecamatan` FOREIGN KEY (`kecamatan_code`) REFERENCES `kecamatan` (`code`),
@@ -375,6 +376,23 @@ CREATE TABLE `draft_answer` (
   `answer` varchar(200) NOT NULL,
   PRIMARY KEY (`draft_id`,`question`),
   CONSTRAINT `fk_draft_answer_draft` FOREIGN KEY (`draft_id`) REFERENCES `draft` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `entry_batch` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `token` char(43) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `staff_account_id` bigint(20) NOT NULL,
+  `content` mediumblob DEFAULT NULL,
+  `created_at` datetime(3) NOT NULL,
+  `entered_at` datetime(3) DEFAULT NULL,
+  `codes` text CHARACTER SET ascii COLLATE ascii_general_ci DEFAULT NULL,
+  `sealed_pins` blob DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_entry_batch_token` (`token`),
+  KEY `ix_entry_batch_created` (`created_at`),
+  KEY `fk_entry_batch_staff` (`staff_account_id`),
+  CONSTRAINT `fk_entry_batch_staff` FOREIGN KEY (`staff_account_id`) REFERENCES `staff_account` (`id`),
+  CONSTRAINT `ck_entry_batch_emptied` CHECK (`entered_at` is null or `content` is null)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `event_body` (

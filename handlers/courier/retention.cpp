@@ -16,6 +16,8 @@ namespace {
 constexpr int kBatch = 200;
 constexpr int kRegistrationDays = 7;
 constexpr int kDraftDays = 30;
+/// A file of many entries holds personal words; nobody needs it a day later.
+constexpr std::chrono::hours kKeepBatches{24};
 
 std::chrono::days days_of(const domain::Values& settings, std::string_view name, int otherwise) {
   int days = otherwise;
@@ -47,6 +49,7 @@ int retire(App& app) {
   store::Leftovers leftovers(app.connection);
   const auto removed = mysql::transact(app.connection, [&](mysql::Transaction& transaction) {
     clocks.remove_ended(transaction, now);
+    leftovers.remove_batches(transaction, now - kKeepBatches);
     return clocks.remove_registrations(
         transaction, now - days_of(settings, store::kKeepRegistrations, kRegistrationDays));
   });

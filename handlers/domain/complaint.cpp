@@ -2,9 +2,6 @@
 
 #include <algorithm>
 
-#include "handlers/domain/email.hpp"
-#include "handlers/domain/phone.hpp"
-#include "handlers/domain/sla.hpp"
 #include "handlers/domain/text.hpp"
 
 namespace domain {
@@ -115,26 +112,6 @@ FieldErrors check_sending(const ComplaintDraft& draft, const DraftRules& rules) 
 Privacy preset_privacy(const Category& category, std::optional<OpdId> accused) {
   if (category.privacy_locked) return category.privacy;
   return accused ? Privacy::secret_anonymous : category.privacy;
-}
-
-FieldErrors check_on_behalf(const OnBehalf& entry, Instant now) {
-  const SlaPolicy policy;
-  FieldErrors errors;
-  if (!entry.channel) require(errors, "channel");
-  if (!entry.received_at) {
-    require(errors, "received_at");
-  } else if (*entry.received_at > now) {
-    errors.add("received_at", "err.date.future");
-  } else if (to_local_date(*entry.received_at) <
-             add_days(to_local_date(now), -policy.received_back_calendar_days)) {
-    errors.add("received_at", "err.received.old",
-               {{"n", std::to_string(policy.received_back_calendar_days)}});
-  }
-  if (!trim(entry.name).empty()) check_text(errors, "name", entry.name, kNameLength, Lines::one);
-  if (!trim(entry.email).empty() && !Email::parse(entry.email)) errors.add("email", "err.email");
-  if (!trim(entry.phone).empty() && !Phone::parse(entry.phone, PhoneRule::contact))
-    errors.add("phone", "err.phone");
-  return errors;
 }
 
 }  // namespace domain

@@ -79,19 +79,6 @@ struct DraftRules {
 /// The category with `id` in `categories`, or null.
 [[nodiscard]] const Category* find_category(std::span<const Category> categories, CategoryId id);
 
-/// What a clerk adds when entering what somebody wrote elsewhere.
-struct OnBehalf {
-  std::optional<Channel> channel;
-  std::optional<Instant> received_at;  ///< when it reached that channel
-  std::string name;
-  std::string email;  ///< or empty
-  std::string phone;  ///< or empty
-};
-
-/// Everything wrong with it: channel `err.required`; received_at `err.required`, `err.date.future`,
-/// `err.received.old` {n} (more than 14 days back); name 2–100 unless empty; email `err.email`;
-/// phone `err.phone` (landlines allowed). A person may leave neither.
-[[nodiscard]] FieldErrors check_on_behalf(const OnBehalf& entry, Instant now);
 
 /// Files of one report. Source: decision 12.
 inline constexpr int kMaxFiles = 5;

@@ -78,7 +78,8 @@ fcgi::Response act_page(App& app, const fcgi::Visit& visit, const domain::Office
       .report = report, .officer = officer, .form = visit.form(), .rules = app.settings.rules()};
   if (const auto found = find_moves(attempt, deed.event, visit.now); !found)
     return refuse(app, visit, officer, report, found.error());
-  const auto typed = deed.first != nullptr ? deed.first(app, report) : domain::Values{};
+  auto typed = deed.first != nullptr ? deed.first(app, report) : domain::Values{};
+  if (const auto other = visit.request.query.find("kode")) typed.try_emplace("other_code", *other);
   return form_page(app, visit, deed, attempt, typed);
 }
 

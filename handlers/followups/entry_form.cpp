@@ -1,9 +1,8 @@
 #include "handlers/followups/entry_form.hpp"
 
-#include "handlers/domain/phone.hpp"
 #include "handlers/domain/text.hpp"
 #include "handlers/followups/input.hpp"
-#include "handlers/view/followups_entry.hpp"
+#include "handlers/followups/slips.hpp"
 #include "handlers/view/followups_paths.hpp"
 
 namespace followups {
@@ -11,8 +10,7 @@ namespace {
 
 constexpr std::string_view kExtra = "extra_";
 
-domain::ComplaintDraft read_draft(const fcgi::Form& form,
-                                  const std::vector<domain::Category>& categories) {
+domain::ComplaintDraft read_draft(const fcgi::Form& form) {
   domain::ComplaintDraft draft;
   draft.kind = domain::kind_from(form.line("kind"));
   draft.category = form.id<domain::CategoryId>("category");
@@ -27,62 +25,108 @@ domain::ComplaintDraft read_draft(const fcgi::Form& form,
   draft.accused = form.id<domain::OpdId>("accused");
   for (const auto& [name, value] : form.fields().pairs())
     if (name.starts_with(kExtra)) draft.answers[name.substr(kExtra.size())] = form.line(name);
-  const auto* category =
-      draft.category ? domain::find_category(categories, *draft.category) : nullptr;
-  if (category == nullptr) return draft;
-  if (!draft.kind) draft.kind = category->kind;
-  if (!draft.privacy) draft.privacy = domain::preset_privacy(*category, draft.accused);
   return draft;
 }
 
 domain::OnBehalf read_on_behalf(const fcgi::Form& form) {
   return {.channel = domain::channel_from(form.line("channel")),
           .received_at = read_local_time(form.line("received_at")),
-          .name = form.line("name"),
-          .email = form.line("email"),
-          .phone = form.line("phone")};
+          .contact_kind = domain::contact_kind_from(form.line("contact_kind")),
+          .contact = form.line("contact"),
+          .name = form.line("name")};
+}
+
+void complete_draft(Entry& entry, const EntryRules& rules) {
+  auto& draft = entry.draft;
+  if (draft.title.empty()) draft.title = domain::title_from(draft.story);
+  const auto* category =
+      draft.category ? domain::find_category(rules.categories, *draft.category) : nullptr;
+  if (category == nullptr) return;
+  if (!draft.kind) draft.kind = category->kind;
+  if (!draft.privacy)
+    draft.privacy = domain::entry_privacy(
+        *category, draft.accused,
+        store::channel_privacy(rules.settings,
+                               entry.on_behalf.channel.value_or(domain::Channel::other)));
+}
+
+/// What the title lacks is the story's fault where it was made of it.
+void spare_title(domain::FieldErrors& errors) {
+  if (errors.find("title") == nullptr || errors.find("story") == nullptr) return;
+  domain::FieldErrors left;
+  for (const auto& error : errors)
+    if (error.field != "title") left.add(error.field, error.code, error.values);
+  errors = left;
+}
+
+std::vector<view::KeptFile> kept_files(App& app, const std::string& nonce) {
+  std::vector<view::KeptFile> files;
+  const auto draft = nonce.empty() ? std::nullopt : app.drafts.find_entered(nonce);
+  if (!draft) return files;
+  for (const auto& file : app.attachments.list_of_draft(draft->id))
+    files.push_back({std::to_string(file.id.value), file.original_name});
+  return files;
 }
 
 }  // namespace
 
+EntryRules entry_rules(App& app) {
+  return {.categories = app.categories.list_active(),
+          .kecamatan = app.places.list_kecamatan(),
+          .villages = app.places.list_villages(),
+          .opds = app.opds.list_active(),
+          .settings = app.settings.list()};
+}
+
 store::Elsewhere Entry::elsewhere() const {
-  const auto phone = domain::Phone::parse(on_behalf.phone, domain::PhoneRule::contact);
+  const auto contact = domain::contact_of(on_behalf);
   return {.channel = on_behalf.channel.value_or(domain::Channel::other),
           .received_at = on_behalf.received_at.value_or(domain::Instant{}),
           .name = on_behalf.name,
-          .email = on_behalf.email,
-          .phone = phone ? phone->e164() : std::string(),
-          .address = address};
+          .email = contact.email,
+          .phone = contact.phone,
+          .address = contact.address,
+          .reached_by = contact.channel};
 }
 
-Entry read_entry(App& app, const fcgi::Visit& visit) {
+void complete(Entry& entry, const EntryRules& rules, domain::Instant now) {
+  const bool untitled = entry.draft.title.empty();
+  auto& on_behalf = entry.on_behalf;
+  if (!on_behalf.contact_kind && !on_behalf.contact.empty() && on_behalf.channel)
+    on_behalf.contact_kind = domain::usual_contact(*on_behalf.channel);
+  complete_draft(entry, rules);
+  entry.errors.append(domain::check_on_behalf(on_behalf, now));
+  entry.errors.append(
+      domain::check_draft(entry.draft, {rules.categories, rules.kecamatan, rules.villages,
+                                        rules.opds, domain::to_local_date(now)}));
+  if (untitled) spare_title(entry.errors);
+}
+
+Entry read_entry(const fcgi::Visit& visit, const EntryRules& rules) {
   const auto form = visit.form();
-  const auto categories = app.categories.list_active();
-  const auto kecamatan = app.places.list_kecamatan();
-  const auto villages = app.places.list_villages();
-  const auto opds = app.opds.list_active();
-  Entry entry{.draft = read_draft(form, categories),
-              .on_behalf = read_on_behalf(form),
-              .address = form.line("address"),
-              .errors = {}};
-  entry.errors = domain::check_on_behalf(entry.on_behalf, visit.now);
-  domain::check_text(entry.errors, "address", entry.address, {0, 200}, domain::Lines::one);
-  entry.errors.append(domain::check_draft(
-      entry.draft, {categories, kecamatan, villages, opds, domain::to_local_date(visit.now)}));
+  Entry entry{.draft = read_draft(form), .on_behalf = read_on_behalf(form)};
+  complete(entry, rules, visit.now);
   return entry;
 }
 
 fcgi::Response entry_page(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
-                          const domain::Values& typed, const domain::FieldErrors& errors) {
-  const auto categories = app.categories.list_active();
-  const auto kecamatan = app.places.list_kecamatan();
-  const auto villages = app.places.list_villages();
-  const auto opds = app.opds.list_active();
-  return fcgi::html(
-      view::entry(app.pages, form_chrome(visit, officer), view::paths::enter(officer.role),
-                  view::paths::desk_home(officer.role), {categories, kecamatan, villages, opds},
-                  typed, errors),
-      errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable);
+                          const EntryRules& rules, const domain::Values& typed,
+                          const domain::FieldErrors& errors, const std::string& nonce) {
+  const auto today = domain::at_local(domain::to_local_date(visit.now), std::chrono::minutes{0});
+  const view::EntryPage page{
+      .target = view::paths::enter(officer.role),
+      .back = view::paths::desk_home(officer.role),
+      .suggest = view::paths::suggest(officer.role),
+      .may_merge = officer.role == domain::Role::triage,
+      .choices = {rules.categories, rules.kecamatan, rules.villages, rules.opds},
+      .typed = typed,
+      .files = kept_files(app, nonce),
+      .last = errors.empty() ? last_slip(app, visit, officer) : std::nullopt,
+      .entered_today = app.complaints.count_recorded(officer.id, today)};
+  auto chrome = form_chrome(visit, officer);
+  if (!nonce.empty()) chrome.nonce = nonce;
+  return fcgi::html(view::entry(app.pages, chrome, page, errors),
+                    errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable);
 }
 
 }  // namespace followups

@@ -72,8 +72,8 @@ fcgi::Application application(const std::shared_ptr<App>& app) {
 
   routes.get("/triase", triage(list_triage));
   routes.get("/triase/baru", triage(new_entry));
-  routes.post("/triase/baru", triage(enter));
   routes.get("/triase/baru/saran", triage(suggest));
+  routes.post("/triase/baru", triage(enter), kWithFile);
   routes.get("/triase/bukti/{code}", triage(show_slip));
   desk(routes, "/triase", triage);
 
@@ -84,8 +84,8 @@ fcgi::Application application(const std::shared_ptr<App>& app) {
 
   routes.get("/loket", clerk(list_entered));
   routes.get("/loket/baru", clerk(new_entry));
-  routes.post("/loket/baru", clerk(enter));
   routes.get("/loket/baru/saran", clerk(suggest));
+  routes.post("/loket/baru", clerk(enter), kWithFile);
   routes.get("/loket/bukti/{code}", clerk(show_slip));
 
   routes.get("/opd", opd(list_opd));

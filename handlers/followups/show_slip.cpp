@@ -7,24 +7,15 @@
 
 #include "fcgi/http_error.hpp"
 #include "handlers/followups/actions.hpp"
-#include "handlers/followups/report.hpp"
-#include "handlers/followups/slip_cookie.hpp"
-#include "handlers/view/followups_entry.hpp"
-#include "handlers/view/followups_paths.hpp"
+#include "handlers/followups/slips.hpp"
 
 namespace followups {
 
 fcgi::Response show_slip(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
-  const auto report = open_report(app, visit, officer);
-  if (report.recorded_by != officer.id) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
-
-  return fcgi::html(view::slip(app.pages, chrome_of(visit, officer),
-                               {.code = shown_code(report.code),
-                                .pin = pin_of(visit, app, report.code).value_or(""),
-                                .title = report.title,
-                                .received_at = report.situation.received_at,
-                                .response_due = report.response_due_at,
-                                .next = view::paths::enter(officer.role)}));
+  const auto code = domain::ComplaintCode::parse(visit.at("code"));
+  const auto slip = code ? slip_of(app, visit, officer, *code) : std::nullopt;
+  if (!slip) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
+  return fcgi::html(view::slip(app.pages, chrome_of(visit, officer), *slip));
 }
 
 }  // namespace followups

@@ -45,35 +45,50 @@ std::optional<Upload> ready(const App& app, const std::string& bytes) {
   }
 }
 
+std::optional<Upload> take(const App& app, const fcgi::UploadedFile& file,
+                           const domain::Officer& officer, domain::Instant now,
+                           domain::FieldErrors& errors) {
+  const domain::Values named{{"nama", short_name(file.name)}, {"m", "8"}};
+  if (file.bytes.empty()) {
+    errors.add(kField, "err.file.empty", named);
+    return std::nullopt;
+  }
+  if (file.bytes.size() > domain::kMaxFileBytes) {
+    errors.add(kField, "err.file.size", named);
+    return std::nullopt;
+  }
+  auto upload = ready(app, file.bytes);
+  if (!upload) {
+    errors.add(kField, "err.file.type", named);
+    return std::nullopt;
+  }
+  auto& attachment = upload->attachment;
+  attachment.original_name = short_name(file.name);
+  attachment.size_bytes = static_cast<std::int64_t>(upload->bytes.size());
+  attachment.digest = crypto::hash(upload->bytes);
+  attachment.added_by = domain::to_word(officer.role);
+  attachment.added_by_id = officer.id.value;
+  attachment.created_at = now;
+  return upload;
+}
+
 }  // namespace
 
 std::optional<Upload> read_upload(const App& app, const fcgi::Visit& visit,
                                   const domain::Officer& officer, domain::FieldErrors& errors) {
   const auto form = visit.form();
   const auto* file = form.file(kField);
-  if (file == nullptr) return std::nullopt;
-  const domain::Values named{{"nama", short_name(file->name)}, {"m", "8"}};
-  if (file->bytes.empty()) {
-    errors.add(kField, "err.file.empty", named);
-    return std::nullopt;
-  }
-  if (file->bytes.size() > domain::kMaxFileBytes) {
-    errors.add(kField, "err.file.size", named);
-    return std::nullopt;
-  }
-  auto upload = ready(app, file->bytes);
-  if (!upload) {
-    errors.add(kField, "err.file.type", named);
-    return std::nullopt;
-  }
-  auto& attachment = upload->attachment;
-  attachment.original_name = short_name(file->name);
-  attachment.size_bytes = static_cast<std::int64_t>(upload->bytes.size());
-  attachment.digest = crypto::hash(upload->bytes);
-  attachment.added_by = domain::to_word(officer.role);
-  attachment.added_by_id = officer.id.value;
-  attachment.created_at = visit.now;
-  return upload;
+  return file == nullptr ? std::nullopt : take(app, *file, officer, visit.now, errors);
+}
+
+std::vector<Upload> read_uploads(const App& app, const fcgi::Visit& visit,
+                                 const domain::Officer& officer, domain::FieldErrors& errors) {
+  const auto form = visit.form();
+  std::vector<Upload> uploads;
+  for (const auto* file : form.files(kField))
+    if (auto upload = take(app, *file, officer, visit.now, errors))
+      uploads.push_back(*std::move(upload));
+  return uploads;
 }
 
 }  // namespace followups

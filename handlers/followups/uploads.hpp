@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "handlers/followups/app.hpp"
 
@@ -21,5 +22,10 @@ struct Upload {
 [[nodiscard]] std::optional<Upload> read_upload(const App& app, const fcgi::Visit& visit,
                                                 const domain::Officer& officer,
                                                 domain::FieldErrors& errors);
+
+/// The same for every file of that field: those that can be taken.
+[[nodiscard]] std::vector<Upload> read_uploads(const App& app, const fcgi::Visit& visit,
+                                               const domain::Officer& officer,
+                                               domain::FieldErrors& errors);
 
 }  // namespace followups

@@ -187,6 +187,31 @@ int Complaints::count_filed(domain::AccountId account, domain::Instant since) {
   return static_cast<int>(connection_.row(kCountFiled, account, since)->integer("reports"));
 }
 
+const mysql::Query kCountRecorded{"complaint.count_recorded", R"sql(
+    SELECT COUNT(*) AS reports FROM complaint WHERE recorded_by = ? AND recorded_at >= ?
+)sql"};
+
+int Complaints::count_recorded(domain::StaffId officer, domain::Instant since) {
+  return static_cast<int>(connection_.row(kCountRecorded, officer, since)->integer("reports"));
+}
+
+const mysql::Query kFindSame{"complaint.find_same", R"sql(
+    SELECT c.code FROM complaint c JOIN complaint_text t ON t.complaint_id = c.id
+      LEFT JOIN v_reporter r ON r.complaint_id = c.id AND r.is_first = 1
+     WHERE c.received_at >= ? AND c.received_at < ? AND c.channel = ?
+       AND (t.story = ? OR (r.address = ? AND r.address <> '')) ORDER BY c.id LIMIT 1
+)sql"};
+
+std::string Complaints::find_same(domain::Channel channel, domain::Instant received_at,
+                                  std::string_view story, std::string_view contact_address) {
+  const auto minute = std::chrono::floor<std::chrono::minutes>(received_at);
+  const auto row =
+      connection_.row(kFindSame, domain::Instant{minute},
+                      domain::Instant{minute + std::chrono::minutes{1}}, domain::to_word(channel),
+                      story, contact_address);
+  return row ? row->text("code") : std::string();
+}
+
 const mysql::Query kMarkOpened{"complaint.mark_opened", R"sql(
     UPDATE complaint SET opened_at = ? WHERE id = ? AND opened_at IS NULL
 )sql"};

@@ -162,6 +162,12 @@ class Complaints {
                                                         const SearchWords& original,
                                                         const SearchWords& released,
                                                         std::optional<Cursor> after, int most);
+  /// How many reports the officer entered on behalf of others since `since`.
+  [[nodiscard]] int count_recorded(domain::StaffId officer, domain::Instant since);
+  /// The code (stored form) of a report that reached the same channel in the same minute with the
+  /// same words, or from the same profile or post; empty if there is none.
+  [[nodiscard]] std::string find_same(domain::Channel channel, domain::Instant received_at,
+                                      std::string_view story, std::string_view contact_address);
 
   /// How many reports the account sent since `since`.
   [[nodiscard]] int count_filed(domain::AccountId account, domain::Instant since);

@@ -125,15 +125,23 @@ const mysql::Query kFindEntered{"draft.find_entered", R"sql(
 Draft Drafts::create_once(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
                           std::string_view nonce, domain::Instant now) {
   const auto made = [&] { return with_answers(transaction.row(kFindEntered, nonce)); };
-  if (auto before = made()) return *std::move(before);
-  try {
-    return insert(transaction, content, std::string(nonce), std::nullopt, std::nullopt, now);
-  } catch (const mysql::Error& error) {
-    // Two requests with one form at once: the other's row is committed by now.
-    auto before = error.is_duplicate("uq_draft_token") ? made() : std::nullopt;
-    if (!before) throw;
-    return *std::move(before);
+  auto before = made();
+  if (!before) {
+    try {
+      return insert(transaction, content, std::string(nonce), std::nullopt, std::nullopt, now);
+    } catch (const mysql::Error& error) {
+      // Two requests with one form at once: the other's row is committed by now.
+      if (error.is_duplicate("uq_draft_token")) before = made();
+      if (!before) throw;
+    }
   }
+  // What was sent meanwhile is not written again.
+  save(transaction, before->id, content, now);
+  return made().value();
+}
+
+std::optional<Draft> Drafts::find_entered(std::string_view nonce) {
+  return with_answers(connection_.row(kFindEntered, nonce));
 }
 
 const mysql::Query kAnswers{"draft.answers", R"sql(

@@ -47,10 +47,14 @@ class Drafts {
   Draft keep(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
              const DraftOwner& owner, std::string_view nonce, domain::Instant now);
 
-  /// A new draft of staff entering on behalf, once per form: `nonce` (43 characters) is its token,
-  /// and the same form sent again finds the draft it made.
+  /// The draft of staff entering on behalf, one per form: `nonce` (43 characters) is its token. The
+  /// form sent again writes the same draft anew while it is unsent, and gives it as it is
+  /// (`sent_as`) when it was sent.
   Draft create_once(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
                     std::string_view nonce, domain::Instant now);
+
+  /// That draft, sent or not.
+  [[nodiscard]] std::optional<Draft> find_entered(std::string_view nonce);
 
   /// The draft `token`, if it is the account's; sent ones too (`sent_as` is set then).
   [[nodiscard]] std::optional<Draft> find(std::string_view token, domain::AccountId account);

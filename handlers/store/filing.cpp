@@ -39,7 +39,7 @@ std::uint64_t random_bits() {
 }
 
 /// Six digits, each equally likely.
-std::string new_pin() {
+std::string pin_digits() {
   std::string pin;
   while (pin.size() < kPinDigits)
     for (const char byte : crypto::random_bytes(kPinDigits * 2))
@@ -241,26 +241,37 @@ Filed Recorder::file(const Draft& draft, const domain::Citizen& citizen, const R
 
 Filed Recorder::file(const Draft& draft, const domain::Officer& officer, const Elsewhere& elsewhere,
                      const Rules& rules, domain::Instant now) {
+  const auto pin = new_pin();
+  return mysql::transact(connection_, [&](mysql::Transaction& transaction) {
+    return file(transaction, draft, officer, elsewhere, pin, rules, now);
+  });
+}
+
+Filed Recorder::file(mysql::Transaction& transaction, const Draft& draft,
+                     const domain::Officer& officer, const Elsewhere& elsewhere, const Pin& pin,
+                     const Rules& rules, domain::Instant now) {
+  if (const auto before = filed_before(transaction, draft.id, rules.policy)) return *before;
   const auto category = category_of(connection_, draft);
   auto filing = filing_of(connection_, draft, by(officer), category, elsewhere.channel,
                           elsewhere.received_at, rules);
   filing.recorded_by = officer.id;
-  const auto pin = new_pin();
-  const auto pin_hash = crypto::password_hash(pin);
   Reporter contact;
   contact.name = elsewhere.name;
   contact.email = elsewhere.email;
   contact.phone = elsewhere.phone;
   contact.address = elsewhere.address;
-  contact.channel = elsewhere.channel;
+  contact.channel = elsewhere.reached_by.value_or(elsewhere.channel);
   contact.identity_hidden = filing.privacy.identity_hidden;
-  return mysql::transact(connection_, [&](mysql::Transaction& transaction) {
-    if (const auto before = filed_before(transaction, draft.id, rules.policy)) return *before;
-    return write(transaction, connection_, outbox_, filing, pin, rules.at(now),
-                 [&](domain::ComplaintId id) {
-                   People(connection_).add(transaction, id, contact, pin_hash, now);
-                 });
-  });
+  return write(transaction, connection_, outbox_, filing, pin.digits, rules.at(now),
+               [&](domain::ComplaintId id) {
+                 People(connection_).add(transaction, id, contact, pin.hash, now);
+               });
+}
+
+Pin Recorder::new_pin() {
+  auto digits = pin_digits();
+  auto hash = crypto::password_hash(digits);
+  return {std::move(digits), std::move(hash)};
 }
 
 }  // namespace store

@@ -13,4 +13,12 @@ std::vector<domain::DraftId> Leftovers::old_drafts(domain::Instant before, int m
   return drafts;
 }
 
+const mysql::Query kRemoveBatches{"leftover.remove_batches", R"sql(
+    DELETE FROM entry_batch WHERE created_at < ?
+)sql"};
+
+std::uint64_t Leftovers::remove_batches(mysql::Transaction& transaction, domain::Instant before) {
+  return transaction.execute(kRemoveBatches, before);
+}
+
 }  // namespace store

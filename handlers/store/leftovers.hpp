@@ -22,6 +22,9 @@ class Leftovers {
   /// Unsent drafts last touched before `before`, oldest first, at most `most`.
   [[nodiscard]] std::vector<domain::DraftId> old_drafts(domain::Instant before, int most);
 
+  /// Removes files of many entries made before `before`, entered or not; how many.
+  std::uint64_t remove_batches(mysql::Transaction& transaction, domain::Instant before);
+
  private:
   mysql::Connection& connection_;
 };

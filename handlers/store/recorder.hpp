@@ -46,6 +46,13 @@ struct Elsewhere {
   std::string email;    ///< or empty
   std::string phone;    ///< E.164, or empty
   std::string address;  ///< or empty
+  std::optional<domain::Channel> reached_by = {};  ///< absent: by `channel`
+};
+
+/// What opens a report without an account, beside its code. The digits are kept nowhere in clear.
+struct Pin {
+  std::string digits;  ///< 6
+  std::string hash;
 };
 
 struct Filed {
@@ -84,6 +91,12 @@ class Recorder {
   /// The same by a clerk or triage for somebody who wrote elsewhere.
   Filed file(const Draft& draft, const domain::Officer& officer, const Elsewhere& elsewhere,
              const Rules& rules, domain::Instant now);
+  /// The same within a transaction that enters more. `pin`: made before, for its hash takes long.
+  Filed file(mysql::Transaction& transaction, const Draft& draft, const domain::Officer& officer,
+             const Elsewhere& elsewhere, const Pin& pin, const Rules& rules, domain::Instant now);
+
+  /// A new PIN; takes as long as a sign-in.
+  [[nodiscard]] static Pin new_pin();
 
  private:
   mysql::Connection& connection_;

@@ -143,6 +143,13 @@ std::vector<domain::DangerPhrase> Settings::danger_words() {
   return words;
 }
 
+domain::Privacy channel_privacy(const domain::Values& settings, domain::Channel channel) {
+  const auto otherwise =
+      channel == domain::Channel::letter ? domain::Privacy::secret : domain::Privacy::open;
+  const auto at = settings.find("privacy.channel." + std::string(domain::to_word(channel)));
+  return at == settings.end() ? otherwise : domain::privacy_from(at->second).value_or(otherwise);
+}
+
 domain::SlaPolicy policy_from(const domain::Values& settings) {
   domain::SlaPolicy policy;
   if (const auto at = settings.find("response.clock"); at != settings.end())

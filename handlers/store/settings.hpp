@@ -50,6 +50,12 @@ class Settings {
   mysql::Connection& connection_;
 };
 
+/// *Who may know* that reports of this channel get unless their category is more private: setting
+/// `privacy.channel.<channel>`; without one letters are secret (written to us, and their writer
+/// cannot be asked at once), all others open.
+[[nodiscard]] domain::Privacy channel_privacy(const domain::Values& settings,
+                                              domain::Channel channel);
+
 /// The policy that `settings` describe.
 [[nodiscard]] domain::SlaPolicy policy_from(const domain::Values& settings);
 

@@ -115,9 +115,12 @@ void put_control(fcgi::Dictionary& html, const Field& field) {
     case Input::password:
       html.show("SECRET");
       return;
-    case Input::long_text:
-      html.section("LONG_TEXT").set("ROWS", field.rows);
+    case Input::long_text: {
+      auto text = html.section("LONG_TEXT");
+      text.set("ROWS", field.rows);
+      if (field.focus) text.show("FOCUSED");
       return;
+    }
     case Input::menu:
       put_menu(html, field);
       return;

@@ -50,6 +50,7 @@ struct Field {
   std::string autocomplete = {};  ///< the browser's word: "name", "email", "new-password", "off"
   int limit = 0;                  ///< code points; > 0 makes the counter where script runs
   int rows = 8;                   ///< of long_text
+  bool focus = false;             ///< long_text: where one begins
   std::string accept = {};        ///< of file; empty: photos and PDF
   std::string id = {};            ///< empty: the name; needed where one form repeats a field
 };

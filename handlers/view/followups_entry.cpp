@@ -1,7 +1,9 @@
 #include "handlers/view/followups_entry.hpp"
 
+#include <algorithm>
+
+#include "handlers/domain/entry.hpp"
 #include "handlers/view/followups_fields.hpp"
-#include "handlers/view/paths.hpp"
 #include "handlers/view/words.hpp"
 
 namespace view {
@@ -41,153 +43,192 @@ std::vector<Option> opd_options(std::span<const domain::Opd> all) {
 /// The form in the making.
 struct Form {
   Page& page;
-  const domain::Values& typed;
+  const EntryPage& entry;
+  const domain::FieldErrors& errors;
 
-  void add(std::string_view marker, Field field) const {
-    const auto at = typed.find(field.name);
-    if (at != typed.end()) field.value = at->second;
-    page.field(marker, field);
+  [[nodiscard]] std::string typed(std::string_view name) const {
+    const auto at = entry.typed.find(name);
+    return at == entry.typed.end() ? std::string() : at->second;
+  }
+  void add(std::string_view marker, Field field) const { add(page.main(), marker, field); }
+  void add(fcgi::Dictionary& where, std::string_view marker, Field field) const {
+    if (field.value.empty()) field.value = typed(field.name);
+    page.field(where, marker, field);
   }
 };
 
-void put_source(const Form& form, const Messages& messages) {
-  form.add("FIELDS_SOURCE",
-           {.input = Input::menu,
+void put_source(const Form& form) {
+  form.add("CHANNEL_FIELD",
+           {.input = Input::choices,
             .name = "channel",
             .label = "field.channel",
-            .options = with_none(word_options(messages, "channel", domain::kAllChannels))});
-  form.add("FIELDS_SOURCE", {.input = Input::datetime,
-                             .name = "received_at",
-                             .label = "field.received_at",
-                             .hint = "field.received_at.hint"});
+            .options = word_options(form.page.messages(), "channel", domain::kEntryChannels)});
+  form.add("RECEIVED_FIELD", {.input = Input::datetime,
+                              .name = "received_at",
+                              .label = "field.received_at",
+                              .hint = "field.received_at.hint"});
 }
 
-void put_place(const Form& form, const EntryChoices& choices) {
-  form.add("FIELDS_REPORT", {.input = Input::menu,
-                             .name = "kecamatan",
-                             .label = "field.kecamatan",
-                             .options = kecamatan_options(choices.kecamatan)});
-  form.add("FIELDS_REPORT", {.input = Input::menu,
-                             .name = "village",
-                             .label = "field.village",
-                             .options = village_options(choices),
-                             .optional = true});
-  form.add("FIELDS_REPORT", {.input = Input::text,
-                             .name = "place",
-                             .label = "field.place",
-                             .hint = "field.place.hint",
-                             .optional = true,
-                             .limit = 200});
-  form.add("FIELDS_REPORT", {.input = Input::date,
-                             .name = "happened_on",
-                             .label = "field.happened_on",
-                             .optional = true});
+void put_words(const Form& form) {
+  form.add("STORY_FIELD", {.input = Input::long_text,
+                           .name = "story",
+                           .label = "field.entry_story",
+                           .limit = 4000,
+                           .rows = 7,
+                           .focus = form.errors.empty()});
+  form.add("TITLE_FIELD", {.input = Input::text,
+                           .name = "title",
+                           .label = "field.title",
+                           .hint = "field.entry_title.hint",
+                           .optional = true,
+                           .limit = 120});
+  form.add("CATEGORY_FIELD", {.input = Input::menu,
+                              .name = "category",
+                              .label = "field.category",
+                              .options = category_options(form.entry.choices.categories)});
 }
 
-/// The extra questions of the category that was chosen.
-void put_questions(const Form& form, const EntryChoices& choices) {
-  const auto chosen = form.typed.find("category");
-  if (chosen == form.typed.end()) return;
-  for (const auto& category : choices.categories) {
-    if (std::to_string(category.id.value) != chosen->second) continue;
+void put_files(const Form& form) {
+  auto& main = form.page.main();
+  if (const auto* error = form.errors.find("photo"))
+    main.section("FILE_ERROR").set("ERROR", form.page.say(*error));
+  for (const auto& file : form.entry.files) {
+    auto html = main.section("KEPT");
+    html.set("FILE_ID", file.id);
+    html.set("FILE_NAME", file.name);
+  }
+}
+
+Field question_field(const domain::ExtraQuestion& question) {
+  Field field{.input = question.choices.empty() ? Input::text : Input::menu,
+              .name = "extra_" + question.key,
+              .label = question.label,
+              .options = {},
+              .optional = !question.required};
+  for (const auto& choice : question.choices)
+    field.options.push_back({.value = choice.word, .label = choice.label});
+  if (!field.options.empty()) field.options = with_none(std::move(field.options));
+  return field;
+}
+
+bool asks(const domain::Category& category, std::string_view key) {
+  return std::ranges::find(category.questions, key, &domain::ExtraQuestion::key) !=
+         category.questions.end();
+}
+
+/// The questions of every category, of which a script shows the chosen one's. What the chosen one
+/// asks too is left out of the others: one name stands once among the answers and their errors.
+void put_questions(const Form& form) {
+  const auto chosen = form.typed("category");
+  const auto& all = form.entry.choices.categories;
+  const auto mine = std::ranges::find_if(
+      all, [&](const auto& category) { return std::to_string(category.id.value) == chosen; });
+  for (const auto& category : all) {
+    const bool is_chosen = mine != all.end() && mine->id == category.id;
+    if (category.questions.empty()) continue;
+    auto html = form.page.main().section("QUESTIONS");
+    html.set("CATEGORY_ID", category.id.value);
+    if (!is_chosen) html.show("OTHERS");
     for (const auto& question : category.questions) {
-      std::vector<Option> options;
-      for (const auto& choice : question.choices)
-        options.push_back({.value = choice.word, .label = choice.label});
-      form.add("FIELDS_REPORT", {.input = options.empty() ? Input::text : Input::menu,
-                                 .name = "extra_" + question.key,
-                                 .label = question.label,
-                                 .options = with_none(options),
-                                 .optional = !question.required});
+      if (!is_chosen && mine != all.end() && asks(*mine, question.key)) continue;
+      auto field = question_field(question);
+      if (!is_chosen) field.id = field.name + "-" + std::to_string(category.id.value);
+      form.add(html, "QUESTION", field);
     }
   }
 }
 
-void put_report(const Form& form, const Messages& messages, const EntryChoices& choices) {
-  form.add("FIELDS_REPORT",
-           {.input = Input::menu,
-            .name = "kind",
-            .label = "field.kind",
-            .hint = "field.by_category.hint",
-            .options = with_none(word_options(messages, "kind", domain::kAllKinds)),
-            .optional = true});
-  form.add("FIELDS_REPORT", {.input = Input::menu,
-                             .name = "category",
-                             .label = "field.category",
-                             .options = category_options(choices.categories)});
-  form.add("FIELDS_REPORT",
-           {.input = Input::text, .name = "title", .label = "field.title", .limit = 120});
-  form.add("FIELDS_REPORT",
-           {.input = Input::long_text, .name = "story", .label = "field.story", .limit = 4000});
-  put_questions(form, choices);
-  put_place(form, choices);
-  form.add("FIELDS_REPORT", {.input = Input::choices,
-                             .name = "privacy",
-                             .label = "field.privacy",
-                             .hint = "field.by_category.hint",
-                             .options = word_options(messages, "priv", domain::kAllPrivacies),
+void put_place(const Form& form) {
+  const auto& choices = form.entry.choices;
+  form.add("KECAMATAN_FIELD", {.input = Input::menu,
+                               .name = "kecamatan",
+                               .label = "field.kecamatan",
+                               .options = kecamatan_options(choices.kecamatan)});
+  form.add("VILLAGE_FIELD", {.input = Input::menu,
+                             .name = "village",
+                             .label = "field.village",
+                             .options = village_options(choices),
                              .optional = true});
-  form.add("FIELDS_REPORT", {.input = Input::menu,
-                             .name = "accused",
-                             .label = "field.accused_opd",
-                             .options = opd_options(choices.opds),
-                             .optional = true});
+  form.add("PLACE_FIELD", {.input = Input::text,
+                           .name = "place",
+                           .label = "field.place",
+                           .optional = true,
+                           .limit = 200});
 }
 
 void put_person(const Form& form) {
-  form.add("FIELDS_PERSON", {.input = Input::text,
-                             .name = "name",
-                             .label = "field.contact_name",
-                             .optional = true,
-                             .autocomplete = "off"});
-  form.add("FIELDS_PERSON", {.input = Input::email,
-                             .name = "email",
-                             .label = "field.contact_email",
-                             .optional = true,
-                             .autocomplete = "off"});
-  form.add("FIELDS_PERSON", {.input = Input::tel,
-                             .name = "phone",
-                             .label = "field.contact_phone",
+  form.add("KIND_FIELD",
+           {.input = Input::choices,
+            .name = "contact_kind",
+            .label = "field.contact_kind",
+            .hint = "field.contact_kind.hint",
+            .options = word_options(form.page.messages(), "contact_kind", domain::kAllContactKinds),
+            .optional = true});
+  form.add("CONTACT_FIELD", {.input = Input::text,
+                             .name = "contact",
+                             .label = "field.contact",
                              .hint = "field.contact.hint",
                              .optional = true,
                              .autocomplete = "off"});
-  form.add("FIELDS_PERSON", {.input = Input::text,
-                             .name = "address",
-                             .label = "field.contact_address",
-                             .optional = true,
-                             .autocomplete = "off"});
+  form.add("NAME_FIELD", {.input = Input::text,
+                          .name = "name",
+                          .label = "field.contact_name",
+                          .optional = true,
+                          .autocomplete = "off"});
+}
+
+/// What is seldom needed; open when something of it was typed or is wrong.
+void put_more(const Form& form) {
+  const auto& messages = form.page.messages();
+  form.add("MORE_FIELDS", {.input = Input::choices,
+                           .name = "privacy",
+                           .label = "field.privacy",
+                           .hint = "field.entry_privacy.hint",
+                           .options = word_options(messages, "priv", domain::kAllPrivacies),
+                           .optional = true});
+  form.add("MORE_FIELDS", {.input = Input::menu,
+                           .name = "accused",
+                           .label = "field.accused_opd",
+                           .options = opd_options(form.entry.choices.opds),
+                           .optional = true});
+  form.add("MORE_FIELDS", {.input = Input::menu,
+                           .name = "kind",
+                           .label = "field.kind",
+                           .hint = "field.by_category.hint",
+                           .options = with_none(word_options(messages, "kind", domain::kAllKinds)),
+                           .optional = true});
+  form.add("MORE_FIELDS", {.input = Input::date,
+                           .name = "happened_on",
+                           .label = "field.happened_on",
+                           .optional = true});
+  for (const auto* name : {"privacy", "accused", "kind", "happened_on"})
+    if (!form.typed(name).empty() || form.errors.find(name) != nullptr)
+      return form.page.main().show("OPENED");
 }
 
 }  // namespace
 
-std::string entry(const Pages& pages, const Chrome& chrome, const std::string& target,
-                  const std::string& back, const EntryChoices& choices, const domain::Values& typed,
+std::string entry(const Pages& pages, const Chrome& chrome, const EntryPage& entry,
                   const domain::FieldErrors& errors) {
   const auto& messages = pages.messages();
   Page page(pages, chrome, "followups/entry.tpl", messages.text("nav.triage.new"), errors);
-  page.main().set("TARGET", target);
-  page.main().set("BACK_HREF", back);
-  const Form form{page, typed};
-  put_source(form, messages);
-  put_report(form, messages, choices);
-  put_person(form);
-  return page.render();
-}
-
-std::string slip(const Pages& pages, const Chrome& chrome, const Slip& slip) {
-  const auto& messages = pages.messages();
-  Page page(pages, chrome, "followups/slip.tpl", slip.code);
   auto& main = page.main();
-  main.set("CODE", slip.code);
-  main.set("TITLE", slip.title);
-  main.set("WHEN", moment(slip.received_at));
-  main.set("DUE", moment(slip.response_due));
-  main.set("TRACK", pages.service().base_url + paths::track());
-  main.set("HREF", slip.next);
-  if (slip.pin.empty())
-    main.section("PIN_GONE").set("TEXT", messages.text("slip.pin_gone"));
-  else
-    main.section("PIN_SHOWN").set("PIN", slip.pin);
+  main.set("TARGET", entry.target);
+  main.set("BACK_HREF", entry.back);
+  main.set("SUGGEST_HREF", entry.suggest);
+  main.set("ENTRY_JS", pages.static_address("entri.js"));
+  main.set("NUMBER", number(entry.entered_today));
+  const Form form{page, entry, errors};
+  main.set("TWIN_CODE", form.typed("twin"));
+  if (entry.may_merge) main.show("MAY_MERGE");
+  if (entry.last) put_last_slip(main, "LAST", pages, *entry.last);
+  put_source(form);
+  put_words(form);
+  put_files(form);
+  put_questions(form);
+  put_place(form);
+  put_person(form);
+  put_more(form);
   return page.render();
 }
 

@@ -1,13 +1,14 @@
 /// \file
-/// Entering what somebody wrote elsewhere, and the slip for that person (templates/followups/
-/// entry.tpl, slip.tpl).
+/// Entering what somebody wrote elsewhere (templates/followups/entry.tpl).
 #pragma once
 
-#include <map>
+#include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "handlers/domain/complaint.hpp"
+#include "handlers/view/followups_slip.hpp"
 #include "handlers/view/layout.hpp"
 
 namespace view {
@@ -20,21 +21,26 @@ struct EntryChoices {
   std::span<const domain::Opd> opds;  ///< for the accused body
 };
 
-/// The form. `typed`: what stands in its fields, by name; extra questions of the chosen category
-/// as `extra_<key>`.
-[[nodiscard]] std::string entry(const Pages& pages, const Chrome& chrome, const std::string& target,
-                                const std::string& back, const EntryChoices& choices,
-                                const domain::Values& typed, const domain::FieldErrors& errors);
-
-struct Slip {
-  std::string code = {};  ///< shown form
-  std::string pin = {};   ///< empty: it can no longer be shown
-  std::string title = {};
-  domain::Instant received_at = {};
-  domain::Instant response_due = {};
-  std::string next = {};  ///< where the next report is entered
+/// A file that an earlier sending of the same form left with us.
+struct KeptFile {
+  std::string id = {};
+  std::string name = {};
 };
 
-[[nodiscard]] std::string slip(const Pages& pages, const Chrome& chrome, const Slip& slip);
+struct EntryPage {
+  std::string target = {};   ///< where the form is sent
+  std::string back = {};     ///< where *Batal* leads
+  std::string suggest = {};  ///< where a script asks for categories and twins
+  bool may_merge = false;    ///< a twin can be marked
+  EntryChoices choices;
+  /// What stands in the fields, by name; extra questions of the chosen category as `extra_<key>`.
+  domain::Values typed = {};
+  std::vector<KeptFile> files = {};
+  std::optional<Slip> last = {};  ///< the one entered just before
+  int entered_today = 0;
+};
+
+[[nodiscard]] std::string entry(const Pages& pages, const Chrome& chrome, const EntryPage& page,
+                                const domain::FieldErrors& errors);
 
 }  // namespace view

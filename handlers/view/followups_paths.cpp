@@ -53,6 +53,10 @@ std::string enter(domain::Role role) {
   return role == domain::Role::clerk ? desk() + "/baru" : triage_new();
 }
 
+std::string suggest(domain::Role role) {
+  return enter(role) + "/saran";
+}
+
 std::string entered_slip(domain::Role role, std::string_view code) {
   return fmt::format("{}/bukti/{}", desk_home(role), code);
 }

@@ -27,6 +27,8 @@ namespace view::paths {
 /// Where a role enters on behalf, and the slip of what was entered.
 [[nodiscard]] std::string enter(domain::Role role);
 [[nodiscard]] std::string entered_slip(domain::Role role, std::string_view code);
+/// Where the form of entering asks for categories and twins while one types.
+[[nodiscard]] std::string suggest(domain::Role role);
 /// *Kabari pelapor* of a desk, where one of its rows is marked, and where its contact is opened.
 [[nodiscard]] std::string tell(domain::Role role);
 [[nodiscard]] std::string told(domain::Role role, std::int64_t id);

@@ -238,6 +238,13 @@ void Page::field(fcgi::Dictionary& where, std::string_view marker, const Field& 
   put_field(where, marker, field, with);
 }
 
+std::string Page::say(const domain::FieldError& error) {
+  auto said = sentence(error);
+  summary_.emplace_back(error.field, said);
+  shown_.push_back(error.field);
+  return said;
+}
+
 void Page::say_error() {
   error_ = true;
 }

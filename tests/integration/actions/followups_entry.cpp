@@ -20,7 +20,7 @@ desks::Fields whatsapp(World& world) {
                {"story", "Selamat pagi, jalan dekat balai desa berlubang parah."},
                {"kecamatan", "33.05.12"},
                {"name", "Pak Contoh"},
-               {"phone", "0812 0000 0011"}});
+               {"contact", "0812 0000 0011"}});
 }
 
 desks::Fields with(desks::Fields fields, std::string_view name, std::string value) {
@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(everything_wrong_is_said_at_once_and_kept) {
   World world;
   auto triage = world.at_desk(Role::triage);
   auto form = with(whatsapp(world), "received_at", "2026-11-01T08:30");
-  form = with(form, "phone", "123");
+  form = with(form, "contact", "123");
   form = with(form, "title", "pendek");
 
   const auto page = triage.post("/triase/baru", form);
@@ -94,6 +94,176 @@ BOOST_AUTO_TEST_CASE(everything_wrong_is_said_at_once_and_kept) {
   BOOST_TEST(contains(page, "paling lama 14 hari"));
   BOOST_TEST(contains(page, "0812 3456 7890"));
   BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_title_left_open_is_the_first_sentence) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+
+  const auto done = triage.post("/triase/baru", with(whatsapp(world), "title", ""));
+  auto nothing = with(whatsapp(world), "title", "");
+  nothing = with(nothing, "story", "");
+  const auto refused = triage.post("/triase/baru", nothing);
+
+  BOOST_TEST(status(done) == 303);
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint_text WHERE title = "
+                             "'Jalan dekat balai desa berlubang parah'") == 1);
+  BOOST_TEST(status(refused) == 422);
+  BOOST_TEST(contains(refused, "href=\"#story\""));
+  BOOST_TEST(!contains(refused, "href=\"#title\""));
+}
+
+BOOST_AUTO_TEST_CASE(saving_for_the_next_shows_the_slip_above_an_empty_form) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  auto form = with(whatsapp(world), "received_at", "2026-11-23T19:30");
+  form.emplace_back("next", "ya");
+
+  const auto done = triage.post("/triase/baru", form);
+  const auto page = triage.get(location(done));
+
+  BOOST_TEST(location(done) == "/triase/baru?saluran=whatsapp&diterima=2026-11-23T19%3A30");
+  BOOST_TEST(contains(page, "Terakhir dimasukkan: Jalan berlubang dekat balai desa"));
+  BOOST_TEST(contains(page, "PIN <b class=\"code\">"));
+  BOOST_TEST(contains(page, "https://wa.me/6281200000011?text="));
+  BOOST_TEST(contains(page, "<b>1</b> Anda masukkan hari ini"));
+  BOOST_TEST(contains(page, "value=\"2026-11-23T19:30\""));
+  BOOST_TEST(contains(page, "value=\"whatsapp\" checked"));
+  BOOST_TEST(!contains(triage.get("/triase/baru?saluran=web&diterima=2027-01-01T00%3A00"), "2027"));
+}
+
+BOOST_AUTO_TEST_CASE(the_more_private_of_category_and_channel_holds_unless_chosen) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  const auto hidden = [&] {
+    return world.db.number(
+        "SELECT hidden_from_public * 10 + identity_hidden FROM complaint ORDER BY id DESC LIMIT 1");
+  };
+  auto letter = with(whatsapp(world), "channel", "letter");
+  letter = with(letter, "contact", "Jalan Pemuda 10, Kebumen");
+
+  (void)triage.post("/triase/baru", whatsapp(world));
+  BOOST_TEST(hidden() == 0);
+  const auto slip = triage.get(location(triage.post("/triase/baru", letter)));
+  BOOST_TEST(hidden() == 10);
+  BOOST_TEST(contains(slip, "pesannya hanya memuat kode"));
+  BOOST_TEST(!contains(slip, "PIN Anda"));
+  letter = with(sent(letter), "title", "Surat lain tentang jalan yang rusak");
+  letter.emplace_back("privacy", "open");
+  letter.erase(std::find_if(letter.begin(), letter.end(),
+                            [](const auto& field) { return field.first == "nonce"; }));
+  (void)triage.post("/triase/baru", letter);
+  BOOST_TEST(hidden() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_setting_makes_a_channel_more_private) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  world.db.connection().change({"test.setting",
+                                "UPDATE setting SET value = 'anonymous' WHERE name = "
+                                "'privacy.channel.whatsapp'"});
+  (void)triage.post("/triase/baru", whatsapp(world));
+  BOOST_TEST(world.db.number("SELECT identity_hidden FROM complaint") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_report_past_this_desk_still_has_a_slip) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  auto form = whatsapp(world);
+  form.emplace_back("accused", std::to_string(given::opd(world.db, "diskominfo").value));
+
+  const auto done = triage.post("/triase/baru", form);
+  const auto slip = triage.get(location(done));
+  auto elsewhere = world.at_desk(Role::triage);
+
+  BOOST_TEST(status(slip) == 200);
+  BOOST_TEST(contains(slip, "<dt>PIN</dt>"));
+  BOOST_TEST(!contains(slip, "Jalan berlubang"));
+  BOOST_TEST(status(elsewhere.get(location(done))) == 404);
+}
+
+namespace {
+
+fcgi::UploadedFile pdf(const std::string& name, const std::string& more = "") {
+  return {.field = "photo", .name = name, .type = "application/pdf", .bytes = "%PDF-1.4\n" + more};
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(files_come_with_the_entry) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  const auto form = whatsapp(world);
+  const std::vector<fcgi::UploadedFile> files{pdf("satu.pdf", "1"), pdf("dua.pdf", "2"),
+                                              pdf("satu lagi.pdf", "1")};
+
+  const auto done = triage.post("/triase/baru", form, files);
+  const auto again = triage.post("/triase/baru", form, files);
+
+  BOOST_TEST(status(done) == 303);
+  BOOST_TEST(location(done) == location(again));
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM attachment WHERE complaint_id IS NOT NULL AND "
+                             "added_by_kind = 'triage'") == 2);
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM attachment") == 2);
+}
+
+BOOST_AUTO_TEST_CASE(files_wait_while_the_form_comes_back) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  auto form = with(whatsapp(world), "kecamatan", "");
+  const auto nonce = form.back().second;
+
+  const auto page = triage.post("/triase/baru", form, {pdf("satu.pdf", "1"), pdf("dua.pdf", "2")});
+  const auto kept = std::to_string(world.db.number("SELECT MIN(id) FROM attachment"));
+  form = with(form, "kecamatan", "33.05.12");
+  form.emplace_back("kept", kept);
+  const auto done = triage.post("/triase/baru", form);
+
+  BOOST_TEST(status(page) == 422);
+  BOOST_TEST(contains(page, "satu.pdf sudah tersimpan"));
+  BOOST_TEST(contains(page, nonce));
+  BOOST_TEST(status(done) == 303);
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM attachment WHERE original_name = 'satu.pdf' AND "
+                             "complaint_id IS NOT NULL") == 1);
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM attachment") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_wrong_with_a_file_is_said_and_the_others_wait) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  const std::string large(domain::kMaxFileBytes + 1, 'x');
+
+  const auto big = triage.post("/triase/baru", whatsapp(world), {pdf("besar.pdf", large)});
+  const auto odd = triage.post(
+      "/triase/baru", whatsapp(world),
+      {pdf("baik.pdf"), {.field = "photo", .name = "aneh.jpg", .type = "image/jpeg", .bytes = "MZ"}});
+  std::vector<fcgi::UploadedFile> six;
+  for (int i = 0; i < 6; ++i) six.push_back(pdf(std::to_string(i) + ".pdf", std::to_string(i)));
+  const auto many = triage.post("/triase/baru", whatsapp(world), six);
+
+  BOOST_TEST(status(big) == 422);
+  BOOST_TEST(contains(big, "besar.pdf lebih besar dari 8 MB"));
+  BOOST_TEST(status(odd) == 422);
+  BOOST_TEST(contains(odd, "baik.pdf sudah tersimpan"));
+  BOOST_TEST(status(many) == 422);
+  BOOST_TEST(contains(many, "Paling banyak 5 berkas"));
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_marked_twin_leads_to_the_merge_form) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  const auto twin = given::filed(world.db);
+  auto form = whatsapp(world);
+  form.emplace_back("twin", twin.code.display());
+
+  const auto done = triage.post("/triase/baru", form);
+  const auto slip = triage.get(location(done));
+  const auto merge = "/triase/aduan/" + location(done).substr(14, 13) + "/gabungan";
+
+  BOOST_TEST(contains(slip, "Gabungkan dengan " + twin.code.display()));
+  BOOST_TEST(contains(triage.get(merge + "?kode=" + twin.code.display()),
+                      "value=\"" + twin.code.display() + "\""));
 }
 
 BOOST_AUTO_TEST_CASE(a_category_that_asks_more_asks_it_here_too) {

@@ -166,7 +166,7 @@ BOOST_AUTO_TEST_CASE(an_anonymous_person_is_told_without_a_name_on_the_screen) {
             {"kecamatan", "33.05.12"},
             {"privacy", "anonymous"},
             {"name", "Pak Contoh"},
-            {"phone", "0812 0000 0011"}}));
+            {"contact", "0812 0000 0011"}}));
 
   const auto list = triage.get("/triase/kabari");
   const auto id = world.db.number("SELECT id FROM kabari");

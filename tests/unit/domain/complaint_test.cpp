@@ -1,5 +1,5 @@
 /// \file
-/// Forms: registration, the draft of a report, entries on behalf, acts of staff; and texts.
+/// Forms: registration, the draft of a report, acts of staff; and texts.
 
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
@@ -245,22 +245,6 @@ BOOST_AUTO_TEST_CASE(an_unknown_category_or_body_is_refused) {
 BOOST_AUTO_TEST_CASE(with_an_accused_body_the_preset_is_the_most_private) {
   BOOST_TEST((preset_privacy(kCategories[0], std::nullopt) == Privacy::open));
   BOOST_TEST((preset_privacy(kCategories[0], given::kPdam) == Privacy::secret_anonymous));
-}
-
-BOOST_AUTO_TEST_CASE(an_entry_on_behalf_is_at_most_fourteen_days_old) {
-  const auto now = given::wib("2026-11-20 10:00");
-  OnBehalf entry{Channel::whatsapp, given::wib("2026-11-06 00:00"), "Pak Darmo", "", "0287 383349"};
-  BOOST_TEST(check_on_behalf(entry, now).empty());
-  entry.received_at = given::wib("2026-11-05 23:59");
-  entry.phone = "12";
-  entry.email = "darmo";
-  const auto errors = check_on_behalf(entry, now);
-  BOOST_TEST(code_of(errors, "received_at") == "err.received.old");
-  BOOST_TEST(code_of(errors, "phone") == "err.phone");
-  BOOST_TEST(code_of(errors, "email") == "err.email");
-  entry.received_at = given::wib("2026-11-20 10:01");
-  BOOST_TEST(code_of(check_on_behalf(entry, now), "received_at") == "err.date.future");
-  BOOST_TEST(code_of(check_on_behalf({}, now), "channel") == "err.required");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

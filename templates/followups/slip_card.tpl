@@ -1,0 +1,12 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! What is printed. CODE; PIN_SHOWN (PIN) or PIN_GONE (TEXT); KNOWN (TITLE, WHEN, DUE): unless it went past this desk; TRACK: the address to look it up. }}
+<div class="card slip"><dl class="facts">
+<dt>Kode lacak</dt><dd class="code">{{CODE}}</dd>
+{{#PIN_SHOWN}}<dt>PIN</dt><dd class="code">{{PIN}}</dd>{{/PIN_SHOWN}}
+{{#KNOWN}}<dt>Laporan</dt><dd>{{TITLE}}</dd>
+<dt>Diterima</dt><dd>{{WHEN}}</dd>
+<dt>Ditanggapi paling lambat</dt><dd>{{DUE}}</dd>{{/KNOWN}}
+<dt>Lacak di</dt><dd>{{TRACK}}</dd>
+</dl>
+{{#PIN_GONE}}<p class="hint">{{TEXT}}</p>{{/PIN_GONE}}
+<p><b>Layanan ini gratis.</b> Laporkan bila ada yang meminta bayaran. Simpan kode dan PIN; petugas tidak pernah menanyakan PIN Anda.</p></div>
