@@ -7,8 +7,8 @@
 
 namespace fcgi {
 
-/// One record: its cells as they stand between separators and quotes, and the line of the file (from
-/// 1) on which it begins.
+/// One record: its cells as they stand between separators and quotes, and the line of the file
+/// (from 1) on which it begins.
 struct CsvRow {
   int line = 0;
   std::vector<std::string> cells;
@@ -27,9 +27,10 @@ struct CsvFault {
 };
 
 /// Reads a table as spreadsheets write it: RFC 4180, and beyond it a byte order mark, a first line
-/// `sep=;`, LF, CRLF or CR as line ends, and as separator whichever of comma, semicolon and tab stands
-/// most often in the first record. Empty lines are left out; quoted cells may hold line breaks (kept as
-/// LF) and doubled quotation marks. At most `most` records, the first line included.
+/// `sep=;`, LF, CRLF or CR as line ends, and as separator whichever of comma, semicolon and tab
+/// stands most often in the first record. Empty lines are left out; quoted cells may hold line
+/// breaks (kept as LF) and doubled quotation marks. At most `most` records, the first line
+/// included.
 [[nodiscard]] std::variant<std::vector<CsvRow>, CsvFault> read_csv(std::string_view bytes,
                                                                    std::size_t most);
 

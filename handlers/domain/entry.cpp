@@ -69,17 +69,28 @@ bool is_among(std::string_view word, const std::array<std::string_view, N>& all)
 }
 
 bool greets(std::string_view word) {
-  static constexpr std::array<std::string_view, 15> kGreetings{
-      "assalamualaikum", "assalamu",    "alaikum", "asalamualaikum", "salam",
-      "selamat",         "permisi",     "halo",    "hallo",          "hai",
-      "warahmatullahi",  "wabarakatuh", "wr",      "wb",             "punten"};
+  static constexpr std::array<std::string_view, 15> kGreetings{"assalamualaikum",
+                                                               "assalamu",
+                                                               "alaikum",
+                                                               "asalamualaikum",
+                                                               "salam",
+                                                               "selamat",
+                                                               "permisi",
+                                                               "halo",
+                                                               "hallo",
+                                                               "hai",
+                                                               "warahmatullahi",
+                                                               "wabarakatuh",
+                                                               "wr",
+                                                               "wb",
+                                                               "punten"};
   return is_among(word, kGreetings);
 }
 
 /// What may follow a greeting and is none by itself: "pagi", "Bapak".
 bool addresses(std::string_view word) {
   static constexpr std::array<std::string_view, 17> kAddresses{
-      "pagi", "siang", "sore", "malam", "pak",  "bu",  "bapak",     "ibu", "min",
+      "pagi",  "siang", "sore", "malam", "pak",  "bu",   "bapak",     "ibu", "min",
       "mimin", "admin", "kak",  "mas",   "mbak", "bang", "sejahtera", "yth"};
   return is_among(word, kAddresses);
 }

@@ -1,5 +1,6 @@
 /// \file
-/// What staff add when they enter what somebody wrote or said elsewhere, and what may be left to us.
+/// What staff add when they enter what somebody wrote or said elsewhere, and what may be left to
+/// us.
 #pragma once
 
 #include <array>
@@ -16,10 +17,10 @@
 namespace domain {
 
 /// Where people write or speak, the most frequent first. The site and Open311 file by themselves.
-inline constexpr std::array kEntryChannels{
-    Channel::whatsapp, Channel::facebook, Channel::instagram, Channel::tiktok,
-    Channel::x,        Channel::phone,    Channel::walk_in,   Channel::letter,
-    Channel::email,    Channel::radio,    Channel::other};
+inline constexpr std::array kEntryChannels{Channel::whatsapp, Channel::facebook, Channel::instagram,
+                                           Channel::tiktok,   Channel::x,        Channel::phone,
+                                           Channel::walk_in,  Channel::letter,   Channel::email,
+                                           Channel::radio,    Channel::other};
 
 /// How the person can be told.
 enum class ContactKind {
@@ -60,7 +61,8 @@ struct OnBehalf {
 
 /// The contact as it is kept; all empty with `none`. `check_on_behalf` found nothing wrong.
 struct Contact {
-  std::optional<Channel> channel;  ///< by which the person is reached, if it is not the report's own
+  std::optional<Channel>
+      channel;  ///< by which the person is reached, if it is not the report's own
   std::string email;
   std::string phone;    ///< E.164
   std::string address;  ///< of a letter, a profile or a post

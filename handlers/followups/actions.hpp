@@ -35,6 +35,10 @@ fcgi::Response gather(App& app, fcgi::Visit& visit, const domain::Officer& offic
 fcgi::Response new_entry(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response suggest(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response enter(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response new_import(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response import_file(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response show_import(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response confirm_import(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response show_slip(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 
 // *Kabari pelapor*.

@@ -10,6 +10,7 @@
 #include "handlers/store/categories.hpp"
 #include "handlers/store/complaints.hpp"
 #include "handlers/store/drafts.hpp"
+#include "handlers/store/entry_batches.hpp"
 #include "handlers/store/family.hpp"
 #include "handlers/store/files.hpp"
 #include "handlers/store/history.hpp"
@@ -42,6 +43,7 @@ struct App {
   store::Categories categories{db};
   store::Places places{db};
   store::Drafts drafts{db};
+  store::EntryBatches batches{db};
   store::Kabari kabari{db};
   store::Settings settings{db};
   store::Statistics statistics{db};

@@ -51,9 +51,9 @@ std::string after(const fcgi::Visit& visit, const domain::Officer& officer, cons
     const auto slip = view::paths::entered_slip(officer.role, code);
     return twin.empty() ? slip : fmt::format("{}?kembar={}", slip, twin);
   }
-  auto next = fmt::format(
-      "{}?saluran={}", view::paths::enter(officer.role),
-      domain::to_word(entry.on_behalf.channel.value_or(domain::Channel::other)));
+  auto next =
+      fmt::format("{}?saluran={}", view::paths::enter(officer.role),
+                  domain::to_word(entry.on_behalf.channel.value_or(domain::Channel::other)));
   if (entry.on_behalf.received_at && visit.now - *entry.on_behalf.received_at > kJustNow)
     next += "&diterima=" + view::paths::query_escape(local_time(*entry.on_behalf.received_at));
   if (!twin.empty()) next += "&kembar=" + twin;
@@ -67,12 +67,11 @@ fcgi::Response new_entry(App& app, fcgi::Visit& visit, const domain::Officer& of
 }
 
 fcgi::Response enter(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
-  const auto nonce = visit.form().nonce();
   const auto rules = entry_rules(app);
   auto entry = read_entry(visit, rules);
   const auto draft = keep_entry(app, visit, officer, entry);
   if (!entry.errors.empty())
-    return entry_page(app, visit, officer, rules, typed_values(visit.form()), entry.errors, nonce);
+    return entry_page(app, visit, officer, rules, typed_values(visit.form()), entry.errors);
 
   const auto filed =
       app.recorder.file(draft.value(), officer, entry.elsewhere(), app.settings.rules(), visit.now);

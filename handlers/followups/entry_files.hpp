@@ -10,8 +10,8 @@ namespace followups {
 
 /// Keeps the entry under its form's nonce with the files that came now and those kept from before
 /// (`kept`: their ids; what is not ticked any more is removed), at most five. What is wrong with a
-/// file, or one too many, becomes an error at `photo`. Absent if there is nothing to keep: the entry
-/// has errors and no file. What was sent before stays as it is.
+/// file, or one too many, becomes an error at `photo`. Absent if there is nothing to keep: the
+/// entry has errors and no file. What was sent before stays as it is.
 [[nodiscard]] std::optional<store::Draft> keep_entry(App& app, const fcgi::Visit& visit,
                                                      const domain::Officer& officer, Entry& entry);
 

@@ -59,9 +59,10 @@ void spare_title(domain::FieldErrors& errors) {
   errors = left;
 }
 
-std::vector<view::KeptFile> kept_files(App& app, const std::string& nonce) {
+std::vector<view::KeptFile> kept_files(App& app, const fcgi::Visit& visit) {
   std::vector<view::KeptFile> files;
-  const auto draft = nonce.empty() ? std::nullopt : app.drafts.find_entered(nonce);
+  const auto nonce = visit.form().find_nonce();
+  const auto draft = nonce ? app.drafts.find_entered(*nonce) : std::nullopt;
   if (!draft) return files;
   for (const auto& file : app.attachments.list_of_draft(draft->id))
     files.push_back({std::to_string(file.id.value), file.original_name});
@@ -96,9 +97,9 @@ void complete(Entry& entry, const EntryRules& rules, domain::Instant now) {
     on_behalf.contact_kind = domain::usual_contact(*on_behalf.channel);
   complete_draft(entry, rules);
   entry.errors.append(domain::check_on_behalf(on_behalf, now));
-  entry.errors.append(
-      domain::check_draft(entry.draft, {rules.categories, rules.kecamatan, rules.villages,
-                                        rules.opds, domain::to_local_date(now)}));
+  entry.errors.append(domain::check_draft(
+      entry.draft,
+      {rules.categories, rules.kecamatan, rules.villages, rules.opds, domain::to_local_date(now)}));
   if (untitled) spare_title(entry.errors);
 }
 
@@ -111,21 +112,20 @@ Entry read_entry(const fcgi::Visit& visit, const EntryRules& rules) {
 
 fcgi::Response entry_page(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
                           const EntryRules& rules, const domain::Values& typed,
-                          const domain::FieldErrors& errors, const std::string& nonce) {
+                          const domain::FieldErrors& errors) {
   const auto today = domain::at_local(domain::to_local_date(visit.now), std::chrono::minutes{0});
   const view::EntryPage page{
       .target = view::paths::enter(officer.role),
       .back = view::paths::desk_home(officer.role),
       .suggest = view::paths::suggest(officer.role),
       .may_merge = officer.role == domain::Role::triage,
+      .import_href = officer.role == domain::Role::triage ? view::paths::import_batch() : "",
       .choices = {rules.categories, rules.kecamatan, rules.villages, rules.opds},
       .typed = typed,
-      .files = kept_files(app, nonce),
+      .files = kept_files(app, visit),
       .last = errors.empty() ? last_slip(app, visit, officer) : std::nullopt,
       .entered_today = app.complaints.count_recorded(officer.id, today)};
-  auto chrome = form_chrome(visit, officer);
-  if (!nonce.empty()) chrome.nonce = nonce;
-  return fcgi::html(view::entry(app.pages, chrome, page, errors),
+  return fcgi::html(view::entry(app.pages, form_chrome(visit, officer), page, errors),
                     errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable);
 }
 

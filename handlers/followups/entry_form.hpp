@@ -39,12 +39,10 @@ void complete(Entry& entry, const EntryRules& rules, domain::Instant now);
 /// Reads, completes and checks the form.
 [[nodiscard]] Entry read_entry(const fcgi::Visit& visit, const EntryRules& rules);
 
-/// The page; 200, or 422 with its errors. `nonce`: of the form that comes back, whose files wait
-/// under it; empty: a new one.
+/// The page; 200, or 422 with its errors and the files that wait under its nonce.
 [[nodiscard]] fcgi::Response entry_page(App& app, const fcgi::Visit& visit,
                                         const domain::Officer& officer, const EntryRules& rules,
                                         const domain::Values& typed,
-                                        const domain::FieldErrors& errors,
-                                        const std::string& nonce = {});
+                                        const domain::FieldErrors& errors);
 
 }  // namespace followups

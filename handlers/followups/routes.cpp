@@ -75,6 +75,10 @@ fcgi::Application application(const std::shared_ptr<App>& app) {
   routes.get("/triase/baru/saran", triage(suggest));
   routes.post("/triase/baru", triage(enter), kWithFile);
   routes.get("/triase/bukti/{code}", triage(show_slip));
+  routes.get("/triase/impor", triage(new_import));
+  routes.post("/triase/impor", triage(import_file), kWithFile);
+  routes.get("/triase/impor/{batch}", triage(show_import));
+  routes.post("/triase/impor/{batch}", triage(confirm_import));
   desk(routes, "/triase", triage);
 
   routes.get("/inspektorat", inspector(list_inspectorate));

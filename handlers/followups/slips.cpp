@@ -66,13 +66,11 @@ std::optional<view::Slip> slip_of(App& app, const fcgi::Visit& visit,
   slip.times = {report->situation.received_at, report->response_due_at};
   slip.secret = domain::flags_of(report->situation.privacy).hidden_from_public;
   if (holds_pin) add_person(app, *report, slip);
-  slip.twin = officer.role == domain::Role::triage
-                  ? marked_twin(visit.request.query.find("kembar"))
-                  : std::string();
+  slip.twin = officer.role == domain::Role::triage ? marked_twin(visit.request.query.find("kembar"))
+                                                   : std::string();
   if (!slip.twin.empty())
-    slip.merge = fmt::format("{}?kode={}",
-                             view::paths::desk_report(officer.role, slip.code, "gabungan"),
-                             slip.twin);
+    slip.merge = fmt::format(
+        "{}?kode={}", view::paths::desk_report(officer.role, slip.code, "gabungan"), slip.twin);
   return slip;
 }
 

@@ -205,10 +205,9 @@ const mysql::Query kFindSame{"complaint.find_same", R"sql(
 std::string Complaints::find_same(domain::Channel channel, domain::Instant received_at,
                                   std::string_view story, std::string_view contact_address) {
   const auto minute = std::chrono::floor<std::chrono::minutes>(received_at);
-  const auto row =
-      connection_.row(kFindSame, domain::Instant{minute},
-                      domain::Instant{minute + std::chrono::minutes{1}}, domain::to_word(channel),
-                      story, contact_address);
+  const auto row = connection_.row(kFindSame, domain::Instant{minute},
+                                   domain::Instant{minute + std::chrono::minutes{1}},
+                                   domain::to_word(channel), story, contact_address);
   return row ? row->text("code") : std::string();
 }
 

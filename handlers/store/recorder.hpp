@@ -43,9 +43,9 @@ struct Elsewhere {
   domain::Channel channel;
   domain::Instant received_at;
   std::string name;
-  std::string email;    ///< or empty
-  std::string phone;    ///< E.164, or empty
-  std::string address;  ///< or empty
+  std::string email;                               ///< or empty
+  std::string phone;                               ///< E.164, or empty
+  std::string address;                             ///< or empty
   std::optional<domain::Channel> reached_by = {};  ///< absent: by `channel`
 };
 

@@ -221,6 +221,7 @@ std::string entry(const Pages& pages, const Chrome& chrome, const EntryPage& ent
   const Form form{page, entry, errors};
   main.set("TWIN_CODE", form.typed("twin"));
   if (entry.may_merge) main.show("MAY_MERGE");
+  if (!entry.import_href.empty()) main.section("IMPORT").set("IMPORT_HREF", entry.import_href);
   if (entry.last) put_last_slip(main, "LAST", pages, *entry.last);
   put_source(form);
   put_words(form);

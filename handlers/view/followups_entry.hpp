@@ -28,10 +28,11 @@ struct KeptFile {
 };
 
 struct EntryPage {
-  std::string target = {};   ///< where the form is sent
-  std::string back = {};     ///< where *Batal* leads
-  std::string suggest = {};  ///< where a script asks for categories and twins
-  bool may_merge = false;    ///< a twin can be marked
+  std::string target = {};       ///< where the form is sent
+  std::string back = {};         ///< where *Batal* leads
+  std::string suggest = {};      ///< where a script asks for categories and twins
+  bool may_merge = false;        ///< a twin can be marked
+  std::string import_href = {};  ///< where a file of many is entered, or empty
   EntryChoices choices;
   /// What stands in the fields, by name; extra questions of the chosen category as `extra_<key>`.
   domain::Values typed = {};

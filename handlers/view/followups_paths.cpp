@@ -57,6 +57,11 @@ std::string suggest(domain::Role role) {
   return enter(role) + "/saran";
 }
 
+std::string import_batch(std::string_view batch) {
+  const auto all = triage() + "/impor";
+  return batch.empty() ? all : fmt::format("{}/{}", all, batch);
+}
+
 std::string entered_slip(domain::Role role, std::string_view code) {
   return fmt::format("{}/bukti/{}", desk_home(role), code);
 }

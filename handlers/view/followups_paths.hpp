@@ -29,6 +29,8 @@ namespace view::paths {
 [[nodiscard]] std::string entered_slip(domain::Role role, std::string_view code);
 /// Where the form of entering asks for categories and twins while one types.
 [[nodiscard]] std::string suggest(domain::Role role);
+/// Where triage enters a file of many messages; `batch`: the token of one.
+[[nodiscard]] std::string import_batch(std::string_view batch = {});
 /// *Kabari pelapor* of a desk, where one of its rows is marked, and where its contact is opened.
 [[nodiscard]] std::string tell(domain::Role role);
 [[nodiscard]] std::string told(domain::Role role, std::int64_t id);

@@ -43,8 +43,8 @@ void put_message(fcgi::Dictionary& where, const Pages& pages, const Slip& slip) 
   if (slip.secret) html.section("SECRET").set("HINT", pages.messages().text("slip.secret"));
   if (slip.phone.empty()) return;
   const auto digits = domain::Phone::from_stored(slip.phone).wa_digits();
-  html.section("WA").set("WA_HREF", fmt::format("https://wa.me/{}?text={}", digits,
-                                                paths::query_escape(text)));
+  html.section("WA").set(
+      "WA_HREF", fmt::format("https://wa.me/{}?text={}", digits, paths::query_escape(text)));
 }
 
 }  // namespace

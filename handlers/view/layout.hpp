@@ -131,7 +131,8 @@ class Page {
   /// A sentence of the catalogue.
   [[nodiscard]] std::string text(std::string_view key, const domain::Values& values = {}) const;
 
-  /// The sentence of an error whose field the template draws itself; the summary links to that name.
+  /// The sentence of an error whose field the template draws itself; the summary links to that
+  /// name.
   [[nodiscard]] std::string say(const domain::FieldError& error);
 
   /// Marks an error page: "Galat: " and not to be indexed.

@@ -13,7 +13,7 @@ test('a letter at the desk becomes a report with a slip, and its writer is telep
   await signInAsStaff(clerk, 'loket');
   await lookAt(clerk, 'loket');
   await follow(clerk, 'Masukkan laporan');
-  assert.equal(await clerk.getByLabel('Saluran asal', { exact: true }).inputValue(), 'walk_in');
+  assert.ok(await clerk.getByRole('radio', { name: 'loket' }).isChecked());
   await lookAt(clerk, 'loket-baru');
   await press(clerk, 'Simpan laporan');
   await says(clerk, 'Ada yang perlu diperbaiki');
@@ -21,10 +21,11 @@ test('a letter at the desk becomes a report with a slip, and its writer is telep
 
   await clerk.getByLabel('Kategori', { exact: true }).selectOption({ label: 'Drainase, gorong-gorong, talud' });
   await clerk.getByLabel('Judul laporan').fill('Talud retak di belakang pasar hewan');
-  await clerk.getByRole('textbox', { name: 'Isi laporan' }).fill('Taludnya retak panjang dan mulai miring ke arah sungai.');
-  await clerk.getByLabel('Kecamatan').selectOption({ label: 'Prembun' });
+  await clerk.getByRole('textbox', { name: 'Pesan warga, apa adanya' }).fill('Taludnya retak panjang dan mulai miring ke arah sungai.');
+  await clerk.getByLabel('Kecamatan', { exact: true }).selectOption({ label: 'Prembun' });
   await clerk.getByLabel('Nama pelapor').fill('Mbah Contoh');
-  await clerk.getByLabel('Nomor telepon atau WhatsApp pelapor').fill('0812 3456 7890');
+  await clerk.getByRole('group', { name: 'Cara mengabari pelapor' }).getByRole('radio', { name: 'WhatsApp' }).check();
+  await clerk.getByLabel('Nomor, alamat, atau profil pelapor').fill('0812 3456 7890');
   await press(clerk, 'Simpan laporan');
   assert.equal(await heading(clerk), 'Bukti laporan');
   const code = await codeOf(clerk);

@@ -62,14 +62,14 @@ export async function codeOf(page) {
 // What came by other ways, entered by triage and forwarded as proposed.
 export async function enterAndForward(triage, title, reporter) {
   await triage.goto('/triase/baru');
-  await triage.getByLabel('Saluran asal', { exact: true }).selectOption('phone');
+  await triage.getByRole('group', { name: 'Saluran asal' }).getByRole('radio', { name: 'telepon' }).check();
   await triage.getByLabel('Kategori', { exact: true }).selectOption({ label: 'Drainase, gorong-gorong, talud' });
   await triage.getByLabel('Judul laporan').fill(title);
-  await triage.getByRole('textbox', { name: 'Isi laporan' }).fill('Selokan di tepi jalan desa tersumbat lumpur.');
-  await triage.getByLabel('Kecamatan').selectOption({ label: 'Alian' });
+  await triage.getByRole('textbox', { name: 'Pesan warga, apa adanya' }).fill('Selokan di tepi jalan desa tersumbat lumpur.');
+  await triage.getByLabel('Desa atau kecamatan').fill('Alian');
   if (reporter) {
     await triage.getByLabel('Nama pelapor').fill(reporter.name);
-    await triage.getByLabel('Nomor telepon atau WhatsApp pelapor').fill(reporter.phone);
+    await triage.getByLabel('Nomor, alamat, atau profil pelapor').fill(reporter.phone);
   }
   await press(triage, 'Simpan laporan');
   const code = await codeOf(triage);

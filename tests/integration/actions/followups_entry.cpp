@@ -234,9 +234,10 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_with_a_file_is_said_and_the_others_wait) {
   const std::string large(domain::kMaxFileBytes + 1, 'x');
 
   const auto big = triage.post("/triase/baru", whatsapp(world), {pdf("besar.pdf", large)});
-  const auto odd = triage.post(
-      "/triase/baru", whatsapp(world),
-      {pdf("baik.pdf"), {.field = "photo", .name = "aneh.jpg", .type = "image/jpeg", .bytes = "MZ"}});
+  const auto odd =
+      triage.post("/triase/baru", whatsapp(world),
+                  {pdf("baik.pdf"),
+                   {.field = "photo", .name = "aneh.jpg", .type = "image/jpeg", .bytes = "MZ"}});
   std::vector<fcgi::UploadedFile> six;
   for (int i = 0; i < 6; ++i) six.push_back(pdf(std::to_string(i) + ".pdf", std::to_string(i)));
   const auto many = triage.post("/triase/baru", whatsapp(world), six);

@@ -24,7 +24,9 @@ using Cells = std::vector<std::string>;
 BOOST_AUTO_TEST_SUITE(csv)
 
 BOOST_AUTO_TEST_CASE(separator_mark_and_line_ends_are_whatever_the_spreadsheet_writes) {
-  for (const auto* text : {"a,b\n1,2\n", "a;b\r\n1;2", "\xEF\xBB\xBF" "a\tb\r1\t2\r",
+  for (const auto* text : {"a,b\n1,2\n", "a;b\r\n1;2",
+                           "\xEF\xBB\xBF"
+                           "a\tb\r1\t2\r",
                            "sep=;\r\na;b\r\n1;2\r\n", "a,b\n\n,\n1,2\n\n"}) {
     const auto rows = rows_of(text);
     BOOST_TEST_REQUIRE(rows.size() == 2U, text);
@@ -58,7 +60,9 @@ BOOST_AUTO_TEST_CASE(what_is_broken_is_named_with_its_line) {
   BOOST_TEST(behind.line == 3);
   BOOST_TEST((fault_of("a,\xFF\n").kind == CsvFault::Kind::encoding));
   BOOST_TEST((fault_of(std::string_view("a,\0b\n", 5)).kind == CsvFault::Kind::encoding));
-  BOOST_TEST((fault_of("\xFF\xFE" "a").kind == CsvFault::Kind::encoding));
+  BOOST_TEST((fault_of("\xFF\xFE"
+                       "a")
+                  .kind == CsvFault::Kind::encoding));
   const auto many = fault_of("a\n1\n2\n3\n", 3);
   BOOST_TEST((many.kind == CsvFault::Kind::too_many));
   BOOST_TEST(many.line == 4);
