@@ -100,9 +100,10 @@ fcgi::Response confirm_import(App& app, fcgi::Visit& visit, const domain::Office
     return app.batches.mark_entered(transaction, batch, visit.now);
   });
   if (!faults.empty())
-    return fcgi::html(view::import_page(app.pages, form_chrome(visit, officer),
-                                        view::paths::import_batch(), faults, {}),
-                      fcgi::Status::unprocessable);
+    return fcgi::html(
+        view::import_page(app.pages, form_chrome(visit, officer), view::paths::import_batch(),
+                          app.categories.list_active(), faults, {}),
+        fcgi::Status::unprocessable);
   auto answer = here;
   if (entered) set_pin_key(answer, app, keys);
   return answer;

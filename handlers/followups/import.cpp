@@ -19,9 +19,10 @@ fcgi::Response page(App& app, const fcgi::Visit& visit, const domain::Officer& o
                     const std::vector<view::ImportFault>& faults,
                     const domain::FieldErrors& errors) {
   const bool wrong = !faults.empty() || !errors.empty();
-  return fcgi::html(view::import_page(app.pages, form_chrome(visit, officer),
-                                      view::paths::import_batch(), faults, errors),
-                    wrong ? fcgi::Status::unprocessable : fcgi::Status::ok);
+  return fcgi::html(
+      view::import_page(app.pages, form_chrome(visit, officer), view::paths::import_batch(),
+                        app.categories.list_active(), faults, errors),
+      wrong ? fcgi::Status::unprocessable : fcgi::Status::ok);
 }
 
 }  // namespace

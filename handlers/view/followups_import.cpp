@@ -30,6 +30,7 @@ std::span<const ImportColumn> import_columns() {
 }
 
 std::string import_page(const Pages& pages, const Chrome& chrome, const std::string& target,
+                        std::span<const domain::Category> categories,
                         const std::vector<ImportFault>& faults, const domain::FieldErrors& errors) {
   Page page(pages, chrome, "followups/import.tpl", pages.messages().text("import.title"), errors);
   auto& main = page.main();
@@ -40,6 +41,11 @@ std::string import_page(const Pages& pages, const Chrome& chrome, const std::str
                             .label = "field.import_file",
                             .hint = "field.import_file.hint",
                             .accept = ".csv,text/csv"});
+  for (const auto& one : categories) {
+    auto category = main.section("CATEGORY");
+    category.set("CODE", one.code);
+    category.set("NAME", one.name);
+  }
   if (faults.empty()) return page.render();
   auto html = main.section("FAULTS");
   for (const auto& fault : faults) {

@@ -28,10 +28,11 @@ struct ImportFault {
   domain::FieldError error = {};
 };
 
-/// The page with the field for the file; with `faults` what was wrong with the last one, of which
-/// nothing was entered.
+/// The page with the field for the file and the categories it may name; with `faults` what was
+/// wrong with the last one, of which nothing was entered.
 [[nodiscard]] std::string import_page(const Pages& pages, const Chrome& chrome,
                                       const std::string& target,
+                                      std::span<const domain::Category> categories,
                                       const std::vector<ImportFault>& faults,
                                       const domain::FieldErrors& errors);
 

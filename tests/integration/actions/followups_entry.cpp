@@ -1,4 +1,6 @@
 // Entering on behalf, the slip, and telling people who have no e-mail.
+#include <algorithm>
+
 #include <boost/test/unit_test.hpp>
 
 #include "tests/integration/actions/followups_world.hpp"
@@ -159,9 +161,9 @@ BOOST_AUTO_TEST_CASE(the_more_private_of_category_and_channel_holds_unless_chose
 BOOST_AUTO_TEST_CASE(a_setting_makes_a_channel_more_private) {
   World world;
   auto triage = world.at_desk(Role::triage);
-  world.db.connection().change({"test.setting",
-                                "UPDATE setting SET value = 'anonymous' WHERE name = "
-                                "'privacy.channel.whatsapp'"});
+  world.db.run(
+      "UPDATE setting SET value = 'anonymous' WHERE name = "
+      "'privacy.channel.whatsapp'");
   (void)triage.post("/triase/baru", whatsapp(world));
   BOOST_TEST(world.db.number("SELECT identity_hidden FROM complaint") == 1);
 }

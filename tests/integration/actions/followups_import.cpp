@@ -15,7 +15,7 @@ namespace {
 
 const std::string kHead = "saluran;diterima;kategori;isi;kecamatan;nama;kontak;tautan\n";
 const std::string kLamp =
-    "Facebook;23/11/2026 19.30;Lampu jalan;Lampu jalan di depan balai desa mati sejak Minggu.;"
+    "Facebook;23/11/2026 19.30;lampu-jalan;Lampu jalan di depan balai desa mati sejak Minggu.;"
     "Kebumen;Bu Contoh;;https://contoh.test/p/1\n";
 const std::string kWaste =
     "whatsapp;2026-11-23 20:05;sampah;\"Sampah di tepi pasar\nsudah tiga hari.\";"
@@ -90,14 +90,14 @@ BOOST_AUTO_TEST_CASE(every_bad_line_is_named_and_nothing_is_kept) {
 
   const auto page = sends(
       triage, kHead + kLamp +                                                           // 2
-                  "Facebook;24/11/2026 23.59;Lampu jalan" + story + "Kebumen;;;\n" +    // 3 future
-                  "Facebook;1/11/2026 08.00;Lampu jalan" + story + "Kebumen;;;\n" +     // 4 old
-                  "Telegram;23/11/2026 08.00;Lampu jalan" + story + "Kebumen;;;\n" +    // 5 channel
-                  "X;kemarin;Lampu jalan" + story + "Kebumen;;;\n" +                    // 6 time
+                  "Facebook;24/11/2026 23.59;lampu-jalan" + story + "Kebumen;;;\n" +    // 3 future
+                  "Facebook;1/11/2026 08.00;lampu-jalan" + story + "Kebumen;;;\n" +     // 4 old
+                  "Telegram;23/11/2026 08.00;lampu-jalan" + story + "Kebumen;;;\n" +    // 5 channel
+                  "X;kemarin;lampu-jalan" + story + "Kebumen;;;\n" +                    // 6 time
                   "X;23/11/2026 08.00;Tidak ada" + story + "Jakarta;;;\n" +             // 7 both
-                  "WhatsApp;23/11/2026 08.01;Lampu jalan" + story + "Kebumen;;12;\n" +  // 8 contact
+                  "WhatsApp;23/11/2026 08.01;lampu-jalan" + story + "Kebumen;;12;\n" +  // 8 contact
                   kLamp +                                                               // 9 twice
-                  "X;23/11/2026 08.02;Lampu jalan;pendek;Kebumen;;;;lebih\n");          // 10
+                  "X;23/11/2026 08.02;lampu-jalan;pendek;Kebumen;;;;lebih\n");          // 10
 
   BOOST_TEST(status(page) == 422);
   BOOST_TEST(lines_of(page) == "3 4 5 6 7 7 8 9 10 10 ");
@@ -151,7 +151,7 @@ BOOST_AUTO_TEST_CASE(an_opd_or_category_that_ended_meanwhile_stops_the_file) {
   auto triage = world.at_desk(Role::triage);
   const auto head = "instansi_dilaporkan;" + kHead;
   const auto kept = location(sends(triage, head + "DPUPR;" + kLamp + ";" + kWaste));
-  world.db.connection().change({"test.opd", "UPDATE opd SET active = 0 WHERE code = 'dpupr'"});
+  world.db.run("UPDATE opd SET active = 0 WHERE code = 'dpupr'");
 
   const auto refused = triage.post(kept, sent({}));
 
