@@ -1,0 +1,39 @@
+// What the page of entering costs: 40 WhatsApp messages by keyboard, one after the other, in a real browser.
+//
+//   LAPORBUP_TEST_URL=http://127.0.0.1:PORT node tests/bench/entry.mjs [COUNT]
+//
+// By hand, against an instance with demo data. Typing is as fast as the browser takes it, so the figures are the
+// page's own share of an entry: script, sending, saving, the next form. Prints; judges nothing.
+import { close, desktop, open } from '../browser/support/browser.mjs';
+import { signInAsStaff } from '../browser/support/people.mjs';
+
+const count = Number(process.argv[2] ?? 40);
+const page = await open(desktop);
+await signInAsStaff(page, 'triase');
+await page.goto('/triase/baru');
+await page.locator('input[name=channel][value=whatsapp]').check();
+const reach = async (id) => {
+  while ((await page.evaluate(() => document.activeElement.id)) !== id) await page.keyboard.press('Tab');
+};
+const took = [];
+for (let number = 0; number < count; number += 1) {
+  const begun = performance.now();
+  await page.locator('#story').focus();
+  await page.keyboard.insertText(`Pagi Pak, lampu jalan nomor ${number} di desa Jatimulyo kec. Kuwarasan mati sejak ${Date.now().toString(36)}. Mohon diperbaiki.`);
+  await reach('category');
+  await page.keyboard.type('Lampu');
+  await reach('contact');
+  await page.keyboard.type(`0812${String(30000000 + number)}`);
+  await reach('name');
+  await page.keyboard.type('Warga Contoh');
+  const saved = page.waitForURL(/saluran=/);
+  await page.keyboard.press('Control+Enter');
+  await saved;
+  await page.locator('#terakhir').waitFor();
+  took.push(performance.now() - begun);
+}
+took.sort((one, other) => one - other);
+const at = (share) => (took[Math.min(took.length - 1, Math.floor(took.length * share))] / 1000).toFixed(2);
+const sum = (took.reduce((one, other) => one + other, 0) / 1000).toFixed(1);
+console.log(`${count} entries in ${sum} s; each ${at(0.5)} s in the middle, ${at(0.95)} s for 19 of 20, ${at(1)} s at most`);
+await close();
