@@ -99,20 +99,34 @@ bool is_space(char c) {
   return c == ' ' || c == '\n' || c == '\t';
 }
 
+std::string_view first_word(std::string_view text) {
+  return text.substr(0,
+                     static_cast<std::size_t>(std::ranges::find_if(text, is_space) - text.begin()));
+}
+
+std::string_view behind_word(std::string_view text) {
+  text.remove_prefix(first_word(text).size());
+  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+  return text;
+}
+
+/// "Pagi Pak, …" turns to somebody, "Ibu hamil …" does not: the mark behind it tells.
+bool turns_to_somebody(std::string_view text) {
+  for (; !text.empty() && addresses(plain(first_word(text))); text = behind_word(text))
+    if (const char last = first_word(text).back(); last == ',' || last == '.' || last == '!')
+      return true;
+  return false;
+}
+
 /// The story from behind its greeting; the whole if it is nothing else.
 std::string_view behind_greeting(std::string_view story) {
-  auto rest = story;
   bool greeted = false;
-  while (!rest.empty()) {
-    const auto end = std::ranges::find_if(rest, is_space) - rest.begin();
-    const auto word = rest.substr(0, static_cast<std::size_t>(end));
-    const auto letters = plain(word);
+  for (auto rest = story; !rest.empty(); rest = behind_word(rest)) {
+    const auto letters = plain(first_word(rest));
     const bool is_aside = letters.empty() || greets(letters) ||
-                          (addresses(letters) && (greeted || word.ends_with(',')));
+                          (addresses(letters) && (greeted || turns_to_somebody(rest)));
     if (!is_aside) return rest;
     greeted = true;
-    rest.remove_prefix(word.size());
-    while (!rest.empty() && is_space(rest.front())) rest.remove_prefix(1);
   }
   return story;
 }

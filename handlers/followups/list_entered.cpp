@@ -1,5 +1,5 @@
 /// \file
-/// What the clerk entered on behalf of others.
+/// What the clerk entered on behalf of others; each leads to its slip, to be printed again.
 ///
 ///   GET /loket   200, newest first
 
@@ -20,7 +20,8 @@ fcgi::Response list_entered(App& app, fcgi::Visit& visit, const domain::Officer&
   for (const auto& line : lines) {
     auto row = row_of(app, line, store::Tray::unanswered, officer);
     row.said.clear();
-    row.opening = view::Opening::none;
+    row.opening = view::Opening::link;
+    row.href = view::paths::entered_slip(officer.role, row.code);
     page.rows.push_back(std::move(row));
   }
   return fcgi::html(view::queue(app.pages, chrome_of(visit, officer), page));

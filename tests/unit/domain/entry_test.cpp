@@ -112,6 +112,7 @@ const Titled kTitles[] = {
     {"Assalamu'alaikum wr. wb.\n\nPak, saluran di RT. 02 mampet. Mohon dibersihkan.",
      "Saluran di RT. 02 mampet"},
     {"Rusak. Jalan ke pasar sudah lama rusak", "Rusak. Jalan ke pasar sudah lama rusak"},
+    {"Pagi Pak, lampu mati di gang kami", "Lampu mati di gang kami"},
     {"Ibu hamil ditolak puskesmas", "Ibu hamil ditolak puskesmas"},
     {"Kenapa pasar kotor terus? Tolong dijawab.", "Kenapa pasar kotor terus"},
     {"  ", ""},
