@@ -26,8 +26,9 @@ std::optional<char> named_separator(std::string_view& text, int& line) {
   return separator;
 }
 
-/// What stands most often outside of quotes before the first line ends; a comma if nothing does.
+/// What stands most often outside of quotes in the first line that is not empty; else a comma.
 char likely_separator(std::string_view text) {
+  while (!text.empty() && ends_line(text.front())) text.remove_prefix(1);
   std::size_t commas = 0;
   std::size_t semicolons = 0;
   std::size_t tabs = 0;

@@ -50,12 +50,12 @@ void complete_draft(Entry& entry, const EntryRules& rules) {
                                entry.on_behalf.channel.value_or(domain::Channel::other)));
 }
 
-/// What the title lacks is the story's fault where it was made of it.
-void spare_title(domain::FieldErrors& errors) {
-  if (errors.find("title") == nullptr || errors.find("story") == nullptr) return;
+/// What was left open is not wrong by itself where that which would have filled it is.
+void spare(domain::FieldErrors& errors, std::string_view open, std::string_view filled_by) {
+  if (errors.find(open) == nullptr || errors.find(filled_by) == nullptr) return;
   domain::FieldErrors left;
   for (const auto& error : errors)
-    if (error.field != "title") left.add(error.field, error.code, error.values);
+    if (error.field != open) left.add(error.field, error.code, error.values);
   errors = left;
 }
 
@@ -92,6 +92,7 @@ store::Elsewhere Entry::elsewhere() const {
 
 void complete(Entry& entry, const EntryRules& rules, domain::Instant now) {
   const bool untitled = entry.draft.title.empty();
+  const bool wrong_privacy = entry.errors.find("privacy") != nullptr;
   auto& on_behalf = entry.on_behalf;
   if (!on_behalf.contact_kind && !on_behalf.contact.empty() && on_behalf.channel)
     on_behalf.contact_kind = domain::usual_contact(*on_behalf.channel);
@@ -100,7 +101,9 @@ void complete(Entry& entry, const EntryRules& rules, domain::Instant now) {
   entry.errors.append(domain::check_draft(
       entry.draft,
       {rules.categories, rules.kecamatan, rules.villages, rules.opds, domain::to_local_date(now)}));
-  if (untitled) spare_title(entry.errors);
+  if (untitled) spare(entry.errors, "title", "story");
+  if (!entry.draft.kind) spare(entry.errors, "kind", "category");
+  if (!entry.draft.privacy && !wrong_privacy) spare(entry.errors, "privacy", "category");
 }
 
 Entry read_entry(const fcgi::Visit& visit, const EntryRules& rules) {

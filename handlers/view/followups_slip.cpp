@@ -61,8 +61,8 @@ std::string ready_message(const Pages& pages, const Slip& slip) {
     add(messages.text("slip.message.title", {{"judul", slip.title}}));
   if (!due.empty()) add(messages.text("slip.message.due", {{"waktu", due}}));
   if (!slip.secret) add(messages.text("tell.pin", {{"pin", slip.pin}}));
-  add(messages.text("tell.link", {{"tautan", track_address(pages)}}));
   add(messages.text("slip.message.free"));
+  add(messages.text("tell.link", {{"tautan", track_address(pages)}}));
   return text;
 }
 

@@ -238,6 +238,7 @@
   let asked = null;
   let waiting = 0;
   const suggest = async () => {
+    if (!form.dataset.suggest) return;
     asked?.abort();
     asked = new AbortController();
     const query = new URLSearchParams({

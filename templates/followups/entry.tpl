@@ -14,7 +14,7 @@
 <div class="field{{#FILE_ERROR}} bad{{/FILE_ERROR}}" id="berkas"><label for="photo">Tangkapan layar, foto, atau dokumen <span class="opt">(boleh dikosongkan)</span></label>
 <p class="hint" id="photo-petunjuk">Paling banyak 5 berkas, masing-masing 8 MB, bersama-sama 20 MB.</p>
 {{#FILE_ERROR}}<p class="err" id="photo-galat">{{ERROR}}</p>{{/FILE_ERROR}}
-{{#KEPT}}<label class="show"><input type="checkbox" name="kept" value="{{FILE_ID}}" checked> {{FILE_NAME}} sudah tersimpan; hapus centang untuk membuangnya</label>{{/KEPT}}
+{{#KEPT}}<label class="show" for="kept-{{FILE_ID}}"><input id="kept-{{FILE_ID}}" type="checkbox" name="kept" value="{{FILE_ID}}" checked> {{FILE_NAME}} sudah tersimpan; hapus centang untuk membuangnya</label>{{/KEPT}}
 <input id="photo" name="photo" type="file" multiple accept="image/jpeg,image/png,image/webp,application/pdf" aria-describedby="photo-petunjuk"></div>
 {{>TITLE_FIELD}}
 {{>CATEGORY_FIELD}}

@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(a_file_is_shown_first_and_entered_once_when_confirmed) {
 BOOST_AUTO_TEST_CASE(a_batch_is_its_officers_own) {
   World world;
   auto triage = world.at_desk(Role::triage);
-  auto other = world.at_desk(Role::triage);
+  auto other = world.at_desk(Role::triage, "dpupr");
   auto clerk = world.at_desk(Role::clerk);
   const auto kept = location(sends(triage, kHead + kLamp));
 
@@ -133,7 +133,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_no_table_is_refused) {
 BOOST_AUTO_TEST_CASE(what_was_entered_meanwhile_is_not_entered_again) {
   World world;
   auto triage = world.at_desk(Role::triage);
-  auto other = world.at_desk(Role::triage);
+  auto other = world.at_desk(Role::triage, "dpupr");
   const auto mine = location(sends(triage, kHead + kLamp + kWaste));
   const auto theirs = location(sends(other, kHead + kLamp));
 
@@ -154,6 +154,7 @@ BOOST_AUTO_TEST_CASE(an_opd_or_category_that_ended_meanwhile_stops_the_file) {
   world.db.run("UPDATE opd SET active = 0 WHERE code = 'dpupr'");
 
   const auto refused = triage.post(kept, sent({}));
+  world.db.run("UPDATE opd SET active = 1 WHERE code = 'dpupr'");
 
   BOOST_TEST(status(refused) == 422);
   BOOST_TEST(contains(refused, "instansi_dilaporkan"));
