@@ -60,9 +60,9 @@ std::string ready_message(const Pages& pages, const Slip& slip) {
   if (!slip.secret && !slip.title.empty())
     add(messages.text("slip.message.title", {{"judul", slip.title}}));
   if (!due.empty()) add(messages.text("slip.message.due", {{"waktu", due}}));
-  if (!slip.secret) add(messages.text("tell.pin", {{"pin", slip.pin}}));
+  if (!slip.secret) add(messages.text("slip.message.pin", {{"pin", slip.pin}}));
   add(messages.text("slip.message.free"));
-  add(messages.text("tell.link", {{"tautan", track_address(pages)}}));
+  add(messages.text("slip.message.link", {{"tautan", track_address(pages)}}));
   return text;
 }
 
