@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "handlers/domain/danger.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/entry_files.hpp"
 #include "handlers/followups/entry_form.hpp"
@@ -66,9 +67,18 @@ fcgi::Response new_entry(App& app, fcgi::Visit& visit, const domain::Officer& of
   return entry_page(app, visit, officer, entry_rules(app), first_values(visit, officer), {});
 }
 
+/// Words of danger without the tick are pointed out once, before anything is filed.
+void point_out_danger(App& app, const fcgi::Visit& visit, Entry& entry) {
+  if (entry.draft.danger || visit.form().has("danger_asked")) return;
+  const auto found = domain::find_danger(entry.draft.title + "\n" + entry.draft.story,
+                                         app.settings.danger_words());
+  if (found) entry.errors.add("emergency", "err.danger.entry", {{"kata", *found}});
+}
+
 fcgi::Response enter(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
   const auto rules = entry_rules(app);
   auto entry = read_entry(visit, rules);
+  point_out_danger(app, visit, entry);
   const auto draft = keep_entry(app, visit, officer, entry);
   if (!entry.errors.empty())
     return entry_page(app, visit, officer, rules, typed_values(visit.form()), entry.errors);

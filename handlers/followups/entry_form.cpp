@@ -23,6 +23,7 @@ domain::ComplaintDraft read_draft(const fcgi::Form& form) {
   draft.happened_on = read_date(draft.happened_on_typed);
   draft.privacy = domain::privacy_from(form.line("privacy"));
   draft.accused = form.id<domain::OpdId>("accused");
+  if (!form.line("emergency").empty()) draft.danger = domain::DangerAnswer::emergency;
   for (const auto& [name, value] : form.fields().pairs())
     if (name.starts_with(kExtra)) draft.answers[name.substr(kExtra.size())] = form.line(name);
   return draft;

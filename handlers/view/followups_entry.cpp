@@ -177,6 +177,17 @@ void put_person(const Form& form) {
                           .autocomplete = "off"});
 }
 
+/// Danger is told of once: who sends the form again without the tick has looked.
+void put_emergency(const Form& form) {
+  form.add("EMERGENCY_FIELD", {.input = Input::tick,
+                               .name = "emergency",
+                               .label = "field.emergency",
+                               .options = {},
+                               .optional = true});
+  if (form.errors.find("emergency") != nullptr || !form.typed("danger_asked").empty())
+    form.page.main().show("DANGER_ASKED");
+}
+
 /// What is seldom needed; open when something of it was typed or is wrong.
 void put_more(const Form& form) {
   const auto& messages = form.page.messages();
@@ -229,6 +240,7 @@ std::string entry(const Pages& pages, const Chrome& chrome, const EntryPage& ent
   put_questions(form);
   put_place(form);
   put_person(form);
+  put_emergency(form);
   put_more(form);
   return page.render();
 }

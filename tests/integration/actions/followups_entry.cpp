@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "fcgi/crypto.hpp"
 #include "tests/integration/actions/followups_world.hpp"
 
 using desks::sent;
@@ -96,6 +97,27 @@ BOOST_AUTO_TEST_CASE(everything_wrong_is_said_at_once_and_kept) {
   BOOST_TEST(contains(page, "paling lama 14 hari"));
   BOOST_TEST(contains(page, "0812 3456 7890"));
   BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(danger_is_pointed_out_once_and_ticked_it_is_an_emergency) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  auto form = with(whatsapp(world), "story", "Tolong, ada rumah kebakaran di dekat balai desa.");
+
+  const auto asked = triage.post("/triase/baru", form);
+  form.emplace_back("danger_asked", "ya");
+  const auto looked = triage.post("/triase/baru", form);
+  auto burning = with(form, "nonce", crypto::random_token());
+  burning.emplace_back("emergency", "ya");
+  const auto ticked = triage.post("/triase/baru", burning);
+
+  BOOST_TEST(status(asked) == 422);
+  BOOST_TEST(contains(asked, "name=\"danger_asked\""));
+  BOOST_TEST(contains(asked, "kebakaran"));
+  BOOST_TEST(status(looked) == 303);
+  BOOST_TEST(status(ticked) == 303);
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint WHERE emergency = 1") == 1);
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint") == 2);
 }
 
 BOOST_AUTO_TEST_CASE(a_title_left_open_is_the_first_sentence) {
