@@ -192,9 +192,11 @@ class Writer {
   }
 
   // The part a step of an OPD is about: its own; a citizen's step is about the whole report.
-  [[nodiscard]] std::optional<domain::PartId> part(domain::ComplaintId id, const store::By& by) {
-    if (!by.actor.opd) return std::nullopt;
+  [[nodiscard]] std::optional<domain::PartId> part(domain::ComplaintId id, const store::By& by,
+                                                   domain::Event event) {
+    if (!by.actor.opd && event != domain::Event::return_answer) return std::nullopt;
     const auto complaint = store::Complaints(connection_).find(id).value();
+    if (event == domain::Event::return_answer) return complaint.situation.parts.front().id;
     for (const auto& one : complaint.situation.parts) {
       if (one.opd == *by.actor.opd) return one.id;
     }
@@ -219,7 +221,7 @@ class Writer {
     if (!event) throw std::runtime_error("demo: no event " + step.must("event"));
     store::Command command;
     command.event = *event;
-    command.part = part(id, by);
+    command.part = part(id, by, *event);
     command.input = input(report, step);
     command.nonce = crypto::random_token();
     const auto recorded = mysql::transact(connection_, [&](mysql::Transaction& transaction) {
