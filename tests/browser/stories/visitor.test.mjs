@@ -44,14 +44,16 @@ test('a report is found by its place, read, and left by the same way', async () 
   await press(page, 'Terapkan');
   assert.equal(await page.getByLabel('Kecamatan').locator('option:checked').innerText(), 'Karanganyar');
   const found = page.locator('.list > li');
-  assert.equal(await found.count(), 1);
+  const there = await found.count();
+  assert.ok(there > 0 && (await found.allInnerTexts()).every((text) => text.includes('Kec. Karanganyar')));
   await lookAt(page, 'pengunjung-saringan');
+  const title = await found.first().getByRole('heading').innerText();
   await found.first().getByRole('link').click();
-  assert.match(await heading(page), /Lampu jalan padam/);
+  assert.equal((await heading(page)).replace(/\s+/g, ' '), title.replace(/\s+/g, ' '));
   await says(page, /Kode [0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{3}/);
   await lookAt(page, 'pengunjung-laporan');
   await page.goBack();
-  assert.equal(await found.count(), 1);
+  assert.equal(await found.count(), there);
 });
 
 test('the menu of the account opens over the page', async () => {
@@ -95,6 +97,7 @@ test('a filter that finds nothing says what to do', async () => {
   const page = await open();
   await page.goto('/aduan');
   await page.getByLabel('Kecamatan').selectOption({ label: 'Sadang' });
+  await page.getByLabel('Kategori').selectOption({ label: 'Kelautan dan perikanan' });
   await press(page, 'Terapkan');
   await says(page, 'Tidak ada laporan dengan saringan ini');
   await lookAt(page, 'pengunjung-kosong');
@@ -128,5 +131,8 @@ test('without script everything is there, the menu too', async () => {
   await page.goto('/aduan');
   await page.getByLabel('Kecamatan').selectOption({ label: 'Karanganyar' });
   await press(page, 'Terapkan');
-  assert.equal(await page.locator('.list > li').count(), 1);
+  assert.ok((await page.locator('.list > li').allInnerTexts()).every((text) => text.includes('Kec. Karanganyar')));
+  await page.getByLabel('Cari kata').fill('lampu padam');
+  await press(page, 'Terapkan');
+  await says(page, 'Lampu jalan padam sepanjang jalan menuju stasiun');
 });
