@@ -40,7 +40,10 @@ std::optional<Box> box_from(std::string_view text) {
   const auto* at = text.data();
   const auto* const end = text.data() + text.size();
   for (std::size_t i = 0; i < sides.size(); ++i) {
-    if (i > 0 && (at == end || *at++ != ',')) return std::nullopt;
+    if (i > 0) {
+      if (at == end || *at != ',') return std::nullopt;
+      ++at;
+    }
     const auto read = std::from_chars(at, end, sides[i]);
     if (read.ec != std::errc() || sides[i] < 0 || sides[i] > kWholeSide) return std::nullopt;
     at = read.ptr;
