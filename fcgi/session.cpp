@@ -24,9 +24,8 @@ std::optional<SessionCookie> parse_session_cookie(std::string_view value) {
   if (dot == std::string_view::npos || value.size() - dot - 1 != kSecretLength) return std::nullopt;
   std::int64_t id = 0;
   const auto digits = value.substr(0, dot);
-  const auto* end = digits.data() + digits.size();
-  const auto parsed = std::from_chars(digits.data(), end, id);
-  if (parsed.ec != std::errc{} || parsed.ptr != end || id <= 0) return std::nullopt;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), id);
+  if (error != std::errc{} || end != digits.data() + digits.size() || id <= 0) return std::nullopt;
   return SessionCookie{.id = id, .secret = std::string(value.substr(dot + 1))};
 }
 

@@ -37,6 +37,7 @@ fcgi::Response list_mine(App& app, fcgi::Visit& visit, const domain::Citizen& ci
   if (after) paging.previous = view::paths::my_reports();
 
   std::vector<view::OwnLine> rows;
+  rows.reserve(lines.size());
   for (const auto& line : lines) rows.push_back(line_from(line));
   std::vector<view::UnsentLine> drafts;
   if (!after)

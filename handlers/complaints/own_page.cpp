@@ -87,6 +87,7 @@ void add_pair(view::OwnReport& page, const store::Complaint& report,
   for (const auto& file : files)
     if (!file.public_name.empty()) photos.push_back({file.id, file.event});
   std::vector<domain::PhotoStep> steps;
+  steps.reserve(history.size());
   for (const auto& entry : history) steps.push_back({entry.id, entry.event});
   const auto pair = domain::before_and_after(photos, steps, report.situation.state);
   if (!pair) return;

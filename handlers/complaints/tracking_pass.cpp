@@ -40,7 +40,8 @@ std::optional<Pass> read(std::string_view what) {
   const auto dot = what.find('.');
   if (dot == std::string_view::npos) return std::nullopt;
   std::int64_t until = 0;
-  std::from_chars(what.data(), what.data() + dot, pass.reporter.value);
+  const auto whose = what.substr(0, dot);
+  std::from_chars(whose.data(), whose.data() + whose.size(), pass.reporter.value);
   std::from_chars(what.data() + dot + 1, what.data() + what.size(), until);
   pass.until = domain::Instant(std::chrono::milliseconds(until));
   return pass;

@@ -35,6 +35,7 @@ std::vector<fs::path> old_files(const std::string& folder, domain::Instant than)
 
 int remove_unknown(App& app, const std::vector<fs::path>& files) {
   std::vector<std::string> names;
+  names.reserve(files.size());
   for (const auto& file : files) names.push_back(file.filename().string());
   const auto known = store::Attachments(app.connection).known(names);
   int removed = 0;

@@ -90,7 +90,7 @@ class Writer {
   [[nodiscard]] domain::ComplaintDraft content(const Entry& report) const {
     const auto& chosen = category(report);
     domain::ComplaintDraft draft;
-    draft.kind = domain::kind_from(report.must("kind")).value();
+    draft.kind = domain::kind_from(report.must("kind"));
     draft.category = chosen.id;
     draft.title = report.must("title");
     draft.story = report.must("story");
@@ -179,7 +179,7 @@ class Writer {
       given.date = domain::to_local_date(now_ + std::chrono::days(std::stoi(days)));
     }
     if (const auto reason = step.get("reason"); !reason.empty())
-      given.rejection_reason = domain::rejection_reason_from(reason).value();
+      given.rejection_reason = domain::rejection_reason_from(reason);
     if (const auto into = step.get("into"); !into.empty()) given.other_code = codes_.at(into);
     if (const auto body = step.get("forwarded_to"); !body.empty()) {
       given.redirect_kind = domain::RedirectKind::passed_on;

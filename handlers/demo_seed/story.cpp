@@ -22,6 +22,7 @@ std::vector<std::string> split(const std::string& path) {
 
 std::vector<Entry> values_of(std::map<std::string, Entry, std::less<>>&& entries) {
   std::vector<Entry> list;
+  list.reserve(entries.size());
   for (auto& [key, entry] : entries) list.push_back(std::move(entry));
   return list;
 }

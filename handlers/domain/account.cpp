@@ -72,7 +72,7 @@ Result<Registration, FieldErrors> check_registration(const RegistrationDraft& dr
   check_password(errors, "password", draft.password);
   if (!draft.consent) errors.add("consent", "err.consent");
   if (!errors.empty()) return tl::unexpected(std::move(errors));
-  return Registration{trim(draft.name), *nik, *email, *phone, draft.password};
+  return Registration{std::string(trim(draft.name)), *nik, *email, *phone, draft.password};
 }
 
 }  // namespace domain

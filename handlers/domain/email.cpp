@@ -45,7 +45,7 @@ bool is_domain(std::string_view name) {
 }  // namespace
 
 std::optional<Email> Email::parse(std::string_view typed) {
-  auto address = trim(typed);
+  std::string address(trim(typed));
   const auto at = address.rfind('@');
   if (at == std::string::npos || address.size() > kEmailLength.most) return std::nullopt;
   const std::string_view view = address;

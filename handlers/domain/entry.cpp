@@ -149,7 +149,7 @@ std::string first_words(std::string_view text) {
     if (ends_sentence(text, at) && count_code_points(trim(title)) >= kTitleLength.least) break;
     title += is_space(text[at]) ? ' ' : text[at];
   }
-  return trim(title);
+  return std::string(trim(title));
 }
 
 /// At most `most` code points, cut between words where there are some, with an ellipsis.
@@ -162,7 +162,7 @@ std::string shortened(std::string text, std::size_t most) {
   }
   const auto space = text.rfind(' ');
   if (space != std::string::npos && space > text.size() / 2) text.resize(space);
-  return trim(text) + "…";
+  return std::string(trim(text)) + "…";
 }
 
 }  // namespace

@@ -11,8 +11,7 @@ namespace {
 
 /// "12,5" per cent as thousandths; finer than a tenth of a per cent is cut.
 std::optional<int> thousandths(std::string_view raw) {
-  const auto text = trim(raw);  // owns what the views below look at
-  const std::string_view typed = text;
+  const auto typed = trim(raw);
   const auto mark = typed.find_first_of(".,");
   const auto whole = typed.substr(0, mark);
   int value = 0;

@@ -96,10 +96,10 @@ bool has_forbidden(std::string_view text, Lines lines) {
   return false;
 }
 
-std::string trim(std::string_view text) {
+std::string_view trim(std::string_view text) {
   while (const auto bytes = space_at(text)) text.remove_prefix(bytes);
   while (const auto bytes = space_before_end(text)) text.remove_suffix(bytes);
-  return std::string(text);
+  return text;
 }
 
 void require(FieldErrors& errors, std::string_view field) {

@@ -121,7 +121,7 @@ void read_person(const Cells& cells, const view::Messages& messages, Entry& entr
 }  // namespace
 
 std::string lower(std::string_view text) {
-  auto lowered = domain::trim(text);
+  std::string lowered(domain::trim(text));
   std::ranges::transform(lowered, lowered.begin(), [](char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   });
@@ -129,16 +129,16 @@ std::string lower(std::string_view text) {
 }
 
 std::optional<domain::Instant> read_typed_time(std::string_view typed) {
-  std::string text = domain::trim(typed);
+  std::string text(domain::trim(typed));
   std::ranges::replace(text, '.', ':');
   const auto space = text.find_first_of(" T");
   if (space == std::string::npos) return std::nullopt;
   auto day = text.substr(0, space);
-  auto hour = domain::trim(std::string_view(text).substr(space + 1));
+  std::string hour(domain::trim(std::string_view(text).substr(space + 1)));
   if (hour.size() == 4 && hour[1] == ':') hour.insert(0, 1, '0');
   if (hour.size() > 5 && hour[5] == ':') hour.resize(5);
   if (hour.size() != 5) return std::nullopt;
-  if (const auto slash = day.find_first_of("/"); slash != std::string::npos) {
+  if (const auto slash = day.find('/'); slash != std::string::npos) {
     const auto second = day.find('/', slash + 1);
     if (second == std::string::npos) return std::nullopt;
     auto date = day.substr(0, slash);

@@ -71,10 +71,11 @@ fcgi::Response show_import(App& app, fcgi::Visit& visit, const domain::Officer& 
 
 fcgi::Response confirm_import(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
   auto batch = own_batch(app, visit, officer);
-  const auto here = fcgi::see_other(view::paths::import_batch(batch.token));
+  auto here = fcgi::see_other(view::paths::import_batch(batch.token));
   if (batch.entered) return here;
   const auto count = read_batch(app, batch.content, visit.now).rows.size();
   std::vector<store::Pin> pins;
+  pins.reserve(count);
   for (std::size_t i = 0; i < count; ++i) pins.push_back(store::Recorder::new_pin());
   const auto rules = app.settings.rules();
   const auto keys = crypto::new_key_pair();

@@ -27,6 +27,7 @@ std::vector<domain::TypedBox> typed_boxes(const fcgi::Form& form) {
   };
   std::vector<domain::TypedBox> boxes;
   const auto rows = std::max({left.size(), top.size(), width.size(), height.size()});
+  boxes.reserve(rows);
   for (std::size_t i = 0; i < rows; ++i)
     boxes.push_back({at(left, i), at(top, i), at(width, i), at(height, i)});
   return boxes;

@@ -28,6 +28,7 @@ std::string read(const fcgi::Form& form, std::string_view field) {
 
 std::vector<domain::CategoryWords> words_of(const std::vector<domain::Category>& categories) {
   std::vector<domain::CategoryWords> all;
+  all.reserve(categories.size());
   for (const auto& category : categories)
     all.push_back({category.id, store::stems_of(category.name), store::stems_of(category.synonyms),
                    store::stems_of(category.example)});

@@ -63,6 +63,7 @@ view::ReportRow row_of(const store::PublicComplaint& complaint, const domain::Ho
 std::vector<view::ReportRow> rows_of(const std::vector<store::PublicComplaint>& complaints,
                                      const domain::Holidays& holidays, domain::Instant now) {
   std::vector<view::ReportRow> rows;
+  rows.reserve(complaints.size());
   for (const auto& complaint : complaints) rows.push_back(row_of(complaint, holidays, now));
   return rows;
 }

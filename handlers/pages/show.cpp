@@ -37,6 +37,7 @@ void add_photos(view::PublicReport& report, const view::Messages& messages,
                 const store::PublicComplaint& complaint,
                 const std::vector<store::PublicPhoto>& photos, const Timeline& timeline) {
   std::vector<domain::PublicPhotoOf> known;
+  known.reserve(photos.size());
   for (const auto& photo : photos) known.push_back({photo.id, photo.event});
   std::vector<domain::PhotoStep> steps;
   for (const auto& entry : timeline) steps.push_back({entry.id, entry.event});

@@ -230,7 +230,7 @@ void put_facts(fcgi::Dictionary& html, const Messages& messages, const DraftPrev
                domain::Privacy privacy) {
   const auto& draft = preview.draft;
   const auto nothing = messages.text("draft.nothing");
-  const auto or_nothing = [&](std::string text) { return text.empty() ? nothing : text; };
+  const auto or_nothing = [&](const std::string& text) { return text.empty() ? nothing : text; };
   html.set("TITLE", draft.title);
   html.set("STORY", draft.story);
   html.set("KIND",

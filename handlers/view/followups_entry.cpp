@@ -50,7 +50,9 @@ struct Form {
     const auto at = entry.typed.find(name);
     return at == entry.typed.end() ? std::string() : at->second;
   }
-  void add(std::string_view marker, Field field) const { add(page.main(), marker, field); }
+  void add(std::string_view marker, Field field) const {
+    add(page.main(), marker, std::move(field));
+  }
   void add(fcgi::Dictionary& where, std::string_view marker, Field field) const {
     if (field.value.empty()) field.value = typed(field.name);
     page.field(where, marker, field);

@@ -74,6 +74,7 @@ std::string batch(const Pages& pages, const Chrome& chrome, const ImportBatch& b
     auto confirm = main.section("CONFIRM");
     confirm.set("TARGET", batch.target);
     confirm.set("LABEL", messages.text("import.confirm", count));
+    main.section("BY_HEAD");
   }
   for (const auto& one : batch.rows) {
     auto row = main.section("ROW");
@@ -82,7 +83,7 @@ std::string batch(const Pages& pages, const Chrome& chrome, const ImportBatch& b
     row.set("TITLE", one.title);
     row.set("ABOUT", one.about);
     row.set("SOURCE", one.source);
-    row.set("PERSON", one.person);
+    if (!batch.entered) row.section("BY").set("PERSON", one.person);
     row.set("PRIVACY", one.privacy);
   }
   return page.render();

@@ -24,7 +24,7 @@ std::string value_of(const domain::Values& values, std::string_view name) {
 
 /// At most `kMostWords` code points of one paragraph.
 std::string cut(const std::string& words) {
-  const auto line = one_line(words);
+  auto line = one_line(words);
   std::size_t points = 0;
   for (std::size_t at = 0; at < line.size(); ++at) {
     const bool begins = (static_cast<unsigned char>(line[at]) & 0xC0U) != 0x80U;

@@ -37,6 +37,7 @@ bool is_key(std::string_view words) {
 
 std::vector<Link> desk_links(const Messages& messages, const std::vector<Link>& keyed) {
   std::vector<Link> links;
+  links.reserve(keyed.size());
   for (const auto& link : keyed) links.push_back({messages.text(link.label), link.href});
   return links;
 }

@@ -259,6 +259,7 @@ std::string public_report(const Pages& pages, const PublicReport& report, domain
   put_what_is_next(html, messages, report);
   put_parts(html, messages, report);
   std::vector<Step> steps;
+  steps.reserve(report.steps.size());
   for (const auto& step : report.steps) steps.push_back(public_step(messages, step));
   put_timeline(html, "TIMELINE", steps, now);
   if (is_open(row.state)) {

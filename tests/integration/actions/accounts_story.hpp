@@ -38,9 +38,10 @@ inline support::Fields siti(const std::string& email = "siti@contoh.test",
 }
 
 /// The same fields with one of them changed.
-inline support::Fields with(support::Fields fields, std::string_view name, std::string value) {
+inline support::Fields with(support::Fields fields, std::string_view name,
+                            const std::string& value) {
   for (auto& [key, old] : fields)
-    if (key == name) old = std::move(value);
+    if (key == name) old = value;
   return fields;
 }
 

@@ -100,7 +100,7 @@ BOOST_AUTO_TEST_CASE(wrong_unknown_and_inactive_get_the_same_answer) {
   const auto officer = given::officer(office.db, {.email = "aaaa@contoh.test"});
   given::officer(office.db, {.role = Role::clerk, .email = "bbbb@contoh.test"});
   office.db.run("UPDATE staff_account SET active = 0 WHERE email_key = 'bbbb@contoh.test'");
-  const auto said = [&](std::string email, std::string_view password) {
+  const auto said = [&](const std::string& email, std::string_view password) {
     auto person = office.person();
     const auto page = sign_in(person, email, password);
     BOOST_TEST(status(page) == 422);

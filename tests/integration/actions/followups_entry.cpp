@@ -26,7 +26,7 @@ desks::Fields whatsapp(World& world) {
                {"contact", "0812 0000 0011"}});
 }
 
-desks::Fields with(desks::Fields fields, std::string_view name, std::string value) {
+desks::Fields with(desks::Fields fields, std::string_view name, const std::string& value) {
   for (auto& [key, old] : fields)
     if (key == name) old = value;
   return fields;
@@ -265,6 +265,7 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_with_a_file_is_said_and_the_others_wait) {
                   {pdf("baik.pdf"),
                    {.field = "photo", .name = "aneh.jpg", .type = "image/jpeg", .bytes = "MZ"}});
   std::vector<fcgi::UploadedFile> six;
+  six.reserve(6);
   for (int i = 0; i < 6; ++i) six.push_back(pdf(std::to_string(i) + ".pdf", std::to_string(i)));
   const auto many = triage.post("/triase/baru", whatsapp(world), six);
 

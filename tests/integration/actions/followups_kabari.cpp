@@ -38,9 +38,10 @@ struct Told {
     std::optional<domain::PartId> part;
     if (role == Role::opd_officer) part = situation.parts.back().id;
     input.no_proof_reason = "Foto menyusul.";
-    BOOST_REQUIRE(given::act(world.db, report.id, store::by(who),
-                             {.event = event, .part = part, .input = std::move(input)},
-                             desks::kWork));
+    const auto done =
+        given::act(world.db, report.id, store::by(who),
+                   {.event = event, .part = part, .input = std::move(input)}, desks::kWork);
+    BOOST_REQUIRE(done.has_value());
   }
   void by_opd(Event event, const std::string& text) {
     act(Role::opd_officer, "dpupr", event, given::words(text));

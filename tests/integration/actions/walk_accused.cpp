@@ -11,7 +11,6 @@
 using domain::Event;
 using domain::Role;
 using support::contains;
-using support::location;
 using support::status;
 using walk::World;
 

@@ -86,6 +86,7 @@ std::vector<Address> World::addresses() const {
 
 support::Browser World::stranger(domain::Instant now) {
   std::vector<const support::Site*> sites;
+  sites.reserve(sites_.size());
   for (const auto& site : sites_) sites.push_back(site.get());
   return {sites, now};
 }

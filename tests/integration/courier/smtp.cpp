@@ -38,6 +38,7 @@ class Child {
  public:
   Child(const std::vector<std::string>& words, const std::vector<std::string>& environment = {}) {
     std::vector<char*> arguments;
+    arguments.reserve(words.size() + 1);
     for (const auto& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
     arguments.push_back(nullptr);
     pid_ = fork();

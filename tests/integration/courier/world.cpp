@@ -14,6 +14,7 @@ courier::Delivery Recorder::send(const courier::Parcel& parcel) {
 
 std::vector<std::string> Recorder::subjects() const {
   std::vector<std::string> all;
+  all.reserve(taken_.size());
   for (const auto& parcel : taken_) all.push_back(header(parcel.message, "Subject"));
   return all;
 }

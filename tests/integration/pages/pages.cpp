@@ -30,12 +30,12 @@ struct Fixture {
   fcgi::Config config = config_of(db);
   pages::App app{config};
 
-  fcgi::Visit visit(std::string path, std::vector<fcgi::Params::Pair> query = {}) const {
+  fcgi::Visit visit(std::string path, const std::vector<fcgi::Params::Pair>& query = {}) const {
     fcgi::Visit visit;
     visit.now = given::kNow + 1h;
     visit.request.method = "GET";
     visit.request.path = std::move(path);
-    for (auto& [name, value] : query) visit.request.query.add(name, value);
+    for (const auto& [name, value] : query) visit.request.query.add(name, value);
     return visit;
   }
 

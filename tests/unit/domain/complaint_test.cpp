@@ -392,8 +392,7 @@ BOOST_AUTO_TEST_SUITE_END()
 BOOST_AUTO_TEST_SUITE(text)
 
 const std::vector<std::string> kForbidden{std::string("a\0b", 3),
-                                          "a\x01"
-                                          "b",
+                                          std::string("a\x01") + "b",
                                           "a\x1b[31m",
                                           "a\x7f",
                                           "a\r\nb",

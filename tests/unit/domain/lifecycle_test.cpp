@@ -461,6 +461,7 @@ BOOST_AUTO_TEST_CASE(the_least_advanced_open_part_is_shown_and_questions_first) 
   };
   for (const auto& row : table) {
     std::vector<Part> parts;
+    parts.reserve(row.parts.size());
     for (const auto state : row.parts) parts.push_back(given::part(1, state));
     BOOST_TEST((derive_state(S::received, parts) == Shown{row.state, row.resolved, row.open}));
     for (const auto final : {S::closed, S::rejected, S::not_ours, S::duplicate, S::withdrawn})

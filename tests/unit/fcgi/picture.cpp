@@ -37,7 +37,8 @@ std::string chunk(const std::string& type, const std::string& body) {
 // A black PNG, one bit per pixel, its rows in one stored (uncompressed) deflate block.
 std::string png(std::uint32_t width, std::uint32_t height, bool with_pixels = true) {
   const std::string header = big_endian(width) + big_endian(height) + std::string("\1\0\0\0\0", 5);
-  const std::string rows = with_pixels ? std::string(height * (1 + (width + 7) / 8), '\0') : "";
+  const std::string rows =
+      with_pixels ? std::string(std::size_t{height} * (1 + (width + 7) / 8), '\0') : "";
   std::uint32_t adler = 1;  // of zero bytes: the low half stays 1, the high half counts them
   adler += static_cast<std::uint32_t>(rows.size() % 65521) << 16U;
   const auto size = static_cast<std::uint16_t>(rows.size());
@@ -149,7 +150,7 @@ BOOST_AUTO_TEST_CASE(what_is_painted_over_is_gone_and_the_rest_stays) {
   BOOST_TEST(made->width == 64);
   BOOST_TEST(made->height == 48);
   const auto pixels = decoded(made->bytes);
-  BOOST_REQUIRE(pixels.size() == 64U * 48U * 3U);
+  BOOST_REQUIRE(pixels.size() == std::size_t{64} * 48 * 3);
   const auto bright = [&](std::size_t x, std::size_t y) {
     return static_cast<unsigned char>(pixels[(y * 64 + x) * 3]) > 128;
   };
