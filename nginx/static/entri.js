@@ -2,24 +2,6 @@
 (() => {
   "use strict";
 
-  // ---- a text that is copied: the ready message ---------------------------------------------------
-  for (const text of document.querySelectorAll("[data-copy]")) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "btn small";
-    button.textContent = text.dataset.copy;
-    button.addEventListener("click", async () => {
-      try {
-        await navigator.clipboard.writeText(text.textContent.trim());
-        button.textContent = "Tersalin";
-      } catch {
-        getSelection().selectAllChildren(text);
-        button.textContent = "Tekan Ctrl+C";
-      }
-    });
-    text.nextElementSibling.prepend(button);
-  }
-
   const form = document.getElementById("entri");
   if (!form) return;
   const field = (name) => form.elements.namedItem(name);

@@ -90,14 +90,18 @@
 
   // A ready text goes to the clipboard.
   for (const text of document.querySelectorAll("[data-copy]")) {
-    if (!navigator.clipboard) break;
     const button = document.createElement("button");
     button.type = "button";
     button.className = "btn small ghost";
     button.textContent = text.dataset.copy;
     button.addEventListener("click", async () => {
-      try { await navigator.clipboard.writeText(text.textContent.trim()); } catch { return; }
-      button.textContent = text.dataset.copied;
+      try {
+        await navigator.clipboard.writeText(text.textContent.trim());
+        button.textContent = text.dataset.copied;
+      } catch {
+        getSelection().selectAllChildren(text);
+        button.textContent = "Tekan Ctrl+C";
+      }
     });
     text.nextElementSibling.prepend(button);
   }

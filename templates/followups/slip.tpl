@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The slip for the person: printed, or read aloud. CARD: the slip itself; MESSAGE: the ready message; TWIN (TWIN_HREF, LABEL): merge it with the marked report; HREF: enter the next; ENTRY_JS. }}
-<div class="narrow page"><h1>Bukti laporan</h1>
+<div class="narrow page slip"><h1>Bukti laporan</h1>
 {{>CARD}}
 {{#TWIN}}<p class="unprinted"><a class="btn small" href="{{TWIN_HREF}}">{{LABEL}}</a></p>{{/TWIN}}
 {{>MESSAGE}}

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! What is printed. CODE; PIN_SHOWN (PIN) or PIN_GONE (TEXT); KNOWN (TITLE, WHEN, DUE): unless it went past this desk; TRACK: the address to look it up. }}
-<div class="card slip"><dl class="facts">
+{{! What is printed. SERVICE, REGENCY: who gives it. CODE; PIN_SHOWN (PIN) or PIN_GONE (TEXT); KNOWN (TITLE, WHEN, DUE): unless it went past this desk; TRACK: the address to look it up. }}
+<div class="card"><p class="meta">{{SERVICE}} {{REGENCY}}</p><dl class="facts">
 <dt>Kode lacak</dt><dd class="code">{{CODE}}</dd>
 {{#PIN_SHOWN}}<dt>PIN</dt><dd class="code">{{PIN}}</dd>{{/PIN_SHOWN}}
 {{#KNOWN}}<dt>Laporan</dt><dd>{{TITLE}}</dd>
