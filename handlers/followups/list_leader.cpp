@@ -36,6 +36,20 @@ std::vector<view::QueueCount> figures(App& app, domain::Instant now) {
           {view::number(sum[Figure::reopened]), "queue.count.reopened"}};
 }
 
+/// Who still waits to be told, and who could not be reached; empty: nobody.
+std::string untold(App& app, domain::Instant now) {
+  const auto backlog = app.kabari.backlog();
+  const auto& messages = app.pages.messages();
+  std::string words;
+  if (backlog.oldest)
+    words = messages.text(
+        "desk.oldest_tell",
+        {{"n", view::number(backlog.open)}, {"waktu", view::short_moment(*backlog.oldest, now)}});
+  if (backlog.unreachable == 0) return words;
+  if (!words.empty()) words += ' ';
+  return words + messages.text("desk.unreachable_tell", {{"n", view::number(backlog.unreachable)}});
+}
+
 }  // namespace
 
 fcgi::Response list_leader(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
@@ -52,15 +66,7 @@ fcgi::Response list_leader(App& app, fcgi::Visit& visit, const domain::Officer& 
       if (is_his(line, policy))
         page.rows.push_back(row_of(app, line, store::Tray::unanswered, officer));
   }
-  const auto backlog = app.kabari.backlog();
-  if (!backlog.oldest && backlog.unreachable > 0)
-    page.notice = app.pages.messages().text("desk.unreachable_tell",
-                                            {{"lain", view::number(backlog.unreachable)}});
-  if (backlog.oldest)
-    page.notice = app.pages.messages().text(
-        "desk.oldest_tell", {{"n", view::number(backlog.open)},
-                             {"waktu", view::short_moment(*backlog.oldest, visit.now)},
-                             {"lain", view::number(backlog.unreachable)}});
+  page.notice = untold(app, visit.now);
   return fcgi::html(view::queue(app.pages, chrome_of(visit, officer), page));
 }
 
