@@ -45,8 +45,8 @@ struct Fixture {
     return pages::show(app, visit);
   }
 
-  fcgi::Response list(std::vector<fcgi::Params::Pair> query = {}) {
-    auto visit = this->visit("/aduan", std::move(query));
+  fcgi::Response list(const std::vector<fcgi::Params::Pair>& query = {}) {
+    auto visit = this->visit("/aduan", query);
     return pages::list(app, visit);
   }
 };
