@@ -172,6 +172,7 @@ CREATE TABLE `citizen_session` (
   `last_seen_at` datetime(3) NOT NULL,
   `reauthenticated_at` datetime(3) NOT NULL,
   `expires_at` datetime(3) NOT NULL,
+  `idle_minutes` smallint(6) NOT NULL DEFAULT 720,
   `user_agent` varchar(120) NOT NULL DEFAULT '',
   PRIMARY KEY (`id`),
   KEY `ix_citizen_session_account` (`account_id`),
@@ -853,6 +854,7 @@ CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINE
   `s`.`last_seen_at` AS `last_seen_at`,
   `s`.`reauthenticated_at` AS `reauthenticated_at`,
   `s`.`expires_at` AS `expires_at`,
+  `s`.`idle_minutes` AS `idle_minutes`,
   `a`.`name` AS `name`,
   `a`.`email` AS `email`,
   `a`.`standing` AS `standing`

@@ -9,6 +9,7 @@
 
 #include "fcgi/crypto.hpp"
 #include "handlers/accounts/actions.hpp"
+#include "handlers/store/shared_phone.hpp"
 #include "handlers/view/accounts_profile.hpp"
 #include "handlers/view/paths.hpp"
 
@@ -20,11 +21,15 @@ store::StartedSession change(App& app, const fcgi::Visit& visit,
   const auto hash = crypto::password_hash(password);
   return mysql::transact(app.db, [&](mysql::Transaction& transaction) {
     app.accounts.change_password(transaction, account.id, hash, visit.now);
+    const bool shortened = store::is_shortened(app.db, {visit.session.live->id});
     app.citizen_sessions.end_all(transaction, account.id);
     app.throttle.forget_failures(transaction, store::Door::citizen, account.email_key);
     app.tell(transaction, domain::AccountEvent::password_changed, {account.name, account.email},
              {{"waktu", mysql::to_sql(visit.now)}}, visit.now);
-    return app.citizen_sessions.start(transaction, account.id, visit.request.user_agent, visit.now);
+    auto started =
+        app.citizen_sessions.start(transaction, account.id, visit.request.user_agent, visit.now);
+    if (shortened) store::shorten(transaction, started.id, visit.now);
+    return started;
   });
 }
 

@@ -6,12 +6,14 @@
 ///                     200 with the page that sends on what was typed before the session ended;
 ///                     422 with one message for every reason; 429 with a time
 ///
+/// Ticked that this is somebody else's phone, the session ends after 15 minutes unused.
 /// An unknown address takes as long as a wrong password. Every session secret is new.
 /// Source: docs/decisions/0006 and 0010; ASVS 6.3, 7.2.4.
 
 #include "handlers/access/sign_in.hpp"
 #include "fcgi/log.hpp"
 #include "handlers/accounts/actions.hpp"
+#include "handlers/store/shared_phone.hpp"
 #include "handlers/view/accounts_sign_in.hpp"
 #include "handlers/view/errors.hpp"
 #include "handlers/view/paths.hpp"
@@ -24,6 +26,7 @@ view::SignInTyped read_typed(const fcgi::Visit& visit) {
   const auto form = visit.form();
   return {.email = form.line("email"),
           .next = view::paths::own_path_or(form.line("next"), ""),
+          .shared_phone = form.has("shared"),
           .carried = view::carried_from(visit.request.fields.pairs())};
 }
 
@@ -35,11 +38,14 @@ std::optional<store::AccountDoor> find_matching(App& app, std::string_view key,
 }
 
 store::StartedSession start_session(App& app, const fcgi::Visit& visit, std::string_view key,
-                                    const store::AccountDoor& door) {
+                                    const store::AccountDoor& door, bool shared_phone) {
   return mysql::transact(app.db, [&](mysql::Transaction& transaction) {
     if (visit.session.live) app.citizen_sessions.end(transaction, {visit.session.live->id});
     app.throttle.forget_failures(transaction, store::Door::citizen, key);
-    return app.citizen_sessions.start(transaction, door.id, visit.request.user_agent, visit.now);
+    auto started =
+        app.citizen_sessions.start(transaction, door.id, visit.request.user_agent, visit.now);
+    if (shared_phone) store::shorten(transaction, started.id, visit.now);
+    return started;
   });
 }
 
@@ -81,7 +87,8 @@ fcgi::Response sign_in(App& app, fcgi::Visit& visit) {
                       fcgi::Status::unprocessable);
   }
 
-  const auto started = start_session(app, visit, key, *door);
+  const auto started = start_session(app, visit, key, *door, typed.shared_phone);
+  if (typed.shared_phone) visit.session.flash_next("flash.signed_in.shared");
   visit.session.new_cookie = started.cookie;
   fcgi::log::info("sign_in",
                   {{"id", visit.request.id}, {"account", std::to_string(door->id.value)}});

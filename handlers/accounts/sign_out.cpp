@@ -1,7 +1,8 @@
 /// \file
 /// A citizen signs out.
 ///
-///   POST /akun/keluar  303 to sign-in; the session's row is gone, also if there was none
+///   POST /akun/keluar  303 to sign-in; the session's row is gone, also if there was none; what the
+///                     browser kept of us is cleared
 
 #include "fcgi/log.hpp"
 #include "handlers/accounts/actions.hpp"
@@ -19,7 +20,10 @@ fcgi::Response sign_out(App& app, fcgi::Visit& visit) {
   visit.session.new_cookie = "";
   visit.session.flash_next("flash.signed_out");
   auto response = fcgi::see_other(view::paths::sign_in());
-  response.header("Clear-Site-Data", "\"cache\"");
+  // Also what belongs to one who wrote or registered before signing in: the next person is another.
+  for (const auto& name : {app.cookies.draft(), app.email_cookie()})
+    fcgi::set_cookie(response, name, "", app.cookies.secure, -1);
+  response.header("Clear-Site-Data", "\"cache\", \"storage\"");
   return response;
 }
 

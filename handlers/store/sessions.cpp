@@ -61,14 +61,14 @@ const mysql::Query kFindCitizen{"citizen_session.find", R"sql(
     SELECT id, secret_hash, account_id AS holder_id, created_at, last_seen_at, reauthenticated_at, name, email,
            standing
       FROM v_live_citizen_session
-     WHERE id = ? AND expires_at > ? AND last_seen_at > ?
+     WHERE id = ? AND expires_at > ? AND last_seen_at + INTERVAL idle_minutes MINUTE > ?
 )sql"};
 
 std::optional<fcgi::LiveSession> CitizenSessions::find(std::int64_t id,
                                                        std::string_view secret_hash,
                                                        fcgi::Instant now) {
   last_.reset();
-  const auto row = db_->row(kFindCitizen, id, now, now - kCitizenTimes.idle);
+  const auto row = db_->row(kFindCitizen, id, now, now);
   if (!row || !crypto::equal(row->text("secret_hash"), secret_hash)) return std::nullopt;
   last_.emplace(id, citizen_from(*row));
   return live_from(*row);
@@ -135,14 +135,14 @@ void CitizenSessions::end_others(mysql::Transaction& transaction, domain::Accoun
 const mysql::Query kListCitizen{"citizen_session.list", R"sql(
     SELECT id, created_at, last_seen_at, user_agent
       FROM citizen_session
-     WHERE account_id = ? AND expires_at > ? AND last_seen_at > ?
+     WHERE account_id = ? AND expires_at > ? AND last_seen_at + INTERVAL idle_minutes MINUTE > ?
      ORDER BY last_seen_at DESC, id DESC
      LIMIT 50
 )sql"};
 
 std::vector<SessionLine> CitizenSessions::list(domain::AccountId account, domain::Instant now) {
   std::vector<SessionLine> lines;
-  for (const auto& row : db_->rows(kListCitizen, account, now, now - kCitizenTimes.idle)) {
+  for (const auto& row : db_->rows(kListCitizen, account, now, now)) {
     lines.push_back({.id = row.id<domain::SessionId>("id"),
                      .created_at = row.instant("created_at"),
                      .last_seen_at = row.instant("last_seen_at"),

@@ -5,9 +5,8 @@
 namespace view {
 namespace {
 
-std::string door(const Pages& pages, const Chrome& chrome, std::string_view file,
-                 std::string_view title, const SignInTyped& typed,
-                 const domain::FieldErrors& errors) {
+Page door(const Pages& pages, const Chrome& chrome, std::string_view file, std::string_view title,
+          const SignInTyped& typed, const domain::FieldErrors& errors) {
   Page page(pages, chrome, file, title, errors);
   page.main().set("GO_ON", typed.next);
   put_carried(page.main(), "CARRIED_FIELDS", prefixed(typed.carried));
@@ -21,19 +20,25 @@ std::string door(const Pages& pages, const Chrome& chrome, std::string_view file
                                 .name = "password",
                                 .label = "field.password",
                                 .autocomplete = "current-password"});
-  return page.render();
+  return page;
 }
 
 }  // namespace
 
 std::string sign_in_form(const Pages& pages, const Chrome& chrome, const SignInTyped& typed,
                          const domain::FieldErrors& errors) {
-  return door(pages, chrome, "accounts/sign_in.tpl", "Masuk sebagai warga", typed, errors);
+  auto page = door(pages, chrome, "accounts/sign_in.tpl", "Masuk sebagai warga", typed, errors);
+  page.field("SHARED_FIELD", {.input = Input::tick,
+                              .name = "shared",
+                              .label = "field.shared",
+                              .hint = "field.shared.hint",
+                              .value = typed.shared_phone ? "ya" : ""});
+  return page.render();
 }
 
 std::string staff_sign_in_form(const Pages& pages, const Chrome& chrome, const SignInTyped& typed,
                                const domain::FieldErrors& errors) {
-  return door(pages, chrome, "admin/sign_in.tpl", "Masuk petugas", typed, errors);
+  return door(pages, chrome, "admin/sign_in.tpl", "Masuk petugas", typed, errors).render();
 }
 
 }  // namespace view

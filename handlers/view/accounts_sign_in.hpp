@@ -12,8 +12,9 @@ namespace view {
 /// What the sign-in form keeps from one attempt to the next.
 struct SignInTyped {
   std::string email = {};
-  std::string next = {};  ///< a path of ours, or empty
-  Carried carried = {};   ///< fields of a form whose session ended, without their prefix
+  std::string next = {};      ///< a path of ours, or empty
+  bool shared_phone = false;  ///< "this is not my phone"; only citizens are asked
+  Carried carried = {};       ///< fields of a form whose session ended, without their prefix
 };
 
 /// templates/accounts/sign_in.tpl.

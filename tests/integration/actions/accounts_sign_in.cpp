@@ -209,6 +209,61 @@ BOOST_AUTO_TEST_CASE(a_session_ends_after_12_hours_unused_and_30_days_in_all) {
   BOOST_TEST(status(town.browser.get("/akun/profil")) == 303);
 }
 
+BOOST_AUTO_TEST_CASE(on_somebody_elses_phone_the_session_ends_soon) {
+  Town town;
+  given::citizen(town.db);
+  const auto enter = [&](support::Browser& browser) {
+    BOOST_TEST(contains(browser.get("/akun/masuk"), "Ini bukan HP saya"));
+    return browser.post("/akun/masuk", {{"email", "siti@contoh.test"},
+                                        {"password", std::string(given::kPassword)},
+                                        {"shared", "ya"}});
+  };
+  BOOST_TEST(status(enter(town.browser)) == 303);
+  BOOST_TEST(contains(town.browser.get("/akun/profil"), "HP bersama"));
+  town.browser.now = given::kNow + std::chrono::minutes(14);
+  BOOST_TEST(status(town.browser.get("/akun/profil")) == 200);
+  town.browser.now += std::chrono::minutes(15);
+  BOOST_TEST(status(town.browser.get("/akun/profil")) == 303);
+
+  auto busy = town.person();
+  BOOST_TEST(status(enter(busy)) == 303);
+  while (busy.now < given::kNow + std::chrono::minutes(110)) {
+    busy.now += std::chrono::minutes(10);
+    BOOST_REQUIRE(status(busy.get("/akun/profil")) == 200);
+  }
+  busy.now = given::kNow + std::chrono::hours(2);
+  BOOST_TEST(status(busy.get("/akun/profil")) == 303);
+}
+
+BOOST_AUTO_TEST_CASE(a_new_password_does_not_make_a_shared_phone_ones_own) {
+  Town town;
+  given::citizen(town.db);
+  town.browser.get("/akun/masuk");
+  const std::string password(given::kPassword);
+  town.browser.post("/akun/masuk",
+                    {{"email", "siti@contoh.test"}, {"password", password}, {"shared", "ya"}});
+  town.browser.get("/akun/profil/sandi");
+  const auto changed = town.browser.post(
+      "/akun/profil/sandi",
+      {{"password_now", password}, {"password_new", "kambing putih di lereng bukit"}});
+  BOOST_TEST(status(changed) == 303);
+  BOOST_TEST(status(town.browser.get("/akun/profil")) == 200);
+  town.browser.now += std::chrono::minutes(16);
+  BOOST_TEST(status(town.browser.get("/akun/profil")) == 303);
+}
+
+BOOST_AUTO_TEST_CASE(signing_out_leaves_nothing_in_the_browser) {
+  Town town;
+  given::citizen(town.db);
+  sign_in(town.browser, "siti@contoh.test");
+  town.browser.cookies["__Host-draf"] = std::string(43, 'A');
+  const auto page = town.browser.get("/akun/profil");
+  BOOST_TEST(support::header(page, "Set-Cookie").find("Max-Age") == std::string::npos);
+  const auto answer = town.browser.post("/akun/keluar");
+  BOOST_TEST(support::header(answer, "Clear-Site-Data") == "\"cache\", \"storage\"");
+  BOOST_TEST(!town.browser.cookies.contains("__Host-draf"));
+}
+
 BOOST_AUTO_TEST_CASE(an_unused_session_ends) {
   Town town;
   given::citizen(town.db);
