@@ -60,6 +60,7 @@ fcgi::Response refuse(App& app, const fcgi::Visit& visit, const Claim& claim,
 std::string form_page(App& app, const fcgi::Visit& visit, const Deed& deed, const Claim& claim,
                       const Attempt& attempt) {
   const auto& report = attempt.report;
+  const auto category = app.categories.find(report.category);
   view::OwnAct act{.key = std::string(deed.key),
                    .leads = deed.leads != nullptr
                                 ? deed.leads(attempt)
@@ -68,7 +69,8 @@ std::string form_page(App& app, const fcgi::Visit& visit, const Deed& deed, cons
                    .title = report.title,
                    .action = claim.act(deed.address),
                    .back = claim.address,
-                   .takes_file = deed.takes_file};
+                   .takes_file = deed.takes_file,
+                   .quick_exit = category && category->quick_exit};
   if (deed.event == domain::Event::supply)
     act.quote = open_question(app.history.for_reporter(report.id), attempt.part);
   if (attempt.part) act.hidden.emplace_back("part", std::to_string(attempt.part->value));

@@ -60,9 +60,10 @@ void add_questions(view::OwnReport& page, const view::Messages& messages, const 
   }
 }
 
-void add_answers(App& app, view::OwnReport& page, const store::Complaint& report) {
+void add_category(App& app, view::OwnReport& page, const store::Complaint& report) {
   const auto category = app.categories.find(report.category);
   if (!category) return;
+  page.quick_exit = category->quick_exit;
   for (const auto& question : category->questions) {
     const auto answer = report.answers.find(question.key);
     if (answer == report.answers.end()) continue;
@@ -161,7 +162,7 @@ view::OwnReport own_page(App& app, const fcgi::Visit& visit, const Claim& claim)
   add_parts(page, report);
   if (claim.may_act) add_acts(page, claim, moves);
   add_questions(page, messages, claim, moves, history, moment);
-  add_answers(app, page, report);
+  add_category(app, page, report);
   for (const auto& file : files)
     if (!file.event)
       page.files.push_back(

@@ -35,7 +35,8 @@ fcgi::Response show_receipt(App& app, fcgi::Visit& visit, const domain::Citizen&
       .emergency = emergency,
       .reads_from = emergency
                         ? reads_from(app, draft.content, category ? &*category : nullptr, visit.now)
-                        : std::nullopt};
+                        : std::nullopt,
+      .quick_exit = category && category->quick_exit};
   return fcgi::html(view::receipt(app.pages, chrome_of(visit), receipt));
 }
 

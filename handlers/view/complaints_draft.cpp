@@ -8,17 +8,11 @@
 #include "handlers/domain/text.hpp"
 #include "handlers/view/paths.hpp"
 #include "handlers/view/pieces.hpp"
+#include "handlers/view/quick_exit.hpp"
 #include "handlers/view/words.hpp"
 
 namespace view {
 namespace {
-
-/// Where *Keluar cepat* leads: a page nobody asks about.
-constexpr std::string_view kHarmless = "https://www.bmkg.go.id/";
-
-void put_exit(fcgi::Dictionary& html) {
-  html.section("EXIT").set("EXIT_HREF", kHarmless);
-}
 
 void put_danger(fcgi::Dictionary& html, const Messages& messages, const Danger& danger) {
   html.set("DANGER_ASK", messages.text("msg.emerg"));
@@ -294,7 +288,7 @@ std::string draft_form(const Pages& pages, const Chrome& chrome, const DraftForm
   Page page(pages, chrome, "complaints/form.tpl", messages.text("nav.new"), errors);
   auto& html = page.main();
   html.set("ACTION", form.action);
-  if (chosen != nullptr && chosen->quick_exit) put_exit(html);
+  if (chosen != nullptr && chosen->quick_exit) put_exit(page.main());
   auto danger = html.section("DANGER");
   put_danger(danger, messages, form.danger);
   if (form.asking) html.show("ASKING");
@@ -328,12 +322,13 @@ std::string phone_first(const Pages& pages, const Chrome& chrome, const PhoneFir
   return html.render();
 }
 
-std::string sign_in_first(const Pages& pages, const Chrome& chrome, std::string_view token) {
+std::string sign_in_first(const Pages& pages, const Chrome& chrome, const SignInFirst& first) {
   Page page(pages, chrome, "complaints/sign_in_first.tpl", pages.messages().text("nav.new"));
-  const auto here = paths::draft(token, "berkas");
+  if (first.quick_exit) put_exit(page.main());
+  const auto here = paths::draft(first.token, "berkas");
   page.main().set("REGISTER_HREF", paths::register_account());
   page.main().set("SIGN_IN_HREF", paths::sign_in(here));
-  page.main().set("CHANGE_HREF", paths::draft(token));
+  page.main().set("CHANGE_HREF", paths::draft(first.token));
   return page.render();
 }
 
@@ -345,7 +340,7 @@ std::string draft_files(const Pages& pages, const Chrome& chrome, const DraftFil
   html.set("ACTION", paths::draft(files.token, "berkas"));
   html.set("BACK_HREF", paths::draft(files.token));
   html.set("NEXT_HREF", paths::draft(files.token, "periksa"));
-  if (files.quick_exit) put_exit(html);
+  if (files.quick_exit) put_exit(page.main());
   if (!files.files.empty()) {
     auto have = html.section("HAVE");
     for (const auto& file : files.files) {
@@ -359,6 +354,7 @@ std::string draft_files(const Pages& pages, const Chrome& chrome, const DraftFil
     return page.render();
   }
   auto room = html.section("ROOM");
+  room.set("MOST", static_cast<int>(domain::kMaxFiles));
   page.field(room, "FILE_FIELD",
              {.input = Input::file,
               .name = "file",
@@ -378,7 +374,7 @@ std::string draft_preview(const Pages& pages, const Chrome& chrome, const DraftP
   html.set("ACTION", paths::draft(preview.token, "kirim"));
   html.set("CHANGE_HREF", paths::draft(preview.token));
   html.set("FILES_HREF", paths::draft(preview.token, "berkas"));
-  if (preview.category.quick_exit) put_exit(html);
+  if (preview.category.quick_exit) put_exit(page.main());
   if (preview.emergency) {
     auto urgent = html.section("URGENT");
     urgent.set("READING", reading(messages, preview.reads_from));
@@ -400,6 +396,7 @@ std::string draft_preview(const Pages& pages, const Chrome& chrome, const DraftP
 std::string receipt(const Pages& pages, const Chrome& chrome, const Receipt& receipt) {
   const auto& messages = pages.messages();
   Page page(pages, chrome, "complaints/receipt.tpl", messages.text("done.h"));
+  if (receipt.quick_exit) put_exit(page.main());
   auto& html = page.main();
   html.set("CODE", receipt.code);
   html.set("TITLE", receipt.title);

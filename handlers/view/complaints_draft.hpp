@@ -50,9 +50,13 @@ struct PhoneFirst {
 [[nodiscard]] std::string phone_first(const Pages& pages, const Chrome& chrome,
                                       const PhoneFirst& page, const domain::FieldErrors& errors);
 
-/// templates/complaints/sign_in_first.tpl; `token` is the draft's.
+/// templates/complaints/sign_in_first.tpl
+struct SignInFirst {
+  std::string token = {};  ///< of the draft
+  bool quick_exit = false;
+};
 [[nodiscard]] std::string sign_in_first(const Pages& pages, const Chrome& chrome,
-                                        std::string_view token);
+                                        const SignInFirst& first);
 
 struct DraftFile {
   std::int64_t id = 0;
@@ -102,6 +106,7 @@ struct Receipt {
   domain::Instant due_at = {};
   bool emergency = false;
   std::optional<domain::Instant> reads_from = {};  ///< of an emergency; nothing: at once
+  bool quick_exit = false;
 };
 [[nodiscard]] std::string receipt(const Pages& pages, const Chrome& chrome, const Receipt& receipt);
 

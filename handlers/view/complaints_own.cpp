@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "handlers/view/paths.hpp"
+#include "handlers/view/quick_exit.hpp"
 #include "handlers/view/words.hpp"
 
 namespace view {
@@ -154,6 +155,7 @@ std::string my_report(const Pages& pages, const Chrome& chrome, const OwnReport&
   const auto& messages = pages.messages();
   const auto title = report.title.empty() ? messages.text("draft.untitled") : report.title;
   Page page(pages, chrome, "complaints/report.tpl", title);
+  if (report.quick_exit) put_exit(page.main());
   auto& html = page.main();
   if (report.pair) put_pair(html, "PAIR", messages, *report.pair);
   put_tags(html, messages, report.tags);
@@ -195,6 +197,7 @@ std::string own_act(const Pages& pages, const Chrome& chrome, const OwnAct& act,
   const auto& messages = pages.messages();
   const auto heading = messages.text("own." + act.key);
   Page page(pages, chrome, "complaints/act.tpl", heading, errors);
+  if (act.quick_exit) put_exit(page.main());
   auto& html = page.main();
   html.set("HEADING", heading);
   html.set("BUTTON", messages.text("own." + act.key + ".button"));

@@ -106,6 +106,7 @@ struct OwnReport {
   std::vector<Step> steps = {};
   std::vector<OwnFile> files = {};
   std::optional<PhotoPair> pair = {};  ///< as everybody sees it
+  bool quick_exit = false;
 };
 [[nodiscard]] std::string my_report(const Pages& pages, const Chrome& chrome,
                                     const OwnReport& report, domain::Instant now);
@@ -122,6 +123,7 @@ struct OwnAct {
   Carried hidden = {};
   std::vector<Field> fields = {};
   bool takes_file = false;
+  bool quick_exit = false;
 };
 [[nodiscard]] std::string own_act(const Pages& pages, const Chrome& chrome, const OwnAct& act,
                                   const domain::FieldErrors& errors);

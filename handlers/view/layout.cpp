@@ -169,6 +169,7 @@ void Page::frame(const Chrome& chrome) {
   root_.set("PHONE_DIGITS", international(service.phone));
   root_.set("CSS", pages_.static_address("gaya.css"));
   root_.set("JS", pages_.static_address("laporbup.js"));
+  root_.set_global("FILE_JS", pages_.static_address("berkas.js"));
   root_.set("ICON", pages_.static_address("ikon.svg"));
   root_.set("SKIP", text("nav.skip"));
   root_.set("FREE_BOLD", text("app.free.bold"));

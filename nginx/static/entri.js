@@ -141,27 +141,8 @@
   input.after(shelf);
   const trouble = line(shelf, "err");
   const most = 5;
-  const kinds = /^(image\/(jpeg|png|webp)|application\/pdf)$/;
+  const { kinds, drawn, small } = globalThis.laporbup;
   let files = [];
-  const drawn = async (file, edge, type, quality) => {
-    const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
-    const scale = Math.min(1, edge / Math.max(picture.width, picture.height));
-    const canvas = document.createElement("canvas");
-    canvas.width = Math.max(1, Math.round(picture.width * scale));
-    canvas.height = Math.max(1, Math.round(picture.height * scale));
-    const paint = canvas.getContext("2d");
-    paint.fillStyle = "#fff";
-    paint.fillRect(0, 0, canvas.width, canvas.height);
-    paint.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    return { address: canvas.toDataURL(type, quality), blob: () => new Promise((done) => { canvas.toBlob(done, type, quality); }) };
-  };
-  const small = async (file) => {
-    if (file.size < 600000) return file;
-    try {
-      const blob = await (await drawn(file, 1600, "image/jpeg", 0.82)).blob();
-      return blob && blob.size < file.size ? new File([blob], `${file.name.replace(/\.\w+$/, "")}.jpg`, { type: "image/jpeg" }) : file;
-    } catch { return file; }
-  };
   const show = () => {
     const kept = new DataTransfer();
     for (const file of files) kept.items.add(file);
@@ -180,7 +161,7 @@
       if (file.type !== "application/pdf") {
         const picture = document.createElement("img");
         picture.alt = "";
-        drawn(file, 320, "image/jpeg", 0.7).then((made) => { picture.src = made.address; }, () => picture.remove());
+        drawn(file, 320).then((made) => { picture.src = made.toDataURL("image/jpeg", 0.7); }, () => picture.remove());
         item.append(picture);
       }
       item.append(remove);
@@ -193,7 +174,7 @@
     for (const file of more) {
       if (!kinds.test(file.type)) trouble.textContent = `${file.name}: hanya JPG, PNG, WebP, atau PDF`;
       else if (files.length >= room) trouble.textContent = `Paling banyak ${most} berkas untuk satu laporan`;
-      else files.push(file.type === "application/pdf" ? file : await small(file));
+      else files.push(await small(file));
     }
     show();
   };

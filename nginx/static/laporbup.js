@@ -31,60 +31,13 @@
     count();
   }
 
-  // A photo is shrunk to `edge` pixels before it leaves the phone, and its sending is shown.
-  const shrink = async (file, edge) => {
-    const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
-    const scale = Math.min(1, edge / Math.max(picture.width, picture.height));
-    if (scale === 1 && file.size < 600000) return file;
-    const canvas = document.createElement("canvas");
-    canvas.width = Math.round(picture.width * scale);
-    canvas.height = Math.round(picture.height * scale);
-    canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise((done) => canvas.toBlob(done, "image/jpeg", 0.82));
-    if (!blob || blob.size >= file.size) return file;
-    return new File([blob], file.name.replace(/\.\w+$/, "") + ".jpg", { type: "image/jpeg" });
-  };
-
-  for (const field of document.querySelectorAll("input[data-shrink]")) {
-    const form = field.form;
-    form?.addEventListener("submit", async (event) => {
-      const file = field.files[0];
-      if (!file || !/^image\/(jpeg|png|webp)$/.test(file.type) || form.dataset.ready) return;
+  // Out at once: nothing is left to see while the other page loads, and the way back does not lead here.
+  for (const link of document.querySelectorAll("[data-exit]")) {
+    link.addEventListener("click", (event) => {
       event.preventDefault();
-      form.dataset.ready = "1";
-      const button = event.submitter;
-      if (button) button.disabled = true;
-      const bar = document.createElement("progress");
-      bar.max = 1;
-      bar.setAttribute("aria-label", "Mengirim foto");
-      form.append(bar);
-      let sent = file;
-      try { sent = await shrink(file, Number(field.dataset.shrink)); } catch { /* sent as it is */ }
-      const data = new FormData(form, button);
-      data.set(field.name, sent, sent.name);
-      const request = new XMLHttpRequest();
-      request.upload.addEventListener("progress", (step) => {
-        if (step.lengthComputable) bar.value = step.loaded / step.total;
-      });
-      request.addEventListener("load", () => {
-        // Shown as it came: asked for a second time, it would no longer say what was done.
-        history.replaceState(null, "", request.responseURL);
-        document.open();
-        document.write(request.responseText);
-        document.close();
-      });
-      request.addEventListener("error", () => {
-        bar.remove();
-        if (button) button.disabled = false;
-        delete form.dataset.ready;
-        const line = document.createElement("p");
-        line.className = "err";
-        line.setAttribute("role", "alert");
-        line.textContent = "Foto belum terkirim. Periksa sambungan, lalu coba lagi.";
-        form.append(line);
-      });
-      request.open("POST", form.action);
-      request.send(data);
+      location.replace(link.href);
+      document.title = "Cuaca";
+      document.body.replaceChildren();
     });
   }
 

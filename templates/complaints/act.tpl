@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! One thing a reporter does with a report. HEADING; LEAD (LEAD_TEXT) one each; QUOTE (QUOTE_TEXT): what is answered; ACTION; MULTIPART: with a file; HIDDEN: carried fields; ROW (FIELD_HERE); BUTTON; CODE, TITLE, BACK_HREF. }}
-<div class="narrow page"><p class="hint"><a href="{{BACK_HREF}}">Laporan {{CODE}}</a> · {{TITLE}}</p><h1>{{HEADING}}</h1>{{#LEAD}}<p>{{LEAD_TEXT}}</p>{{/LEAD}}
+{{! One thing a reporter does with a report. HEADING; LEAD (LEAD_TEXT) one each; QUOTE (QUOTE_TEXT): what is answered; ACTION; MULTIPART: with a file; HIDDEN: carried fields; ROW (FIELD_HERE); BUTTON; CODE, TITLE, BACK_HREF. EXIT: Keluar cepat. }}
+<div class="narrow page">{{>EXIT}}<p class="hint"><a href="{{BACK_HREF}}">Laporan {{CODE}}</a> · {{TITLE}}</p><h1>{{HEADING}}</h1>{{#LEAD}}<p>{{LEAD_TEXT}}</p>{{/LEAD}}
 {{#QUOTE}}<blockquote>{{QUOTE_TEXT:p}}</blockquote>{{/QUOTE}}
 <form method="post" action="{{ACTION}}"{{#MULTIPART}} enctype="multipart/form-data"{{/MULTIPART}} novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="nonce" value="{{NONCE}}">{{>HIDDEN}}
 {{#ROW}}{{>FIELD_HERE}}{{/ROW}}

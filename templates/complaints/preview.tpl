@@ -1,9 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! Step 3: everything once more, and who will see what. ACTION; EXIT (EXIT_HREF). KIND, CATEGORY, TITLE, STORY, DATE, PLACE_NAME, PRIVACY; ANSWER (QUESTION, ANSWER_TEXT); ACCUSED (ACCUSED_NAME); FILE_ROW (FILE_NAME, FILE_SIZE), NO_FILE.
+{{! Step 3: everything once more, and who will see what. ACTION; KIND, CATEGORY, TITLE, STORY, DATE, PLACE_NAME, PRIVACY; ANSWER (QUESTION, ANSWER_TEXT); ACCUSED (ACCUSED_NAME); FILE_ROW (FILE_NAME, FILE_SIZE), NO_FILE.
     PUBLIC_NOTHING or PUBLIC_TEXT_SHOWN (PUBLIC_TITLE, PUBLIC_BODY; MASKED: something was hidden); OPD_SEES, TRIAGE_SEES: sentences. CHANGE_HREF, FILES_HREF; TRUTH_FIELD.
-    URGENT (TAGS, READING, DANGER_HREF): sent as an emergency. }}
-<div class="narrow page"><p class="hint">Langkah 3 dari 3 · Periksa dan kirim</p><h1>Periksa kembali laporan Anda</h1>
-{{#EXIT}}<p><a class="btn warn small" rel="noreferrer" href="{{EXIT_HREF}}">Keluar cepat</a></p>{{/EXIT}}
+    URGENT (TAGS, READING, DANGER_HREF): sent as an emergency. EXIT: Keluar cepat. }}
+<div class="narrow page">{{>EXIT}}<p class="hint">Langkah 3 dari 3 · Periksa dan kirim</p><h1>Periksa kembali laporan Anda</h1>
 {{#URGENT}}<div class="danger"><p>{{>TAGS}} Laporan ini dikirim sebagai darurat. {{READING}}</p><p>Tidak ada bahaya sekarang? <a href="{{DANGER_HREF}}">Ubah jawaban</a></p></div>{{/URGENT}}
 <p>Laporan belum terkirim. <a href="{{CHANGE_HREF}}">Ubah isi laporan</a></p>
 <section class="card"><h2>{{TITLE}}</h2><p class="words">{{STORY:p}}</p>

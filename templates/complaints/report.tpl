@@ -1,8 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The reporter's own view. TAGS, CODE, TITLE, CATEGORY, PLACED (PLACE_NAME), REPORTED, PRIVACY. SENTENCE (SENTENCE_TEXT, LATE): what is next and by when. MERGED (MERGED_CODE, MERGED_TAG): where it goes on, and how it stands there.
     QUESTION (ASKS, QUESTION_TEXT; ANSWERABLE: ANSWER_HREF): waits for the citizen. VERDICT (ACCEPT_HREF, REOPEN_HREF): is it done? PUBLIC (PUBLIC_HREF): what everybody reads. PARTS: PART (OPD_NAME, PART_TAG, PART_DUE).
-    ACTS: ACT (HREF, LABEL). PAIR: before and after. TIMELINE. GONE: erased by law. STORY; ANSWER (QUESTION_OF, ANSWER_TEXT); DATE; FILES: FILE_ROW (FILE_HREF, FILE_NAME, FILE_SIZE). RECEIVED, DUE_FIRST, TOTAL (TOTAL_DUE). GUEST (GUEST_SAYS, CLOSE_ACTION, CSRF; GUEST_WAY: WAY_HREF, WAY_LABEL; ANOTHER_HREF): seen by code, without an account; MEMBER: signed in. }}
-<div class="narrow page"><p class="meta">{{>TAGS}}<span>Kode {{CODE}}</span></p><h1>{{TITLE}}</h1>
+    ACTS: ACT (HREF, LABEL). PAIR: before and after. TIMELINE. GONE: erased by law. STORY; ANSWER (QUESTION_OF, ANSWER_TEXT); DATE; FILES: FILE_ROW (FILE_HREF, FILE_NAME, FILE_SIZE). RECEIVED, DUE_FIRST, TOTAL (TOTAL_DUE). GUEST (GUEST_SAYS, CLOSE_ACTION, CSRF; GUEST_WAY: WAY_HREF, WAY_LABEL; ANOTHER_HREF): seen by code, without an account; MEMBER: signed in. EXIT: Keluar cepat. }}
+<div class="narrow page">{{>EXIT}}<p class="meta">{{>TAGS}}<span>Kode {{CODE}}</span></p><h1>{{TITLE}}</h1>
 <p class="meta"><span>{{CATEGORY}}</span>{{#PLACED}}<span>{{PLACE_NAME}}</span>{{/PLACED}}<span>{{REPORTED}}</span><span>{{PRIVACY}}</span></p>
 {{#SENTENCE}}<p class="due{{#LATE}} late{{/LATE}}">{{SENTENCE_TEXT:p}}</p>{{/SENTENCE}}
 {{#MERGED}}<p class="meta">{{>MERGED_TAG}}<span>Kabarnya sekarang datang dari laporan {{MERGED_CODE}}; semua langkahnya ada dalam riwayat di bawah.</span></p><p>Masalah Anda ternyata lain, atau belum beres? Sampaikan keberatan, maka laporan Anda berjalan sendiri lagi.</p>{{/MERGED}}

@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Entering what somebody wrote or said elsewhere. NUMBER: entered by this officer today; LAST: the slip of the one before. IMPORT (IMPORT_HREF): many at once. TARGET, BACK_HREF, SUGGEST_HREF; MAY_MERGE: a twin can be marked, TWIN_CODE: the marked one.
     CHANNEL_FIELD, RECEIVED_FIELD, STORY_FIELD, TITLE_FIELD, CATEGORY_FIELD; FILE_ERROR (ERROR), KEPT (FILE_ID, FILE_NAME): files already here; QUESTIONS (CATEGORY_ID, OTHERS: not of the chosen category, QUESTION);
-    KECAMATAN_FIELD, VILLAGE_FIELD, PLACE_FIELD; KIND_FIELD, CONTACT_FIELD, NAME_FIELD; EMERGENCY_FIELD, DANGER_ASKED: danger was pointed out; OPENED, MORE_FIELDS: what is seldom needed. CSRF, NONCE, ENTRY_JS. }}
+    KECAMATAN_FIELD, VILLAGE_FIELD, PLACE_FIELD; KIND_FIELD, CONTACT_FIELD, NAME_FIELD; EMERGENCY_FIELD, DANGER_ASKED: danger was pointed out; OPENED, MORE_FIELDS: what is seldom needed. CSRF, NONCE; FILE_JS, ENTRY_JS: scripts. }}
 <div class="page">
 <div class="acts head"><h1>Masukkan laporan warga</h1><p class="meta"><span><b>{{NUMBER}}</b> Anda masukkan hari ini</span>{{#IMPORT}}<a href="{{IMPORT_HREF}}">Banyak sekaligus dari berkas CSV</a>{{/IMPORT}}</p></div>
 {{>LAST}}
@@ -29,4 +29,4 @@
 </div>
 <aside id="saran" aria-live="polite" aria-label="Saran"></aside>
 </form>
-<script src="{{ENTRY_JS}}" defer></script></div>
+<script src="{{FILE_JS}}" defer></script><script src="{{ENTRY_JS}}" defer></script></div>

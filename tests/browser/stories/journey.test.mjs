@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { close, desktop, follow, heading, lookAt, open, press, says, status } from '../support/browser.mjs';
-import { codeOf, enterAndForward, fillStepOne, photo, previewAndSend, sendStepOne } from '../support/filing.mjs';
+import { attach, codeOf, enterAndForward, fillStepOne, photo, previewAndSend, sendStepOne } from '../support/filing.mjs';
 import { linkIn, mailTo } from '../support/mail.mjs';
 import { newCitizen, signInAsStaff } from '../support/people.mjs';
 
@@ -26,8 +26,7 @@ async function file(title) {
   await citizen.goto('/lapor');
   await fillStepOne(citizen, { title });
   await sendStepOne(citizen);
-  await citizen.getByLabel('Lampiran').setInputFiles(await photo(citizen));
-  await press(citizen, 'Tambah lampiran');
+  await attach(citizen, await photo(citizen));
   await says(citizen, 'selokan.jpg');
   await previewAndSend(citizen);
   return codeOf(citizen);

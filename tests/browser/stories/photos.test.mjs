@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { close, desktop, lookAt, open, phone, press, says } from '../support/browser.mjs';
-import { codeOf, fillStepOne, photo, previewAndSend, sendStepOne } from '../support/filing.mjs';
+import { attach, codeOf, fillStepOne, photo, previewAndSend, sendStepOne } from '../support/filing.mjs';
 import { newCitizen, signInAsStaff } from '../support/people.mjs';
 
 after(close);
@@ -13,8 +13,7 @@ async function file(citizen) {
   await citizen.goto('/lapor');
   await fillStepOne(citizen, { title });
   await sendStepOne(citizen);
-  await citizen.getByLabel('Lampiran').setInputFiles(await photo(citizen));
-  await press(citizen, 'Tambah lampiran');
+  await attach(citizen, await photo(citizen));
   await says(citizen, 'selokan.jpg');
   await previewAndSend(citizen);
   return codeOf(citizen);

@@ -13,15 +13,15 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export const phone = { width: 360, height: 740 };
 export const desktop = { width: 1280, height: 900 };
 
-let browser;
+let launched;
 
 export async function open(viewport = phone, options = {}) {
-  browser ??= await chromium.launch({
+  launched ??= chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
       '--disable-component-update', '--disable-sync'],
   });
-  const context = await browser.newContext({ viewport, baseURL: address, locale: 'id-ID', timezoneId: 'Asia/Jakarta', reducedMotion: 'reduce', colorScheme: 'light', ...options });
+  const context = await (await launched).newContext({ viewport, baseURL: address, locale: 'id-ID', timezoneId: 'Asia/Jakarta', reducedMotion: 'reduce', colorScheme: 'light', ...options });
   context.setDefaultTimeout(10000);
   const page = await context.newPage();
   page.complaints = [];
@@ -40,8 +40,8 @@ export async function open(viewport = phone, options = {}) {
 }
 
 export async function close() {
-  await browser?.close();
-  browser = undefined;
+  await (await launched)?.close();
+  launched = undefined;
 }
 
 // Nothing wider than the screen, also at the 320 px of WCAG 1.4.10.
@@ -55,7 +55,7 @@ const colours = { type: 'rule', values: ['color-contrast'] };
 
 // WCAG 2.2 A and AA; `rules` as axe's runOnly.
 async function accessible(page, name, rules) {
-  const { violations } = await page.evaluate((runOnly) => globalThis.axe.run(document, { runOnly }), rules);
+  const { violations } = await page.evaluate((runOnly) => globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] }), rules);
   const findings = violations.flatMap((rule) => rule.nodes.map((node) => (
     `${rule.id}: ${node.html.slice(0, 160)} (${node.any.map((check) => check.message).join('; ').slice(0, 200)})`)));
   assert.deepEqual(findings, [], `${name}: accessibility`);
@@ -86,6 +86,47 @@ export async function lookAt(page, name) {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(before);
   assert.deepEqual(page.complaints, [], `${name}: complaints of the browser`);
+}
+
+// The same look in short, for walks over every page: no picture, not in the dark; every field has a name, 400 % zoom included.
+export async function inspect(page, name) {
+  const before = page.viewportSize();
+  await page.evaluate(axe);
+  await page.setViewportSize({ width: 320, height: 256 });
+  await fits(page, name, 320);
+  for (const size of [phone, desktop]) {
+    await page.setViewportSize(size);
+    await fits(page, name, size.width);
+    await accessible(page, `${name} at ${size.width} px`, everything);
+  }
+  await page.setViewportSize(before);
+  const nameless = await page.evaluate(() => [...document.querySelectorAll('input:not([type=hidden]):not([hidden]),select,textarea,button')]
+    .filter((field) => !(field.labels?.[0]?.textContent ?? field.getAttribute('aria-label') ?? field.textContent).trim() && !field.getAttribute('aria-label'))
+    .map((field) => field.outerHTML.slice(0, 120)));
+  assert.deepEqual(nameless, [], `${name}: fields without a name`);
+  assert.deepEqual(page.complaints, [], `${name}: complaints of the browser`);
+}
+
+// Heading, links, buttons and fields are there to be seen, differ from what is behind them, and show the focus.
+export async function essential(page, name) {
+  const lost = await page.evaluate(() => [...document.querySelectorAll('h1,main a[href],main button,main input:not([type=hidden]),main select,main textarea')]
+    .filter((one) => one.checkVisibility())
+    .filter((one) => {
+      const look = getComputedStyle(one);
+      const box = one.getBoundingClientRect();
+      return look.opacity === '0' || look.visibility === 'hidden' || box.width < 2 || box.height < 2
+        || (one.matches('a,button,h1') && look.color === look.backgroundColor);
+    }).map((one) => one.outerHTML.slice(0, 120)));
+  assert.deepEqual(lost, [], `${name}: gone from sight`);
+  const unseen = [];
+  for (let step = 0; step < 25; step += 1) {
+    await page.keyboard.press('Tab');
+    unseen.push(await page.evaluate(() => {
+      const one = document.activeElement;
+      return one === document.body || getComputedStyle(one).outlineStyle !== 'none' ? '' : one.outerHTML.slice(0, 120);
+    }));
+  }
+  assert.deepEqual(unseen.filter(Boolean), [], `${name}: focus not seen`);
 }
 
 // What opens over the page stays on the screen, also at 320 px.

@@ -17,6 +17,30 @@ export async function photo(page, name = 'selokan.jpg') {
   return { name, mimeType: 'image/jpeg', buffer: Buffer.from(data, 'base64') };
 }
 
+// A photo full of detail, as heavy as one wants: `wide` pixels, of which `grain` are one speck.
+export async function heavyPhoto(page, name, { wide = 2000, grain = 3, quality = 0.95 } = {}) {
+  const data = await page.evaluate(async ([width, speck, fine]) => {
+    const height = Math.round(width * 0.75);
+    const noise = new OffscreenCanvas(Math.ceil(width / speck), Math.ceil(height / speck));
+    const paint = noise.getContext('2d');
+    const dots = paint.createImageData(noise.width, noise.height);
+    for (let at = 0; at < dots.data.length; at += 1) dots.data[at] = at % 4 === 3 ? 255 : Math.random() * 255;
+    paint.putImageData(dots, 0, 0);
+    const canvas = document.createElement('canvas');
+    canvas.width = width;
+    canvas.height = height;
+    canvas.getContext('2d').drawImage(noise, 0, 0, width, height);
+    return canvas.toDataURL('image/jpeg', fine).split(',')[1];
+  }, [wide, grain, quality]);
+  return { name, mimeType: 'image/jpeg', buffer: Buffer.from(data, 'base64') };
+}
+
+// Adds photos to a report in the second step; they are sent as soon as they are chosen.
+export async function attach(page, ...photos) {
+  await page.getByLabel('Lampiran').setInputFiles(photos);
+  for (const { name } of photos) await page.locator('#terlampir').getByText(name).waitFor();
+}
+
 export async function fillStepOne(page, report = {}) {
   const said = {
     category: 'Drainase, gorong-gorong, talud',

@@ -36,6 +36,33 @@ BOOST_AUTO_TEST_CASE(the_form_stands_without_an_account_and_says_whom_to_phone) 
   BOOST_TEST(world.count("draft") == 0);
 }
 
+BOOST_AUTO_TEST_CASE(who_must_not_be_seen_gets_out_of_every_page) {
+  World world;
+  for (const bool wanted : {true, false}) {
+    world.db.run("UPDATE category SET quick_exit = " + std::string(wanted ? "1" : "0"));
+    const auto offers = [&](support::Browser& browser, const std::string& path) {
+      const auto page = browser.get(path);
+      BOOST_TEST(status(page) == 200, path);
+      BOOST_TEST(contains(page, "data-exit") == wanted, path);
+    };
+    auto writer = world.stranger();
+    const auto waiting = draft_of(writer.post("/lapor", step_one(world)));
+    for (const auto* page : {"", "/berkas"}) offers(writer, waiting + page);
+
+    auto citizen = world.signed_in(
+        given::citizen(world.db, {.email = wanted ? "ani@contoh.test" : "budi@contoh.test"}));
+    citizen.get("/lapor");
+    const auto draft = draft_of(citizen.post("/lapor", step_one(world)));
+    for (const auto* page : {"", "/berkas", "/periksa"}) offers(citizen, draft + page);
+    citizen.post(draft + "/kirim", sent({{"truth", "ya"}}));
+    offers(citizen, draft + "/kirim");
+    const auto code = world.db.connection().row(
+        {"test.code", "SELECT code FROM complaint ORDER BY id DESC LIMIT 1"});
+    const auto own = "/laporan-saya/" + code->text("code");
+    for (const auto* page : {"", "/keterangan", "/pencabutan"}) offers(citizen, own + page);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(step_one_is_kept_for_the_browser_that_wrote_it_and_asks_to_register) {
   World world;
   auto browser = world.stranger();

@@ -1,0 +1,12 @@
+/// \file
+/// The way out for one who must not be seen here.
+#pragma once
+
+#include "fcgi/page.hpp"
+
+namespace view {
+
+/// *Keluar cepat* at `{{>EXIT}}` of a page's template: layout/exit.tpl.
+void put_exit(fcgi::Dictionary& html);
+
+}  // namespace view

@@ -1,0 +1,100 @@
+// Every page of the service for everyone who may open it: nothing for axe to find, nothing off the screen, every field with a
+// name, the focus seen, nothing essential gone in forced colours or without motion.
+import assert from 'node:assert/strict';
+import { after, describe, test } from 'node:test';
+import { close, desktop, essential, inspect, open, phone, status } from '../support/browser.mjs';
+import { codeOf, fillStepOne, photo, attach, previewAndSend, sendStepOne } from '../support/filing.mjs';
+import { newCitizen, signInAsStaff } from '../support/people.mjs';
+
+after(close);
+
+async function walk(page, paths) {
+  for (const path of paths) {
+    const answer = await status(page, path);
+    assert.ok(answer < 300, `${path}: ${answer}`);
+    await inspect(page, path);
+  }
+}
+
+// The addresses of the page's own links that `pattern` fits; at most `most`.
+async function links(page, pattern, most = 1) {
+  const all = await page.locator('main a[href]').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+  return [...new Set(all.filter((href) => pattern.test(href)))].slice(0, most);
+}
+
+const visitor = ['/', '/aduan', '/aduan?q=lampu', '/aduan?q=zzzzzz', '/statistik', '/bantuan', '/standar-pelayanan', '/privasi', '/lapor',
+  '/lapor?kategori=perempuan-anak', '/lacak', '/akun/daftar', '/akun/masuk', '/akun/lupa-sandi', '/aktivasi/kirim-ulang', '/petugas/masuk'];
+
+describe('every page', { concurrency: 2 }, () => {
+  test('pages for everybody', async () => {
+    const page = await open();
+    await walk(page, visitor);
+    await page.goto('/aduan');
+    const [report] = await links(page, /^\/aduan\/[0-9A-Z-]+$/);
+    await walk(page, [report, report.replace('/aduan/', '/ikuti/')]);
+    for (const path of ['/tidak-ada', '/aduan/0000-0000-000', '/aktivasi/tidak-ada', '/akun/sandi-baru/tidak-ada', '/berhenti/tidak-ada', '/luring.html']) {
+      await page.goto(path);
+      await inspect(page, path);
+    }
+  });
+
+  test('pages of a citizen, from the first word to the last', async () => {
+    const page = await open();
+    await newCitizen(page);
+    await walk(page, ['/laporan-saya', '/laporan-saya/tautkan', '/akun/profil', '/akun/profil/ubah', '/akun/profil/sandi', '/akun/data-saya']);
+    await page.goto('/aduan');
+    const [report] = await links(page, /^\/aduan\/[0-9A-Z-]+$/);
+    await walk(page, [report.replace('/aduan/', '/dukung/')]);
+    await page.goto('/lapor');
+    await fillStepOne(page);
+    await sendStepOne(page);
+    await attach(page, await photo(page));
+    const draft = new URL(page.url()).pathname.replace('/berkas', '');
+    await walk(page, [draft, `${draft}/berkas`, `${draft}/periksa`]);
+    await page.goto(`${draft}/berkas`);
+    await previewAndSend(page);
+    await inspect(page, 'receipt');
+    const own = `/laporan-saya/${await codeOf(page)}`;
+    await walk(page, [own]);
+    await walk(page, await links(page, new RegExp(`^${own}/[a-z]+$`), 20));
+  });
+
+  // The desks: their lists, one report of each, and every act that is open on it.
+  const desks = [
+    ['triase', '/triase', ['/triase/baru', '/triase/kabari', '/triase/impor']],
+    ['dpupr', '/opd', []],
+    ['kepala.dpupr', '/opd', []],
+    ['loket', '/loket', ['/loket/baru']],
+    ['inspektorat', '/inspektorat', ['/inspektorat/kabari']],
+    ['bupati', '/pimpinan', []],
+    ['admin', '/kelola', ['/kelola/petugas', '/kelola/petugas/baru', '/kelola/piket', '/kelola/opd', '/kelola/kategori']],
+  ];
+  for (const [who, home, others] of desks) {
+    test(`the desk of ${who}`, async () => {
+      const page = await open(desktop);
+      await signInAsStaff(page, who);
+      await walk(page, [home, ...others]);
+      await page.goto(home);
+      const trays = await links(page, new RegExp(`^${home}\\?`), 3);
+      await walk(page, trays);
+      for (const tray of [home, ...trays]) {
+        await page.goto(tray);
+        const [report] = await links(page, new RegExp(`^${home}/aduan/[0-9A-Z-]+$`));
+        if (!report) continue;
+        await walk(page, [report]);
+        await walk(page, await links(page, new RegExp(`^${report}/[a-z]+$`), 20));
+        break;
+      }
+    });
+  }
+
+  test('forced colours and still pictures: what one reads and presses stays, the focus is seen', async () => {
+    for (const [media, viewport] of [[{ forcedColors: 'active' }, phone], [{ reducedMotion: 'reduce' }, desktop]]) {
+      const page = await open(viewport, media);
+      for (const path of ['/', '/aduan', '/lapor', '/akun/daftar', '/statistik', '/bantuan']) {
+        await page.goto(path);
+        await essential(page, path);
+      }
+    }
+  });
+});

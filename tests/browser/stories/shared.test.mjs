@@ -1,0 +1,96 @@
+// One telephone, several people: nothing of one is left for the next, there is a way out at once, and no signal is no dead end.
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { close, follow, heading, lookAt, open, says } from '../support/browser.mjs';
+import { codeOf, fillStepOne, previewAndSend, sendStepOne } from '../support/filing.mjs';
+import { fillSignIn, newCitizen } from '../support/people.mjs';
+import { wire } from '../support/wire.mjs';
+
+after(close);
+
+// What the browser keeps of us, by its own word.
+async function keptBy(page) {
+  return page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    const cached = [];
+    for (const name of await caches.keys()) {
+      for (const request of await (await caches.open(name)).keys()) cached.push(new URL(request.url).pathname.replace(/\.[0-9a-f]{12}\./, '.'));
+    }
+    return { cached: cached.sort(), local: localStorage.length, session: sessionStorage.length, databases: (await indexedDB.databases()).length };
+  });
+}
+const nothing = { cached: ['/luring.html', '/statis/gaya.css', '/statis/ikon.svg'], local: 0, session: 0, databases: 0 };
+
+test('a report is written, sent and read, and the phone keeps the offline page alone; after signing out the way back is shut', async () => {
+  const line = await wire();
+  const page = await open(undefined, { proxy: line.proxy });
+  await newCitizen(page);
+  await page.goto('/lapor');
+  const said = await fillStepOne(page);
+  await sendStepOne(page);
+  await previewAndSend(page);
+  await page.goto(`/laporan-saya/${await codeOf(page)}`);
+  assert.equal(await heading(page), said.title);
+  assert.deepEqual(await keptBy(page), nothing);
+  const soon = Date.now() / 1000 + 600;  // the page after *Simpan* names the address, for ten minutes
+  for (const { name, expires } of await page.context().cookies()) assert.ok(expires < soon, `${name} outlives the browser`);
+
+  line.cut();
+  await page.goto('/laporan-saya');
+  assert.equal(await heading(page), 'Tidak ada sambungan');
+  await says(page, '110 polisi');
+  page.complaints.length = 0;
+  await lookAt(page, 'luring');
+  line.mend();
+  await follow(page, 'Coba lagi');
+  assert.equal(await heading(page), 'Laporan saya');
+
+  await page.getByText('Akun Anda').click();
+  await page.getByRole('button', { name: 'Keluar', exact: true }).click();
+  await says(page, 'Anda sudah keluar');
+  await page.goBack();
+  await says(page, 'Masuk sebagai warga');
+  assert.doesNotMatch(await page.locator('body').innerText(), new RegExp(said.title));
+  line.close();
+});
+
+test('"Ini bukan HP saya" says what it does, and reminds of signing out', async () => {
+  const owner = await open();
+  const person = await newCitizen(owner);
+  const page = await open();
+  await page.goto('/akun/masuk');
+  await page.getByLabel('Ini bukan HP saya').check();
+  await lookAt(page, 'masuk-hp-bersama');
+  await fillSignIn(page, person);
+  await says(page, 'Anda masuk di HP bersama');
+  await lookAt(page, 'laporan-saya-hp-bersama');
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`Keluar cepat ${javaScriptEnabled ? 'leaves no way back to the form' : 'leads out without script as well'}`, async () => {
+    const page = await open(undefined, { javaScriptEnabled });
+    await page.route('https://www.bmkg.go.id/', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Cuaca</h1>' }));
+    await page.goto('/bantuan');
+    await page.goto('/lapor?kategori=perempuan-anak');
+    if (javaScriptEnabled) await lookAt(page, 'keluar-cepat');
+    await page.evaluate(() => scrollTo(0, 2000)).catch(() => {});
+    const exit = page.getByRole('link', { name: 'Keluar cepat' });
+    assert.ok((await exit.boundingBox()).y < 740, 'stays in sight while one reads');
+    await exit.click();
+    await says(page, 'Cuaca');
+    if (!javaScriptEnabled) return;
+    await page.goBack();
+    assert.equal(await heading(page), 'Bantuan');
+  });
+}
+
+test('the browser may install it', async () => {
+  const page = await open();
+  await page.goto('/');
+  const tools = await page.context().newCDPSession(page);
+  const { errors, manifest } = await tools.send('Page.getAppManifest');
+  assert.deepEqual(errors, []);
+  const { installabilityErrors } = await tools.send('Page.getInstallabilityErrors');
+  // The test's own browser is a private window.
+  assert.deepEqual(installabilityErrors.map((error) => error.errorId).filter((id) => id !== 'in-incognito'), [], JSON.stringify(manifest));
+});
