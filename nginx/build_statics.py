@@ -7,6 +7,8 @@ Assets (style sheets, scripts, pictures) get the hash of their content into thei
 browsers may keep them for ever; whoever refers to /statis/NAME in another of these files is
 rewritten to the hashed name. Files of FIXED keep their name: their address is part of the web.
 
+Launchers of telephones want pictures in pixels: those of PIXELS are drawn from their SVG.
+
 TARGET/NAME.HASH.EXT, TARGET/FIXED…, each text also as .gz and .br, and TARGET/manifest.toml
 ("NAME.EXT" = "NAME.HASH.EXT"), which the binaries read through `paths.statics`.
 """
@@ -24,6 +26,8 @@ FIXED_NAMES = {"sw.js", "favicon.ico"}
 TEXT_SUFFIXES = {".css", ".js", ".svg", ".html", ".webmanifest", ".json", ".txt"}
 # Pictures are referred to by style sheets, style sheets by pages: hash in this order.
 ORDER = {".css": 1, ".js": 2}
+# Picture to be made: from what, how wide.
+PIXELS = {"ikon-192.png": ("ikon.svg", 192), "ikon-512.png": ("ikon.svg", 512), "ikon-penuh-512.png": ("ikon-penuh.svg", 512)}
 
 
 def is_fixed(path: Path) -> bool:
@@ -37,6 +41,19 @@ def rewritten(text: str, names: dict[str, str]) -> str:
         lambda match: "/statis/" + names.get(match.group(1), match.group(1)),
         text,
     )
+
+
+def hashed(name: str, content: bytes) -> str:
+    path = Path(name)
+    digest = hashlib.sha256(content).hexdigest()[:12]
+    return path.with_name(f"{path.stem}.{digest}{path.suffix}").as_posix()
+
+
+def drawn(svg: Path, width: int, target: Path) -> bytes:
+    subprocess.run(["vipsthumbnail", str(svg), "--size", f"{width}x{width}", "-o", f"{target}[strip]"], check=True)
+    content = target.read_bytes()
+    target.unlink()
+    return content
 
 
 def write(target: Path, content: bytes) -> None:
@@ -54,16 +71,21 @@ def main(source: Path, target: Path) -> None:
     files = sorted(path for path in source.rglob("*") if path.is_file()) if source.is_dir() else []
     assets = sorted((f for f in files if not is_fixed(f)), key=lambda f: (ORDER.get(f.suffix, 0), f))
     names: dict[str, str] = {}
+    for name, (svg, width) in PIXELS.items():
+        if not (source / svg).is_file():
+            continue
+        content = drawn(source / svg, width, target / name)
+        names[name] = hashed(name, content)
+        write(target / names[name], content)
     for path in assets + [f for f in files if is_fixed(f)]:
         name = path.relative_to(source).as_posix()
         content = path.read_bytes()
         if path.suffix in TEXT_SUFFIXES:
             content = rewritten(content.decode(), names).encode()
         if not is_fixed(path):
-            digest = hashlib.sha256(content).hexdigest()[:12]
-            names[name] = name.removesuffix(path.suffix) + f".{digest}{path.suffix}"
+            names[name] = hashed(name, content)
         write(target / names.get(name, name), content)
-    lines = [f'"{name}" = "{hashed}"\n' for name, hashed in sorted(names.items())]
+    lines = [f'"{name}" = "{kept}"\n' for name, kept in sorted(names.items())]
     (target / "manifest.toml").write_text("# Name of a static file to its name with hash.\n" + "".join(lines))
 
 
