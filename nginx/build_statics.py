@@ -71,6 +71,7 @@ def main(source: Path, target: Path) -> None:
     files = sorted(path for path in source.rglob("*") if path.is_file()) if source.is_dir() else []
     assets = sorted((f for f in files if not is_fixed(f)), key=lambda f: (ORDER.get(f.suffix, 0), f))
     names: dict[str, str] = {}
+    offline = ""
     for name, (svg, width) in PIXELS.items():
         if not (source / svg).is_file():
             continue
@@ -82,6 +83,11 @@ def main(source: Path, target: Path) -> None:
         content = path.read_bytes()
         if path.suffix in TEXT_SUFFIXES:
             content = rewritten(content.decode(), names).encode()
+        # A browser fetches the offline page anew when sw.js differs: so it differs with that page.
+        if name == "luring.html":
+            offline = hashlib.sha256(content).hexdigest()[:12]
+        if name == "sw.js":
+            content += f"// luring.html: {offline}\n".encode()
         if not is_fixed(path):
             names[name] = hashed(name, content)
         write(target / names.get(name, name), content)
