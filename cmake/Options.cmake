@@ -18,9 +18,6 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
   # g++ 12, optimising, sees overlaps in "text" + std::string (GCC bug 105651) and unset values in
   # an empty std::optional (GCC bug 80635) that are not there.
   add_compile_options(-Wno-restrict -Wno-maybe-uninitialized)
-else()
-  # libstdc++ 12's own std::stable_sort uses what C++17 deprecates; clang says so at its caller.
-  add_compile_options(-Wno-deprecated-declarations)
 endif()
 add_compile_definitions(_GLIBCXX_ASSERTIONS)
 

@@ -1,7 +1,7 @@
 #include "handlers/domain/category_proposal.hpp"
 
 #include <algorithm>
-#include <functional>
+#include <utility>
 
 namespace domain {
 namespace {
@@ -26,6 +26,7 @@ double weight_in(const CategoryWords& category, const std::string& stem) {
 
 struct Score {
   CategoryId id;
+  std::size_t place = 0;  ///< in `categories`: equals keep their order
   double points = 0;
 };
 
@@ -45,11 +46,12 @@ void add(std::vector<Score>& scores, std::span<const CategoryWords> categories,
 std::vector<CategoryId> propose_categories(std::span<const std::string> typed,
                                            std::span<const CategoryWords> categories) {
   std::vector<Score> scores;
-  for (const auto& category : categories) scores.push_back({category.id});
+  for (const auto& category : categories) scores.push_back({category.id, scores.size()});
   for (std::size_t i = 0; i < typed.size(); ++i)
     add(scores, categories, typed[i], i < kTitleStems ? 2 : 1);
 
-  std::ranges::stable_sort(scores, std::greater{}, &Score::points);
+  std::ranges::sort(scores, {},
+                    [](const Score& score) { return std::pair(-score.points, score.place); });
   std::vector<CategoryId> best;
   for (const auto& score : scores) {
     if (best.size() == kMostProposals || score.points < kLeast ||

@@ -40,6 +40,11 @@ BOOST_AUTO_TEST_CASE(the_title_counts_more_than_what_follows) {
   BOOST_TEST(domain::propose_categories(typed, kCategories).front().value == 3);
 }
 
+BOOST_AUTO_TEST_CASE(equals_keep_the_order_of_the_categories) {
+  BOOST_TEST((domain::propose_categories(Stems{"bersih"}, kCategories) == Ids{{3}, {4}}));
+  BOOST_TEST((domain::propose_categories(Stems{"jalan"}, kCategories) == Ids{{1}, {2}}));
+}
+
 BOOST_AUTO_TEST_CASE(at_most_three_are_proposed) {
   const Stems typed{"lubang", "lpju", "sampah", "pdam"};
   BOOST_TEST(domain::propose_categories(typed, kCategories).size() == domain::kMostProposals);
