@@ -20,18 +20,17 @@
 namespace followups {
 namespace {
 
-constexpr int kMostProposed = 12;
-
 std::vector<view::Option> proposals(App& app, const fcgi::Visit& visit,
                                     const store::Complaint& target,
                                     const domain::Officer& officer) {
   const auto ticked = visit.form().all("codes");
   std::vector<view::Option> options;
-  for (const auto& sibling : app.family.alike(target.id, officer, kMostProposed))
-    options.push_back({.value = sibling.code,
-                       .label = shown_code(sibling.code) + " · " + sibling.title,
-                       .hint = view::short_moment(sibling.received_at, visit.now),
-                       .chosen = std::ranges::count(ticked, sibling.code) > 0});
+  const auto rules = app.settings.rules();
+  for (const auto& twin : mergeable(app, target, officer, rules.at(visit.now)))
+    options.push_back({.value = twin.code,
+                       .label = shown_code(twin.code) + " · " + twin.title,
+                       .hint = view::short_moment(twin.received_at, visit.now),
+                       .chosen = std::ranges::count(ticked, twin.code) > 0});
   return options;
 }
 

@@ -7,10 +7,10 @@
 /// the first 2 kB. A clerk is shown only what everybody may read.
 
 #include "fcgi/form.hpp"
-#include "handlers/domain/category_proposal.hpp"
 #include "handlers/domain/text.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/report.hpp"
+#include "handlers/store/category_words.hpp"
 #include "handlers/store/words.hpp"
 #include "handlers/view/followups_paths.hpp"
 #include "handlers/view/followups_suggestions.hpp"
@@ -24,15 +24,6 @@ constexpr std::size_t kMostRead = 500;  // code points, at most 2 kB
 
 std::string read(const fcgi::Form& form, std::string_view field) {
   return domain::first_code_points(form.line(field), kMostRead);
-}
-
-std::vector<domain::CategoryWords> words_of(const std::vector<domain::Category>& categories) {
-  std::vector<domain::CategoryWords> all;
-  all.reserve(categories.size());
-  for (const auto& category : categories)
-    all.push_back({category.id, store::stems_of(category.name), store::stems_of(category.synonyms),
-                   store::stems_of(category.example)});
-  return all;
 }
 
 view::LikelyTwin twin_of(const store::Twin& twin, const domain::Officer& officer) {
@@ -53,13 +44,12 @@ view::LikelyTwin twin_of(const store::Twin& twin, const domain::Officer& officer
 
 fcgi::Response suggest(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
   const fcgi::Form form(visit.request.query, {});
-  const auto stems = store::stems_of(read(form, "title") + "\n" + read(form, "story"));
   const auto categories = app.categories.list_active();
 
   view::Suggestions found{.now = visit.now};
-  for (const auto id : domain::propose_categories(stems, words_of(categories)))
-    if (const auto* category = domain::find_category(categories, id))
-      found.categories.push_back({id, category->name});
+  const auto typed = read(form, "title") + "\n" + read(form, "story");
+  for (const auto* category : store::find_categories(typed, categories))
+    found.categories.push_back({category->id, category->name});
 
   const store::Likeness likeness{
       .stems = store::stems_of(read(form, "title") + "\n" + read(form, "place") + "\n" +

@@ -4,11 +4,14 @@
 #include <utility>
 
 #include "handlers/followups/report.hpp"
+#include "handlers/store/words.hpp"
 
 namespace followups {
 namespace {
 
 constexpr std::size_t kMostAtOnce = 50;
+constexpr std::chrono::days kApart{60};
+constexpr int kMostProposed = 12;
 
 std::vector<std::string> codes_in(const fcgi::Form& form) {
   auto all = form.all("codes");
@@ -44,6 +47,23 @@ struct Refused {
 };
 
 }  // namespace
+
+std::vector<store::Twin> mergeable(App& app, const store::Complaint& target,
+                                   const domain::Officer& officer, const domain::Moment& moment) {
+  const store::Likeness likeness{
+      .stems = store::stems_of(target.title + "\n" + target.place + "\n" + target.story),
+      .category = target.category,
+      .kecamatan = target.kecamatan,
+      .most = kMostProposed + 1};
+  auto twins = app.search.find_twins(officer, likeness, target.situation.received_at - kApart);
+  std::erase_if(twins, [&](const store::Twin& twin) {
+    const auto code = domain::ComplaintCode::parse(twin.code);
+    const auto one = code ? app.complaints.find(*code, officer) : std::nullopt;
+    return !why_not(one, target, officer, moment).empty() ||
+           one->situation.accused != target.situation.accused;
+  });
+  return twins;
+}
 
 std::vector<Wanted> read_wanted(App& app, const fcgi::Visit& visit, const store::Complaint& target,
                                 const domain::Officer& officer, const domain::Moment& moment) {

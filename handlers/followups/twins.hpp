@@ -17,6 +17,12 @@ struct Wanted {
   std::string why_not = {};  ///< key of the catalogue, or empty
 };
 
+/// Reports whose words are like those of `target` and that could be merged into it, the likest
+/// first: visible to these eyes, at the same desk, about the same accused body if any.
+[[nodiscard]] std::vector<store::Twin> mergeable(App& app, const store::Complaint& target,
+                                                 const domain::Officer& officer,
+                                                 const domain::Moment& moment);
+
 /// What was ticked (`codes`) and typed (`more_codes`), each once, with why it cannot be merged into
 /// `target`: a report that these eyes may not see says the same as none.
 [[nodiscard]] std::vector<Wanted> read_wanted(App& app, const fcgi::Visit& visit,

@@ -43,38 +43,6 @@ std::vector<Sibling> Family::merged(domain::ComplaintId target, const domain::Of
   return all;
 }
 
-namespace {
-
-constexpr std::string_view kAlike = R"sql(
-    SELECT c.id, c.code, t.title, t.story, c.public_text, c.hidden_from_public, c.identity_hidden,
-           c.state, k.name AS kecamatan_name, c.received_at
-      FROM complaint it
-      JOIN complaint c ON c.category_id = it.category_id
-       AND c.kecamatan_code <=> it.kecamatan_code AND c.id <> it.id AND c.desk = it.desk
-       AND c.accused_opd_id <=> it.accused_opd_id
-       AND c.hidden_from_public >= it.hidden_from_public AND c.identity_hidden >= it.identity_hidden
-       AND c.received_at >= it.received_at - INTERVAL 60 DAY
-       AND c.state IN ('received', 'forwarded') AND c.merged_into_id IS NULL
-      LEFT JOIN complaint_text t ON t.complaint_id = c.id
-      LEFT JOIN kecamatan k ON k.code = c.kecamatan_code
-     WHERE it.id = ? AND )sql";
-
-}  // namespace
-
-std::vector<Sibling> Family::alike(domain::ComplaintId target, const domain::Officer& reader,
-                                   int most) {
-  auto [where, values] = visible_to(reader);
-  std::string sql(kAlike);
-  sql += where;
-  sql += " ORDER BY c.received_at DESC, c.id DESC LIMIT ?";
-  values.insert(values.begin(), mysql::to_value(target));
-  values.push_back(mysql::to_value(most));
-  std::vector<Sibling> all;
-  for (const auto& row : connection_.select({"family.alike", sql}, values))
-    all.push_back(sibling_from(row));
-  return all;
-}
-
 const mysql::Query kRoot{"family.root", R"sql(
     WITH RECURSIVE way (id, next) AS (
       SELECT id, merged_into_id FROM complaint WHERE id = ?

@@ -13,7 +13,7 @@
 
 namespace store {
 
-/// A report merged into another, or one that could be.
+/// A report merged into another.
 struct Sibling {
   domain::ComplaintId id;
   std::string code;  ///< stored form
@@ -34,12 +34,6 @@ class Family {
   /// which `reader` works.
   [[nodiscard]] std::vector<Sibling> merged(domain::ComplaintId target,
                                             const domain::Officer& reader);
-
-  /// What could be merged into `target` by its category and kecamatan: received in the 60 days
-  /// before it or later, still without work begun, at least as private, at the same desk, about the
-  /// same accused body if any, and visible to `reader`; newest first, at most `most`.
-  [[nodiscard]] std::vector<Sibling> alike(domain::ComplaintId target,
-                                           const domain::Officer& reader, int most);
 
   /// What a report in the end was merged into; absent if it was not.
   [[nodiscard]] std::optional<domain::ComplaintId> root(domain::ComplaintId merged);

@@ -126,6 +126,17 @@ constexpr std::string_view kAlike = R"sql(
 constexpr std::string_view kPublicOnly =
     "c.is_public = 1 AND (c.accused_opd_id IS NULL OR c.accused_opd_id <> ?)";
 
+constexpr std::string_view kOpenToAll = R"sql(
+  c.is_public = 1 AND c.accused_opd_id IS NULL
+  AND c.state IN ('received', 'needs_data', 'forwarded', 'verified', 'in_progress', 'scheduled',
+                  'resolved')
+  AND ? IN ('', c.kecamatan_code))sql";
+
+bool reads_originals(domain::Role role) {
+  return role == domain::Role::triage || role == domain::Role::inspector ||
+         role == domain::Role::leader;
+}
+
 void put(std::string& sql, std::string_view mark, std::string_view text) {
   sql.replace(sql.find(mark), mark.size(), text);
 }
@@ -145,29 +156,38 @@ Twin twin_from(const mysql::Row& row) {
 
 std::vector<Twin> Search::find_twins(const domain::Officer& officer, const Likeness& likeness,
                                      domain::Instant since) {
+  if (reads_originals(officer.role))
+    return alike(Postings::original, visible_to(officer), likeness, since);
+  const auto own = mysql::to_value(officer.opd ? officer.opd->value : std::int64_t{-1});
+  return alike(Postings::released, {kPublicOnly, {own}}, likeness, since);
+}
+
+std::vector<Twin> Search::find_twins(const Likeness& likeness, domain::Instant since) {
+  return alike(Postings::released, {kOpenToAll, {mysql::to_value(likeness.kecamatan)}}, likeness,
+               since);
+}
+
+std::vector<Twin> Search::alike(Postings postings, const Visible& visible, const Likeness& likeness,
+                                domain::Instant since) {
   auto stems = likeness.stems;
   if (stems.size() > kMostStems) stems.resize(kMostStems);
-  const bool originals = officer.role == domain::Role::triage;
   const auto least = std::clamp<std::size_t>((stems.size() + 3) / 4, 2, 4);
   const auto words = stems.size() < 2 ? std::vector<WordId>() : known(Postings::original, stems);
   if (words.size() < least) return {};
   const auto first = connection_.row(kFirstSince, since)->optional<domain::ComplaintId>("id");
   if (!first) return {};
 
-  const auto visible =
-      originals ? visible_to(officer)
-                : Visible{kPublicOnly,
-                          {mysql::to_value(officer.opd ? officer.opd->value : std::int64_t{-1})}};
   std::string sql(kAlike);
-  put(sql, "%title", originals ? "COALESCE(t.title, c.public_title)" : "c.public_title");
-  put(sql, "%postings", table_of(originals ? Postings::original : Postings::released));
+  put(sql, "%title",
+      postings == Postings::original ? "COALESCE(t.title, c.public_title)" : "c.public_title");
+  put(sql, "%postings", table_of(postings));
   put(sql, "%visible", visible.where);
   mysql::Values values{mysql::to_value(*first)};
   bind_padded(values, words, kMostStems);
   values.push_back(mysql::to_value(least));
   values.insert(values.end(), visible.values.begin(), visible.values.end());
   for (const auto& value : {mysql::to_value(since), mysql::to_value(likeness.category),
-                            mysql::to_value(likeness.kecamatan), mysql::to_value(kMostTwins)})
+                            mysql::to_value(likeness.kecamatan), mysql::to_value(likeness.most)})
     values.push_back(value);
   std::vector<Twin> twins;
   for (const auto& row : connection_.select({"search.twins", sql}, values))

@@ -20,6 +20,8 @@
 
 namespace store {
 
+struct Visible;
+
 struct WordId {
   std::int64_t value = 0;
 };
@@ -51,6 +53,7 @@ struct Likeness {
   std::vector<std::string> stems;  ///< as stems_of gives them; the first 32 count
   std::optional<domain::CategoryId> category = {};
   std::string kecamatan = {};  ///< code, or empty
+  int most = 5;                ///< how many at most
 };
 
 struct Twin {
@@ -67,7 +70,6 @@ struct Twin {
 class Search {
  public:
   static constexpr std::size_t kMostWords = 5;
-  static constexpr int kMostTwins = 5;
 
   explicit Search(mysql::Connection& connection) : connection_(connection) {}
 
@@ -76,13 +78,19 @@ class Search {
 
   /// Reports received since `since` that the officer may know and that share a quarter of its
   /// words, two to four, with what is typed: open ones first, then by words shared, same category
-  /// and same kecamatan counting as two words each; newest first among equals. At most kMostTwins.
-  /// Triage looks in originals; a clerk, who reads no others' reports, in public text only.
-  /// Merged and withdrawn reports are none.
+  /// and same kecamatan counting as two words each; newest first among equals.
+  /// Who forwards reports (triage, inspector, leader) looks in originals; a clerk, who reads no
+  /// others' reports, in public text only. Merged and withdrawn reports are none.
   [[nodiscard]] std::vector<Twin> find_twins(const domain::Officer& officer,
                                              const Likeness& likeness, domain::Instant since);
 
+  /// The same for everybody: public reports of the likeness' kecamatan (of any, if it has none)
+  /// that are still open and accuse nobody, by their released words.
+  [[nodiscard]] std::vector<Twin> find_twins(const Likeness& likeness, domain::Instant since);
+
  private:
+  std::vector<Twin> alike(Postings postings, const Visible& visible, const Likeness& likeness,
+                          domain::Instant since);
   std::vector<WordId> known(Postings postings, const std::vector<std::string>& stems);
   mysql::Connection& connection_;
 };

@@ -1,28 +1,6 @@
 #include "handlers/view/followups_suggestions.hpp"
 
-#include "handlers/view/pieces.hpp"
-#include "handlers/view/words.hpp"
-
 namespace view {
-namespace {
-
-void put_twin(fcgi::Dictionary& list, const Messages& messages, const LikelyTwin& twin,
-              domain::Instant now) {
-  auto item = list.section("TWIN");
-  item.set("HREF", twin.href);
-  item.set("CODE", twin.code);
-  item.set("TITLE", twin.title);
-  put_tag(item, "TAG", state_tag(messages, twin.state, twin.outcome));
-  item.set("WHEN", ago(twin.received_at, now));
-  if (!twin.kecamatan.empty())
-    item.section("PLACED").set("PLACE",
-                               messages.text("desk.kecamatan", {{"nama", twin.kecamatan}}));
-  if (twin.reporters > 1)
-    item.section("SHARED").set("REPORTERS",
-                               messages.text("suggest.reporters", {{"n", number(twin.reporters)}}));
-}
-
-}  // namespace
 
 std::string suggestions(const Pages& pages, const Suggestions& suggestions) {
   const auto& messages = pages.messages();
@@ -38,7 +16,10 @@ std::string suggestions(const Pages& pages, const Suggestions& suggestions) {
   }
   if (!suggestions.twins.empty()) {
     auto list = html.section("ALIKE");
-    for (const auto& twin : suggestions.twins) put_twin(list, messages, twin, suggestions.now);
+    for (const auto& twin : suggestions.twins) {
+      auto item = list.section("TWIN");
+      put_twin(item, messages, twin, suggestions.now);
+    }
   }
   return pages.templates().render("followups/suggestions.tpl", html);
 }

@@ -7,26 +7,15 @@
 #include <vector>
 
 #include "handlers/domain/ids.hpp"
-#include "handlers/domain/states.hpp"
 #include "handlers/domain/time.hpp"
 #include "handlers/view/layout.hpp"
+#include "handlers/view/likely_twin.hpp"
 
 namespace view {
 
 struct ProposedCategory {
   domain::CategoryId id;
   std::string name;
-};
-
-struct LikelyTwin {
-  std::string code;  ///< shown form
-  std::string href;
-  std::string title;
-  domain::ReportState state = domain::ReportState::received;
-  std::optional<domain::Outcome> outcome = {};
-  domain::Instant received_at = {};
-  std::string kecamatan = {};  ///< name, or empty
-  int reporters = 1;
 };
 
 struct Suggestions {

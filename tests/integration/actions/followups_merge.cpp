@@ -68,6 +68,27 @@ BOOST_AUTO_TEST_CASE(three_reports_are_merged_into_one_at_once_and_everybody_is_
              3);
 }
 
+BOOST_AUTO_TEST_CASE(what_reads_alike_is_proposed_and_nothing_that_cannot_be_merged) {
+  World world;
+  const auto target = told_by(world, 1);
+  const auto twin = told_by(world, 2, {.category = "drainase"});
+  const auto accusing =
+      told_by(world, 4, {.privacy = domain::Privacy::secret_anonymous, .accused = "dpupr"});
+  const auto begun = given::forwarded(world.db);
+  BOOST_REQUIRE(given::act(
+      world.db, begun.id,
+      store::by(given::officer(world.db, {.role = Role::opd_officer, .opd = "dpupr"})),
+      {.event = domain::Event::verify, .part = begun.part, .input = given::words("Benar.")},
+      kLater));
+
+  const auto page =
+      world.at_desk(Role::triage, "diskominfo", kLater).get(address("/triase", target, "kembar"));
+
+  BOOST_TEST(contains(page, "value=\"" + twin.code.stored() + "\""));
+  for (const auto& each : {target, accusing, begun})
+    BOOST_TEST(!contains(page, "value=\"" + each.code.stored() + "\""));
+}
+
 BOOST_AUTO_TEST_CASE(one_that_cannot_be_merged_keeps_all_and_each_is_named_with_its_reason) {
   World world;
   const auto target = given::forwarded(world.db, {.draft = {.privacy = domain::Privacy::secret}});

@@ -128,22 +128,6 @@ BOOST_AUTO_TEST_CASE(two_reports_merged_into_each_other_at_once_are_never_both_g
   BOOST_TEST(db.number("SELECT COUNT(*) FROM complaint WHERE merged_into_id IS NOT NULL") == 1);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_alike_is_proposed_and_nothing_that_cannot_be_merged) {
-  support::Database db;
-  const auto triage = given::officer(db);
-  const auto target = given::filed(db, {}, neighbour(db, 1));
-  const auto twin = given::filed(db, {}, neighbour(db, 2));
-  given::filed(db, {.category = "sampah"}, neighbour(db, 3));
-  given::filed(db, {.privacy = domain::Privacy::secret_anonymous, .accused = "diskominfo"},
-               neighbour(db, 4));
-  store::Family family(db.connection());
-
-  const auto alike = family.alike(target.id, triage, 10);
-
-  BOOST_TEST(alike.size() == 1U);
-  BOOST_TEST(alike.at(0).code == twin.code.stored());
-}
-
 BOOST_AUTO_TEST_CASE(nobody_of_the_accused_body_is_written_to) {
   support::Database db;
   const auto office = given::officer(db, {.role = Role::leader, .opd = "setda"});

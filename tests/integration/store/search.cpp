@@ -243,6 +243,42 @@ BOOST_AUTO_TEST_CASE(twins_never_show_a_body_what_accuses_it) {
       twins(db, given::officer(db, {.role = Role::clerk}), "jalan berlubang di pasar").empty());
 }
 
+BOOST_AUTO_TEST_CASE(an_inspector_finds_twins_at_his_own_desk_only) {
+  support::Database db;
+  const auto citizen = given::citizen(db);
+  given::filed(db, {}, citizen);
+  const auto accusing =
+      given::filed(db, {.privacy = Privacy::secret_anonymous, .accused = "dpupr"}, citizen);
+  const auto inspector = given::officer(db, {.role = Role::inspector, .opd = "inspektorat"});
+  BOOST_TEST(codes(twins(db, inspector, "lubang sedalam jengkal")) == Codes{accusing.code.stored()},
+             boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(everybody_is_shown_open_public_twins_of_the_same_kecamatan) {
+  support::Database db;
+  const auto citizen = given::citizen(db);
+  const auto open = given::forwarded(db, {}, citizen);
+  given::filed(db, {}, citizen);
+  given::forwarded(db, {.draft = {.privacy = Privacy::secret}}, citizen);
+  const auto closed = given::forwarded(db, {}, citizen);
+  db.run("UPDATE complaint SET state = 'closed' WHERE id = " + std::to_string(closed.id.value));
+  const auto accusing = given::forwarded(db, {}, citizen);
+  db.run("UPDATE complaint SET accused_opd_id = 1 WHERE id = " + std::to_string(accusing.id.value));
+
+  mysql::Connection complaints(db.address_of("complaints"));
+  const auto found = [&](std::string_view typed, std::string kecamatan) {
+    const store::Likeness likeness{.stems = store::stems_of(typed),
+                                   .kecamatan = std::move(kecamatan)};
+    return codes(store::Search(complaints).find_twins(likeness, given::kNow - 90 * kDay));
+  };
+  const auto own = Codes{open.code.stored()};
+  BOOST_TEST(found("jalan berlubang di pasar", "33.05.12") == own,
+             boost::test_tools::per_element());
+  BOOST_TEST(found("jalan berlubang di pasar", "") == own, boost::test_tools::per_element());
+  BOOST_TEST(found("jalan berlubang di pasar", "33.05.19").empty());
+  BOOST_TEST(found("lubang sedalam jengkal", "33.05.12").empty());  // words of the original alone
+}
+
 BOOST_AUTO_TEST_CASE(a_search_reads_the_rarest_list_backwards_and_sorts_nothing) {
   support::Database db;
   given::forwarded(db);
