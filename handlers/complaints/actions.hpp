@@ -7,6 +7,10 @@
 
 namespace complaints {
 
+// Finding the right category.
+fcgi::Response list_categories(App& app, fcgi::Visit& visit);
+fcgi::Response suggest_categories(App& app, fcgi::Visit& visit);
+
 // Filing: three steps over a draft.
 fcgi::Response new_draft(App& app, fcgi::Visit& visit);
 fcgi::Response write_draft(App& app, fcgi::Visit& visit);
@@ -14,10 +18,13 @@ fcgi::Response show_draft(App& app, fcgi::Visit& visit);
 fcgi::Response change_draft(App& app, fcgi::Visit& visit);
 fcgi::Response ask_danger(App& app, fcgi::Visit& visit);
 fcgi::Response answer_danger(App& app, fcgi::Visit& visit);
+fcgi::Response ask_same(App& app, fcgi::Visit& visit);
 fcgi::Response show_files(App& app, fcgi::Visit& visit);
 fcgi::Response attach(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
 fcgi::Response review(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
 fcgi::Response file(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
+fcgi::Response discard_form(App& app, fcgi::Visit& visit);
+fcgi::Response discard(App& app, fcgi::Visit& visit);
 fcgi::Response show_receipt(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
 
 // Own reports.

@@ -22,6 +22,7 @@
 #include "handlers/store/public_complaints.hpp"
 #include "handlers/store/recorder.hpp"
 #include "handlers/store/roster.hpp"
+#include "handlers/store/search.hpp"
 #include "handlers/store/sessions.hpp"
 #include "handlers/store/settings.hpp"
 #include "handlers/store/supports.hpp"
@@ -49,6 +50,7 @@ struct App {
   store::Settings settings{db};
   store::Roster roster{db};
   store::PublicComplaints public_complaints{db};
+  store::Search search{db};
   store::Tracking tracking{db};
   store::Followers followers{db};
   store::Supports supports{db};

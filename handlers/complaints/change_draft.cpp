@@ -7,6 +7,8 @@
 ///
 /// The citizen whose draft it is, or the browser that holds its secret.
 
+#include <tuple>
+
 #include "fcgi/http_error.hpp"
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/drafting.hpp"
@@ -14,6 +16,20 @@
 #include "handlers/view/paths.hpp"
 
 namespace complaints {
+namespace {
+
+/// Whether reports like it were shown before: its words are the same, and it was complete then.
+Compared compared(const domain::ComplaintDraft& before, const domain::ComplaintDraft& now,
+                  const domain::Category* category) {
+  const auto words = [](const domain::ComplaintDraft& draft) {
+    return std::tie(draft.category, draft.title, draft.story, draft.place, draft.kecamatan,
+                    draft.privacy);
+  };
+  const bool complete = category != nullptr && !has_open_question(before, *category);
+  return complete && words(before) == words(now) ? Compared::yes : Compared::no;
+}
+
+}  // namespace
 
 fcgi::Response show_draft(App& app, fcgi::Visit& visit) {
   const auto draft = get_draft(app, visit, writer_of(app, visit));
@@ -42,7 +58,11 @@ fcgi::Response change_draft(App& app, fcgi::Visit& visit) {
     return true;
   });
   if (!saved) throw fcgi::HttpError(fcgi::Status::conflict, "http.409");
-  return fcgi::see_other(next_step(draft.token, typed.asked, asks ? Warn::yes : Warn::no));
+  auto content = typed.content;
+  content.danger = asks ? std::nullopt : draft.content.danger;
+  return fcgi::see_other(
+      next_step(app, draft.token, content, typed.asked, asks ? Warn::yes : Warn::no,
+                compared(draft.content, content, reference.category_of(content)), visit.now));
 }
 
 }  // namespace complaints

@@ -5,6 +5,8 @@
 #include "fcgi/crypto.hpp"
 #include "fcgi/http_error.hpp"
 #include "handlers/access/guards.hpp"
+#include "handlers/domain/position.hpp"
+#include "handlers/store/category_words.hpp"
 
 namespace complaints {
 namespace {
@@ -33,11 +35,14 @@ domain::ComplaintDraft read_content(const fcgi::Form& form) {
   domain::ComplaintDraft content;
   content.kind = domain::kind_from(form.line("kind"));
   content.category = form.id<domain::CategoryId>("category");
+  if (!content.category) content.category = form.id<domain::CategoryId>("proposal");
   content.title = form.line("title");
   content.story = form.paragraphs("story");
   content.place = form.line("place");
   content.kecamatan = form.line("kecamatan");
   content.village = form.line("village");
+  if (const auto position = domain::position_from(form.line("latitude"), form.line("longitude")))
+    content.answers.emplace(domain::kPositionAnswer, to_text(*position));
   content.happened_on_typed = form.line("happened_on");
   content.happened_on = domain::read_date(content.happened_on_typed);
   content.privacy = domain::privacy_from(form.line("privacy"));
@@ -53,13 +58,17 @@ Writer writer_of(const App& app, const fcgi::Visit& visit) {
   return {.citizen = guard::find_citizen(app.citizen_sessions, visit), .secret = std::move(secret)};
 }
 
-store::Draft get_draft(App& app, const fcgi::Visit& visit, const Writer& writer) {
+std::optional<store::Draft> find_draft(App& app, const fcgi::Visit& visit, const Writer& writer) {
   const auto& token = visit.at("draft");
   std::optional<store::Draft> draft;
   if (writer.citizen) draft = app.drafts.find(token, writer.citizen->id);
   if (!draft && !writer.secret.empty())
     draft = app.drafts.find(token, crypto::token_hash(writer.secret));
-  if (draft) return *draft;
+  return draft;
+}
+
+store::Draft get_draft(App& app, const fcgi::Visit& visit, const Writer& writer) {
+  if (auto draft = find_draft(app, visit, writer)) return *std::move(draft);
   if (!writer.citizen) throw fcgi::SignInNeeded();
   throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
 }
@@ -177,6 +186,9 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Reference& re
                                         : content.accused ? std::to_string(content.accused->value)
                                                           : "",
                        .asking = !sent && visit.request.query.find("tanya").has_value()};
+  if (sent && category == nullptr)
+    page.proposals =
+        store::find_categories(content.title + "\n" + content.story, reference.categories);
   return fcgi::html(view::draft_form(app.pages, form_chrome(visit), page, errors),
                     errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable);
 }

@@ -19,7 +19,11 @@ struct Writer {
 [[nodiscard]] Writer writer_of(const App& app, const fcgi::Visit& visit);
 
 /// The draft of the address: the citizen's own, or one nobody owns whose secret the browser holds.
-/// Errors: HttpError 404; SignInNeeded if nobody is signed in, for it may be theirs.
+[[nodiscard]] std::optional<store::Draft> find_draft(App& app, const fcgi::Visit& visit,
+                                                     const Writer& writer);
+
+/// The same, which must be there. Errors: HttpError 404; SignInNeeded if nobody is signed in, for
+/// it may be theirs.
 [[nodiscard]] store::Draft get_draft(App& app, const fcgi::Visit& visit, const Writer& writer);
 
 /// The same for a citizen who acts: one nobody owns becomes theirs. Writes; only under POST.

@@ -5,19 +5,21 @@
 #include <string>
 #include <string_view>
 
-#include "handlers/view/paths.hpp"
+#include "handlers/complaints/app.hpp"
 
 namespace complaints {
 
 /// Whether the visitor is told to telephone first.
 enum class Warn { yes, no };
 
-/// The page that says *Telepon dulu*, else the form again for the category's questions, else the
-/// files. `asked`: the questions were answered or there are none.
-[[nodiscard]] inline std::string next_step(std::string_view token, bool asked, Warn warn) {
-  if (warn == Warn::yes) return view::paths::draft(token, "bahaya");
-  if (!asked) return view::paths::draft(token) + "?tanya";
-  return view::paths::draft(token, "berkas");
-}
+/// Whether *Apakah ini masalah yang sama?* was asked of these words before.
+enum class Compared { yes, no };
+
+/// The page that says *Telepon dulu*, else the form again for the category's questions, else
+/// reports that may be the same, if there are any and it is no emergency; else the files.
+/// `asked`: the questions were answered or there are none.
+[[nodiscard]] std::string next_step(App& app, std::string_view token,
+                                    const domain::ComplaintDraft& content, bool asked, Warn warn,
+                                    Compared compared, domain::Instant now);
 
 }  // namespace complaints

@@ -6,6 +6,7 @@
 #include "handlers/complaints/merged.hpp"
 #include "handlers/complaints/own.hpp"
 #include "handlers/domain/lifecycle.hpp"
+#include "handlers/domain/position.hpp"
 #include "handlers/view/paths.hpp"
 
 namespace complaints {
@@ -163,6 +164,8 @@ view::OwnReport own_page(App& app, const fcgi::Visit& visit, const Claim& claim)
   if (claim.may_act) add_acts(page, claim, moves);
   add_questions(page, messages, claim, moves, history, moment);
   add_category(app, page, report);
+  if (const auto at = report.answers.find(domain::kPositionAnswer); at != report.answers.end())
+    page.answers.emplace_back(app.pages.messages().text("field.position"), at->second);
   for (const auto& file : files)
     if (!file.event)
       page.files.push_back(

@@ -54,7 +54,10 @@ fcgi::Response answer_danger(App& app, fcgi::Visit& visit) {
   const auto category =
       draft.content.category ? app.categories.find(*draft.content.category) : std::nullopt;
   const bool asked = !category || !has_open_question(draft.content, *category);
-  return fcgi::see_other(next_step(draft.token, asked, Warn::no));
+  auto content = draft.content;
+  content.danger = answer;
+  return fcgi::see_other(
+      next_step(app, draft.token, content, asked, Warn::no, Compared::no, visit.now));
 }
 
 }  // namespace complaints

@@ -35,10 +35,17 @@ fcgi::Router routes_of(App& app) {
   fcgi::Router routes;
   routes.get("/lapor", visitor(new_draft));
   routes.post("/lapor", visitor(write_draft));
+  routes.get("/lapor/kategori", visitor(list_categories));
+  routes.get("/lapor/saran", visitor(suggest_categories));
   routes.get("/lapor/{draft}", visitor(show_draft));
   routes.post("/lapor/{draft}", visitor(change_draft));
   routes.get("/lapor/{draft}/bahaya", visitor(ask_danger));
   routes.post("/lapor/{draft}/bahaya", visitor(answer_danger));
+  routes.get("/lapor/{draft}/sama", visitor(ask_same));
+  routes.get("/lapor/{draft}/dukung/{code}", citizen(support_form));
+  routes.post("/lapor/{draft}/dukung/{code}", citizen(support));
+  routes.get("/lapor/{draft}/buang", visitor(discard_form));
+  routes.post("/lapor/{draft}/buang", visitor(discard));
   routes.get("/lapor/{draft}/berkas", visitor(show_files));
   routes.post("/lapor/{draft}/berkas", citizen(attach), kUpload);
   routes.get("/lapor/{draft}/periksa", citizen(review));

@@ -52,7 +52,8 @@ fcgi::Response write_draft(App& app, fcgi::Visit& visit) {
   auto content = typed.content;
   content.danger = draft.content.danger;
   const auto warn = must_answer(app, content, reference) ? Warn::yes : Warn::no;
-  auto response = fcgi::see_other(next_step(draft.token, typed.asked, warn));
+  auto response = fcgi::see_other(
+      next_step(app, draft.token, content, typed.asked, warn, Compared::no, visit.now));
   if (!writer.citizen)
     fcgi::set_cookie(response, app.cookies.draft(), writer.secret, app.cookies.secure,
                      kDraftSeconds);

@@ -1,5 +1,6 @@
 #include "handlers/followups/desk_page.hpp"
 
+#include "handlers/domain/position.hpp"
 #include "handlers/followups/desk_parts.hpp"
 #include "handlers/followups/report.hpp"
 #include "handlers/view/followups_paths.hpp"
@@ -41,6 +42,8 @@ void put_words(view::DeskReport& page, App& app, const store::Complaint& report,
 
 void put_place_and_answers(view::DeskReport& page, App& app, const store::Complaint& report) {
   page.place = report.place;
+  if (const auto at = report.answers.find(domain::kPositionAnswer); at != report.answers.end())
+    page.answers.emplace_back(app.pages.messages().text("field.position"), at->second);
   const auto category = app.categories.find(report.category);
   if (!category) return;
   for (const auto& question : category->questions) {

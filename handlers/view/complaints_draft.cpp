@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "handlers/domain/position.hpp"
 #include "handlers/domain/public_text.hpp"
 #include "handlers/domain/text.hpp"
 #include "handlers/view/paths.hpp"
@@ -60,6 +61,22 @@ Field question_field(const domain::ExtraQuestion& question, const domain::Compla
   return field;
 }
 
+/// Those of every category that has some; where script runs, they appear with the choice.
+void put_questions(Page& page, const DraftForm& form, const domain::Category* chosen) {
+  for (const auto& category : form.categories) {
+    if (category.questions.empty()) continue;
+    const bool is_chosen = &category == chosen;
+    auto part = page.main().section("QUESTIONS");
+    part.set("CATEGORY_ID", category.id.value);
+    if (!is_chosen) part.show("OTHERS");
+    for (const auto& question : category.questions) {
+      auto field = question_field(question, form.draft);
+      if (!is_chosen) field.id = field.name + "-" + id_text(category.id.value);
+      page.field(part, "EXTRA_FIELD", field);
+    }
+  }
+}
+
 Field kind_field(const Messages& messages, const DraftForm& form, const domain::Category* chosen) {
   const auto kind = form.draft.kind     ? form.draft.kind
                     : chosen != nullptr ? std::optional(chosen->kind)
@@ -101,6 +118,19 @@ Field privacy_field(const Messages& messages, const DraftForm& form,
                              .disabled = locked && one != chosen->privacy});
   }
   return field;
+}
+
+/// What the script needs that takes the phone's position, and what it has taken.
+void put_position(fcgi::Dictionary& html, const DraftForm& form) {
+  std::string offices;
+  for (const auto& one : form.kecamatan)
+    offices += fmt::format("{},{:.3f},{:.3f};", one.code, one.latitude, one.longitude);
+  html.set("OFFICES", offices);
+  const auto answer = form.draft.answers.find(domain::kPositionAnswer);
+  if (answer == form.draft.answers.end()) return;
+  const auto position = domain::position_from(answer->second);
+  html.set("LATITUDE", position ? domain::degrees_text(position->latitude) : "");
+  html.set("LONGITUDE", position ? domain::degrees_text(position->longitude) : "");
 }
 
 void put_place_fields(Page& page, const DraftForm& form) {
@@ -241,6 +271,11 @@ void put_facts(fcgi::Dictionary& html, const Messages& messages, const DraftPrev
                                ? nothing
                                : or_nothing(label_of(question, answer->second)));
   }
+  if (const auto at = draft.answers.find(domain::kPositionAnswer); at != draft.answers.end()) {
+    auto row = html.section("ANSWER");
+    row.set("QUESTION", messages.text("field.position"));
+    row.set("ANSWER_TEXT", at->second);
+  }
   if (!preview.accused.empty()) html.section("ACCUSED").set("ACCUSED_NAME", preview.accused);
   for (const auto& file : preview.files) {
     auto row = html.section("FILE_ROW");
@@ -292,15 +327,15 @@ std::string draft_form(const Pages& pages, const Chrome& chrome, const DraftForm
   auto danger = html.section("DANGER");
   put_danger(danger, messages, form.danger);
   if (form.asking) html.show("ASKING");
+  html.set("LIST_HREF", paths::categories());
+  html.set("SUGGEST_HREF", paths::suggest_categories());
+  html.set("FORM_JS", pages.static_address("lapor.js"));
   page.field("CATEGORY_FIELD", category_field(form, chosen));
   html.set("ASKED", chosen == nullptr ? "" : id_text(chosen->id.value));
-  if (chosen != nullptr) {
-    for (const auto& question : chosen->questions) {
-      auto extra = html.section("EXTRA");
-      page.field(extra, "EXTRA_FIELD", question_field(question, form.draft));
-    }
-  }
+  put_proposals(html, "PROPOSALS", messages, form.proposals, form.draft.category);
+  put_questions(page, form, chosen);
   put_words_fields(page, form.draft);
+  put_position(html, form);
   put_place_fields(page, form);
   page.field("KIND_FIELD", kind_field(messages, form, chosen));
   put_accused_fields(page, messages, form);

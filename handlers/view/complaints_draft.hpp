@@ -12,6 +12,7 @@
 
 #include "handlers/domain/complaint.hpp"
 #include "handlers/domain/situation.hpp"
+#include "handlers/view/complaints_categories.hpp"
 #include "handlers/view/layout.hpp"
 
 namespace view {
@@ -34,6 +35,7 @@ struct DraftForm {
   std::string accused_answer = {};  ///< "ya", "tidak", or empty: as ticked
   std::string accused_typed = {};   ///< value of the select of bodies
   bool asking = false;              ///< came back for the questions of the category
+  Proposals proposals = {};         ///< for one who chose no category
 };
 /// templates/complaints/form.tpl
 [[nodiscard]] std::string draft_form(const Pages& pages, const Chrome& chrome,

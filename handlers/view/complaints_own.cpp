@@ -128,6 +128,7 @@ std::string my_reports(const Pages& pages, const Chrome& chrome, const std::vect
     for (const auto& draft : drafts) {
       auto row = unsent.section("DRAFT");
       row.set("DRAFT_HREF", paths::draft(draft.token));
+      row.set("DISCARD_HREF", paths::draft(draft.token, "buang"));
       row.set("DRAFT_TITLE", draft.title.empty() ? messages.text("draft.untitled") : draft.title);
       row.set("DRAFT_WHEN", ago(draft.at, now));
     }

@@ -79,8 +79,14 @@ std::string resend_activation() {
   return "/aktivasi/kirim-ulang";
 }
 
-std::string new_report() {
-  return "/lapor";
+std::string new_report(std::string_view category) {
+  return category.empty() ? "/lapor" : "/lapor?kategori=" + query_escape(category);
+}
+std::string categories() {
+  return "/lapor/kategori";
+}
+std::string suggest_categories() {
+  return "/lapor/saran";
 }
 std::string draft(std::string_view draft, std::string_view step) {
   return below("/lapor", draft, step);
@@ -117,6 +123,9 @@ std::string follow(std::string_view code) {
 }
 std::string support(std::string_view code) {
   return below("/dukung", code, {});
+}
+std::string support_instead(std::string_view draft, std::string_view code) {
+  return below("/lapor", draft, "dukung/" + std::string(code));
 }
 std::string unsubscribe(std::string_view token) {
   return below("/berhenti", token, {});

@@ -36,8 +36,12 @@ namespace view::paths {
 [[nodiscard]] std::string activation(std::string_view token);
 [[nodiscard]] std::string resend_activation();
 
-// complaints; `step` is "", "berkas", "periksa" or "kirim"; `act` "keterangan", "jawaban", …
-[[nodiscard]] std::string new_report();
+// complaints; `step` is "", "sama", "berkas", "periksa", "kirim" or "buang"; `act` "keterangan",
+// "jawaban", …
+/// `category` is the code of one that is chosen already, or empty.
+[[nodiscard]] std::string new_report(std::string_view category = {});
+[[nodiscard]] std::string categories();
+[[nodiscard]] std::string suggest_categories();
 [[nodiscard]] std::string draft(std::string_view draft, std::string_view step = {});
 [[nodiscard]] std::string my_reports();
 [[nodiscard]] std::string my_report(std::string_view code, std::string_view act = {});
@@ -51,6 +55,8 @@ namespace view::paths {
 [[nodiscard]] std::string rate(std::string_view token);
 [[nodiscard]] std::string follow(std::string_view code);
 [[nodiscard]] std::string support(std::string_view code);
+/// The same, by one whose draft turned out to be about the same.
+[[nodiscard]] std::string support_instead(std::string_view draft, std::string_view code);
 [[nodiscard]] std::string unsubscribe(std::string_view token);
 
 // followups; `act` "tanya", "terusan", "verifikasi", …

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { close, desktop, follow, heading, lookAt, open, press, says, status } from '../support/browser.mjs';
-import { attach, codeOf, fillStepOne, photo, previewAndSend, sendStepOne } from '../support/filing.mjs';
+import { attach, codeOf, enterAndForward, fillStepOne, photo, previewAndSend, sendStepOne } from '../support/filing.mjs';
 import { linkIn, mails, mailTo } from '../support/mail.mjs';
 import { activate, fillRegistration, fillSignIn, newCitizen, signIn, signInAsStaff, stranger } from '../support/people.mjs';
 
@@ -36,7 +36,7 @@ test('write first, register after: the draft waits, also when activated on anoth
   await other.goto('/laporan-saya');
   await says(other, 'Belum terkirim');
   await lookAt(other, 'warga-draf');
-  await other.getByRole('link', { name: report.title }).click();
+  await other.getByRole('link', { name: report.title, exact: true }).click();
   assert.equal(await other.getByRole('textbox', { name: 'Isi laporan' }).inputValue(), report.story);
   await sendStepOne(other);
   assert.equal(await heading(other), 'Ada foto atau dokumen?');
@@ -62,6 +62,55 @@ test('write first, register after: the draft waits, also when activated on anoth
   assert.equal(await status(other, linkIn(letter, '/laporan-saya/')), 200);
   assert.equal(await heading(other), report.title);
   await lookAt(other, 'warga-laporan');
+});
+
+test('own words find the category, and the same problem is supported instead of sent again', async () => {
+  const desk = await open(desktop);
+  await signInAsStaff(desk, 'triase');
+  const title = 'Selokan tersumbat di tepi jalan desa';
+  await enterAndForward(desk, title);
+
+  const page = await open();
+  await newCitizen(page);
+  await page.goto('/lapor');
+  await page.getByLabel('Judul laporan').fill('Selokan tersumbat lumpur di tepi jalan');
+  await page.getByRole('radio', { name: /^Drainase, gorong-gorong, talud/ }).check();
+  assert.equal(await page.getByLabel('Kategori').evaluate((menu) => menu.selectedOptions[0].text), 'Drainase, gorong-gorong, talud');
+  await lookAt(page, 'warga-usul-kategori');
+  await page.getByLabel('Kategori').selectOption({ label: 'Jalan dan jembatan rusak' });
+  await says(page, 'Jalan ini milik siapa?');
+  assert.equal(await page.getByRole('radio', { name: /^Drainase, gorong-gorong, talud/ }).isChecked(), false);
+  await fillStepOne(page, { title: 'Selokan tersumbat lumpur di tepi jalan', kecamatan: 'Alian' });
+  await press(page, 'Lanjutkan ke foto');
+  assert.equal(await heading(page), 'Apakah ini masalah yang sama?');
+  await lookAt(page, 'warga-sama');
+  await page.getByRole('button', { name: `Ya, ini sama: dukung ${title}` }).first().click();
+  await says(page, 'Dukungan Anda sudah dicatat');
+  await lookAt(page, 'warga-didukung');
+  await follow(page, 'Buang isian saya');
+  await lookAt(page, 'warga-buang');
+  await press(page, 'Buang isian');
+  await says(page, 'Isian laporan sudah dibuang');
+  await says(page, 'Belum ada laporan');
+});
+
+test('without script the form comes back with categories that fit', async () => {
+  const page = await open(undefined, { javaScriptEnabled: false });
+  await page.goto('/lapor');
+  await follow(page, 'Lihat semua kategori dan contohnya');
+  await page.getByLabel('Tulis dengan kata Anda sendiri').fill('lampu mati');
+  await press(page, 'Cari kategori');
+  await says(page, 'Yang cocok dengan kata Anda');
+  await page.goto('/lapor');
+  await page.getByLabel('Judul laporan').fill('Got mampet di depan rumah kami');
+  await press(page, 'Lanjutkan ke foto');
+  await says(page, 'Mungkin ini kategorinya');
+  await page.getByRole('radio', { name: /^Drainase, gorong-gorong, talud/ }).check();
+  await page.getByRole('textbox', { name: 'Isi laporan' }).fill('Sudah dua minggu airnya tidak mengalir sama sekali.');
+  await page.getByLabel('Kecamatan').selectOption({ label: 'Sadang' });
+  await page.getByRole('radio', { name: 'Tidak', exact: true }).check();
+  await press(page, 'Lanjutkan ke foto');
+  assert.equal(await heading(page), 'Isian Anda sudah disimpan');
 });
 
 test('sent twice, filed once', async () => {

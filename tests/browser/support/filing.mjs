@@ -62,15 +62,16 @@ export async function fillStepOne(page, report = {}) {
   return said;
 }
 
-// Step 1 sent; the extra questions of the category answered when they come.
+// Step 1 sent; the extra questions of the category answered when they come; what others reported is not the same.
 export async function sendStepOne(page, answers = {}) {
   await press(page, 'Lanjutkan ke foto');
-  if (!page.url().endsWith('/berkas')) {
+  if (page.url().endsWith('?tanya')) {
     for (const [question, answer] of Object.entries(answers)) {
       await page.getByRole('group', { name: question }).getByText(answer, { exact: true }).click();
     }
     await press(page, 'Lanjutkan ke foto');
   }
+  if (page.url().endsWith('/sama')) await follow(page, 'Bukan, lanjutkan laporan saya');
 }
 
 export async function previewAndSend(page) {

@@ -1,0 +1,95 @@
+// Step 1 of a report, easier: categories are proposed while one writes, and what the chosen one asks
+// appears at once; the phone's position is taken if its owner wants. The form works without it.
+(() => {
+  "use strict";
+  const form = document.getElementById("lapor");
+  if (!form) return;
+  const field = (name) => form.elements.namedItem(name);
+  const category = field("category");
+  const shelf = document.getElementById("usul");
+  const news = document.getElementById("usul-kabar");
+
+  const ask = () => {
+    for (const part of form.querySelectorAll("fieldset[data-category]")) {
+      const on = part.dataset.category === category.value;
+      part.hidden = part.disabled = !on;
+      if (on) field("asked").value = category.value;
+    }
+  };
+  const mark = () => {
+    for (const one of shelf.querySelectorAll("input")) one.checked = one.value === category.value;
+  };
+  let byHand = category.value !== "";
+  category.addEventListener("change", () => { byHand = category.value !== ""; mark(); ask(); });
+  shelf.addEventListener("change", (event) => { category.value = event.target.value; ask(); });
+
+  let asked = null;
+  let waiting = 0;
+  let shown = "";
+  const propose = async () => {
+    asked?.abort();
+    asked = new AbortController();
+    const first = (name) => [...field(name).value].slice(0, 300).join("");
+    const query = new URLSearchParams({ title: first("title"), story: first("story") });
+    try {
+      const answer = await fetch(`${form.dataset.suggest}?${query}`, { signal: asked.signal, credentials: "omit" });
+      if (!answer.ok) return;
+      const text = await answer.text();
+      if (text === shown) return;
+      shown = text;
+      const made = new DOMParser().parseFromString(text, "text/html").querySelector(".proposals");
+      if (!made) return;
+      shelf.replaceChildren(document.importNode(made, true));
+      mark();
+      const names = [...shelf.querySelectorAll(".choice b")].map((one) => one.textContent);
+      news.textContent = names.length ? `Usul kategori: ${names.join("; ")}` : "";
+    } catch { /* asked anew, or no connection: the list below is always there */ }
+  };
+  for (const name of ["title", "story"]) {
+    field(name).addEventListener("input", () => {
+      clearTimeout(waiting);
+      if (!byHand && [...field("title").value + field("story").value].length >= 3) waiting = setTimeout(propose, 500);
+    });
+  }
+  // ---- where the phone stands, only when its owner says so --------------------------------------
+  const area = document.getElementById("wilayah");
+  const offices = area.dataset.offices.split(";").filter(Boolean).map((one) => one.split(","));
+  const nearest = (latitude, longitude) => offices
+    .map(([code, north, east]) => ({
+      code, km: 111 * Math.hypot(north - latitude, (east - longitude) * Math.cos(latitude * Math.PI / 180)),
+    }))
+    .sort((one, other) => one.km - other.km)[0];
+  if ("geolocation" in navigator && isSecureContext && offices.length) {
+    const box = document.createElement("div");
+    box.className = "field";
+    box.innerHTML = '<button type="button" class="btn small ghost"></button><p class="hint" role="status"></p>';
+    const [button, said] = box.children;
+    const kecamatan = field("kecamatan");
+    const keep = (latitude, longitude, text) => {
+      field("latitude").value = latitude;
+      field("longitude").value = longitude;
+      button.textContent = latitude ? "Buang posisi" : "Pakai posisi HP saya";
+      said.textContent = text;
+    };
+    const take = ({ coords }) => {
+      const office = nearest(coords.latitude, coords.longitude);
+      if (office.km > 50) return keep("", "", "Posisi HP Anda jauh dari wilayah ini, jadi tidak dipakai.");
+      const told = kecamatan.value === "";
+      if (told) kecamatan.value = office.code;
+      const name = [...kecamatan.options].find((one) => one.value === office.code).text;
+      return keep(coords.latitude.toFixed(5), coords.longitude.toFixed(5),
+        `Posisi ikut dikirim, teliti sekitar ${Math.round(coords.accuracy)} m; yang menangani membacanya. ${told ? `Kecamatan terdekat: ${name}. Ubah bila keliru.` : ""}`);
+    };
+    const fail = () => keep("", "", "Posisi tidak terbaca. Pilih kecamatan dan tulis patokannya saja.");
+    button.addEventListener("click", () => {
+      if (field("latitude").value) return keep("", "", "Posisi tidak ikut dikirim.");
+      said.textContent = "Mencari posisi …";
+      return navigator.geolocation.getCurrentPosition(take, fail, { enableHighAccuracy: true, timeout: 15000, maximumAge: 60000 });
+    });
+    keep(field("latitude").value, field("longitude").value, field("latitude").value ? "Posisi ikut dikirim." : "");
+    area.after(box);
+  }
+
+  form.addEventListener("submit", () => { clearTimeout(waiting); asked?.abort(); });
+  ask();
+})();
