@@ -3,6 +3,7 @@
 #include "handlers/domain/position.hpp"
 #include "handlers/followups/desk_parts.hpp"
 #include "handlers/followups/report.hpp"
+#include "handlers/store/public_complaints.hpp"
 #include "handlers/view/followups_paths.hpp"
 #include "handlers/view/paths.hpp"
 
@@ -36,8 +37,9 @@ void put_words(view::DeskReport& page, App& app, const store::Complaint& report,
   if (sight.text == domain::TextSight::figures) return;
   page.public_title = report.public_title;
   page.public_text = report.public_text;
-  if (domain::is_public(report.situation))
-    page.public_href = view::paths::report(shown_code(report.code));
+  if (!domain::is_public(report.situation)) return;
+  page.public_href = view::paths::report(shown_code(report.code));
+  page.supporters = store::PublicComplaints(app.db).supporters(report.id);
 }
 
 void put_place_and_answers(view::DeskReport& page, App& app, const store::Complaint& report) {

@@ -187,6 +187,8 @@ void put_facts(fcgi::Dictionary& main, const Messages& messages, const DeskRepor
     fact("desk.recorded_at", moment(report.recorded_at));
   }
   fact("desk.merged_into", report.merged_into);
+  if (report.supporters > 0)
+    fact("desk.supporters", messages.text("support.count", {{"n", number(report.supporters)}}));
   if (report.hidden) fact("desk.public_now", messages.text("desk.hidden"));
 }
 

@@ -91,6 +91,7 @@ struct DeskReport {
   int reopens = 0;
   std::string merged_into = {};             ///< code, or empty
   int reporters = 1;                        ///< people who told of it
+  int supporters = 0;                       ///< citizens who said that the same happened to them
   std::vector<DeskSibling> merged = {};     ///< oldest first
   std::optional<domain::Instant> due = {};  ///< of whatever runs now for this reader
   std::string due_word = {};                ///< key: what is due

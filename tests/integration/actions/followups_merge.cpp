@@ -89,6 +89,18 @@ BOOST_AUTO_TEST_CASE(what_reads_alike_is_proposed_and_nothing_that_cannot_be_mer
     BOOST_TEST(!contains(page, "value=\"" + each.code.stored() + "\""));
 }
 
+BOOST_AUTO_TEST_CASE(the_desk_sees_how_many_support_a_public_report) {
+  World world;
+  const auto report = given::forwarded(world.db);
+  const auto other = told_by(world, 1);
+  auto triage = world.at_desk(Role::triage, "diskominfo", kLater);
+  BOOST_TEST(!contains(triage.get(address("/triase", report)), "mengalami hal yang sama"));
+  world.db.run("INSERT INTO support (complaint_id, account_id, at) SELECT " +
+               std::to_string(report.id.value) + ", " + std::to_string(other.citizen.id.value) +
+               ", '2026-11-24 03:00:00'");
+  BOOST_TEST(contains(triage.get(address("/triase", report)), "1 warga mengalami hal yang sama"));
+}
+
 BOOST_AUTO_TEST_CASE(one_that_cannot_be_merged_keeps_all_and_each_is_named_with_its_reason) {
   World world;
   const auto target = given::forwarded(world.db, {.draft = {.privacy = domain::Privacy::secret}});
