@@ -379,6 +379,29 @@ CREATE TABLE `draft_answer` (
   CONSTRAINT `fk_draft_answer_draft` FOREIGN KEY (`draft_id`) REFERENCES `draft` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `email_change` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `account_id` bigint(20) NOT NULL,
+  `old_email` varchar(254) NOT NULL,
+  `old_email_key` varchar(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `new_email` varchar(254) NOT NULL,
+  `new_email_key` varchar(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `confirm_hash` binary(32) NOT NULL,
+  `stop_hash` binary(32) NOT NULL,
+  `undo_hash` binary(32) DEFAULT NULL,
+  `created_at` datetime(3) NOT NULL,
+  `confirm_until` datetime(3) NOT NULL,
+  `stop_until` datetime(3) NOT NULL,
+  `confirmed_at` datetime(3) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_email_change_confirm` (`confirm_hash`),
+  UNIQUE KEY `uq_email_change_stop` (`stop_hash`),
+  UNIQUE KEY `uq_email_change_undo` (`undo_hash`),
+  KEY `ix_email_change_account` (`account_id`),
+  KEY `ix_email_change_until` (`stop_until`),
+  CONSTRAINT `fk_email_change_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `entry_batch` (
   `id` bigint(20) NOT NULL AUTO_INCREMENT,
   `token` char(43) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -476,6 +499,15 @@ CREATE TABLE `kecamatan` (
   PRIMARY KEY (`code`),
   KEY `fk_kecamatan_opd` (`opd_id`),
   CONSTRAINT `fk_kecamatan_opd` FOREIGN KEY (`opd_id`) REFERENCES `opd` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `known_device` (
+  `account_id` bigint(20) NOT NULL,
+  `token_hash` binary(32) NOT NULL,
+  `created_at` datetime(3) NOT NULL,
+  `last_used_at` datetime(3) NOT NULL,
+  PRIMARY KEY (`account_id`,`token_hash`),
+  CONSTRAINT `fk_known_device_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `opd` (

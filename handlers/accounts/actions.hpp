@@ -12,6 +12,8 @@
 #include "handlers/domain/account.hpp"
 #include "handlers/domain/account_notice.hpp"
 #include "handlers/store/accounts.hpp"
+#include "handlers/store/email_changes.hpp"
+#include "handlers/store/known_devices.hpp"
 #include "handlers/store/outbox.hpp"
 #include "handlers/store/registrations.hpp"
 #include "handlers/store/sessions.hpp"
@@ -35,6 +37,8 @@ struct App {
   std::string nik_sealing_public;
   mysql::Connection db;
   store::Accounts accounts{db};
+  store::EmailChanges email_changes{db};
+  store::KnownDevices known_devices{db};
   store::Registrations registrations{db};
   store::CitizenSessions citizen_sessions{db};
   store::Throttle throttle{db};
@@ -43,6 +47,8 @@ struct App {
 
   /// The cookie that carries the address just registered to the page that names it.
   [[nodiscard]] std::string email_cookie() const { return cookies.prefix() + "surel"; }
+  /// The cookie by which a browser is known again; it names nobody.
+  [[nodiscard]] std::string device_cookie() const { return cookies.prefix() + "perangkat"; }
   /// What surrounds this visit's page.
   [[nodiscard]] view::Chrome frame(const fcgi::Visit& visit) const;
   /// The same for a page whose address holds a token.
@@ -64,6 +70,9 @@ void check_not_common(domain::FieldErrors& errors, std::string_view field,
 void confirm_password(App& app, const fcgi::Visit& visit, const store::AccountProfile& account,
                       domain::FieldErrors& errors);
 
+/// What failures of strangers are not counted by: the password asked again within a session.
+[[nodiscard]] std::string confirmation_key(const store::AccountProfile& account);
+
 /// The signed-in citizen's account; an erased one is signed out.
 [[nodiscard]] store::AccountProfile profile_of(App& app, const domain::Citizen& citizen);
 
@@ -81,7 +90,7 @@ void confirm_password(App& app, const fcgi::Visit& visit, const store::AccountPr
 [[nodiscard]] fcgi::Response ask_new_password(App& app, fcgi::Visit& visit);
 [[nodiscard]] fcgi::Response new_password_form(App& app, fcgi::Visit& visit);
 [[nodiscard]] fcgi::Response choose_password(App& app, fcgi::Visit& visit);
-// profile.cpp, change_contact.cpp, change_password.cpp, end_session.cpp, my_data.cpp
+// profile.cpp, change_contact.cpp, change_password.cpp, end_session.cpp, end_other_sessions.cpp
 [[nodiscard]] fcgi::Response profile(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
 [[nodiscard]] fcgi::Response contact_form(App& app, fcgi::Visit& visit,
                                           const domain::Citizen& citizen);
@@ -93,8 +102,31 @@ void confirm_password(App& app, const fcgi::Visit& visit, const store::AccountPr
                                              const domain::Citizen& citizen);
 [[nodiscard]] fcgi::Response end_session(App& app, fcgi::Visit& visit,
                                          const domain::Citizen& citizen);
+[[nodiscard]] fcgi::Response end_other_sessions(App& app, fcgi::Visit& visit,
+                                                const domain::Citizen& citizen);
+// change_email.cpp, confirm_email.cpp, stop_email.cpp
+[[nodiscard]] fcgi::Response email_form(App& app, fcgi::Visit& visit,
+                                        const domain::Citizen& citizen);
+[[nodiscard]] fcgi::Response change_email(App& app, fcgi::Visit& visit,
+                                          const domain::Citizen& citizen);
+[[nodiscard]] fcgi::Response confirm_email_form(App& app, fcgi::Visit& visit,
+                                                const domain::Citizen& citizen);
+[[nodiscard]] fcgi::Response confirm_email(App& app, fcgi::Visit& visit,
+                                           const domain::Citizen& citizen);
+[[nodiscard]] fcgi::Response stop_email_form(App& app, fcgi::Visit& visit);
+[[nodiscard]] fcgi::Response stop_email(App& app, fcgi::Visit& visit);
+// my_data.cpp, copy_data.cpp, erase_account.cpp
 [[nodiscard]] fcgi::Response my_data(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
-[[nodiscard]] fcgi::Response download_data(App& app, fcgi::Visit& visit,
+[[nodiscard]] fcgi::Response open_copies(App& app, fcgi::Visit& visit,
+                                         const domain::Citizen& citizen);
+[[nodiscard]] fcgi::Response copies(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
+[[nodiscard]] fcgi::Response copy_as_json(App& app, fcgi::Visit& visit,
+                                          const domain::Citizen& citizen);
+[[nodiscard]] fcgi::Response copy_as_page(App& app, fcgi::Visit& visit,
+                                          const domain::Citizen& citizen);
+[[nodiscard]] fcgi::Response erase_form(App& app, fcgi::Visit& visit,
+                                        const domain::Citizen& citizen);
+[[nodiscard]] fcgi::Response erase_account(App& app, fcgi::Visit& visit,
                                            const domain::Citizen& citizen);
 
 }  // namespace accounts

@@ -41,15 +41,20 @@ void check_not_common(domain::FieldErrors& errors, std::string_view field,
     errors.add(field, "err.pass.common");
 }
 
+std::string confirmation_key(const store::AccountProfile& account) {
+  return "signed in " + std::to_string(account.id.value);
+}
+
 void confirm_password(App& app, const fcgi::Visit& visit, const store::AccountProfile& account,
                       domain::FieldErrors& errors) {
   const auto password = visit.form().secret("password_now");
   if (password.empty()) return errors.add("password_now", "err.required");
   const auto door = store::Door::citizen;
-  if (const auto until = app.throttle.sign_in_blocked(door, account.email_key, visit.now))
+  const auto key = confirmation_key(account);
+  if (const auto until = app.throttle.sign_in_blocked(door, key, visit.now))
     return view::add_try_again(errors, *until, visit.now);
   if (crypto::password_matches(account.password_hash, password)) return;
-  app.throttle.sign_in_failed(door, account.email_key, visit.now);
+  app.throttle.sign_in_failed(door, key, visit.now);
   errors.add("password_now", "err.pass.wrong");
 }
 

@@ -8,7 +8,7 @@
 /// Source: ASVS 6.2.3, 7.4.3.
 
 #include "fcgi/crypto.hpp"
-#include "handlers/accounts/actions.hpp"
+#include "handlers/accounts/device.hpp"
 #include "handlers/store/shared_phone.hpp"
 #include "handlers/view/accounts_profile.hpp"
 #include "handlers/view/paths.hpp"
@@ -23,7 +23,9 @@ store::StartedSession change(App& app, const fcgi::Visit& visit,
     app.accounts.change_password(transaction, account.id, hash, visit.now);
     const bool shortened = store::is_shortened(app.db, {visit.session.live->id});
     app.citizen_sessions.end_all(transaction, account.id);
+    app.known_devices.forget_others(transaction, account.id, device_hash(app, visit));
     app.throttle.forget_failures(transaction, store::Door::citizen, account.email_key);
+    app.throttle.forget_failures(transaction, store::Door::citizen, confirmation_key(account));
     app.tell(transaction, domain::AccountEvent::password_changed, {account.name, account.email},
              {{"waktu", mysql::to_sql(visit.now)}}, visit.now);
     auto started =

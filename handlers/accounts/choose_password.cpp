@@ -8,7 +8,7 @@
 /// gets a notice. Source: OWASP Forgot Password.
 
 #include "fcgi/crypto.hpp"
-#include "handlers/accounts/actions.hpp"
+#include "handlers/accounts/device.hpp"
 #include "handlers/view/accounts_password.hpp"
 #include "handlers/view/paths.hpp"
 
@@ -33,6 +33,7 @@ bool change(App& app, const fcgi::Visit& visit, const store::AccountProfile& acc
     if (!app.accounts.use_reset_link(transaction, link, visit.now)) return false;
     app.accounts.change_password(transaction, account.id, hash, visit.now);
     app.citizen_sessions.end_all(transaction, account.id);
+    app.known_devices.forget_others(transaction, account.id, device_hash(app, visit));
     app.throttle.forget_failures(transaction, store::Door::citizen, account.email_key);
     app.tell(transaction, domain::AccountEvent::password_changed, {account.name, account.email},
              {{"waktu", mysql::to_sql(visit.now)}}, visit.now);

@@ -29,9 +29,21 @@ fcgi::Router routes_of(App& app) {
   routes.post("/akun/profil/ubah", citizen(change_contact));
   routes.get("/akun/profil/sandi", citizen(password_form));
   routes.post("/akun/profil/sandi", citizen(change_password));
+  routes.get("/akun/profil/email", citizen(email_form));
+  routes.post("/akun/profil/email", citizen(change_email));
+  routes.get("/akun/email-baru/{token}", citizen(confirm_email_form));
+  routes.post("/akun/email-baru/{token}", citizen(confirm_email));
+  routes.get("/akun/email-batal/{token}", visitor(stop_email_form));
+  routes.post("/akun/email-batal/{token}", visitor(stop_email));
+  routes.post("/akun/profil/sesi", citizen(end_other_sessions));
   routes.post("/akun/profil/sesi/{id}", citizen(end_session));
   routes.get("/akun/data-saya", citizen(my_data));
-  routes.post("/akun/data-saya", citizen(download_data));
+  routes.post("/akun/data-saya", citizen(open_copies));
+  routes.get("/akun/data-saya/salinan", citizen(copies));
+  routes.get("/akun/data-saya/akun.json", citizen(copy_as_json));
+  routes.get("/akun/data-saya/akun.html", citizen(copy_as_page));
+  routes.get("/akun/data-saya/penghapusan", citizen(erase_form));
+  routes.post("/akun/data-saya/penghapusan", citizen(erase_account));
   return routes;
 }
 

@@ -6,13 +6,15 @@
 ///                     200 with the page that sends on what was typed before the session ended;
 ///                     422 with one message for every reason; 429 with a time
 ///
-/// Ticked that this is somebody else's phone, the session ends after 15 minutes unused.
-/// An unknown address takes as long as a wrong password. Every session secret is new.
-/// Source: docs/decisions/0006 and 0010; ASVS 6.3, 7.2.4.
+/// Ticked that this is somebody else's phone, the session ends after 15 minutes unused and the
+/// browser keeps nothing to be known by. An unknown address takes as long as a wrong password.
+/// Every session secret is new. A browser the account does not know is told to its owner; one it
+/// knows is not slowed down by strangers. Source: docs/decisions/0006, 0010 and 0041;
+/// ASVS 6.3, 7.2.4.
 
 #include "handlers/access/sign_in.hpp"
 #include "fcgi/log.hpp"
-#include "handlers/accounts/actions.hpp"
+#include "handlers/accounts/device.hpp"
 #include "handlers/store/shared_phone.hpp"
 #include "handlers/view/accounts_sign_in.hpp"
 #include "handlers/view/errors.hpp"
@@ -37,15 +39,25 @@ std::optional<store::AccountDoor> find_matching(App& app, std::string_view key,
   return guard::password_opens(hash, password) ? door : std::nullopt;
 }
 
-store::StartedSession start_session(App& app, const fcgi::Visit& visit, std::string_view key,
-                                    const store::AccountDoor& door, bool shared_phone) {
+struct Opened {
+  store::StartedSession session;
+  std::string device;  ///< empty: this browser keeps nothing
+};
+
+Opened open(App& app, const fcgi::Visit& visit, std::string_view key,
+            const store::AccountDoor& door, bool shared_phone) {
   return mysql::transact(app.db, [&](mysql::Transaction& transaction) {
     if (visit.session.live) app.citizen_sessions.end(transaction, {visit.session.live->id});
     app.throttle.forget_failures(transaction, store::Door::citizen, key);
-    auto started =
-        app.citizen_sessions.start(transaction, door.id, visit.request.user_agent, visit.now);
-    if (shared_phone) store::shorten(transaction, started.id, visit.now);
-    return started;
+    Opened opened{
+        app.citizen_sessions.start(transaction, door.id, visit.request.user_agent, visit.now), {}};
+    if (shared_phone) {
+      store::shorten(transaction, opened.session.id, visit.now);
+      tell_of_borrowed_device(app, transaction, visit, door);
+    } else {
+      opened.device = remember_device(app, transaction, visit, door);
+    }
+    return opened;
   });
 }
 
@@ -71,8 +83,9 @@ fcgi::Response sign_in_form(App& app, fcgi::Visit& visit) {
 fcgi::Response sign_in(App& app, fcgi::Visit& visit) {
   const auto typed = read_typed(visit);
   const auto key = guard::sign_in_key(typed.email);
+  const auto counted = counted_by(app, visit, key);
   domain::FieldErrors errors;
-  if (const auto until = guard::sign_in_blocked(app.throttle, store::Door::citizen, visit, key)) {
+  if (const auto until = blocked_until(app, visit, counted)) {
     view::add_try_again(errors, *until, visit.now);
     return view::too_many(view::sign_in_form(app.pages, app.frame(visit), typed, errors), *until,
                           visit.now);
@@ -80,21 +93,25 @@ fcgi::Response sign_in(App& app, fcgi::Visit& visit) {
 
   const auto door = find_matching(app, key, visit.form().secret("password"));
   if (!door) {
-    guard::sign_in_failed(app.throttle, store::Door::citizen, visit, key);
+    guard::sign_in_failed(app.throttle, store::Door::citizen, visit, counted.key);
     fcgi::log::warning("sign_in_failed", {{"id", visit.request.id}});
     errors.add("", "err.login");
     return fcgi::html(view::sign_in_form(app.pages, app.frame(visit), typed, errors),
                       fcgi::Status::unprocessable);
   }
 
-  const auto started = start_session(app, visit, key, *door, typed.shared_phone);
+  const auto opened = open(app, visit, counted.key, *door, typed.shared_phone);
   if (typed.shared_phone) visit.session.flash_next("flash.signed_in.shared");
-  visit.session.new_cookie = started.cookie;
+  visit.session.new_cookie = opened.session.cookie;
   fcgi::log::info("sign_in",
                   {{"id", visit.request.id}, {"account", std::to_string(door->id.value)}});
 
-  if (!typed.carried.empty() && !typed.next.empty()) return send_on(app, visit, started, typed);
-  return fcgi::see_other(typed.next.empty() ? view::paths::my_reports() : typed.next);
+  const bool carries = !typed.carried.empty() && !typed.next.empty();
+  auto response =
+      carries ? send_on(app, visit, opened.session, typed)
+              : fcgi::see_other(typed.next.empty() ? view::paths::my_reports() : typed.next);
+  if (!opened.device.empty()) set_device(app, response, opened.device);
+  return response;
 }
 
 }  // namespace accounts

@@ -32,6 +32,9 @@ fcgi::Response list_mine(App& app, fcgi::Visit& visit, const domain::Citizen& ci
 fcgi::Response link_form(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
 fcgi::Response link_report(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
 
+fcgi::Response copy_as_json(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
+fcgi::Response copy_as_page(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
+
 // An own report, by account or by code.
 fcgi::Response show_own(App& app, fcgi::Visit& visit, const Claim& claim);
 fcgi::Response show_file(App& app, fcgi::Visit& visit, const Claim& claim);

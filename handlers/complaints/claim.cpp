@@ -16,7 +16,10 @@ domain::ComplaintCode code_of(const fcgi::Visit& visit) {
 }  // namespace
 
 Claim claim_by_account(App& app, const fcgi::Visit& visit, const domain::Citizen& citizen) {
-  const auto code = code_of(visit);
+  return claim_by_code(app, code_of(visit), citizen);
+}
+
+Claim claim_by_code(App& app, const domain::ComplaintCode& code, const domain::Citizen& citizen) {
   auto report = app.complaints.find(code, citizen.id);
   if (!report) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   return {.report = *std::move(report),

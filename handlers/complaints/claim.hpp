@@ -10,7 +10,7 @@
 
 namespace complaints {
 
-/// A report before its reporter. Only the two functions below make one, so an action that takes a
+/// A report before its reporter. Only the functions below make one, so an action that takes a
 /// claim cannot be routed past them.
 struct Claim {
   store::Complaint report;
@@ -33,6 +33,10 @@ struct Claim {
 /// The citizen's report of the address. Errors: HttpError 404, also for somebody else's.
 [[nodiscard]] Claim claim_by_account(App& app, const fcgi::Visit& visit,
                                      const domain::Citizen& citizen);
+
+/// The same by its code: for lists of a citizen's own.
+[[nodiscard]] Claim claim_by_code(App& app, const domain::ComplaintCode& code,
+                                  const domain::Citizen& citizen);
 
 enum class Means { to_read, to_act };
 

@@ -55,6 +55,8 @@ fcgi::Router routes_of(App& app) {
   routes.get("/laporan-saya", citizen(list_mine));
   routes.get("/laporan-saya/tautkan", citizen(link_form));
   routes.post("/laporan-saya/tautkan", citizen(link_report));
+  routes.get("/laporan-saya/salinan.json", citizen(copy_as_json));
+  routes.get("/laporan-saya/salinan.html", citizen(copy_as_page));
   routes.get("/laporan-saya/{code}", citizen(with_account<show_own>));
   routes.get("/laporan-saya/{code}/berkas/{id}", citizen(with_account<show_file>));
   routes.get("/lacak", visitor(track_form));

@@ -20,6 +20,7 @@ constexpr std::array kAccountEvents{
     Word{AccountEvent::limited, "limited"},
     Word{AccountEvent::suspended, "suspended"},
     Word{AccountEvent::export_ready, "export_ready"},
+    Word{AccountEvent::erased, "erased"},
 };
 static_assert(kAccountEvents.size() == kAllAccountEvents.size());
 

@@ -20,22 +20,30 @@ enum class AccountEvent {
   password_reset,
   password_changed,
   new_device,
-  email_changed_old,
-  email_changed_new,
+  email_changed_old,  ///< asked for, and with `waktu` done
+  email_changed_new,  ///< with `tautan` to confirm, without it done
   phone_changed,
   limited,
   suspended,
-  export_ready
+  export_ready,
+  erased
 };
 
-inline constexpr std::array kAllAccountEvents{
-    AccountEvent::activation,        AccountEvent::already_registered,
-    AccountEvent::nik_held,          AccountEvent::nik_claimed,
-    AccountEvent::welcome,           AccountEvent::password_reset,
-    AccountEvent::password_changed,  AccountEvent::new_device,
-    AccountEvent::email_changed_old, AccountEvent::email_changed_new,
-    AccountEvent::phone_changed,     AccountEvent::limited,
-    AccountEvent::suspended,         AccountEvent::export_ready};
+inline constexpr std::array kAllAccountEvents{AccountEvent::activation,
+                                              AccountEvent::already_registered,
+                                              AccountEvent::nik_held,
+                                              AccountEvent::nik_claimed,
+                                              AccountEvent::welcome,
+                                              AccountEvent::password_reset,
+                                              AccountEvent::password_changed,
+                                              AccountEvent::new_device,
+                                              AccountEvent::email_changed_old,
+                                              AccountEvent::email_changed_new,
+                                              AccountEvent::phone_changed,
+                                              AccountEvent::limited,
+                                              AccountEvent::suspended,
+                                              AccountEvent::export_ready,
+                                              AccountEvent::erased};
 
 /// The template is `account_` and this word.
 [[nodiscard]] std::string_view to_word(AccountEvent event);

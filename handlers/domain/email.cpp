@@ -58,4 +58,8 @@ std::optional<Email> Email::parse(std::string_view typed) {
   return Email(std::move(address), std::move(canonical));
 }
 
+std::string Email::masked() const {
+  return typed_.substr(0, 1) + "…" + typed_.substr(typed_.rfind('@'));
+}
+
 }  // namespace domain

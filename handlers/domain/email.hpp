@@ -24,6 +24,9 @@ class Email {
   /// is: its meaning is the receiver's business.
   [[nodiscard]] const std::string& canonical() const { return canonical_; }
 
+  /// "s…@contoh.test": enough for its owner to know it by.
+  [[nodiscard]] std::string masked() const;
+
   bool operator==(const Email& other) const { return canonical_ == other.canonical_; }
 
  private:

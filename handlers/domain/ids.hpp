@@ -77,6 +77,11 @@ struct SessionId {
   auto operator<=>(const SessionId&) const = default;
 };
 
+struct EmailChangeId {
+  std::int64_t value{};
+  auto operator<=>(const EmailChangeId&) const = default;
+};
+
 struct ShiftId {
   std::int64_t value{};
   auto operator<=>(const ShiftId&) const = default;

@@ -124,6 +124,10 @@ const mysql::Query kAddResetLink{"account_token.insert", R"sql(
     VALUES (?, 'password_reset', ?, ?, ?)
 )sql"};
 
+void Accounts::remove_reset_links(mysql::Transaction& transaction, domain::AccountId id) {
+  transaction.execute(kRemoveResetLinks, id);
+}
+
 void Accounts::add_reset_link(mysql::Transaction& transaction, domain::AccountId id,
                               std::string_view token_hash, domain::Instant now) {
   transaction.execute(kRemoveResetLinks, id);
@@ -150,6 +154,30 @@ const mysql::Query kUseResetLink{"account_token.use", R"sql(
 bool Accounts::use_reset_link(mysql::Transaction& transaction, std::string_view token_hash,
                               domain::Instant now) {
   return transaction.execute(kUseResetLink, now, blob(token_hash), now) == 1;
+}
+
+const mysql::Query kEraseContacts{"account.erase_contacts", R"sql(
+    UPDATE contact SET name = NULL, email = NULL, phone = NULL, address = NULL, erased_at = ?
+     WHERE id IN (SELECT contact_id FROM reporter WHERE account_id = ? AND contact_id IS NOT NULL)
+)sql"};
+
+const mysql::Query kRemoveTokens{"account.remove_tokens", R"sql(
+    DELETE FROM account_token WHERE account_id = ?
+)sql"};
+
+const mysql::Query kErase{"account.erase", R"sql(
+    UPDATE account
+       SET name = NULL, email = NULL, email_key = NULL, phone = NULL, password_hash = NULL, nik_sealed = NULL,
+           nik_lookup = CASE WHEN standing IN ('limited', 'suspended') THEN nik_lookup END,
+           consent_version = NULL, consented_at = NULL, password_changed_at = NULL, erased_at = ?
+     WHERE id = ? AND erased_at IS NULL
+)sql"};
+
+bool Accounts::erase(mysql::Transaction& transaction, domain::AccountId id, domain::Instant now) {
+  if (transaction.execute(kErase, now, id) != 1) return false;
+  transaction.execute(kEraseContacts, now, id);
+  transaction.execute(kRemoveTokens, id);
+  return true;
 }
 
 }  // namespace store

@@ -81,6 +81,13 @@ class Accounts {
   void change_contact(mysql::Transaction& transaction, domain::AccountId id, std::string_view name,
                       std::string_view phone);
 
+  /// Empties the account and the contacts that were linked to its reports: e-mail, telephone and
+  /// NIK are free again. A NIK whose account was limited or suspended stays taken. False if it was
+  /// erased before. Reports, and the number in their history, stay.
+  /// Source: UU 27/2022, articles 8 and 43; docs/decisions/0042.
+  bool erase(mysql::Transaction& transaction, domain::AccountId id, domain::Instant now);
+  void remove_reset_links(mysql::Transaction& transaction, domain::AccountId id);
+
   /// A link to a new password, good for `kResetTime`; older ones of the account go.
   void add_reset_link(mysql::Transaction& transaction, domain::AccountId id,
                       std::string_view token_hash, domain::Instant now);

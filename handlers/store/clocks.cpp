@@ -136,11 +136,16 @@ const mysql::Query kTokens{"clock.tokens", R"sql(
     DELETE FROM account_token WHERE expires_at < ?
 )sql"};
 
+const mysql::Query kEmailChanges{"clock.email_changes", R"sql(
+    DELETE FROM email_change WHERE stop_until < ?
+)sql"};
+
 void Clocks::remove_ended(mysql::Transaction& transaction, domain::Instant now) {
   constexpr std::chrono::hours kLongestWindow{48};
   transaction.execute(kCitizenSessions, now);
   transaction.execute(kStaffSessions, now);
   transaction.execute(kTokens, now);
+  transaction.execute(kEmailChanges, now);
   transaction.execute(kThrottles, now - kLongestWindow);
   transaction.execute(kFailures, now - kLongestWindow);
 }

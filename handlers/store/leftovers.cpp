@@ -3,7 +3,9 @@
 namespace store {
 
 const mysql::Query kOldDrafts{"leftover.old_drafts", R"sql(
-    SELECT id FROM draft WHERE sent_at IS NULL AND updated_at < ? ORDER BY updated_at LIMIT ?
+    SELECT d.id FROM draft d LEFT JOIN account a ON a.id = d.account_id
+     WHERE d.sent_at IS NULL AND (d.updated_at < ? OR a.erased_at IS NOT NULL)
+     ORDER BY d.updated_at LIMIT ?
 )sql"};
 
 std::vector<domain::DraftId> Leftovers::old_drafts(domain::Instant before, int most) {

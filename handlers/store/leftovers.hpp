@@ -19,7 +19,8 @@ class Leftovers {
  public:
   explicit Leftovers(mysql::Connection& connection) : connection_(connection) {}
 
-  /// Unsent drafts last touched before `before`, oldest first, at most `most`.
+  /// Unsent drafts last touched before `before` or of an erased account, oldest first, at most
+  /// `most`.
   [[nodiscard]] std::vector<domain::DraftId> old_drafts(domain::Instant before, int most);
 
   /// Removes files of many entries made before `before`, entered or not; how many.

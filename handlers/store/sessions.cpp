@@ -98,6 +98,15 @@ StartedSession CitizenSessions::start(mysql::Transaction& transaction, domain::A
   return insert_session(transaction, kStartCitizen, account, user_agent, now, kCitizenTimes);
 }
 
+const mysql::Query kReauthenticated{"citizen_session.reauthenticated", R"sql(
+    UPDATE citizen_session SET reauthenticated_at = ? WHERE id = ?
+)sql"};
+
+void CitizenSessions::reauthenticated(mysql::Transaction& transaction, domain::SessionId session,
+                                      domain::Instant now) {
+  transaction.execute(kReauthenticated, now, session);
+}
+
 const mysql::Query kEndCitizen{"citizen_session.end", R"sql(
     DELETE FROM citizen_session WHERE id = ?
 )sql"};

@@ -26,6 +26,8 @@ struct SessionTimes {
   std::chrono::milliseconds absolute;
 };
 inline constexpr SessionTimes kCitizenTimes{std::chrono::hours(12), std::chrono::hours(24 * 30)};
+/// How long a password given again opens the copies of one's data.
+inline constexpr std::chrono::minutes kReauthenticatedTime{15};
 inline constexpr SessionTimes kStaffTimes{std::chrono::minutes(30), std::chrono::hours(10)};
 
 /// A session just made. `cookie` is `<id>.<secret>`; the secret is kept nowhere else.
@@ -76,6 +78,9 @@ class CitizenSessions final : public fcgi::SessionStore {
   /// A new session with a new secret. `user_agent` is cut to 120 characters.
   StartedSession start(mysql::Transaction& transaction, domain::AccountId account,
                        std::string_view user_agent, domain::Instant now);
+  /// The password was given again in this session.
+  void reauthenticated(mysql::Transaction& transaction, domain::SessionId session,
+                       domain::Instant now);
   void end(mysql::Transaction& transaction, domain::SessionId session);
   /// Ends `session` if it is one of `account`; false if there is none such.
   bool end_of(mysql::Transaction& transaction, domain::AccountId account,

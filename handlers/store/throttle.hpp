@@ -29,6 +29,7 @@ inline constexpr Limit kResendDay{"resend_day", 5, std::chrono::hours(24)};
 inline constexpr Limit kResendAddress{"resend_address", 60, std::chrono::hours(1)};
 inline constexpr Limit kResetAccount{"reset_account", 3, std::chrono::hours(1)};
 inline constexpr Limit kResetAddress{"reset_address", 60, std::chrono::hours(1)};
+inline constexpr Limit kChangeEmail{"change_email", 5, std::chrono::hours(24)};
 inline constexpr Limit kTrackAddress{"track_address", 60, std::chrono::hours(1)};
 // A PIN has a million values: at ten an hour half of them take years. One address alone does not
 // reach ten, so it does not lock out an owner who sits elsewhere; e-mails are counted apart.

@@ -17,13 +17,20 @@ using Known = std::pair<std::string_view, std::string_view>;
 // The first that fits: most browsers name others too.
 constexpr std::array kBrowsers{Known{"Edg", "Edge"},
                                Known{"OPR", "Opera"},
+                               Known{"OPiOS", "Opera"},
+                               Known{"Opera", "Opera"},
                                Known{"SamsungBrowser", "Samsung Internet"},
+                               Known{"UCBrowser", "UC Browser"},
+                               Known{"MiuiBrowser", "Mi Browser"},
                                Known{"Firefox", "Firefox"},
+                               Known{"FxiOS", "Firefox"},
+                               Known{"CriOS", "Chrome"},
                                Known{"Chrome", "Chrome"},
                                Known{"Safari", "Safari"}};
 constexpr std::array kSystems{Known{"Android", "Android"}, Known{"iPhone", "iPhone"},
                               Known{"iPad", "iPad"},       Known{"Windows", "Windows"},
-                              Known{"Mac OS", "Mac"},      Known{"Linux", "Linux"}};
+                              Known{"Mac OS", "Mac"},      Known{"CrOS", "Chromebook"},
+                              Known{"Linux", "Linux"}};
 
 template <std::size_t N>
 std::string_view first_in(const std::array<Known, N>& list, std::string_view text) {
@@ -32,24 +39,18 @@ std::string_view first_in(const std::array<Known, N>& list, std::string_view tex
   return {};
 }
 
+std::string shown_phone(const std::string& e164) {
+  return domain::Phone::from_stored(e164).display();
+}
+
+}  // namespace
+
 void put_present_password(Page& page) {
   page.field("PASSWORD_FIELD", {.input = Input::password,
                                 .name = "password_now",
                                 .label = "field.password_now",
                                 .autocomplete = "current-password"});
 }
-
-std::string shown_phone(const std::string& e164) {
-  return domain::Phone::from_stored(e164).display();
-}
-
-void put_fact(Page& page, std::string_view what, std::string_view value) {
-  auto fact = page.main().section("FACT");
-  fact.set("WHAT", what);
-  fact.set("VALUE", value);
-}
-
-}  // namespace
 
 std::string device_words(std::string_view user_agent) {
   const auto browser = first_in(kBrowsers, user_agent);
@@ -66,6 +67,11 @@ std::string profile(const Pages& pages, const Chrome& chrome, const Profile& acc
   auto& html = page.main();
   html.set("FULL_NAME", account.name);
   html.set("EMAIL", account.email);
+  if (account.email_change) {
+    auto waiting = html.section("EMAIL_WAITS");
+    waiting.set("NEW_EMAIL", account.email_change->address);
+    waiting.set("UNTIL", moment(account.email_change->until));
+  }
   html.set("PHONE", shown_phone(account.phone));
   html.set("SINCE", date(domain::to_local_date(account.activated_at)));
   html.set("PASSWORD_SINCE",
@@ -76,12 +82,14 @@ std::string profile(const Pages& pages, const Chrome& chrome, const Profile& acc
     auto line = html.section("SESSION");
     line.set("DEVICE", device_words(device.user_agent));
     line.set("LAST_SEEN", ago(device.last_seen_at, now));
+    line.set("SIGNED_IN", near_moment(device.signed_in_at, now));
     if (device.is_this) {
       line.show("THIS");
     } else {
       line.section("OTHER").set("END_HREF", paths::end_session(device.id.value));
     }
   }
+  if (devices.size() > 1) html.show("SEVERAL");
   return page.render();
 }
 
@@ -110,20 +118,6 @@ std::string profile_password(const Pages& pages, const Chrome& chrome,
                                     .label = "field.password_new",
                                     .hint = "field.password.hint",
                                     .autocomplete = "new-password"});
-  return page.render();
-}
-
-std::string my_data(const Pages& pages, const Chrome& chrome, const Profile& account,
-                    const domain::FieldErrors& errors) {
-  Page page(pages, chrome, "accounts/my_data.tpl", "Data saya", errors);
-  put_fact(page, "Nama", account.name);
-  put_fact(page, "Alamat e-mail", account.email);
-  put_fact(page, "Nomor telepon", shown_phone(account.phone));
-  put_fact(page, "NIK", "Tersimpan tersegel; tidak ditampilkan di halaman mana pun");
-  put_fact(page, "Mendaftar", moment(account.registered_at));
-  put_fact(page, "Akun aktif sejak", moment(account.activated_at));
-  put_fact(page, "Pemberitahuan data pribadi yang disetujui", "versi " + account.consent_version);
-  put_present_password(page);
   return page.render();
 }
 

@@ -1,5 +1,5 @@
 /// \file
-/// The own account: what it holds, changing it, its sessions, a copy.
+/// The own account: what it holds, changing it, its sessions.
 #pragma once
 
 #include <optional>
@@ -17,8 +17,15 @@ namespace view {
 struct Device {
   domain::SessionId id;
   std::string user_agent = {};
+  domain::Instant signed_in_at = {};
   domain::Instant last_seen_at = {};
   bool is_this = false;
+};
+
+/// An address that waits for its mailbox to confirm.
+struct EmailChange {
+  std::string address = {};
+  domain::Instant until = {};
 };
 
 /// What a profile shows; never the NIK.
@@ -30,6 +37,7 @@ struct Profile {
   domain::Instant activated_at = {};
   std::optional<domain::Instant> password_changed_at = {};
   std::string consent_version = {};
+  std::optional<EmailChange> email_change = {};
 };
 
 /// templates/accounts/profile.tpl.
@@ -45,9 +53,8 @@ struct Profile {
 [[nodiscard]] std::string profile_password(const Pages& pages, const Chrome& chrome,
                                            const domain::FieldErrors& errors);
 
-/// templates/accounts/my_data.tpl.
-[[nodiscard]] std::string my_data(const Pages& pages, const Chrome& chrome, const Profile& account,
-                                  const domain::FieldErrors& errors);
+/// Expands `PASSWORD_FIELD`: the present password, before what is dear changes.
+void put_present_password(Page& page);
 
 /// "Chrome di Android": the device in words, from what the browser says of itself.
 [[nodiscard]] std::string device_words(std::string_view user_agent);

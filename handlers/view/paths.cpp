@@ -63,8 +63,17 @@ std::string new_password(std::string_view token) {
 std::string profile() {
   return "/akun/profil";
 }
+std::string confirm_email(std::string_view token) {
+  return below("/akun/email-baru", token, {});
+}
+std::string stop_email(std::string_view token) {
+  return below("/akun/email-batal", token, {});
+}
 std::string my_data() {
   return "/akun/data-saya";
+}
+std::string my_copies() {
+  return "/akun/data-saya/salinan";
 }
 std::string register_sent() {
   return "/akun/daftar/terkirim";

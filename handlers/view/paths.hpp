@@ -29,7 +29,10 @@ namespace view::paths {
 [[nodiscard]] std::string forgotten_password();
 [[nodiscard]] std::string new_password(std::string_view token);
 [[nodiscard]] std::string profile();
+[[nodiscard]] std::string confirm_email(std::string_view token);
+[[nodiscard]] std::string stop_email(std::string_view token);
 [[nodiscard]] std::string my_data();
+[[nodiscard]] std::string my_copies();
 /// Where a registration waits for its mail.
 [[nodiscard]] std::string register_sent();
 [[nodiscard]] std::string end_session(std::int64_t id);

@@ -1,6 +1,6 @@
 {{! account_already_registered: CLOSING, LAYANAN, LUPA_SANDI, MASUK, OPENING }}
 {{>OPENING}}
-Seseorang mencoba mendaftar dengan alamat e-mail ini. Anda sudah memiliki akun, jadi tidak ada yang berubah.
+Seseorang mencoba mendaftar, atau mengganti alamat akunnya, dengan alamat e-mail ini. Anda sudah memiliki akun, jadi tidak ada yang berubah.
 
 Jika itu Anda, silakan masuk di {{MASUK}}. Jika lupa kata sandi, buat yang baru melalui tautan berikut.
 

@@ -1,6 +1,11 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! account_email_changed_old: CLOSING, HAS_WAKTU, OPENING, TELEPON, WAKTU }}
+{{! account_email_changed_old: asked for, and with WAKTU done. CLOSING, HAS_KETERANGAN, HAS_TAUTAN, HAS_TENGGAT, HAS_WAKTU, KETERANGAN, NO_WAKTU, OPENING, TAUTAN, TELEPON, TENGGAT, WAKTU }}
 {{>OPENING}}
-<p class="first">Alamat e-mail akun Anda diganti{{#HAS_WAKTU}} pada {{WAKTU}}{{/HAS_WAKTU}}. Kabar berikutnya kami kirim ke alamat yang baru.</p>
-<p>Bukan Anda yang melakukannya? Segera hubungi kami di {{TELEPON}} pada jam kerja.</p>
+<p class="first">{{#NO_WAKTU}}Ada permintaan untuk mengganti alamat e-mail akun Anda{{#HAS_KETERANGAN}} menjadi {{KETERANGAN}}{{/HAS_KETERANGAN}}. Alamat ini tetap berlaku sampai alamat yang baru disetujui.{{/NO_WAKTU}}{{#HAS_WAKTU}}Alamat e-mail akun Anda sudah diganti pada {{WAKTU}}. Kabar berikutnya kami kirim ke alamat yang baru.{{/HAS_WAKTU}}</p>
+<p>Bila itu Anda, tidak ada yang perlu Anda lakukan.</p>
+{{#HAS_TAUTAN}}<p>Bukan Anda? Hentikan{{#HAS_TENGGAT}}, sampai {{TENGGAT}}{{/HAS_TENGGAT}}.</p>
+<p><a class="btn" href="{{TAUTAN}}">Hentikan dan amankan akun</a></p>
+<p class="small">{{TAUTAN}}</p>
+<p>Alamat ini lalu dipakai kembali, semua perangkat dikeluarkan, dan Anda membuat kata sandi baru.</p>{{/HAS_TAUTAN}}
+<p>Perlu bantuan? Hubungi kami di {{TELEPON}} pada jam kerja.</p>
 {{>CLOSING}}

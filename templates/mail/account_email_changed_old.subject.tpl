@@ -1,2 +1,2 @@
 {{! subject of account_email_changed_old: - }}
-Alamat e-mail akun Anda diganti
+Penggantian alamat e-mail akun Anda

@@ -1,9 +1,9 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! account_export_ready: CLOSING, HAS_TAUTAN, HAS_TENGGAT, OPENING, TAUTAN, TELEPON, TENGGAT }}
+{{! account_export_ready: CLOSING, HAS_TAUTAN, HAS_WAKTU, LUPA_SANDI, OPENING, TAUTAN, WAKTU }}
 {{>OPENING}}
-<p class="first">Salinan data Anda sudah siap diunduh.</p>
-<p>{{#HAS_TENGGAT}}Unduh sebelum {{TENGGAT}}. {{/HAS_TENGGAT}}Anda diminta masuk lebih dulu.</p>
+<p class="first">Salinan data Anda sudah siap diunduh{{#HAS_WAKTU}}; diminta {{WAKTU}}{{/HAS_WAKTU}}.</p>
 {{#HAS_TAUTAN}}<p><a class="btn" href="{{TAUTAN}}">Unduh data saya</a></p>
-<p class="small">{{TAUTAN}}</p>{{/HAS_TAUTAN}}
-<p>Anda tidak memintanya? Hubungi kami di {{TELEPON}} pada jam kerja.</p>
+<p class="small">{{TAUTAN}}</p>
+<p>Anda diminta masuk lebih dulu.</p>{{/HAS_TAUTAN}}
+<p>Anda tidak memintanya? Segera buat kata sandi baru di {{LUPA_SANDI}}; semua perangkat lain lalu keluar dari akun Anda.</p>
 {{>CLOSING}}

@@ -1,13 +1,11 @@
-{{! account_export_ready: CLOSING, HAS_TAUTAN, HAS_TENGGAT, OPENING, TAUTAN, TELEPON, TENGGAT }}
+{{! account_export_ready: CLOSING, HAS_TAUTAN, HAS_WAKTU, LUPA_SANDI, OPENING, TAUTAN, WAKTU }}
 {{>OPENING}}
-Salinan data Anda sudah siap diunduh.
+Salinan data Anda sudah siap diunduh{{#HAS_WAKTU}}; diminta {{WAKTU}}{{/HAS_WAKTU}}.
 
-{{#HAS_TENGGAT}}Unduh sebelum {{TENGGAT}}. {{/HAS_TENGGAT}}Anda diminta masuk lebih dulu.
-
-{{#HAS_TAUTAN}}Unduh data saya:
+{{#HAS_TAUTAN}}Unduh data saya (Anda diminta masuk lebih dulu):
 {{TAUTAN}}
 {{/HAS_TAUTAN}}
 
-Anda tidak memintanya? Hubungi kami di {{TELEPON}} pada jam kerja.
+Anda tidak memintanya? Segera buat kata sandi baru di {{LUPA_SANDI}}; semua perangkat lain lalu keluar dari akun Anda.
 
 {{>CLOSING}}

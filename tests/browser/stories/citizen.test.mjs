@@ -239,7 +239,8 @@ test('the own account: profile, data, signing out, a forgotten password', async 
   const person = await newCitizen(page);
   for (const [path, name] of [
     ['/akun/profil', 'profil'], ['/akun/profil/ubah', 'profil-ubah'], ['/akun/profil/sandi', 'profil-sandi'],
-    ['/akun/data-saya', 'data-saya'], ['/laporan-saya', 'belum-ada'],
+    ['/akun/data-saya', 'data-saya'], ['/akun/profil/email', 'ganti-email'], ['/akun/data-saya/salinan', 'salinan'],
+    ['/akun/data-saya/penghapusan', 'hapus-akun'], ['/laporan-saya', 'belum-ada'],
   ]) {
     assert.equal(await status(page, path), 200, path);
     await lookAt(page, `warga-${name}`);
@@ -277,4 +278,43 @@ test('who is registered already is told by mail, and a stranger learns nothing',
   assert.equal(await heading(page), 'Periksa e-mail Anda');
   await mailTo(person.email, /sudah (terdaftar|punya akun|memiliki akun)/i);
   await signIn(page, person);
+});
+
+test('another e-mail address, told on another device, then the end of the account', async () => {
+  const page = await open();
+  const person = await newCitizen(page);
+  const fresh = person.email.replace('@', '.baru@');
+  await page.goto('/akun/profil/email');
+  await page.getByLabel('Alamat e-mail baru').fill(fresh);
+  await page.getByLabel('Kata sandi sekarang').fill(person.password);
+  await press(page, 'Kirim tautan');
+  await says(page, 'belum disetujui');
+  await lookAt(page, 'warga-email-menunggu');
+  const warning = await mailTo(person.email, /Penggantian alamat e-mail/);
+  await page.goto(linkIn(await mailTo(fresh, /Alamat e-mail baru/), '/akun/email-baru/'));
+  await lookAt(page, 'warga-email-setuju');
+  await press(page, 'Pakai alamat ini');
+  await says(page, 'Alamat e-mail sudah diganti');
+
+  const other = await open(desktop);
+  await other.goto(linkIn(warning, '/akun/email-batal/'));
+  await says(other, 'dipakai kembali');
+  await lookAt(other, 'warga-email-hentikan');
+  await other.goto('/akun/masuk');
+  await fillSignIn(other, { ...person, email: fresh });
+  await mailTo(fresh, /perangkat baru/);
+  await page.goto('/akun/profil');
+  await press(page, 'Keluar dari semua perangkat lain');
+  await says(page, 'Semua perangkat lain sudah dikeluarkan');
+  await other.goto('/akun/profil');
+  assert.equal(await heading(other), 'Masuk sebagai warga');
+
+  await page.goto('/akun/data-saya/penghapusan');
+  await page.getByRole('radio', { name: /^Tetap ditangani/ }).check();
+  await page.getByLabel('Kata sandi sekarang').fill(person.password);
+  await press(page, 'Hapus akun saya');
+  await says(page, 'Akun Anda sudah dihapus');
+  await mailTo(fresh, /sudah dihapus/);
+  await page.goto('/akun/profil');
+  assert.equal(await heading(page), 'Masuk sebagai warga');
 });

@@ -172,18 +172,4 @@ BOOST_AUTO_TEST_CASE(name_and_telephone_change_with_the_password) {
   BOOST_TEST(!support::last_mail(town.db, "account_phone_changed").empty());
 }
 
-BOOST_AUTO_TEST_CASE(a_copy_of_the_data_asks_for_the_password_and_holds_no_nik) {
-  Town town;
-  given::citizen(town.db);
-  sign_in(town.browser, "siti@contoh.test");
-  BOOST_TEST(status(town.browser.get("/akun/data-saya")) == 200);
-  BOOST_TEST(status(town.browser.post("/akun/data-saya")) == 422);
-  const auto copy =
-      town.browser.post("/akun/data-saya", {{"password_now", std::string(given::kPassword)}});
-  BOOST_TEST(status(copy) == 200);
-  BOOST_TEST(support::header(copy, "Content-Type") == "application/json; charset=utf-8");
-  BOOST_TEST(contains(copy, "\"email\":\"siti@contoh.test\""));
-  BOOST_TEST(contains(copy, "\"nik\":\"tersimpan tersegel\""));
-}
-
 BOOST_AUTO_TEST_SUITE_END()

@@ -401,4 +401,37 @@ BOOST_AUTO_TEST_CASE(a_merged_reporter_who_is_not_content_goes_his_own_way_once)
                              std::to_string(report.id.value)) == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_copy_holds_all_own_reports_with_their_histories_and_no_others) {
+  World world;
+  const auto report = resolved(world);
+  given::filed(
+      world.db,
+      {.category = "jalan-rusak", .title = "Lampu jalan padam", .story = "Kata \"orang\" <b>."},
+      report.citizen);
+  given::filed(world.db, {.title = "Bukan punya Siti"},
+               given::citizen(world.db, {.name = "Tini", .email = "tini@contoh.test"}));
+  auto browser = world.signed_in(report.citizen);
+
+  const auto json = browser.get("/laporan-saya/salinan.json");
+  BOOST_TEST(support::header(json, "Content-Disposition") ==
+             "attachment; filename=\"data-saya-laporan.json\"");
+  BOOST_TEST(contains(json, "\"kode\":\"" + report.code.display() + "\""));
+  BOOST_TEST(contains(json, "Kata \\\"orang\\\" <b>."));
+  BOOST_TEST(contains(json, "\"riwayat\":["));
+  BOOST_TEST(!contains(json, "Bukan punya Siti"));
+  const auto html = browser.get("/laporan-saya/salinan.html");
+  BOOST_TEST(contains(html, "Lampu jalan padam"));
+  BOOST_TEST(contains(html, "&lt;b&gt;."));
+  BOOST_TEST(!contains(html, "Bukan punya Siti"));
+}
+
+BOOST_AUTO_TEST_CASE(a_copy_asks_for_the_password_again) {
+  World world;
+  const auto report = given::filed(world.db);
+  auto browser = world.signed_in(report.citizen);
+  browser.now += 15min;
+  BOOST_TEST(support::location(browser.get("/laporan-saya/salinan.json")) == "/akun/data-saya");
+  BOOST_TEST(support::location(browser.get("/laporan-saya/salinan.html")) == "/akun/data-saya");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

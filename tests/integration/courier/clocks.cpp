@@ -285,6 +285,30 @@ BOOST_FIXTURE_TEST_CASE(old_drafts_go_with_their_files, World) {
   BOOST_TEST(!std::filesystem::exists(file));
 }
 
+BOOST_FIXTURE_TEST_CASE(drafts_of_an_erased_account_go_at_once, World) {
+  const auto gone = given::citizen(db);
+  given::draft(db, gone);
+  given::draft(db, given::citizen(db, {.name = "Tini", .email = "tini@contoh.test"}));
+  db.run("UPDATE account SET erased_at = '2026-11-24' WHERE id = " + std::to_string(gone.id.value));
+
+  BOOST_TEST(courier::retire(one.app) == 1);
+  BOOST_TEST(db.number("SELECT COUNT(*) FROM draft") == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_old_address_is_kept_no_longer_than_it_can_come_back, World) {
+  const auto citizen = given::citizen(db);
+  for (const auto* until : {"2026-11-23", "2026-11-26"})
+    db.run(
+        "INSERT INTO email_change (account_id, old_email, old_email_key, new_email, new_email_key,"
+        " confirm_hash, stop_hash, created_at, confirm_until, stop_until) VALUES (" +
+        std::to_string(citizen.id.value) +
+        ", 'a@contoh.test', 'a@contoh.test', 'b@contoh.test', 'b@contoh.test', RANDOM_BYTES(32),"
+        " RANDOM_BYTES(32), '2026-11-20', '2026-11-21', '" +
+        until + "')");
+  courier::retire(one.app);
+  BOOST_TEST(db.number("SELECT COUNT(*) FROM email_change") == 1);
+}
+
 BOOST_FIXTURE_TEST_CASE(registrations_and_sessions_end, World) {
   const auto citizen = given::citizen(db);
   db.run(

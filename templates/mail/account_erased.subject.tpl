@@ -1,0 +1,2 @@
+{{! subject of account_erased: LAYANAN }}
+Akun {{LAYANAN}} Anda sudah dihapus

@@ -1,0 +1,11 @@
+{{! account_erased: CLOSING, HAS_WAKTU, OPENING, TELEPON, WAKTU }}
+{{>OPENING}}
+Akun Anda sudah dihapus{{#HAS_WAKTU}} pada {{WAKTU}}{{/HAS_WAKTU}}. Ini e-mail terakhir tentang akun itu.
+
+Nama, alamat e-mail, nomor telepon, dan NIK Anda tidak kami simpan lagi pada akun maupun laporan. Laporan Anda tetap ditangani, tanpa identitas, dan tidak dikabarkan lagi lewat e-mail.
+
+Anda boleh mendaftar lagi kapan saja.
+
+Bukan Anda yang menghapusnya? Segera hubungi kami di {{TELEPON}} pada jam kerja.
+
+{{>CLOSING}}
