@@ -39,6 +39,20 @@ CREATE TABLE `account_token` (
   CONSTRAINT `ck_account_token_purpose` CHECK (`purpose` in ('password_reset','email_change'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `answer_doubt` (
+  `event_id` bigint(20) NOT NULL,
+  `reporter_id` bigint(20) NOT NULL,
+  `complaint_id` bigint(20) NOT NULL,
+  `words` varchar(1000) DEFAULT NULL,
+  `at` datetime(3) NOT NULL,
+  PRIMARY KEY (`event_id`,`reporter_id`),
+  KEY `ix_answer_doubt_complaint` (`complaint_id`,`at`),
+  KEY `fk_answer_doubt_reporter` (`reporter_id`),
+  CONSTRAINT `fk_answer_doubt_complaint` FOREIGN KEY (`complaint_id`) REFERENCES `complaint` (`id`),
+  CONSTRAINT `fk_answer_doubt_event` FOREIGN KEY (`event_id`) REFERENCES `complaint_event` (`id`),
+  CONSTRAINT `fk_answer_doubt_reporter` FOREIGN KEY (`reporter_id`) REFERENCES `reporter` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `attachment` (
   `id` bigint(20) NOT NULL AUTO_INCREMENT,
   `draft_id` bigint(20) DEFAULT NULL,
@@ -437,6 +451,7 @@ CREATE TABLE `follower` (
   `token_hash` binary(32) NOT NULL,
   `created_at` datetime(3) NOT NULL,
   `confirmed_at` datetime(3) DEFAULT NULL,
+  `wants` varchar(10) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL DEFAULT 'steps',
   PRIMARY KEY (`id`),
   UNIQUE KEY `uq_follower_email` (`complaint_id`,`email_key`),
   UNIQUE KEY `uq_follower_token` (`token_hash`),
@@ -655,6 +670,29 @@ CREATE TABLE `registration` (
   KEY `ix_registration_created` (`created_at`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `reply_link` (
+  `token_hash` binary(32) NOT NULL,
+  `kind` varchar(10) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
+  `complaint_id` bigint(20) NOT NULL,
+  `reporter_id` bigint(20) NOT NULL,
+  `part_id` bigint(20) DEFAULT NULL,
+  `event_id` bigint(20) NOT NULL,
+  `created_at` datetime(3) NOT NULL,
+  `expires_at` datetime(3) NOT NULL,
+  `used_at` datetime(3) DEFAULT NULL,
+  PRIMARY KEY (`token_hash`),
+  KEY `ix_reply_link_expires` (`expires_at`),
+  KEY `fk_reply_link_complaint` (`complaint_id`),
+  KEY `fk_reply_link_reporter` (`reporter_id`),
+  KEY `fk_reply_link_part` (`part_id`),
+  KEY `fk_reply_link_event` (`event_id`),
+  CONSTRAINT `fk_reply_link_complaint` FOREIGN KEY (`complaint_id`) REFERENCES `complaint` (`id`),
+  CONSTRAINT `fk_reply_link_event` FOREIGN KEY (`event_id`) REFERENCES `complaint_event` (`id`),
+  CONSTRAINT `fk_reply_link_part` FOREIGN KEY (`part_id`) REFERENCES `part` (`id`),
+  CONSTRAINT `fk_reply_link_reporter` FOREIGN KEY (`reporter_id`) REFERENCES `reporter` (`id`),
+  CONSTRAINT `ck_reply_link_kind` CHECK (`kind` in ('answer','verdict'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `reporter` (
   `id` bigint(20) NOT NULL AUTO_INCREMENT,
   `complaint_id` bigint(20) NOT NULL,
@@ -831,6 +869,7 @@ CREATE TABLE `stat_day` (
   `stars` int(11) NOT NULL DEFAULT 0,
   `shown_forwarded` int(11) NOT NULL DEFAULT 0,
   `shown_resolved_late` int(11) NOT NULL DEFAULT 0,
+  `doubted` int(11) NOT NULL DEFAULT 0,
   PRIMARY KEY (`day`,`opd_id`,`category_id`,`kecamatan_code`,`channel`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
@@ -1138,7 +1177,8 @@ CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINE
   `stat_day`.`ratings` AS `ratings`,
   `stat_day`.`stars` AS `stars`,
   `stat_day`.`shown_forwarded` AS `shown_forwarded`,
-  `stat_day`.`shown_resolved_late` AS `shown_resolved_late`
+  `stat_day`.`shown_resolved_late` AS `shown_resolved_late`,
+  `stat_day`.`doubted` AS `doubted`
 from `stat_day`;
 
 CREATE TABLE `village` (

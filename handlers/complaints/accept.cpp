@@ -1,16 +1,67 @@
 /// \file
-/// The reporter says that it is done: the report closes.
+/// The reporter says that it is done: the report closes. Rating it stands in the same form.
 ///
 ///   GET, POST /laporan-saya/{code}/penerimaan   as `act_page` and `do_act`
 
+#include "fcgi/crypto.hpp"
 #include "handlers/complaints/actions.hpp"
 
 namespace complaints {
+namespace {
 
-const Deed kAccept{.event = domain::Event::accept,
+using domain::Event;
+
+/// The rating of the same form; absent if nothing of it was filled in.
+std::optional<domain::ActInput> rating_in(const Attempt& attempt) {
+  domain::ActInput input;
+  input.text = attempt.form.paragraphs("text");
+  const auto typed = attempt.form.line("stars");
+  if (typed.empty() && input.text.empty()) return std::nullopt;
+  if (const auto stars = attempt.form.number("stars"); stars && *stars >= 0 && *stars <= 9)
+    input.stars = static_cast<int>(*stars);
+  return input;
+}
+
+std::vector<view::Field> fields(App& app, const Attempt& attempt) {
+  auto stars = view::stars_choice(app.pages.messages(), attempt.form.line("stars"));
+  stars.optional = true;
+  auto words = text_field(attempt, "field.rating.words");
+  words.optional = true;
+  words.rows = 4;
+  words.limit = static_cast<int>(domain::kRatingWords);
+  return {stars, words};
+}
+
+void read(App&, Attempt& attempt) {
+  const auto rating = rating_in(attempt);
+  if (!rating) return;
+  attempt.errors.append(check_input(Event::rate, domain::Needs::stars, *rating,
+                                    domain::Role::citizen, domain::Date{}));
+}
+
+domain::Result<void, domain::Refusal> rate(App& app, mysql::Transaction& transaction,
+                                           const Doing& doing) {
+  const auto rating = rating_in(doing.attempt);
+  if (!rating) return {};
+  store::Command command;
+  command.event = Event::rate;
+  command.input = *rating;
+  command.nonce = crypto::random_token();
+  const auto recorded = app.recorder.record(transaction, doing.claim.report.id, doing.claim.by,
+                                            command, doing.rules, doing.now);
+  if (!recorded) return tl::unexpected(recorded.error());
+  return {};
+}
+
+}  // namespace
+
+const Deed kAccept{.event = Event::accept,
                    .needs = domain::Needs::nothing,
                    .address = "penerimaan",
                    .key = "accept",
-                   .flash = "complaint.accepted"};
+                   .flash = "complaint.accepted",
+                   .fields = fields,
+                   .read = read,
+                   .also = rate};
 
 }  // namespace complaints

@@ -21,12 +21,30 @@ struct Refused {
   domain::Refusal refusal;
 };
 
-std::optional<domain::PartId> part_of(const fcgi::Visit& visit) {
+std::optional<domain::PartId> part_of(const fcgi::Visit& visit, const Claim& claim) {
+  if (claim.reply) return claim.reply->what.part;
   const auto typed = visit.request.is_safe() ? visit.request.query.find("bagian").value_or("")
                                              : visit.form().line("part");
   std::int64_t id = 0;
   std::from_chars(typed.data(), typed.data() + typed.size(), id);
   return id > 0 ? std::optional(domain::PartId{id}) : std::nullopt;
+}
+
+view::Chrome frame_of(const fcgi::Visit& visit, const Claim& claim) {
+  auto chrome = chrome_of(visit);
+  chrome.no_referrer = claim.reply.has_value();
+  return chrome;
+}
+
+bool is_for_file(const view::Field& field) {
+  return field.input == view::Input::file;
+}
+
+/// By a link of a mail: from *finished* to *not yet*, and back.
+view::Link other_reply(const Claim& claim, const Deed& deed) {
+  if (deed.event == domain::Event::accept) return {"reply.not_yet", claim.act(kReopenWord)};
+  if (deed.event == domain::Event::reopen) return {"reply.done", claim.address};
+  return {};
 }
 
 std::vector<std::string> typed_words(const fcgi::Form& form) {
@@ -40,15 +58,17 @@ std::vector<std::string> typed_words(const fcgi::Form& form) {
 fcgi::Response refuse(App& app, const fcgi::Visit& visit, const Claim& claim,
                       domain::Refusal refusal) {
   const auto& back = claim.address;
+  const auto chrome = frame_of(visit, claim);
   if (refusal == domain::Refusal::not_found || refusal == domain::Refusal::not_allowed)
-    return view::refusal_answer(app.pages, chrome_of(visit), refusal, back);
+    return view::refusal_answer(app.pages, chrome, refusal, back);
   const auto& messages = app.pages.messages();
   auto steps = steps_of(messages, claim, app.history.for_reporter(claim.report.id), {});
-  if (steps.size() > kLastSteps) steps.resize(kLastSteps);
+  const auto shown = claim.reply ? 0 : kLastSteps;
+  if (steps.size() > shown) steps.resize(shown);
   const auto key = refusal == domain::Refusal::already_changed && !visit.request.is_safe()
                        ? std::string("desk.conflict")
                        : domain::message_key(refusal);
-  return fcgi::html(view::conflict(app.pages, chrome_of(visit),
+  return fcgi::html(view::conflict(app.pages, chrome,
                                    {.text = messages.text(key),
                                     .href = back,
                                     .steps = std::move(steps),
@@ -68,14 +88,22 @@ std::string form_page(App& app, const fcgi::Visit& visit, const Deed& deed, cons
                    .code = shown_code(report.code),
                    .title = report.title,
                    .action = claim.act(deed.address),
-                   .back = claim.address,
-                   .takes_file = deed.takes_file,
+                   .back = claim.reply ? std::string() : claim.address,
+                   .takes_file = deed.takes_file && !claim.reply,
                    .quick_exit = category && category->quick_exit};
-  if (deed.event == domain::Event::supply)
+  if (deed.event == domain::Event::supply) {
     act.quote = open_question(app.history.for_reporter(report.id), attempt.part);
+  } else if (claim.reply) {
+    act.quote = words_told(app.history.for_reporter(report.id), claim.reply->what.event);
+  }
+  if (claim.reply) act.instead = other_reply(claim, deed);
+  if (claim.reply && deed.takes_file) act.leads.emplace_back("reply.files");
   if (attempt.part) act.hidden.emplace_back("part", std::to_string(attempt.part->value));
   if (deed.fields != nullptr) act.fields = deed.fields(app, attempt);
-  return view::own_act(app.pages, form_chrome(visit), act, attempt.errors);
+  if (!act.takes_file) std::erase_if(act.fields, is_for_file);
+  auto chrome = form_chrome(visit);
+  chrome.no_referrer = claim.reply.has_value();
+  return view::own_act(app.pages, chrome, act, attempt.errors);
 }
 
 /// Why the act is not open now; absent if it is.
@@ -124,7 +152,12 @@ domain::Result<store::Recorded, domain::Refusal> write(App& app, const fcgi::Vis
     // The report is locked by now: two at once do not pass the limit.
     if (done_today(app, visit, claim, deed) > most_a_day(app))
       throw Refused{domain::Refusal::limit_reached};
-    if (deed.also != nullptr) deed.also(app, transaction, attempt);
+    if (deed.also != nullptr) {
+      const auto also = deed.also(app, transaction, {claim, attempt, rules, visit.now});
+      if (!also) throw Refused{also.error()};
+    }
+    if (claim.reply && !app.reply_links.use(transaction, claim.reply->token_hash, visit.now))
+      throw Refused{domain::Refusal::already_done};
     return *recorded;
   });
 } catch (const Refused& refused) {
@@ -141,7 +174,7 @@ Sender sender_of(const Claim& claim) {
 
 fcgi::Response act_page(App& app, fcgi::Visit& visit, const Claim& claim, const Deed& deed) {
   Attempt attempt{.report = claim.report, .form = visit.form()};
-  if (deed.of_a_part) attempt.part = part_of(visit);
+  if (deed.of_a_part) attempt.part = part_of(visit, claim);
   const auto rules = app.settings.rules();
   if (const auto refusal = closed(deed, attempt, rules.at(visit.now)))
     return refuse(app, visit, claim, *refusal);
@@ -158,7 +191,7 @@ fcgi::Response do_act(App& app, fcgi::Visit& visit, const Claim& claim, const De
   attempt.command.event = deed.event;
   attempt.command.nonce = attempt.form.nonce();
   if (app.history.find(report.id, attempt.command.nonce)) return done("already");
-  if (deed.of_a_part) attempt.part = part_of(visit);
+  if (deed.of_a_part) attempt.part = part_of(visit, claim);
   attempt.command.part = attempt.part;
   const auto rules = app.settings.rules();
   if (const auto refusal = closed(deed, attempt, rules.at(visit.now)))
@@ -171,7 +204,8 @@ fcgi::Response do_act(App& app, fcgi::Visit& visit, const Claim& claim, const De
   if (done_today(app, visit, claim, deed) >= most)
     return tomorrow(app, visit, deed, claim, attempt);
   std::optional<Upload> upload;
-  if (deed.takes_file) upload = read_upload(app, visit, sender_of(claim), attempt.errors);
+  if (deed.takes_file && !claim.reply)
+    upload = read_upload(app, visit, sender_of(claim), attempt.errors);
   if (!attempt.errors.empty())
     return fcgi::html(form_page(app, visit, deed, claim, attempt), fcgi::Status::unprocessable);
 

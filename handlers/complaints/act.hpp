@@ -22,6 +22,14 @@ struct Attempt {
   domain::FieldErrors errors = {};
 };
 
+/// What stands fixed while it is written.
+struct Doing {
+  const Claim& claim;
+  const Attempt& attempt;
+  const store::Rules& rules;
+  domain::Instant now;
+};
+
 /// What is particular to one kind of act. Functions may be null.
 struct Deed {
   domain::Event event;
@@ -33,8 +41,8 @@ struct Deed {
   std::vector<view::Field> (*fields)(App&, const Attempt&) = nullptr;
   /// Reads them into the command; may add errors beside the domain's own check.
   void (*read)(App&, Attempt&) = nullptr;
-  /// What else is changed in the same transaction.
-  void (*also)(App&, mysql::Transaction&, const Attempt&) = nullptr;
+  /// What else is done in the same transaction.
+  domain::Result<void, domain::Refusal> (*also)(App&, mysql::Transaction&, const Doing&) = nullptr;
   /// Keys of the sentences under the heading; null: `own.<key>.lead`.
   std::vector<std::string> (*leads)(const Attempt&) = nullptr;
   bool of_a_part = false;  ///< may be asked by one part: `?bagian=`

@@ -39,6 +39,12 @@ fcgi::Response copy_as_page(App& app, fcgi::Visit& visit, const domain::Citizen&
 fcgi::Response show_own(App& app, fcgi::Visit& visit, const Claim& claim);
 fcgi::Response show_file(App& app, fcgi::Visit& visit, const Claim& claim);
 
+// Of one answer of an own report, by account or by code.
+inline constexpr std::string_view kDoubtWord = "tidak-menjawab";
+[[nodiscard]] bool may_be_doubted(const store::TimelineEntry& entry);
+fcgi::Response doubt_form(App& app, fcgi::Visit& visit, const Claim& claim);
+fcgi::Response doubt_answer(App& app, fcgi::Visit& visit, const Claim& claim);
+
 // Without an account.
 fcgi::Response track_form(App& app, fcgi::Visit& visit);
 fcgi::Response track(App& app, fcgi::Visit& visit);

@@ -11,6 +11,7 @@
 #include "handlers/store/attachments.hpp"
 #include "handlers/store/categories.hpp"
 #include "handlers/store/complaints.hpp"
+#include "handlers/store/doubts.hpp"
 #include "handlers/store/drafts.hpp"
 #include "handlers/store/family.hpp"
 #include "handlers/store/files.hpp"
@@ -21,6 +22,7 @@
 #include "handlers/store/places.hpp"
 #include "handlers/store/public_complaints.hpp"
 #include "handlers/store/recorder.hpp"
+#include "handlers/store/reply_links.hpp"
 #include "handlers/store/roster.hpp"
 #include "handlers/store/search.hpp"
 #include "handlers/store/sessions.hpp"
@@ -43,6 +45,7 @@ struct App {
   store::Complaints complaints{db};
   store::Family family{db};
   store::History history{db};
+  store::Doubts doubts{db};
   store::Attachments attachments{db};
   store::Categories categories{db};
   store::Places places{db};
@@ -52,6 +55,7 @@ struct App {
   store::PublicComplaints public_complaints{db};
   store::Search search{db};
   store::Tracking tracking{db};
+  store::ReplyLinks reply_links{db};
   store::Followers followers{db};
   store::Supports supports{db};
   store::Throttle throttle{db};

@@ -10,8 +10,17 @@
 
 namespace complaints {
 
-/// A report before its reporter. Only the functions below make one, so an action that takes a
-/// claim cannot be routed past them.
+/// Last part of the address at which a report is opened again.
+inline constexpr std::string_view kReopenWord = "pembukaan";
+
+/// What a link of a mail lets its reader do, once (docs/decisions/0046).
+struct Reply {
+  store::ReplyFor what;
+  std::string token_hash;
+};
+
+/// A report before its reporter. Only the functions below and `opened_by` of reply.hpp make one,
+/// so an action that takes a claim cannot be routed past them.
 struct Claim {
   store::Complaint report;
   store::By by;
@@ -20,9 +29,11 @@ struct Claim {
   bool may_act = true;                        ///< false: by e-mail, which only reads
   bool linked = false;                        ///< seen by code, but an account has it
   std::optional<domain::Instant> until = {};  ///< when the pass ends; absent with an account
+  std::optional<Reply> reply = {};            ///< by a link of a mail: nothing but this
 
   /// Of one of its acts: "keterangan", "jawaban", …
   [[nodiscard]] std::string act(std::string_view word) const {
+    if (reply) return word == kReopenWord ? address + "/belum" : address;
     return address + "/" + std::string(word);
   }
   [[nodiscard]] std::string file(domain::AttachmentId id) const {

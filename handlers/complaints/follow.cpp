@@ -16,8 +16,8 @@
 namespace complaints {
 namespace {
 
-fcgi::Response form_page(App& app, const fcgi::Visit& visit, const store::PublicComplaint& report,
-                         const domain::FieldErrors& errors, fcgi::Status status) {
+std::string form_page(App& app, const fcgi::Visit& visit, const store::PublicComplaint& report,
+                      const domain::FieldErrors& errors) {
   const auto& messages = app.pages.messages();
   const bool sent = visit.request.query.find("terkirim").has_value();
   view::Errand errand{.heading = "follow.h",
@@ -33,7 +33,7 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const store::Public
                       .options = {},
                       .autocomplete = "email"}};
   }
-  return fcgi::html(view::errand(app.pages, chrome_of(visit), errand, errors), status);
+  return view::errand(app.pages, chrome_of(visit), errand, errors);
 }
 
 void send_link(App& app, const fcgi::Visit& visit, const store::PublicComplaint& report,
@@ -54,7 +54,7 @@ void send_link(App& app, const fcgi::Visit& visit, const store::PublicComplaint&
 }  // namespace
 
 fcgi::Response follow_form(App& app, fcgi::Visit& visit) {
-  return form_page(app, visit, public_report(app, visit), {}, fcgi::Status::ok);
+  return fcgi::html(form_page(app, visit, public_report(app, visit), {}));
 }
 
 fcgi::Response follow(App& app, fcgi::Visit& visit) {
@@ -63,14 +63,14 @@ fcgi::Response follow(App& app, fcgi::Visit& visit) {
   domain::FieldErrors errors;
   if (!email) {
     errors.add("email", "err.email");
-    return form_page(app, visit, report, errors, fcgi::Status::unprocessable);
+    return fcgi::html(form_page(app, visit, report, errors), fcgi::Status::unprocessable);
   }
   auto wait =
       app.throttle.count(store::limits::kFollowAddress, visit.request.remote_address, visit.now);
   if (!wait) wait = app.throttle.count(store::limits::kFollowEmail, email->canonical(), visit.now);
   if (wait) {
     view::add_try_again(errors, *wait, visit.now);
-    return form_page(app, visit, report, errors, fcgi::Status::too_many_requests);
+    return view::too_many(form_page(app, visit, report, errors), *wait, visit.now);
   }
   send_link(app, visit, report, *email);
   return fcgi::see_other(view::paths::follow(report.code) + "?terkirim");

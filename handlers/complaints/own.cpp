@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "fcgi/http_error.hpp"
+#include "handlers/complaints/actions.hpp"
 #include "handlers/view/paths.hpp"
 
 namespace complaints {
@@ -131,6 +132,7 @@ std::vector<view::Step> steps_of(const view::Messages& messages, const Claim& cl
                     .who = who(messages, entry),
                     .at = entry.at,
                     .text = words_of(messages, entry)};
+    if (may_be_doubted(entry)) step.answer = entry.id.value;
     const bool to_opd = entry.event == Event::forward || entry.event == Event::split;
     if (to_opd && !entry.opd_short_name.empty()) step.heading += " ke " + entry.opd_short_name;
     for (const auto& file : files) {
@@ -202,6 +204,11 @@ std::string open_question(const std::vector<store::TimelineEntry>& history,
   for (auto entry = history.rbegin(); entry != history.rend(); ++entry)
     if (entry->event == Event::ask && entry->part == part) return entry->body.text;
   return {};
+}
+
+std::string words_told(const std::vector<store::TimelineEntry>& history, domain::EventId event) {
+  const auto found = std::ranges::find(history, event, &store::TimelineEntry::id);
+  return found == history.end() ? std::string() : found->body.text;
 }
 
 std::string asker_of(const view::Messages& messages, const store::Complaint& report,

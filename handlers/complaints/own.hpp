@@ -33,6 +33,10 @@ namespace complaints {
 [[nodiscard]] std::string open_question(const std::vector<store::TimelineEntry>& history,
                                         std::optional<domain::PartId> part);
 
+/// What was said in one step, or empty.
+[[nodiscard]] std::string words_told(const std::vector<store::TimelineEntry>& history,
+                                     domain::EventId event);
+
 /// Who asks there: the OPD, or Diskominfo.
 [[nodiscard]] std::string asker_of(const view::Messages& messages, const store::Complaint& report,
                                    std::optional<domain::PartId> part);

@@ -99,6 +99,20 @@ void add_pair(view::OwnReport& page, const store::Complaint& report,
                .place = report.kecamatan_name};
 }
 
+// Under each answer: the way to say that it does not answer, or that it was said.
+void mark_answers(App& app, view::OwnReport& page, const Claim& claim) {
+  const auto said = app.doubts.list(claim.report.id, claim.by);
+  for (auto& step : page.steps) {
+    if (step.answer == 0) continue;
+    const domain::EventId event{step.answer};
+    if (std::ranges::find(said, event, &store::Doubt::event) != said.end()) {
+      step.doubted = app.pages.messages().text("own.doubted");
+    } else {
+      step.doubt_href = claim.act(kDoubtWord) + "?langkah=" + std::to_string(step.answer);
+    }
+  }
+}
+
 view::OwnReport facts_of(const store::Complaint& report, const domain::Moment& moment) {
   const auto& situation = report.situation;
   const domain::ResponseDue due{report.response_due_at, report.response_due_service_at};
@@ -158,6 +172,7 @@ view::OwnReport own_page(App& app, const fcgi::Visit& visit, const Claim& claim)
   page.guest = guest_of(visit, claim);
   page.standing = standing_of(messages, report, history, moment);
   page.steps = steps_of(messages, claim, history, files);
+  if (claim.may_act) mark_answers(app, page, claim);
   add_pair(page, report, history, all);
   put_merged(app, page, claim);
   add_parts(page, report);

@@ -12,6 +12,7 @@ std::vector<view::Field> fields(App& app, const Attempt& attempt) {
   auto words = text_field(attempt, "field.rating.words");
   words.optional = true;
   words.rows = 4;
+  words.limit = static_cast<int>(domain::kRatingWords);
   return {view::stars_choice(app.pages.messages(), attempt.form.line("stars")), words};
 }
 

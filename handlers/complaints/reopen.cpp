@@ -55,7 +55,7 @@ std::vector<std::string> leads(const Attempt& attempt) {
 
 const Deed kReopen{.event = domain::Event::reopen,
                    .needs = domain::Needs::parts_and_words,
-                   .address = "pembukaan",
+                   .address = kReopenWord,
                    .key = "reopen",
                    .flash = "complaint.reopened",
                    .fields = fields,

@@ -3,6 +3,7 @@
 
 #include "handlers/access/guards.hpp"
 #include "handlers/complaints/actions.hpp"
+#include "handlers/complaints/reply.hpp"
 #include "handlers/complaints/track_page.hpp"
 #include "handlers/complaints/tracking_pass.hpp"
 #include "handlers/view/errors.hpp"
@@ -27,6 +28,13 @@ void act(fcgi::Router& routes, App& app) {
   const auto tracked = "/lacak/{code}/" + std::string(deed.address);
   routes.get(tracked, visitor(with_pass<form_of<deed>, Means::to_act>));
   routes.post(tracked, visitor(with_pass<act_of<deed>, Means::to_act>), limits);
+}
+
+template <const Deed& deed, store::ReplyKind kind>
+void reply(fcgi::Router& routes, App& app, const std::string& address) {
+  const auto visitor = guard::as_visitor(app);
+  routes.get(address, visitor(with_link<form_of<deed>, kind>));
+  routes.post(address, visitor(with_link<act_of<deed>, kind>));
 }
 
 fcgi::Router routes_of(App& app) {
@@ -64,6 +72,10 @@ fcgi::Router routes_of(App& app) {
   routes.post("/lacak/selesai", visitor(close_tracking));
   routes.get("/lacak/{code}", visitor(with_pass<show_own, Means::to_read>));
   routes.get("/lacak/{code}/berkas/{id}", visitor(with_pass<show_file, Means::to_act>));
+  routes.get("/laporan-saya/{code}/tidak-menjawab", citizen(with_account<doubt_form>));
+  routes.post("/laporan-saya/{code}/tidak-menjawab", citizen(with_account<doubt_answer>));
+  routes.get("/lacak/{code}/tidak-menjawab", visitor(with_pass<doubt_form, Means::to_act>));
+  routes.post("/lacak/{code}/tidak-menjawab", visitor(with_pass<doubt_answer, Means::to_act>));
   act<kAdd>(routes, app);
   act<kSupply>(routes, app);
   act<kAccept>(routes, app);
@@ -73,6 +85,10 @@ fcgi::Router routes_of(App& app) {
   act<kWithdraw>(routes, app);
   act<kAmend>(routes, app);
   act<kChangePrivacy>(routes, app);
+
+  reply<kSupply, store::ReplyKind::answer>(routes, app, "/jawab/{token}");
+  reply<kAccept, store::ReplyKind::verdict>(routes, app, "/nilai/{token}");
+  reply<kReopen, store::ReplyKind::verdict>(routes, app, "/nilai/{token}/belum");
 
   routes.get("/ikuti/{code}", visitor(follow_form));
   routes.post("/ikuti/{code}", visitor(follow));

@@ -18,10 +18,20 @@ std::string key_of(const fcgi::Config& config, std::string_view name) try {
   throw fcgi::ConfigError(std::string(name) + " must be 32 bytes in base64url");
 }
 
+bool is_mailbox(const std::string& address) {
+  return is_plain_address(address) && address.find('@') != std::string::npos;
+}
+
 Sender sender_from(const fcgi::Config& config) {
-  Sender sender{config.get("mail.from"), config.get_or("mail.from_name", "")};
-  if (!is_plain_address(sender.address) || sender.address.find('@') == std::string::npos)
-    throw fcgi::ConfigError("mail.from must be an e-mail address");
+  Sender sender{.address = config.get("mail.from"),
+                .name = config.get_or("mail.from_name", ""),
+                .return_path = config.get_or("mail.return_path", ""),
+                .message_id_domain = config.get_or("mail.message_id_domain", "")};
+  if (!is_mailbox(sender.address)) throw fcgi::ConfigError("mail.from must be an e-mail address");
+  if (!is_mailbox(sender.envelope()))
+    throw fcgi::ConfigError("mail.return_path must be an e-mail address");
+  if (!is_plain_address(sender.domain()) || sender.domain().find('@') != std::string::npos)
+    throw fcgi::ConfigError("mail.message_id_domain must be a domain");
   return sender;
 }
 

@@ -43,9 +43,9 @@ struct App : Kept {
   std::string worker;  ///< names this process in a lease; no other process has it
 };
 
-/// Keys: `mail.from`, `mail.from_name`, `keys.outbox_public`, `keys.outbox_secret`,
-/// `keys.link_secret` (base64url), `paths.private_files`, `paths.public_files`, `paths.cache`.
-/// Throws fcgi::ConfigError.
+/// Keys: `mail.from`, `mail.from_name`, `mail.return_path`, `mail.message_id_domain`,
+/// `keys.outbox_public`, `keys.outbox_secret`, `keys.link_secret` (base64url),
+/// `paths.private_files`, `paths.public_files`, `paths.cache`. Throws fcgi::ConfigError.
 [[nodiscard]] App app_from(const fcgi::Config& config, const Kept& kept);
 
 /// A name for this process: random, so that two on different machines never share one.

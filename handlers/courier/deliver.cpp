@@ -35,7 +35,7 @@ domain::Result<store::Payload, Delivery> opened(const App& app, const store::Lea
 }
 
 Delivery try_to_send(App& app, const store::Leased& row, const store::Payload& payload) try {
-  return app.transport.send({.return_path = app.sender.address,
+  return app.transport.send({.return_path = app.sender.envelope(),
                              .recipient = payload.to,
                              .message = compose(app.sender, letter(app, row, payload))});
 } catch (const std::exception& fault) {

@@ -20,6 +20,11 @@ std::int64_t after_of(const domain::Values& values) {
   return after;
 }
 
+std::optional<domain::Event> event_of(const domain::Values& values) {
+  const auto found = values.find("kejadian");
+  return found == values.end() ? std::nullopt : domain::event_from(found->second);
+}
+
 domain::Notice notice_of(const store::Payload& payload, domain::Audience audience) {
   domain::Notice notice;
   notice.to.audience = audience;
@@ -35,7 +40,8 @@ void expand(App& app, const store::Leased& row, const store::Payload& payload) {
   store::Outbox outbox(app.connection, app.keys.outbox_public);
   store::Followers followers(app.connection);
   const auto complaint = row.complaint.value_or(domain::ComplaintId{0});
-  const auto batch = followers.list(complaint, after_of(payload.values), kBatch);
+  const auto batch =
+      followers.list(complaint, event_of(payload.values), after_of(payload.values), kBatch);
   const store::About about{row.complaint, std::nullopt};
   const auto now = app.clock.now();
   mysql::transact(app.connection, [&](mysql::Transaction& transaction) {

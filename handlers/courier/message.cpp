@@ -95,6 +95,7 @@ void set_headers(GMimeMessage* message, const Sender& sender, const Mail& mail) 
 }  // namespace
 
 std::string Sender::domain() const {
+  if (!message_id_domain.empty()) return message_id_domain;
   const auto at = address.rfind('@');
   return at == std::string::npos ? address : address.substr(at + 1);
 }

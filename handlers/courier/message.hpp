@@ -10,9 +10,13 @@ namespace courier {
 
 /// Who writes; from the configuration.
 struct Sender {
-  std::string address;  ///< also the return path
-  std::string name;
-  /// What stands after the @; Message-IDs end in it.
+  std::string address;
+  std::string name = {};
+  std::string return_path = {};        ///< where what cannot be delivered goes; empty: `address`
+  std::string message_id_domain = {};  ///< Message-IDs end in it; empty: what `address` ends in
+  [[nodiscard]] const std::string& envelope() const {
+    return return_path.empty() ? address : return_path;
+  }
   [[nodiscard]] std::string domain() const;
 };
 

@@ -35,7 +35,7 @@ constexpr std::array kRedirectKinds{
 static_assert(kRedirectKinds.size() == kAllRedirectKinds.size());
 
 constexpr Length kCitizenText{1, kStaffTextLength.most};
-constexpr Length kOptionalText{0, kStaffTextLength.most};
+constexpr Length kOptionalText{0, kRatingWords};
 constexpr Length kLine{2, 200};
 
 template <class T>
@@ -169,6 +169,25 @@ std::optional<RedirectKind> redirect_kind_from(std::string_view word) {
 bool is_on_the_word(Event event) {
   return event == Event::supply || event == Event::add || event == Event::reopen ||
          event == Event::withdraw || event == Event::change_privacy;
+}
+
+bool is_answer(Event event) {
+  switch (event) {
+    case Event::verify:
+    case Event::start:
+    case Event::schedule:
+    case Event::progress:
+    case Event::resolve:
+    case Event::reply:
+    case Event::comment:
+    case Event::instruct_reply:
+    case Event::extend:
+    case Event::reject:
+    case Event::redirect:
+      return true;
+    default:
+      return false;
+  }
 }
 
 FieldErrors check_input(Event event, Needs needs, const ActInput& input, Role from, Date today) {

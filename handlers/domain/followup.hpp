@@ -91,9 +91,16 @@ struct ActInput {
   int boxes = 0;                        ///< forward, redact: parts painted over on those shown
 };
 
+/// Words beside a rating; what the column holds.
+inline constexpr std::size_t kRatingWords = 1000;
+
 /// True for what is the citizen's to do and what triage enters on his word: supply, add, reopen,
 /// withdraw, change_privacy.
 [[nodiscard]] bool is_on_the_word(Event event);
+
+/// True for what an OPD or a desk says to the reporter as an answer, of which he may say that it
+/// does not answer: findings, plans, work done, replies and endings, not questions.
+[[nodiscard]] bool is_answer(Event event);
 
 /// Everything that is missing or wrong in `input` for `needs`, at its field.
 ///

@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 
 #include "fcgi/http_error.hpp"
+#include "handlers/domain/followup.hpp"
+#include "handlers/store/doubts.hpp"
 #include "handlers/view/followups_paths.hpp"
 #include "handlers/view/followups_report.hpp"
 
@@ -151,6 +153,23 @@ store::Attachment readable_file(App& app, const fcgi::Visit& visit, const store:
   return *std::move(file);
 }
 
+namespace {
+
+/// What the reporter said of an answer, for the desk that can return it.
+void mark_doubted(App& app, const store::Complaint& report, const domain::Officer& officer,
+                  std::vector<view::Step>& steps) {
+  if (!domain::acts_as_triage(report.situation, domain::actor_of(officer))) return;
+  const bool reads = sight_of(report, officer).text == domain::TextSight::full;
+  for (const auto& doubt : store::Doubts(app.db).list(report.id)) {
+    const auto step = std::ranges::find(steps, doubt.event.value, &view::Step::answer);
+    if (step == steps.end()) continue;
+    step->doubted = app.pages.messages().text("desk.doubted");
+    if (reads) step->doubt_words = doubt.words;
+  }
+}
+
+}  // namespace
+
 std::vector<view::Step> steps_for(App& app, const store::Complaint& report,
                                   const domain::Officer& officer,
                                   const std::vector<store::TimelineEntry>& history,
@@ -174,9 +193,11 @@ std::vector<view::Step> steps_for(App& app, const store::Complaint& report,
         step.documents.push_back(
             {.href = view::paths::desk_file(officer.role, shown_code(report.code), file.id.value),
              .name = file.original_name});
+    if (domain::is_answer(entry.event)) step.answer = entry.id.value;
     steps.push_back(std::move(step));
   }
   std::ranges::reverse(steps);
+  mark_doubted(app, report, officer, steps);
   return steps;
 }
 

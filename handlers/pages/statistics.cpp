@@ -94,6 +94,7 @@ fcgi::Response statistics(App& app, fcgi::Visit& visit) {
                                year[Figure::reopened], standing.awaiting_verdict},
                   .ratings = year[Figure::ratings],
                   .stars = year[Figure::stars],
+                  .doubted = year[Figure::doubted],
                   .entries = {year[Figure::on_behalf], year[Figure::entered_late], year.entries()},
                   .months = by_month(months, first_month, reading),
                   .channels = by_channel(months, reading),

@@ -140,12 +140,19 @@ const mysql::Query kEmailChanges{"clock.email_changes", R"sql(
     DELETE FROM email_change WHERE stop_until < ?
 )sql"};
 
+const mysql::Query kReplyLinks{"clock.reply_links", R"sql(
+    DELETE FROM reply_link WHERE expires_at < ?
+)sql"};
+
 void Clocks::remove_ended(mysql::Transaction& transaction, domain::Instant now) {
   constexpr std::chrono::hours kLongestWindow{48};
+  /// So long an old link is still known as one, and says what to do instead.
+  constexpr std::chrono::days kKnownAsOld{60};
   transaction.execute(kCitizenSessions, now);
   transaction.execute(kStaffSessions, now);
   transaction.execute(kTokens, now);
   transaction.execute(kEmailChanges, now);
+  transaction.execute(kReplyLinks, now - kKnownAsOld);
   transaction.execute(kThrottles, now - kLongestWindow);
   transaction.execute(kFailures, now - kLongestWindow);
 }

@@ -49,7 +49,7 @@ class Clocks {
 
   /// Unactivated registrations made before `before`: removed, and how many.
   std::uint64_t remove_registrations(mysql::Transaction& transaction, domain::Instant before);
-  /// Sessions and counters of attempts that ended before: removed.
+  /// Sessions, links and counters of attempts that ended before: removed.
   void remove_ended(mysql::Transaction& transaction, domain::Instant now);
 
  private:

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "handlers/store/complaints.hpp"
+#include "handlers/store/doubts.hpp"
 #include "handlers/store/values.hpp"
 #include "handlers/store/visibility.hpp"
 
@@ -209,6 +210,23 @@ std::vector<ComplaintLine> Complaints::list(const domain::Officer& officer, Tray
                                             std::optional<Cursor> after, int most) {
   return read(connection_, "complaint.list_of_desk",
               desk_list(officer, tray, Which::all, after, most));
+}
+
+std::vector<ComplaintLine> list_doubted(mysql::Connection& connection,
+                                        const domain::Officer& officer, int most) {
+  // From the marks, which are few, to their reports. A later step of a desk or an OPD settles it.
+  auto sql = lines_of(kLine, R"sql((SELECT DISTINCT d.complaint_id FROM answer_doubt d
+      WHERE NOT EXISTS (
+        SELECT 1 FROM complaint_event e
+         WHERE e.complaint_id = d.complaint_id AND e.at > d.at
+           AND e.event IN ('return_answer', 'verify', 'start', 'schedule', 'progress', 'resolve',
+                           'reply', 'comment', 'forward', 'split', 'reject', 'redirect')))
+      marked JOIN complaint c ON c.id = marked.complaint_id)sql");
+  auto [where, values] = visible_to(officer);
+  sql += where;
+  sql += " ORDER BY c.updated_at DESC, c.id DESC LIMIT ?";
+  values.push_back(mysql::to_value(most));
+  return read(connection, "complaint.list_doubted", {sql, std::move(values)});
 }
 
 std::vector<ComplaintLine> Complaints::list_emergencies(const domain::Officer& officer, Tray tray,

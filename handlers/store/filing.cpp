@@ -130,7 +130,7 @@ std::optional<Filed> filed_before(mysql::Transaction& transaction, domain::Draft
 /// What everybody is told of a new report.
 News news_of(const Filing& filing, domain::ComplaintId id, domain::EventId event,
              const std::string& code, const std::string& pin, const domain::Moment& moment) {
-  News news{id, event, domain::Event::file, {}, code};
+  News news{id, event, domain::Event::file, {}, {}, code};
   news.facts.hidden_from_public = filing.privacy.hidden_from_public;
   news.facts.desk = filing.desk;
   news.facts.emergency = filing.emergency();

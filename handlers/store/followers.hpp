@@ -10,9 +10,25 @@
 
 #include "fcgi/mysql.hpp"
 #include "handlers/domain/ids.hpp"
+#include "handlers/domain/states.hpp"
 #include "handlers/domain/time.hpp"
 
 namespace store {
+
+/// What a follower wants to hear.
+enum class Wants {
+  steps,   ///< every step
+  endings  ///< only how it ends: `ends_for_followers`
+};
+
+/// True for what a follower hears who wants to know how it ends and no more.
+[[nodiscard]] bool ends_for_followers(domain::Event event);
+
+/// Whose token it is.
+struct Following {
+  std::string code;  ///< of the report, stored form
+  Wants wants = Wants::steps;
+};
 
 struct Follower {
   std::int64_t id = 0;
@@ -32,18 +48,21 @@ class Followers {
  public:
   explicit Followers(mysql::Connection& connection) : connection_(connection) {}
 
-  /// Confirmed followers with a number above `after`, lowest first, at most `most`; nobody once the
-  /// report is not public any more.
-  [[nodiscard]] std::vector<Follower> list(domain::ComplaintId complaint, std::int64_t after,
+  /// Confirmed followers who want to hear of `event` (absent: of anything), with a number above
+  /// `after`, lowest first, at most `most`; nobody once the report is not public any more.
+  [[nodiscard]] std::vector<Follower> list(domain::ComplaintId complaint,
+                                           std::optional<domain::Event> event, std::int64_t after,
                                            int most);
 
   /// An address that wants to follow, until it confirms itself; one that is there stays as it is.
   void add(mysql::Transaction& transaction, domain::ComplaintId complaint, std::string_view email,
            std::string_view email_key, std::string_view token_hash, domain::Instant now);
-  /// The report's stored code, by the hash of a follower's token; absent if nobody has it.
-  [[nodiscard]] std::optional<std::string> find(std::string_view token_hash);
+  /// By the hash of a follower's token; absent if nobody has it.
+  [[nodiscard]] std::optional<Following> find(std::string_view token_hash);
   /// Confirms, once; false if the token is nobody's.
   bool confirm(mysql::Transaction& transaction, std::string_view token_hash, domain::Instant now);
+  /// Nobody with that token is no error.
+  void choose(mysql::Transaction& transaction, std::string_view token_hash, Wants wants);
   /// Follows no longer; nobody with that token is no error.
   void remove(mysql::Transaction& transaction, std::string_view token_hash);
 

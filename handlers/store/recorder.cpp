@@ -74,13 +74,16 @@ domain::Event told_as(const Change& change) {
 
 News news_of(const Change& change, domain::EventId id, const Occasion& occasion) {
   const auto& situation = change.applied.situation;
-  News news{change.before.id, id, told_as(change), {}, change.before.code};
+  News news{change.before.id, id, told_as(change), {}, {}, change.before.code};
   news.facts.hidden_from_public = domain::flags_of(situation.privacy).hidden_from_public;
   news.facts.is_public = domain::is_public(situation);
   news.facts.emergency = situation.emergency;
   news.facts.desk = situation.desk;
   news.facts.accused = situation.accused;
-  if (change.part != nullptr) news.facts.opd = change.part->opd;
+  if (change.part != nullptr) {
+    news.part = change.part->id;
+    news.facts.opd = change.part->opd;
+  }
   news.facts.percent = change.command.percent;
   news.facts.first_late = is_told_late_first(change.before, change.part);
   news.facts.values = values_of(occasion, change.body);

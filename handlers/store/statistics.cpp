@@ -54,7 +54,8 @@ constexpr std::array<std::string_view, kFigureCount> kColumns{"received",
                                                               "ratings",
                                                               "stars",
                                                               "shown_forwarded",
-                                                              "shown_resolved_late"};
+                                                              "shown_resolved_late",
+                                                              "doubted"};
 
 std::chrono::year_month month_of(std::string_view text) {
   const auto first = date_from_sql(std::string(text) + "-01");
@@ -89,8 +90,8 @@ const mysql::Query kAdd{"stat.add", R"sql(
       accepted_reopened, lapsed, lapsed_reopened, reopened, rejected, redirected, withdrawn,
       abandoned, opened, closed, answer_late_begun, answer_late_ended, work_late_begun,
       work_late_ended, verdict_begun, verdict_ended, ratings, stars, shown_forwarded,
-      shown_resolved_late)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+      shown_resolved_late, doubted)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
             ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON DUPLICATE KEY UPDATE
       received = received + VALUES(received),
@@ -127,7 +128,8 @@ const mysql::Query kAdd{"stat.add", R"sql(
       verdict_begun = verdict_begun + VALUES(verdict_begun),
       verdict_ended = verdict_ended + VALUES(verdict_ended), ratings = ratings + VALUES(ratings),
       stars = stars + VALUES(stars), shown_forwarded = shown_forwarded + VALUES(shown_forwarded),
-      shown_resolved_late = shown_resolved_late + VALUES(shown_resolved_late)
+      shown_resolved_late = shown_resolved_late + VALUES(shown_resolved_late),
+      doubted = doubted + VALUES(doubted)
 )sql"};
 
 void Statistics::add(mysql::Transaction& transaction, const FigureKey& key,
@@ -166,7 +168,7 @@ const mysql::Query kByMonth{"stat.by_month", R"sql(
            SUM(work_late_ended) AS work_late_ended, SUM(verdict_begun) AS verdict_begun,
            SUM(verdict_ended) AS verdict_ended, SUM(ratings) AS ratings, SUM(stars) AS stars,
            SUM(shown_forwarded) AS shown_forwarded,
-           SUM(shown_resolved_late) AS shown_resolved_late
+           SUM(shown_resolved_late) AS shown_resolved_late, SUM(doubted) AS doubted
       FROM v_stat_day WHERE day BETWEEN ? AND ?
      GROUP BY month, channel ORDER BY month, channel
 )sql"};

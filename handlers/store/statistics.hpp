@@ -17,9 +17,9 @@
 
 namespace store {
 
-/// What is counted, each under the name of its column (sql/migrations/0027 says what it means).
-/// `…_begun` and `…_ended`, `opened` and `closed` are pairs: over all days, what came in less what
-/// went out is what there is now.
+/// What is counted, each under the name of its column (sql/migrations/0027 and 0047 say what it
+/// means). `…_begun` and `…_ended`, `opened` and `closed` are pairs: over all days, what came in
+/// less what went out is what there is now.
 enum class Figure {
   received,
   answered_clock,
@@ -70,11 +70,11 @@ enum class Figure {
   ratings,
   stars,
   shown_forwarded,
-  shown_resolved_late
+  shown_resolved_late,
+  doubted
 };
 
-inline constexpr std::size_t kFigureCount =
-    static_cast<std::size_t>(Figure::shown_resolved_late) + 1;
+inline constexpr std::size_t kFigureCount = static_cast<std::size_t>(Figure::doubted) + 1;
 
 /// Sums, of one event or of a range of days.
 class Figures {

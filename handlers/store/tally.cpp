@@ -182,4 +182,15 @@ void count_event(mysql::Transaction& transaction, mysql::Connection& connection,
   statistics.add(transaction, key, body);
 }
 
+void count_doubt(mysql::Transaction& transaction, mysql::Connection& connection,
+                 const Complaint& report, std::optional<domain::PartId> part, domain::Instant now) {
+  const auto& situation = report.situation;
+  auto key = key_of_whole(now, report.category, report.kecamatan, report.channel, situation);
+  if (part && !goes_past_triage(situation))
+    if (const auto* found = domain::find_part(situation, *part)) key.opd = found->opd;
+  Figures figures;
+  figures[Figure::doubted] = 1;
+  Statistics(connection).add(transaction, key, figures);
+}
+
 }  // namespace store

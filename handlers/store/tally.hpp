@@ -5,6 +5,7 @@
 #include "fcgi/mysql.hpp"
 #include "handlers/domain/followup.hpp"
 #include "handlers/domain/lifecycle.hpp"
+#include "handlers/store/complaints.hpp"
 #include "handlers/store/situations.hpp"
 #include "handlers/store/statistics.hpp"
 
@@ -25,5 +26,10 @@ namespace store {
 void count_event(mysql::Transaction& transaction, mysql::Connection& connection,
                  const Standing& before, const domain::Applied& applied, const domain::Part* part,
                  const domain::ActInput& input, const domain::Moment& moment);
+
+/// Counts that the reporter of `report` says of an answer that it does not answer: for the body of
+/// `part`, or for the report as a whole where triage spoke.
+void count_doubt(mysql::Transaction& transaction, mysql::Connection& connection,
+                 const Complaint& report, std::optional<domain::PartId> part, domain::Instant now);
 
 }  // namespace store

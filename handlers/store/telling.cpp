@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "handlers/store/kabari.hpp"
+#include "handlers/store/reply_links.hpp"
 
 namespace store {
 namespace {
@@ -11,6 +12,7 @@ constexpr std::string_view kLink = "tautan";
 constexpr std::string_view kCode = "kode";
 constexpr std::string_view kTitle = "judul";
 constexpr std::string_view kWords = "keterangan";
+constexpr std::string_view kReply = "balas";
 
 std::string path_of_reporter(const Reporter& reporter) {
   return reporter.account ? "/laporan-saya/" + reporter.code : "/lacak/" + reporter.code;
@@ -43,11 +45,44 @@ void set(domain::Values& values, std::string_view name, std::string value) {
   values.insert_or_assign(std::string(name), std::move(value));
 }
 
+/// What a mail's own link lets its reader do; nothing where only the code may be said.
+std::optional<ReplyKind> reply_by(const domain::Notice& notice, const News& news,
+                                  const Reporter& reporter) {
+  const bool speaks_here = reporter.complaint == news.complaint && !notice.code_only;
+  return speaks_here ? reply_kind(news.event) : std::nullopt;
+}
+
+std::string path_of_reply(ReplyKind kind, const std::string& token) {
+  return (kind == ReplyKind::answer ? "/jawab/" : "/nilai/") + token;
+}
+
 }  // namespace
+
+void Telling::tell_reporter(mysql::Transaction& transaction, const News& news,
+                            domain::Notice notice, const Reporter& reporter, domain::Instant now) {
+  set(notice.values, kCode, reporter.code);
+  // The words of another's report are his; everybody may read what triage released of them.
+  if (reporter.complaint != news.complaint && notice.values.contains(kTitle)) {
+    const auto title = news.facts.public_values.find(kTitle);
+    set(notice.values, kTitle,
+        title == news.facts.public_values.end() ? std::string() : title->second);
+  }
+  if (reporter.complaint != news.complaint && is_in_his_words(news.event))
+    notice.values.erase(std::string(kWords));
+  set(notice.values, kLink, path_of_reporter(reporter));
+  if (notice.via == domain::Via::kabari)
+    return Kabari(connection_).add(transaction, notice, news.complaint, news.id, now);
+  if (const auto kind = reply_by(notice, news, reporter)) {
+    const ReplyFor what{*kind, news.complaint, reporter.id, news.part, news.id};
+    const auto token = ReplyLinks(connection_).add(transaction, what, now);
+    set(notice.values, kReply, path_of_reply(*kind, token));
+  }
+  outbox_.add(transaction, notice, reporter.email, reporter.name, reporter.id.value,
+              {news.complaint, news.id}, now);
+}
 
 void Telling::tell(mysql::Transaction& transaction, News news, domain::Instant now) {
   People people(connection_);
-  Kabari kabari(connection_);
   auto reporters = people.told(news.complaint);
   if (is_his_alone(news.event))
     std::erase_if(reporters, [&](const Reporter& one) { return one.complaint != news.complaint; });
@@ -57,20 +92,8 @@ void Telling::tell(mysql::Transaction& transaction, News news, domain::Instant n
   const About about{news.complaint, news.id};
   for (auto& notice : domain::notices_for(news.event, news.facts)) {
     if (notice.to.reporter) {
-      const auto reporter = *std::ranges::find(reporters, *notice.to.reporter, &Reporter::id);
-      set(notice.values, kCode, reporter.code);
-      // The words of another's report are his; everybody may read what triage released of them.
-      if (reporter.complaint != news.complaint && notice.values.contains(kTitle))
-        set(notice.values, kTitle, news.facts.public_values[std::string(kTitle)]);
-      if (reporter.complaint != news.complaint && is_in_his_words(news.event))
-        notice.values.erase(std::string(kWords));
-      set(notice.values, kLink, path_of_reporter(reporter));
-      if (notice.via == domain::Via::kabari) {
-        kabari.add(transaction, notice, news.complaint, news.id, now);
-      } else {
-        outbox_.add(transaction, notice, reporter.email, reporter.name, reporter.id.value, about,
-                    now);
-      }
+      const auto reporter = std::ranges::find(reporters, *notice.to.reporter, &Reporter::id);
+      tell_reporter(transaction, news, std::move(notice), *reporter, now);
     } else if (notice.to.audience == domain::Audience::followers) {
       set(notice.values, kLink, "/aduan/" + news.code);
       outbox_.add(transaction, notice, "", "", std::nullopt, about, now);

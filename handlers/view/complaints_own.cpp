@@ -205,9 +205,20 @@ std::string own_act(const Pages& pages, const Chrome& chrome, const OwnAct& act,
   for (const auto& lead : act.leads) html.section("LEAD").set("LEAD_TEXT", messages.text(lead));
   if (!act.quote.empty()) html.section("QUOTE").set("QUOTE_TEXT", act.quote);
   html.set("ACTION", act.action);
-  html.set("BACK_HREF", act.back);
   html.set("CODE", act.code);
   html.set("TITLE", act.title);
+  if (act.back.empty()) {
+    html.show("NO_BACK");
+  } else {
+    html.set_global("BACK_HREF", act.back);
+    html.show("BACK");
+    html.show("CANCEL");
+  }
+  if (!act.instead.href.empty()) {
+    auto other = html.section("INSTEAD");
+    other.set("INSTEAD_HREF", act.instead.href);
+    other.set("INSTEAD_LABEL", messages.text(act.instead.label));
+  }
   if (act.takes_file) html.show("MULTIPART");
   put_carried(html, "HIDDEN", act.hidden);
   for (const auto& field : act.fields) {

@@ -119,7 +119,8 @@ struct OwnAct {
   std::string title = {};
   std::string quote = {};  ///< the question that is answered, or empty
   std::string action = {};
-  std::string back = {};  ///< the report's page
+  std::string back = {};  ///< the report's page, or empty: this reader has none
+  Link instead = {};      ///< the other thing one may do; its label is a key; may be absent
   Carried hidden = {};
   std::vector<Field> fields = {};
   bool takes_file = false;

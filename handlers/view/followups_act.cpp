@@ -60,7 +60,10 @@ std::string conflict(const Pages& pages, const Chrome& chrome, const ConflictPag
   main.set("HEADING", heading);
   main.set("TEXT", page.text);
   main.set("HREF", page.href);
-  put_timeline(main, "HISTORY", page.steps, page.now);
+  if (!page.steps.empty()) {
+    auto steps = main.section("STEPS");
+    put_timeline(steps, "HISTORY", page.steps, page.now);
+  }
   if (!page.kept.empty()) {
     auto kept = main.section("KEPT_ANY");
     for (const auto& text : page.kept) kept.section("KEPT").set("KEPT_TEXT", text);

@@ -62,11 +62,14 @@ void put_frame(fcgi::Dictionary& mail, const Pages& pages, const Letter& letter,
   auto opening = mail.include("OPENING", file("frame/opening", form));
   auto closing = mail.include("CLOSING", file("frame/closing", form));
   mail.set_global("SUBJECT", subject);
-  if (pages.service().demo) opening.show("DEMO");
+  if (pages.service().demo) {
+    opening.show("DEMO");
+    closing.show("DEMO");
+  }
   const bool to_citizen = letter.key.starts_with(kCitizen);
   if (!letter.name.empty() && !letter.code_only) {
-    opening.show("HAS_NAMA");
-    opening.set("NAMA", one_line(letter.name));
+    closing.show("HAS_NAMA");
+    closing.set("NAMA", one_line(letter.name));
   }
   if (to_citizen) closing.show("WITHOUT_ACCOUNT");
   if (!letter.key.starts_with("staff_")) closing.show("FREE");

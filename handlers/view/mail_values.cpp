@@ -45,6 +45,7 @@ constexpr std::array kSlots{
     Slot{"waktu", "WAKTU", "HAS_WAKTU", "NO_WAKTU", As::time},
     Slot{"tanggal", "TANGGAL", "HAS_TANGGAL", "NO_TANGGAL", As::time},
     Slot{"tautan", "TAUTAN", "HAS_TAUTAN", "NO_TAUTAN", As::address},
+    Slot{"balas", "BALAS", "HAS_BALAS", "NO_BALAS", As::address},
     Slot{"berhenti", "BERHENTI", "HAS_BERHENTI", "NO_BERHENTI", As::address},
     Slot{"hari", "HARI", "HAS_HARI", "NO_HARI", As::time},
     Slot{"jumlah", "JUMLAH", "HAS_JUMLAH", "NO_JUMLAH", As::text},

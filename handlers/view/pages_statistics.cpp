@@ -190,6 +190,7 @@ std::string statistics(const Pages& pages, const Statistics& statistics) {
     put_readings(html, messages, statistics.year);
     put_outcomes(html, messages, statistics.outcomes);
     html.set("SATISFACTION", satisfaction(messages, statistics.ratings, statistics.stars));
+    html.set("DOUBTED", messages.text("figure.doubted", {{"n", number(statistics.doubted)}}));
     html.set("ENTRIES", late_entries(messages, statistics.entries));
     put_months(html, statistics.months);
     put_channels(html, messages, statistics.channels);

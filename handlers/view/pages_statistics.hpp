@@ -57,6 +57,7 @@ struct Statistics {
   Outcomes outcomes = {};
   long long ratings = 0;
   long long stars = 0;
+  long long doubted = 0;  ///< answers of which reporters said that they do not answer
   Entries entries = {};
   std::vector<MonthLine> months = {};  ///< oldest first, also those without any
   std::vector<ChannelLine> channels = {};

@@ -32,6 +32,11 @@ void put_timeline(fcgi::Dictionary& where, std::string_view marker, const std::v
       link.set("DOCUMENT_HREF", document.href);
       link.set("DOCUMENT_NAME", document.name);
     }
+    if (!step.doubt_href.empty()) item.section("DOUBT").set("DOUBT_HREF", step.doubt_href);
+    if (step.doubted.empty()) continue;
+    auto doubt = item.section("DOUBTED");
+    doubt.set("SENTENCE", step.doubted);
+    if (!step.doubt_words.empty()) doubt.section("DOUBT_WORDS").set("TEXT", step.doubt_words);
   }
 }
 

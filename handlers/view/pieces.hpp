@@ -2,6 +2,7 @@
 /// Pieces that several pages share: tags, the history, paging, carried fields.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,6 +34,10 @@ struct Step {
   std::string text = {};  ///< their own words, line breaks kept; empty: none
   std::vector<Photo> photos = {};
   std::vector<Document> documents = {};
+  std::int64_t answer = 0;       ///< number of the step if it answers the reporter, else 0
+  std::string doubt_href = {};   ///< where he says that it does not answer, or empty
+  std::string doubted = {};      ///< a sentence: that it was said, or empty
+  std::string doubt_words = {};  ///< what he wrote with it, for the desk
 };
 
 /// Expands `{{>MARKER}}` as the history; `steps` newest first, the first is marked as *now*.

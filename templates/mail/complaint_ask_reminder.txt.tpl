@@ -1,4 +1,4 @@
-{{! complaint_ask_reminder: CLOSING, HAS_KETERANGAN, HAS_TAUTAN, HAS_TENGGAT, KETERANGAN, OPENING, REPORT, TAUTAN, TENGGAT }}
+{{! complaint_ask_reminder: BALAS, CLOSING, HAS_BALAS, HAS_KETERANGAN, HAS_TAUTAN, HAS_TENGGAT, KETERANGAN, NO_BALAS, OPENING, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
 Ada pertanyaan tentang laporan Anda yang belum dijawab.
 
@@ -11,7 +11,10 @@ Ada pertanyaan tentang laporan Anda yang belum dijawab.
 
 {{>REPORT}}
 
-{{#HAS_TAUTAN}}Jawab pertanyaan:
+{{#HAS_BALAS}}Jawab langsung, tanpa masuk (tautan ini untuk Anda saja dan hanya sekali pakai):
+{{BALAS}}
+
+{{/HAS_BALAS}}{{#HAS_TAUTAN}}{{#HAS_BALAS}}Atau buka laporan:{{/HAS_BALAS}}{{#NO_BALAS}}Jawab pertanyaan:{{/NO_BALAS}}
 {{TAUTAN}}
 {{/HAS_TAUTAN}}
 

@@ -1,4 +1,4 @@
-{{! complaint_asked: CLOSING, HAS_KETERANGAN, HAS_TAUTAN, HAS_TENGGAT, KETERANGAN, OPENING, PELAKU, REPORT, TAUTAN, TENGGAT }}
+{{! complaint_asked: BALAS, CLOSING, HAS_BALAS, HAS_KETERANGAN, HAS_TAUTAN, HAS_TENGGAT, KETERANGAN, NO_BALAS, OPENING, PELAKU, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
 {{PELAKU}} bertanya tentang laporan Anda.
 
@@ -11,7 +11,10 @@
 
 {{>REPORT}}
 
-{{#HAS_TAUTAN}}Jawab pertanyaan:
+{{#HAS_BALAS}}Jawab langsung, tanpa masuk (tautan ini untuk Anda saja dan hanya sekali pakai):
+{{BALAS}}
+
+{{/HAS_BALAS}}{{#HAS_TAUTAN}}{{#HAS_BALAS}}Atau buka laporan:{{/HAS_BALAS}}{{#NO_BALAS}}Jawab pertanyaan:{{/NO_BALAS}}
 {{TAUTAN}}
 {{/HAS_TAUTAN}}
 

@@ -1,8 +1,8 @@
-{{! complaint_resolved: CLOSING, HAS_KETERANGAN, HAS_TAUTAN, HAS_TENGGAT, KETERANGAN, NO_TENGGAT, OPENING, PELAKU, REPORT, TAUTAN, TENGGAT }}
+{{! complaint_resolved: BALAS, CLOSING, HAS_BALAS, HAS_KETERANGAN, HAS_TAUTAN, HAS_TENGGAT, KETERANGAN, NO_BALAS, NO_TENGGAT, OPENING, PELAKU, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
 {{PELAKU}} menyatakan laporan Anda selesai.
 
-{{#HAS_TENGGAT}}Sudah beres? Tanggapi paling lambat {{TENGGAT}}. Belum beres? Buka kembali laporan ini lewat halaman yang sama.{{/HAS_TENGGAT}}{{#NO_TENGGAT}}Sudah beres, atau belum? Tanggapi lewat halaman laporan Anda.{{/NO_TENGGAT}}
+{{#HAS_TENGGAT}}Sudah beres? Tanggapi paling lambat {{TENGGAT}}. Belum beres? Laporan ini dapat dibuka kembali.{{/HAS_TENGGAT}}{{#NO_TENGGAT}}Sudah beres, atau belum? Tanggapi lewat halaman laporan Anda.{{/NO_TENGGAT}}
 
 {{#HAS_KETERANGAN}}Penyelesaian:
 {{KETERANGAN}}
@@ -10,7 +10,15 @@
 
 {{>REPORT}}
 
-{{#HAS_TAUTAN}}Tanggapi penyelesaian:
+{{#HAS_BALAS}}Tanggapi langsung, tanpa masuk (tautan ini untuk Anda saja dan hanya sekali pakai).
+
+Sudah beres, tutup laporan:
+{{BALAS}}
+
+Belum beres, buka kembali:
+{{BALAS}}/belum
+
+{{/HAS_BALAS}}{{#HAS_TAUTAN}}{{#HAS_BALAS}}Atau buka laporan:{{/HAS_BALAS}}{{#NO_BALAS}}Tanggapi penyelesaian:{{/NO_BALAS}}
 {{TAUTAN}}
 {{/HAS_TAUTAN}}
 

@@ -1,9 +1,8 @@
-{{! follower_update: BERHENTI, CLOSING, HAS_BERHENTI, HAS_KEJADIAN, HAS_KETERANGAN, HAS_TAUTAN, KEJADIAN, KETERANGAN, OPENING, REPORT, TAUTAN }}
+{{! follower_update: BERHENTI, CLOSING, HAS_BERHENTI, HAS_KEJADIAN, HAS_KETERANGAN, HAS_TAUTAN, KEJADIAN, KETERANGAN, NO_KEJADIAN, OPENING, REPORT, TAUTAN }}
 {{>OPENING}}
-Ada kabar untuk laporan yang Anda ikuti.
+{{#HAS_KEJADIAN}}Kabar laporan yang Anda ikuti: {{KEJADIAN}}.{{/HAS_KEJADIAN}}{{#NO_KEJADIAN}}Ada kabar untuk laporan yang Anda ikuti.{{/NO_KEJADIAN}}
 
-{{#HAS_KEJADIAN}}Yang terjadi: {{KEJADIAN}}.
-{{/HAS_KEJADIAN}}
+Kabar berikutnya kami kirim bila ada langkah baru.
 
 {{#HAS_KETERANGAN}}Keterangan dari petugas:
 {{KETERANGAN}}
@@ -15,7 +14,8 @@ Ada kabar untuk laporan yang Anda ikuti.
 {{TAUTAN}}
 {{/HAS_TAUTAN}}
 
-{{#HAS_BERHENTI}}Tidak ingin menerima kabar laporan ini lagi? Berhenti di sini: {{BERHENTI}}
+{{#HAS_BERHENTI}}Terlalu sering, atau sudah cukup? Pilih kabar atau berhenti di sini:
+{{BERHENTI}}
 {{/HAS_BERHENTI}}
 
 {{>CLOSING}}

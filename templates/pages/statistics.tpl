@@ -2,7 +2,7 @@
 {{! Honest figures: also the late ones, and four outcomes, never one. NOTHING: no report yet; else FIGURES, with PERIOD of all but the first part:
     PROMISE: pages/promise.tpl of 30 days; NOW: what is open and late. READING (NAME, COUNTS, LATE, SHARE, BAR_WIDTH): each reading of the two hours.
     OUTCOMES (IN_WORDS; OUTCOME: LABEL, COUNT, SHARE, FILL; SLICE: X, WIDTH, FILL, widths of 100), OUTCOMES_NONE: nothing resolved yet.
-    SATISFACTION, ENTRIES: sentences. COLUMN (X, MIDDLE, IN_TIME_Y, IN_TIME_HEIGHT, LATE_Y, LATE_HEIGHT, MONTH; TOP: Y, COUNT): the chart, with CHART_IN_TIME and CHART_LATE in words.
+    SATISFACTION, DOUBTED, ENTRIES: sentences. COLUMN (X, MIDDLE, IN_TIME_Y, IN_TIME_HEIGHT, LATE_Y, LATE_HEIGHT, MONTH; TOP: Y, COUNT): the chart, with CHART_IN_TIME and CHART_LATE in words.
     MONTH_LINE (MONTH, RECEIVED, SHARE, LATE), newest first. CHANNELS (CHANNEL: NAME, RECEIVED, SHARE, LATE, BAR_WIDTH). OPDS (OPD: NAME, FORWARDED, LATE, BAR_WIDTH). }}
 <div class="page"><h1>Statistik</h1>
 {{#NOTHING}}<div class="empty"><p>Belum ada laporan yang dapat dihitung. Angka muncul di sini begitu laporan pertama masuk: berapa yang ditanggapi dalam 2 jam, berapa yang terlambat, dan bagaimana akhirnya.</p><div class="acts"><a class="btn" href="/lapor">Buat laporan pertama</a></div></div>{{/NOTHING}}
@@ -19,7 +19,7 @@
 <table class="tight"><caption>Laporan yang dinyatakan selesai</caption><thead><tr><th scope="col">Hasil</th><th scope="col" class="num">Laporan</th><th scope="col" class="num">Bagian</th></tr></thead><tbody>{{#OUTCOME}}<tr><th scope="row"><svg class="key" viewBox="0 0 10 10" aria-hidden="true" width="14" height="14"><rect width="10" height="10" rx="2" class="{{FILL}}"/></svg> {{LABEL}}</th><td class="num">{{COUNT}}</td><td class="num">{{SHARE}}</td></tr>{{/OUTCOME}}</tbody></table></figure>{{/OUTCOMES}}
 {{#OUTCOMES_NONE}}<p class="hint">Belum ada laporan yang dinyatakan selesai pada masa ini.</p>{{/OUTCOMES_NONE}}
 <h2 class="after">Kepuasan</h2>
-<p>{{SATISFACTION}}</p>
+<p>{{SATISFACTION}} {{DOUBTED}}</p>
 <h2 class="after">Dicatat petugas</h2>
 <p>{{ENTRIES}} Terlambat mencatat tidak memperpanjang janji: dua jam tetap dihitung sejak laporan diterima.</p>
 <h2 class="after">Tiap bulan</h2>

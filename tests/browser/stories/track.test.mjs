@@ -67,7 +67,8 @@ test('who follows a report confirms, is told, and stops', async () => {
 
   await page.goto(linkIn(letter, '/berhenti/'));
   await lookAt(page, 'berhenti');
-  await press(page, 'Berhenti');
+  await page.getByLabel('Berhenti, tidak ada kabar lagi').check();
+  await press(page, 'Simpan pilihan');
   await says(page, 'Anda tidak lagi menerima kabar laporan ini');
   const before = mails(email).length;
   await triage.goto(`/triase/aduan/${entered.code}/keterangan`);

@@ -4,6 +4,7 @@
 #include "tests/integration/actions/complaints_world.hpp"
 
 using citizens::World;
+using domain::Event;
 using support::contains;
 using support::location;
 using support::status;
@@ -39,6 +40,46 @@ BOOST_AUTO_TEST_CASE(a_follower_confirms_by_a_button_and_leaves_by_one_click) {
   BOOST_TEST(status(gone) == 200);
   BOOST_TEST(world.count("follower") == 0);
   BOOST_TEST(status(browser.get(link)) == 404);
+}
+
+BOOST_AUTO_TEST_CASE(a_follower_chooses_every_step_or_only_the_end) {
+  World world;
+  const auto report = given::forwarded(world.db);
+  auto browser = world.stranger(given::kNow + 20min);
+  (void)browser.post("/ikuti/" + report.code.stored(), {{"email", "warga@contoh.test"}});
+  const auto confirm =
+      support::link_in(support::last_mail(world.db, "follow_confirm"), "/ikuti/konfirmasi/");
+  (void)browser.post(confirm);
+  const auto address = "/berhenti/" + confirm.substr(std::string("/ikuti/konfirmasi/").size());
+  for (const auto* choice : {"semua", "selesai", "berhenti"})
+    BOOST_TEST(contains(browser.get(address), "value=\"" + std::string(choice) + "\""));
+  const auto steps = [&](Event event) {
+    return store::Followers(world.db.connection()).list(report.id, event, 0, 10).size();
+  };
+
+  BOOST_TEST(location(browser.post(address, {{"kabar", "selesai"}})) == address + "?tersimpan");
+  BOOST_TEST(steps(Event::progress) == 0U);
+  BOOST_TEST(steps(Event::resolve) == 1U);
+  BOOST_TEST(contains(browser.get(address + "?tersimpan"), "sudah disimpan"));
+  BOOST_TEST(location(browser.post(address, {{"kabar", "semua"}})) == address + "?tersimpan");
+  BOOST_TEST(steps(Event::progress) == 1U);
+  BOOST_TEST(status(browser.post(address, {{"kabar", "berhenti"}})) == 200);
+  BOOST_TEST(world.count("follower") == 0);
+  BOOST_TEST(status(browser.post(address, {{"kabar", "semua"}})) == 200);
+  BOOST_TEST(world.count("follower") == 0);
+  BOOST_TEST(status(browser.get(address)) == 200);
+}
+
+BOOST_AUTO_TEST_CASE(too_many_requests_say_when_to_try_again) {
+  World world;
+  const auto report = given::forwarded(world.db);
+  auto browser = world.stranger(given::kNow + 20min);
+  fcgi::Response answer;
+  for (int i = 0; i < 60 && status(answer) != 429; ++i)
+    answer = browser.post("/ikuti/" + report.code.stored(), {{"email", "warga@contoh.test"}});
+  BOOST_TEST(status(answer) == 429);
+  BOOST_TEST(!support::header(answer, "Retry-After").empty());
+  BOOST_TEST(contains(answer, "warga@contoh.test"));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_not_public_can_be_neither_followed_nor_supported) {

@@ -49,6 +49,7 @@ domain::Values values() {
           {"waktu", "2026-11-20 02:30:00.000"},
           {"tanggal", "2026-12-01"},
           {"tautan", "/laporan-saya/7F3KQ2MX4H0"},
+          {"balas", "/jawab/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ"},
           {"berhenti", "/berhenti/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ"},
           {"hari", "2026-11-20"},
           {"jumlah", "5"},
