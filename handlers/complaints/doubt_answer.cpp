@@ -45,7 +45,8 @@ std::string page(App& app, const fcgi::Visit& visit, const Claim& claim,
                                      .value = visit.form().paragraphs("text"),
                                      .options = {},
                                      .optional = true,
-                                     .limit = static_cast<int>(kWords.most)}}};
+                                     .limit = static_cast<int>(kWords.most)}},
+                         .quick_exit = category && category->quick_exit};
   return view::own_act(app.pages, form_chrome(visit), act, errors);
 }
 
