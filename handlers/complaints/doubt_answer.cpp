@@ -31,6 +31,7 @@ store::TimelineEntry answer_of(App& app, const Claim& claim, std::string_view ty
 
 std::string page(App& app, const fcgi::Visit& visit, const Claim& claim,
                  const store::TimelineEntry& answer, const domain::FieldErrors& errors) {
+  const auto category = app.categories.find(claim.report.category);
   const view::OwnAct act{.key = "doubt",
                          .leads = {"own.doubt.lead"},
                          .code = shown_code(claim.report.code),
