@@ -12,10 +12,12 @@ CREATE TABLE `account` (
   `consent_version` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci DEFAULT NULL,
   `consented_at` datetime(3) DEFAULT NULL,
   `standing` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL DEFAULT 'good',
+  `standing_until` datetime(3) DEFAULT NULL,
   `registered_at` datetime(3) NOT NULL,
   `activated_at` datetime(3) NOT NULL,
   `password_changed_at` datetime(3) DEFAULT NULL,
   `erased_at` datetime(3) DEFAULT NULL,
+  `guardian_name` varchar(100) DEFAULT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `uq_account_email` (`email_key`),
   UNIQUE KEY `uq_account_nik` (`nik_lookup`),
@@ -346,6 +348,50 @@ CREATE TABLE `danger_word` (
   CONSTRAINT `ck_danger_word_kind` CHECK (`kind` in ('danger','threat','harmless','doubt','past','now'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `desk_request` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `kind` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
+  `email` varchar(254) NOT NULL,
+  `email_key` varchar(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `given_name` varchar(100) DEFAULT NULL,
+  `card` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci DEFAULT NULL,
+  `card_name` varchar(100) DEFAULT NULL,
+  `account_id` bigint(20) DEFAULT NULL,
+  `link_hash` binary(32) DEFAULT NULL,
+  `stop_hash` binary(32) DEFAULT NULL,
+  `created_at` datetime(3) NOT NULL,
+  `expires_at` datetime(3) NOT NULL,
+  `opened_by` bigint(20) DEFAULT NULL,
+  `opened_at` datetime(3) DEFAULT NULL,
+  `proved_at` datetime(3) DEFAULT NULL,
+  `confirmed_by` bigint(20) DEFAULT NULL,
+  `confirmed_at` datetime(3) DEFAULT NULL,
+  `ripe_at` datetime(3) DEFAULT NULL,
+  `link_sent_at` datetime(3) DEFAULT NULL,
+  `refused_by` bigint(20) DEFAULT NULL,
+  `refused_at` datetime(3) DEFAULT NULL,
+  `stopped_at` datetime(3) DEFAULT NULL,
+  `done_at` datetime(3) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_desk_request_link` (`link_hash`),
+  UNIQUE KEY `uq_desk_request_stop` (`stop_hash`),
+  KEY `ix_desk_request_email` (`email_key`,`kind`),
+  KEY `ix_desk_request_account` (`account_id`),
+  KEY `ix_desk_request_ripe` (`link_sent_at`,`ripe_at`),
+  KEY `fk_desk_request_opened_by` (`opened_by`),
+  KEY `fk_desk_request_confirmed_by` (`confirmed_by`),
+  KEY `fk_desk_request_refused_by` (`refused_by`),
+  CONSTRAINT `fk_desk_request_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`),
+  CONSTRAINT `fk_desk_request_confirmed_by` FOREIGN KEY (`confirmed_by`) REFERENCES `staff_account` (`id`),
+  CONSTRAINT `fk_desk_request_opened_by` FOREIGN KEY (`opened_by`) REFERENCES `staff_account` (`id`),
+  CONSTRAINT `fk_desk_request_refused_by` FOREIGN KEY (`refused_by`) REFERENCES `staff_account` (`id`),
+  CONSTRAINT `ck_desk_request_kind` CHECK (`kind` in ('recovery','nik_claim')),
+  CONSTRAINT `ck_desk_request_card` CHECK (`card` in ('ktp','kia','sim')),
+  CONSTRAINT `ck_desk_request_two` CHECK (`confirmed_by` is null or `opened_by` is not null and `confirmed_by` <> `opened_by`),
+  CONSTRAINT `ck_desk_request_wait` CHECK (`ripe_at` is null or `confirmed_at` is not null and `ripe_at` > `confirmed_at`),
+  CONSTRAINT `ck_desk_request_done` CHECK (`done_at` is null or `ripe_at` is not null and `stopped_at` is null)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `draft` (
   `id` bigint(20) NOT NULL AUTO_INCREMENT,
   `token` char(43) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -664,6 +710,7 @@ CREATE TABLE `registration` (
   `sent_count` int(11) NOT NULL DEFAULT 1,
   `draft_id` bigint(20) DEFAULT NULL,
   `created_at` datetime(3) NOT NULL,
+  `guardian_name` varchar(100) DEFAULT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `uq_registration_token` (`token_hash`),
   KEY `ix_registration_email` (`email_key`,`created_at`),
@@ -723,6 +770,38 @@ CREATE TABLE `roster` (
   KEY `ix_roster_time` (`starts_at`,`ends_at`),
   CONSTRAINT `fk_roster_staff` FOREIGN KEY (`staff_account_id`) REFERENCES `staff_account` (`id`),
   CONSTRAINT `ck_roster_order` CHECK (`ends_at` > `starts_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `sanction` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `account_id` bigint(20) NOT NULL,
+  `complaint_id` bigint(20) NOT NULL,
+  `step` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
+  `reason` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
+  `words` text DEFAULT NULL,
+  `imposed_by` bigint(20) NOT NULL,
+  `imposed_at` datetime(3) NOT NULL,
+  `ends_at` datetime(3) NOT NULL,
+  `appeal` text DEFAULT NULL,
+  `appealed_at` datetime(3) DEFAULT NULL,
+  `decided_by` bigint(20) DEFAULT NULL,
+  `decided_at` datetime(3) DEFAULT NULL,
+  `decision` text DEFAULT NULL,
+  `lifted_at` datetime(3) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  KEY `ix_sanction_account` (`account_id`,`imposed_at`),
+  KEY `ix_sanction_complaint` (`complaint_id`,`id`),
+  KEY `ix_sanction_appeal` (`decided_at`,`appealed_at`),
+  KEY `fk_sanction_imposed_by` (`imposed_by`),
+  KEY `fk_sanction_decided_by` (`decided_by`),
+  CONSTRAINT `fk_sanction_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`),
+  CONSTRAINT `fk_sanction_complaint` FOREIGN KEY (`complaint_id`) REFERENCES `complaint` (`id`),
+  CONSTRAINT `fk_sanction_decided_by` FOREIGN KEY (`decided_by`) REFERENCES `staff_account` (`id`),
+  CONSTRAINT `fk_sanction_imposed_by` FOREIGN KEY (`imposed_by`) REFERENCES `staff_account` (`id`),
+  CONSTRAINT `ck_sanction_step` CHECK (`step` in ('warn','limit','suspend')),
+  CONSTRAINT `ck_sanction_reason` CHECK (`reason` in ('threat','spam','forgery')),
+  CONSTRAINT `ck_sanction_order` CHECK (`ends_at` > `imposed_at`),
+  CONSTRAINT `ck_sanction_lifted` CHECK (`lifted_at` is null or `decided_at` is not null)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `schema_migration` (
@@ -918,6 +997,31 @@ CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINE
 from (((`complaint_event` `e` left join `event_body` `b` on(`b`.`event_id` = `e`.`id`)) left join `part` `p` on(`p`.`id` = `e`.`part_id`)) left join `opd` `o` on(`o`.`id` = `p`.`opd_id`))
 where `e`.`event` not in ('note','instruct','assign','told','remind','due_soon');
 
+CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_desk_request` AS select `r`.`id` AS `id`,
+  `r`.`kind` AS `kind`,
+  `r`.`email` AS `email`,
+  `r`.`email_key` AS `email_key`,
+  `r`.`given_name` AS `given_name`,
+  `r`.`card` AS `card`,
+  `r`.`card_name` AS `card_name`,
+  `r`.`account_id` AS `account_id`,
+  `r`.`created_at` AS `created_at`,
+  `r`.`expires_at` AS `expires_at`,
+  `r`.`opened_by` AS `opened_by`,
+  `o`.`name` AS `opened_by_name`,
+  `r`.`opened_at` AS `opened_at`,
+  `r`.`proved_at` AS `proved_at`,
+  `r`.`confirmed_by` AS `confirmed_by`,
+  `r`.`confirmed_at` AS `confirmed_at`,
+  `r`.`ripe_at` AS `ripe_at`,
+  `r`.`link_sent_at` AS `link_sent_at`,
+  `r`.`refused_at` AS `refused_at`,
+  `r`.`stopped_at` AS `stopped_at`,
+  `r`.`done_at` AS `done_at`,
+  `a`.`name` AS `account_name`,
+  `a`.`email` AS `account_email`
+from ((`desk_request` `r` left join `account` `a` on(`a`.`id` = `r`.`account_id`)) left join `staff_account` `o` on(`o`.`id` = `r`.`opened_by`));
+
 CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_live_citizen_session` AS select `s`.`id` AS `id`,
   `s`.`secret_hash` AS `secret_hash`,
   `s`.`account_id` AS `account_id`,
@@ -928,7 +1032,8 @@ CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINE
   `s`.`idle_minutes` AS `idle_minutes`,
   `a`.`name` AS `name`,
   `a`.`email` AS `email`,
-  `a`.`standing` AS `standing`
+  `a`.`standing` AS `standing`,
+  `a`.`standing_until` AS `standing_until`
 from (`citizen_session` `s` join `account` `a` on(`a`.`id` = `s`.`account_id`))
 where `a`.`erased_at` is null;
 

@@ -12,6 +12,7 @@
 #include "handlers/domain/account.hpp"
 #include "handlers/domain/account_notice.hpp"
 #include "handlers/store/accounts.hpp"
+#include "handlers/store/desk_requests.hpp"
 #include "handlers/store/email_changes.hpp"
 #include "handlers/store/known_devices.hpp"
 #include "handlers/store/outbox.hpp"
@@ -42,6 +43,7 @@ struct App {
   store::Registrations registrations{db};
   store::CitizenSessions citizen_sessions{db};
   store::Throttle throttle{db};
+  store::DeskRequests desk_requests{db};
   store::Outbox outbox;
   view::Pages pages;
 
@@ -91,6 +93,12 @@ void confirm_password(App& app, const fcgi::Visit& visit, const store::AccountPr
 [[nodiscard]] fcgi::Response new_password_form(App& app, fcgi::Visit& visit);
 [[nodiscard]] fcgi::Response choose_password(App& app, fcgi::Visit& visit);
 // profile.cpp, change_contact.cpp, change_password.cpp, end_session.cpp, end_other_sessions.cpp
+// recover.cpp, stop_request.cpp
+[[nodiscard]] fcgi::Response recovery_page(App& app, fcgi::Visit& visit);
+[[nodiscard]] fcgi::Response recover(App& app, fcgi::Visit& visit);
+[[nodiscard]] fcgi::Response stop_form(App& app, fcgi::Visit& visit);
+[[nodiscard]] fcgi::Response stop_request(App& app, fcgi::Visit& visit);
+// profile.cpp, change_contact.cpp, change_password.cpp, end_session.cpp, my_data.cpp
 [[nodiscard]] fcgi::Response profile(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
 [[nodiscard]] fcgi::Response contact_form(App& app, fcgi::Visit& visit,
                                           const domain::Citizen& citizen);

@@ -17,6 +17,7 @@
 namespace accounts {
 namespace {
 
+using domain::AccountEvent;
 constexpr std::chrono::minutes kSameForm{1};
 constexpr long kCookieSeconds = 600;
 
@@ -26,7 +27,10 @@ domain::RegistrationDraft read_draft(const fcgi::Form& form) {
           .email = form.line("email"),
           .phone = form.line("phone"),
           .password = form.secret("password"),
-          .consent = form.has("consent")};
+          .consent = form.has("consent"),
+          .minor = form.has("minor"),
+          .guardian_name = form.line("guardian_name"),
+          .guardian_consent = form.has("guardian_consent")};
 }
 
 domain::FieldErrors check(
@@ -43,10 +47,9 @@ domain::FieldErrors check(
 std::optional<domain::Instant> too_often(App& app, const fcgi::Visit& visit,
                                          const domain::Email& email) {
   namespace limits = store::limits;
-  auto until =
-      app.throttle.count(limits::kRegisterAddress, visit.request.remote_address, visit.now);
-  if (!until) until = app.throttle.count(limits::kRegisterEmail, email.canonical(), visit.now);
-  return until;
+  const auto& from = visit.request.remote_address;
+  const auto until = app.throttle.count(limits::kRegisterAddress, from, visit.now);
+  return until ? until : app.throttle.count(limits::kRegisterEmail, email.canonical(), visit.now);
 }
 
 /// The same form sent twice: the first one's link must stay good.
@@ -70,14 +73,13 @@ void store_and_tell(App& app, const fcgi::Visit& visit, const domain::Registrati
       .nik_sealed = crypto::seal(person.nik.digits(), app.nik_sealing_public),
       .nik_lookup = crypto::slow_lookup(person.nik.digits(), app.nik_pepper),
       .consent_version = std::string(kNoticeVersion),
-      .token_hash = crypto::token_hash(token)};
+      .token_hash = crypto::token_hash(token),
+      .guardian_name = person.guardian_name};
   const auto holder = app.accounts.find_address(fresh.email_key);
   const auto pending = app.registrations.find_by_email(fresh.email_key);
   if (!holder && is_same(pending, fresh, person.password, visit.now)) return;
   const auto draft = visit.request.cookies.find(app.cookies.draft());
-
   mysql::transact(app.db, [&](mysql::Transaction& transaction) {
-    using domain::AccountEvent;
     if (holder)
       return app.tell(transaction, AccountEvent::already_registered, *holder, {}, visit.now);
     const auto id = app.registrations.insert(transaction, fresh, visit.now);
@@ -100,7 +102,6 @@ fcgi::Response register_account(App& app, fcgi::Visit& visit) {
   const auto page = [&](const domain::FieldErrors& errors) {
     return view::register_form(app.pages, app.frame(visit), typed, errors);
   };
-
   const auto checked = domain::check_registration(typed);
   auto errors = check(app, typed, checked);
   if (!errors.empty()) return fcgi::html(page(errors), fcgi::Status::unprocessable);
@@ -110,7 +111,6 @@ fcgi::Response register_account(App& app, fcgi::Visit& visit) {
   }
 
   store_and_tell(app, visit, *checked);
-
   auto response = fcgi::see_other(view::paths::register_sent());
   fcgi::set_cookie(response, app.email_cookie(), crypto::base64url(checked->email.typed()),
                    app.cookies.secure, kCookieSeconds);

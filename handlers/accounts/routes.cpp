@@ -24,6 +24,10 @@ fcgi::Router routes_of(App& app) {
   routes.post("/akun/lupa-sandi", visitor(ask_new_password));
   routes.get("/akun/sandi-baru/{token}", visitor(new_password_form));
   routes.post("/akun/sandi-baru/{token}", visitor(choose_password));
+  routes.get("/akun/pemulihan/{token}", visitor(recovery_page));
+  routes.post("/akun/pemulihan/{token}", visitor(recover));
+  routes.get("/akun/pemulihan/hentikan/{token}", visitor(stop_form));
+  routes.post("/akun/pemulihan/hentikan/{token}", visitor(stop_request));
   routes.get("/akun/profil", citizen(profile));
   routes.get("/akun/profil/ubah", citizen(contact_form));
   routes.post("/akun/profil/ubah", citizen(change_contact));

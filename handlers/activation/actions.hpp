@@ -9,6 +9,7 @@
 #include "fcgi/server.hpp"
 #include "handlers/domain/account_notice.hpp"
 #include "handlers/store/accounts.hpp"
+#include "handlers/store/desk_requests.hpp"
 #include "handlers/store/outbox.hpp"
 #include "handlers/store/registrations.hpp"
 #include "handlers/store/sessions.hpp"
@@ -28,6 +29,7 @@ struct App {
   store::Registrations registrations{db};
   store::CitizenSessions citizen_sessions{db};
   store::Throttle throttle{db};
+  store::DeskRequests desk_requests{db};
   store::Outbox outbox;
   view::Pages pages;
 

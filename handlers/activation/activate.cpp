@@ -13,6 +13,7 @@
 #include "fcgi/crypto.hpp"
 #include "fcgi/log.hpp"
 #include "handlers/activation/actions.hpp"
+#include "handlers/activation/nik_claim.hpp"
 #include "handlers/view/activation_pages.hpp"
 #include "handlers/view/paths.hpp"
 
@@ -46,16 +47,6 @@ domain::Result<domain::AccountId, AccountConflict> make_account(
   });
 }
 
-// Both are told, but not each time the link is tried.
-void tell_nik_held(App& app, const store::PendingRegistration& pending, domain::Instant now) {
-  if (app.throttle.count(store::limits::kNikHeld, pending.nik_lookup, now)) return;
-  const auto holder = app.accounts.find_nik_holder(pending.nik_lookup);
-  mysql::transact(app.db, [&](mysql::Transaction& transaction) {
-    app.tell(transaction, AccountEvent::nik_held, {pending.name, pending.email}, {}, now);
-    if (holder) app.tell(transaction, AccountEvent::nik_claimed, *holder, {}, now);
-  });
-}
-
 fcgi::Response refuse(App& app, fcgi::Visit& visit, const store::PendingRegistration& pending,
                       AccountConflict conflict) {
   if (conflict == AccountConflict::nik) {
@@ -82,7 +73,9 @@ fcgi::Response activate(App& app, fcgi::Visit& visit) {
   if (!pending) return old_link(app, visit, {});
   if (!pending->is_link_good(visit.now)) return old_link(app, visit, pending->email);
 
-  const auto account = make_account(app, *pending, visit.now);
+  auto account = make_account(app, *pending, visit.now);
+  if (!account && account.error() == AccountConflict::nik)
+    if (const auto claimed = make_claimed_account(app, *pending, visit.now)) account = *claimed;
 
   // Somebody with the same mailbox was faster, most likely the same press of the button.
   const bool is_active = account || account.error() == AccountConflict::email;

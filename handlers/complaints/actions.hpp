@@ -44,6 +44,9 @@ inline constexpr std::string_view kDoubtWord = "tidak-menjawab";
 [[nodiscard]] bool may_be_doubted(const store::TimelineEntry& entry);
 fcgi::Response doubt_form(App& app, fcgi::Visit& visit, const Claim& claim);
 fcgi::Response doubt_answer(App& app, fcgi::Visit& visit, const Claim& claim);
+// A step against the own account, and the appeal.
+fcgi::Response appeal_form(App& app, fcgi::Visit& visit, const Claim& claim);
+fcgi::Response appeal(App& app, fcgi::Visit& visit, const Claim& claim);
 
 // Without an account.
 fcgi::Response track_form(App& app, fcgi::Visit& visit);

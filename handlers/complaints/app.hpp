@@ -24,6 +24,7 @@
 #include "handlers/store/recorder.hpp"
 #include "handlers/store/reply_links.hpp"
 #include "handlers/store/roster.hpp"
+#include "handlers/store/sanctions.hpp"
 #include "handlers/store/search.hpp"
 #include "handlers/store/sessions.hpp"
 #include "handlers/store/settings.hpp"
@@ -59,6 +60,7 @@ struct App {
   store::Followers followers{db};
   store::Supports supports{db};
   store::Throttle throttle{db};
+  store::Sanctions sanctions{db};
   std::string link_secret;  ///< `keys.link_secret`: of the courier and this binary alone
   store::Outbox outbox;
   store::Recorder recorder;

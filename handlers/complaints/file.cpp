@@ -3,7 +3,8 @@
 ///
 ///   POST /lapor/{draft}/kirim   303 to its receipt, also when it was sent before, or to the
 ///                               question about danger if it was not answered; 422 and the
-///                               preview with its errors; 403 for a suspended account
+///                               preview with its errors; 403 and the preview, with the day,
+///                               for a suspended account: the draft stays
 ///
 /// Source: filing and idempotence (docs/decisions, 1.9).
 
@@ -12,6 +13,7 @@
 #include "handlers/complaints/limits.hpp"
 #include "handlers/complaints/review.hpp"
 #include "handlers/view/paths.hpp"
+#include "handlers/view/words.hpp"
 
 namespace complaints {
 namespace {
@@ -21,24 +23,37 @@ constexpr int kReportsPerDayLimited = 1;
 
 void check_limit(App& app, const fcgi::Visit& visit, const domain::Citizen& citizen,
                  const Reference& reference, domain::FieldErrors& errors) {
-  const int most = citizen.standing == domain::Standing::limited
-                       ? kReportsPerDayLimited
-                       : limit_of(reference.settings, "limit.reports_per_day", kReportsPerDay);
+  const int most =
+      citizen.standing == domain::Standing::limited
+          ? limit_of(reference.settings, "limit.reports_per_day_limited", kReportsPerDayLimited)
+          : limit_of(reference.settings, "limit.reports_per_day", kReportsPerDay);
   if (app.complaints.count_filed(citizen.id, visit.now - kDay) >= most)
     errors.add("", "err.filed.many", {{"n", std::to_string(most)}});
+}
+
+fcgi::Response suspended_page(App& app, const fcgi::Visit& visit, const domain::Citizen& citizen,
+                              const store::Draft& draft, const Reference& reference) {
+  const auto sanction = app.sanctions.holding(citizen.id, visit.now);
+  if (!sanction) throw fcgi::HttpError(fcgi::Status::forbidden, "http.403");
+  domain::FieldErrors errors;
+  errors.add("", "err.filed.suspended",
+             {{"tanggal", view::date(domain::to_local_date(sanction->ends_at))}});
+  auto page = preview_page(app, visit, draft, reference, errors);
+  page.status = fcgi::Status::forbidden;
+  return page;
 }
 
 }  // namespace
 
 fcgi::Response file(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
-  if (citizen.standing == domain::Standing::suspended)
-    throw fcgi::HttpError(fcgi::Status::forbidden, "http.403");
   auto draft = take_draft(app, visit, citizen);
   const auto receipt = view::paths::draft(draft.token, "kirim");
   if (draft.sent_as) return fcgi::see_other(receipt);
 
   draft.content.truth = visit.form().has("truth");
   const auto reference = read_reference(app, visit.now);
+  if (citizen.standing == domain::Standing::suspended)
+    return suspended_page(app, visit, citizen, draft, reference);
   if (must_answer(app, draft.content, reference))
     return fcgi::see_other(view::paths::draft(draft.token, "bahaya"));
   auto errors = check_sending(draft.content, reference.rules());

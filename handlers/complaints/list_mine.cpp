@@ -5,6 +5,7 @@
 
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/own.hpp"
+#include "handlers/complaints/sanctioned.hpp"
 #include "handlers/view/paths.hpp"
 
 namespace complaints {
@@ -21,6 +22,16 @@ view::OwnLine line_from(const store::ComplaintLine& line) {
                    .reopens = line.reopens},
           .category = line.category_name,
           .at = line.updated_at};
+}
+
+/// The step that holds against the account, if one does.
+view::Held held_of(App& app, const domain::Citizen& citizen, domain::Instant now) {
+  if (citizen.standing == domain::Standing::good) return {};
+  const auto sanction = app.sanctions.holding(citizen.id, now);
+  if (!sanction) return {};
+  const auto code = shown_code(sanction->code);
+  return {.text = sentence_of(app.pages.messages(), *sanction),
+          .href = view::paths::my_report(code, "banding")};
 }
 
 }  // namespace
@@ -43,7 +54,8 @@ fcgi::Response list_mine(App& app, fcgi::Visit& visit, const domain::Citizen& ci
   if (!after)
     for (const auto& draft : app.drafts.list_unsent(citizen.id))
       drafts.push_back({draft.token, draft.content.title, draft.updated_at});
-  return fcgi::html(view::my_reports(app.pages, chrome_of(visit), rows, drafts, paging, visit.now));
+  return fcgi::html(view::my_reports(app.pages, chrome_of(visit), rows, drafts, paging,
+                                     held_of(app, citizen, visit.now), visit.now));
 }
 
 }  // namespace complaints

@@ -42,6 +42,8 @@ fcgi::Router routes_of(App& app) {
   routes.get("/laporan-saya/salinan.html", citizen(copy_as_page));
   routes.get("/laporan-saya/{code}", citizen(with_account<show_own>));
   routes.get("/laporan-saya/{code}/berkas/{id}", citizen(with_account<show_file>));
+  routes.get("/laporan-saya/{code}/banding", citizen(with_account<appeal_form>));
+  routes.post("/laporan-saya/{code}/banding", citizen(with_account<appeal>));
   routes.get("/lacak", visitor(track_form));
   routes.post("/lacak", visitor(track));
   routes.post("/lacak/selesai", visitor(close_tracking));

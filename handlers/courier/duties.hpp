@@ -27,6 +27,9 @@ int tell_late(App& app);
 /// One digest per officer on each working day at 07.30 WIB (digest.cpp); missed ones until noon.
 int digest(App& app);
 
+/// Requests at the counter whose 72 hours are over: whoever asked is told (requests.cpp).
+int tell_ripe(App& app);
+
 /// Removes registrations never activated, ended sessions and counters, old drafts (retention.cpp).
 int retire(App& app);
 

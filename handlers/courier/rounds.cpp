@@ -26,7 +26,8 @@ constexpr std::array kDuties{
     Duty{"purge", purge, kRound},          Duty{"lapse", lapse, seconds{30}},
     Duty{"abandon", abandon, seconds{30}}, Duty{"remind", remind, seconds{30}},
     Duty{"late", tell_late, seconds{30}},  Duty{"digest", digest, seconds{30}},
-    Duty{"retire", retire, seconds{3600}}, Duty{"sweep", sweep, seconds{3600}},
+    Duty{"ripe", tell_ripe, seconds{30}},  Duty{"retire", retire, seconds{3600}},
+    Duty{"sweep", sweep, seconds{3600}},
 };
 
 /// How a duty's turn ended.

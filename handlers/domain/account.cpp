@@ -63,6 +63,19 @@ void check_password(FieldErrors& errors, std::string_view field, std::string_vie
     errors.add(field, "err.pass.long", {{"n", std::to_string(kPasswordLength.most)}});
 }
 
+namespace {
+
+void check_guardian(FieldErrors& errors, const RegistrationDraft& draft) {
+  if (!draft.minor) {
+    if (!trim(draft.guardian_name).empty()) errors.add("minor", "err.minor");
+    return;
+  }
+  check_text(errors, "guardian_name", draft.guardian_name, kNameLength, Lines::one);
+  if (!draft.guardian_consent) errors.add("guardian_consent", "err.guardian_consent");
+}
+
+}  // namespace
+
 Result<Registration, FieldErrors> check_registration(const RegistrationDraft& draft) {
   FieldErrors errors;
   check_text(errors, "name", draft.name, kNameLength, Lines::one);
@@ -70,9 +83,11 @@ Result<Registration, FieldErrors> check_registration(const RegistrationDraft& dr
   const auto email = check_email(errors, draft.email);
   const auto phone = check_phone(errors, draft.phone);
   check_password(errors, "password", draft.password);
+  check_guardian(errors, draft);
   if (!draft.consent) errors.add("consent", "err.consent");
   if (!errors.empty()) return tl::unexpected(std::move(errors));
-  return Registration{std::string(trim(draft.name)), *nik, *email, *phone, draft.password};
+  return Registration{std::string(trim(draft.name)),         *nik, *email, *phone, draft.password,
+                      std::string(trim(draft.guardian_name))};
 }
 
 }  // namespace domain

@@ -42,6 +42,9 @@ struct RegistrationDraft {
   std::string phone;
   std::string password;
   bool consent = false;
+  bool minor = false;              ///< says he is not 18 yet
+  std::string guardian_name = {};  ///< asked of minors only
+  bool guardian_consent = false;   ///< the guardian knows and agrees
 };
 
 /// A registration whose every field is in order. Whether the e-mail or the NIK is taken is not said
@@ -52,6 +55,7 @@ struct Registration {
   Email email;
   Phone phone;
   std::string password;
+  std::string guardian_name = {};  ///< of a minor, else empty
 };
 
 /// Checks the whole form and says everything that is wrong with it.
@@ -59,6 +63,8 @@ struct Registration {
 /// Errors, per field: name `err.required`, `err.too_short`, `err.too_long`, `err.text.control`;
 /// nik `err.required`, `err.nik.len`, `err.nik.fmt`; email `err.required`, `err.email`;
 /// phone `err.required`, `err.phone`; password as `check_password`; consent `err.consent`.
+/// Of a minor also guardian_name as name, and guardian_consent `err.guardian_consent`; a guardian
+/// without a minor is `err.minor`: nothing that was typed is dropped in silence.
 [[nodiscard]] Result<Registration, FieldErrors> check_registration(const RegistrationDraft& draft);
 
 /// Appends what is wrong with a new password: `err.required`, `err.pass.short` (fewer than 12 code

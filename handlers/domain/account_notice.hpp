@@ -23,10 +23,20 @@ enum class AccountEvent {
   email_changed_old,  ///< asked for, and with `waktu` done
   email_changed_new,  ///< with `tautan` to confirm, without it done
   phone_changed,
+  warned,
   limited,
   suspended,
+  sanction_lifted,  ///< taken back, or the appeal was granted
+  appeal_refused,
   export_ready,
-  erased
+  recovery_opened,   ///< to the new mailbox: the NIK is asked for
+  recovery_waiting,  ///< to the old one, which may stop it
+  recovery_ready,    ///< to the new one: a password may be chosen
+  nik_moving,        ///< to the first holder, who may stop it
+  nik_claim_ready,   ///< to whoever claimed it
+  nik_moved,         ///< to the first holder
+  request_stopped,   ///< to whoever asked at the counter
+  erased             ///< the account, by its owner
 };
 
 inline constexpr std::array kAllAccountEvents{AccountEvent::activation,
@@ -40,9 +50,19 @@ inline constexpr std::array kAllAccountEvents{AccountEvent::activation,
                                               AccountEvent::email_changed_old,
                                               AccountEvent::email_changed_new,
                                               AccountEvent::phone_changed,
+                                              AccountEvent::warned,
                                               AccountEvent::limited,
                                               AccountEvent::suspended,
+                                              AccountEvent::sanction_lifted,
+                                              AccountEvent::appeal_refused,
                                               AccountEvent::export_ready,
+                                              AccountEvent::recovery_opened,
+                                              AccountEvent::recovery_waiting,
+                                              AccountEvent::recovery_ready,
+                                              AccountEvent::nik_moving,
+                                              AccountEvent::nik_claim_ready,
+                                              AccountEvent::nik_moved,
+                                              AccountEvent::request_stopped,
                                               AccountEvent::erased};
 
 /// The template is `account_` and this word.

@@ -92,4 +92,14 @@ struct KabariId {
   auto operator<=>(const KabariId&) const = default;
 };
 
+struct DeskRequestId {
+  std::int64_t value{};
+  auto operator<=>(const DeskRequestId&) const = default;
+};
+
+struct SanctionId {
+  std::int64_t value{};
+  auto operator<=>(const SanctionId&) const = default;
+};
+
 }  // namespace domain

@@ -48,6 +48,25 @@ fcgi::Response show_contact(App& app, fcgi::Visit& visit, const domain::Officer&
 fcgi::Response ask_for_answer(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response take_answer(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 
+// Abuse: steps against the account behind a report, and appeals.
+fcgi::Response sanction_form(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response sanction(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response lift_sanction(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response list_appeals(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response appeal_form(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response decide_appeal(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+/// 200 or 422: the step taken from this report, and how to take it back.
+fcgi::Response lift_page(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
+                         const store::Complaint& report, const store::SanctionRecord& taken,
+                         const domain::FieldErrors& errors);
+
+// Requests at the counter about an account, by two officers.
+fcgi::Response list_requests(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response request_form(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response open_request(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response show_request(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response decide_request(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+
 // Acts on a report.
 extern const Deed kAsk, kSupply, kAdd, kCancelAsk, kForward, kSplit, kDropPart, kReject, kRedirect,
     kMerge, kUnmerge, kRedact, kReturnAnswer, kReopen, kWithdraw, kReclass, kChangePrivacy, kHide,

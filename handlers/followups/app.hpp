@@ -9,6 +9,7 @@
 #include "handlers/store/attachments.hpp"
 #include "handlers/store/categories.hpp"
 #include "handlers/store/complaints.hpp"
+#include "handlers/store/desk_requests.hpp"
 #include "handlers/store/drafts.hpp"
 #include "handlers/store/entry_batches.hpp"
 #include "handlers/store/family.hpp"
@@ -16,9 +17,11 @@
 #include "handlers/store/history.hpp"
 #include "handlers/store/kabari.hpp"
 #include "handlers/store/opds.hpp"
+#include "handlers/store/outbox.hpp"
 #include "handlers/store/people.hpp"
 #include "handlers/store/places.hpp"
 #include "handlers/store/recorder.hpp"
+#include "handlers/store/sanctions.hpp"
 #include "handlers/store/search.hpp"
 #include "handlers/store/sessions.hpp"
 #include "handlers/store/settings.hpp"
@@ -47,6 +50,9 @@ struct App {
   store::Kabari kabari{db};
   store::Settings settings{db};
   store::Statistics statistics{db};
+  store::Sanctions sanctions{db};
+  store::DeskRequests desk_requests{db};
+  store::Outbox outbox;  ///< for what is no event of a report
   store::Recorder recorder;
   store::Files private_files;
   store::Files public_files;  ///< copies of photos that an officer ticked

@@ -80,6 +80,12 @@ fcgi::Application application(const std::shared_ptr<App>& app) {
   routes.get("/triase/impor/{batch}", triage(show_import));
   routes.post("/triase/impor/{batch}", triage(confirm_import));
   desk(routes, "/triase", triage);
+  routes.get("/triase/aduan/{code}/teguran", triage(sanction_form));
+  routes.post("/triase/aduan/{code}/teguran", triage(sanction));
+  routes.post("/triase/aduan/{code}/teguran/batal", triage(lift_sanction));
+  routes.get("/triase/banding", triage(list_appeals));
+  routes.get("/triase/banding/{id}", triage(appeal_form));
+  routes.post("/triase/banding/{id}", triage(decide_appeal));
 
   routes.get("/inspektorat", inspector(list_inspectorate));
   desk(routes, "/inspektorat", inspector);
@@ -91,6 +97,13 @@ fcgi::Application application(const std::shared_ptr<App>& app) {
   routes.get("/loket/baru/saran", clerk(suggest));
   routes.post("/loket/baru", clerk(enter), kWithFile);
   routes.get("/loket/bukti/{code}", clerk(show_slip));
+
+  const auto counter = guard::as_officer(*app, Role::clerk, Role::triage);
+  routes.get("/loket/akun", counter(list_requests));
+  routes.get("/loket/akun/baru", counter(request_form));
+  routes.post("/loket/akun/baru", counter(open_request));
+  routes.get("/loket/akun/{id}", counter(show_request));
+  routes.post("/loket/akun/{id}", counter(decide_request));
 
   routes.get("/opd", opd(list_opd));
   routes.get("/opd/aduan/{code}", opd(show_report));

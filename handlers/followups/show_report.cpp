@@ -10,6 +10,7 @@
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/desk_page.hpp"
 #include "handlers/followups/report.hpp"
+#include "handlers/followups/sanctioning.hpp"
 #include "handlers/view/followups_paths.hpp"
 #include "handlers/view/paths.hpp"
 
@@ -71,6 +72,18 @@ std::vector<view::DeskAct> acts_of(const store::Complaint& report, const domain:
   return acts;
 }
 
+/// Triage's answer to abuse, where an account wrote.
+std::optional<view::DeskAct> sanction_act(App& app, const store::Complaint& report,
+                                          const domain::Officer& officer) {
+  if (officer.role != domain::Role::triage || report.situation.desk != domain::Desk::triage ||
+      !sender_of(app, report))
+    return std::nullopt;
+  return view::DeskAct{
+      .label = app.sanctions.of_report(report.id) ? "sanction.taken" : "sanction.open",
+      .href = address_of(report, officer, "teguran"),
+      .place = Place::rare};
+}
+
 std::string why_no_act(const store::Complaint& report, const domain::Officer& officer,
                        const domain::SlaPolicy& policy) {
   const auto& situation = report.situation;
@@ -90,6 +103,7 @@ fcgi::Response show_report(App& app, fcgi::Visit& visit, const domain::Officer& 
 
   auto page = desk_page(app, visit, officer, report, history);
   page.acts = acts_of(report, officer, rules.at(visit.now));
+  if (const auto act = sanction_act(app, report, officer)) page.acts.push_back(*act);
   page.no_act = why_no_act(report, officer, rules.policy);
   return fcgi::html(view::desk_report(app.pages, chrome_of(visit, officer), page));
 }

@@ -1,5 +1,7 @@
 #include "handlers/store/accounts.hpp"
 
+#include "handlers/store/values.hpp"
+
 namespace store {
 namespace {
 
@@ -11,8 +13,8 @@ mysql::Blob blob(std::string_view bytes) {
 
 const mysql::Query kInsert{"account.insert", R"sql(
     INSERT INTO account (name, email, email_key, phone, password_hash, nik_sealed, nik_lookup, consent_version,
-                         consented_at, registered_at, activated_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                         guardian_name, consented_at, registered_at, activated_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 )sql"};
 
 domain::Result<domain::AccountId, AccountConflict> Accounts::insert(
@@ -23,7 +25,8 @@ domain::Result<domain::AccountId, AccountConflict> Accounts::insert(
     return transaction.insert<domain::AccountId>(
         kInsert, registration.name, registration.email, registration.email_key, registration.phone,
         registration.password_hash, blob(registration.nik_sealed), blob(registration.nik_lookup),
-        registration.consent_version, registration.created_at, registration.created_at, now);
+        registration.consent_version, or_null(registration.guardian_name), registration.created_at,
+        registration.created_at, now);
   } catch (const mysql::Error& fault) {
     if (fault.is_duplicate("uq_account_email")) return tl::unexpected(AccountConflict::email);
     if (fault.is_duplicate("uq_account_nik")) return tl::unexpected(AccountConflict::nik);

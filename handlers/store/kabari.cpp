@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "handlers/store/audit.hpp"
 #include "handlers/store/values.hpp"
 #include "handlers/store/visibility.hpp"
 
@@ -214,15 +215,14 @@ Backlog Kabari::backlog() {
   return backlog_from(text.rows(connection_, "kabari.backlog_of_all").front());
 }
 
-const mysql::Query kContactShown{"audit.kabari_contact", R"sql(
-    INSERT INTO audit_log (at, staff_account_id, act, complaint_id, subject)
-    VALUES (?, ?, 'kabari_contact_shown', ?, ?)
-)sql"};
-
 void Kabari::note_contact_shown(mysql::Transaction& transaction, const ToTell& row,
                                 domain::StaffId by, domain::Instant now) {
-  transaction.execute(kContactShown, now, by, row.complaint,
-                      "reporter " + std::to_string(row.reporter.value));
+  audit(transaction,
+        {.act = "kabari_contact_shown",
+         .by = by,
+         .complaint = row.complaint,
+         .subject = "reporter " + std::to_string(row.reporter.value)},
+        now);
 }
 
 const mysql::Query kTold{"kabari.told", R"sql(

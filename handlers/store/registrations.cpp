@@ -1,5 +1,7 @@
 #include "handlers/store/registrations.hpp"
 
+#include "handlers/store/values.hpp"
+
 namespace store {
 namespace {
 
@@ -13,6 +15,7 @@ PendingRegistration pending_from(const mysql::Row& row) {
           .nik_sealed = row.text("nik_sealed"),
           .nik_lookup = row.text("nik_lookup"),
           .consent_version = row.text("consent_version"),
+          .guardian_name = text_or_empty(row, "guardian_name"),
           .created_at = row.instant("created_at"),
           .token_sent_at = row.instant("token_sent_at"),
           .token_expires_at = row.instant("token_expires_at")};
@@ -22,8 +25,8 @@ PendingRegistration pending_from(const mysql::Row& row) {
 
 const mysql::Query kInsert{"registration.insert", R"sql(
     INSERT INTO registration (name, email, email_key, phone, password_hash, nik_sealed, nik_lookup, consent_version,
-                              token_hash, token_expires_at, token_sent_at, created_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                              guardian_name, token_hash, token_expires_at, token_sent_at, created_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 )sql"};
 
 const mysql::Query kMoveDrafts{"registration.move_drafts", R"sql(
@@ -42,15 +45,15 @@ domain::RegistrationId Registrations::insert(mysql::Transaction& transaction,
   const auto id = transaction.insert<domain::RegistrationId>(
       kInsert, registration.name, registration.email, registration.email_key, registration.phone,
       registration.password_hash, mysql::Blob{registration.nik_sealed}, lookup,
-      registration.consent_version, mysql::Blob{registration.token_hash}, now + kActivationTime,
-      now, now);
+      registration.consent_version, or_null(registration.guardian_name),
+      mysql::Blob{registration.token_hash}, now + kActivationTime, now, now);
   transaction.execute(kMoveDrafts, id, registration.email_key, lookup, id);
   transaction.execute(kRemoveOlder, registration.email_key, id);
   return id;
 }
 
 const mysql::Query kFindByToken{"registration.find_by_token", R"sql(
-    SELECT id, name, email, email_key, phone, password_hash, nik_sealed, nik_lookup, consent_version, created_at,
+    SELECT id, name, email, email_key, phone, password_hash, nik_sealed, nik_lookup, consent_version, guardian_name, created_at,
            token_sent_at, token_expires_at
       FROM registration WHERE token_hash = ?
 )sql"};
@@ -62,7 +65,7 @@ std::optional<PendingRegistration> Registrations::find_by_token(std::string_view
 }
 
 const mysql::Query kFindByEmail{"registration.find_by_email", R"sql(
-    SELECT id, name, email, email_key, phone, password_hash, nik_sealed, nik_lookup, consent_version, created_at,
+    SELECT id, name, email, email_key, phone, password_hash, nik_sealed, nik_lookup, consent_version, guardian_name, created_at,
            token_sent_at, token_expires_at
       FROM registration WHERE email_key = ? ORDER BY created_at DESC, id DESC LIMIT 1
 )sql"};

@@ -30,6 +30,7 @@ struct NewRegistration {
   std::string nik_lookup;
   std::string consent_version;
   std::string token_hash;
+  std::string guardian_name = {};  ///< of a minor, else empty
 };
 
 /// A sign-up that waits.
@@ -43,6 +44,7 @@ struct PendingRegistration {
   std::string nik_sealed;
   std::string nik_lookup;
   std::string consent_version;
+  std::string guardian_name;  ///< of a minor, else empty
   domain::Instant created_at;
   domain::Instant token_sent_at;
   domain::Instant token_expires_at;

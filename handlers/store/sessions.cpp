@@ -59,7 +59,7 @@ StartedSession insert_session(mysql::Transaction& transaction, const mysql::Quer
 
 const mysql::Query kFindCitizen{"citizen_session.find", R"sql(
     SELECT id, secret_hash, account_id AS holder_id, created_at, last_seen_at, reauthenticated_at, name, email,
-           standing
+           IF(standing_until <= ?, 'good', standing) AS standing
       FROM v_live_citizen_session
      WHERE id = ? AND expires_at > ? AND last_seen_at + INTERVAL idle_minutes MINUTE > ?
 )sql"};
@@ -68,7 +68,7 @@ std::optional<fcgi::LiveSession> CitizenSessions::find(std::int64_t id,
                                                        std::string_view secret_hash,
                                                        fcgi::Instant now) {
   last_.reset();
-  const auto row = db_->row(kFindCitizen, id, now, now);
+  const auto row = db_->row(kFindCitizen, now, id, now, now);
   if (!row || !crypto::equal(row->text("secret_hash"), secret_hash)) return std::nullopt;
   last_.emplace(id, citizen_from(*row));
   return live_from(*row);

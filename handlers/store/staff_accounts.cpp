@@ -1,5 +1,6 @@
 #include "handlers/store/staff_accounts.hpp"
 
+#include "handlers/store/audit.hpp"
 #include "handlers/store/values.hpp"
 
 namespace store {
@@ -147,14 +148,11 @@ bool StaffAccounts::use_link(mysql::Transaction& transaction, std::string_view t
   return transaction.execute(kUseLink, now, blob(token_hash), now) == 1;
 }
 
-const mysql::Query kAudit{"audit.staff_account", R"sql(
-    INSERT INTO audit_log (at, staff_account_id, act, subject) VALUES (?, ?, ?, ?)
-)sql"};
-
 void StaffAccounts::audit(mysql::Transaction& transaction, std::string_view act,
                           std::optional<domain::StaffId> by, domain::StaffId subject,
                           domain::Instant now) {
-  transaction.execute(kAudit, now, by, act, "staff " + std::to_string(subject.value));
+  store::audit(transaction,
+               {.act = act, .by = by, .subject = "staff " + std::to_string(subject.value)}, now);
 }
 
 }  // namespace store

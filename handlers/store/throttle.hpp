@@ -40,6 +40,7 @@ inline constexpr Limit kTrackEmailHere{"track_email_here", 5, std::chrono::hours
 inline constexpr Limit kFollowAddress{"follow_address", 60, std::chrono::hours(1)};
 inline constexpr Limit kFollowEmail{"follow_email", 10, std::chrono::hours(24)};
 inline constexpr Limit kNikHeld{"nik_held", 1, std::chrono::hours(24)};
+inline constexpr Limit kRecoveryNik{"recovery_nik", 5, std::chrono::hours(24)};
 }  // namespace limits
 
 /// The two doors; failures at one do not count at the other.

@@ -33,6 +33,20 @@ std::string register_form(const Pages& pages, const Chrome& chrome,
               .label = "field.password",
               .hint = errors.empty() ? "field.password.hint" : "field.password.again",
               .autocomplete = "new-password"});
+  if (typed.minor || !typed.guardian_name.empty() || typed.guardian_consent)
+    page.main().show("MINOR_OPEN");
+  page.field("MINOR_FIELD", {.input = Input::tick,
+                             .name = "minor",
+                             .label = "field.minor",
+                             .value = typed.minor ? "ya" : ""});
+  page.field("GUARDIAN_FIELD", {.name = "guardian_name",
+                                .label = "field.guardian_name",
+                                .value = typed.guardian_name,
+                                .autocomplete = "off"});
+  page.field("GUARDIAN_CONSENT_FIELD", {.input = Input::tick,
+                                        .name = "guardian_consent",
+                                        .label = "field.guardian_consent",
+                                        .value = typed.guardian_consent ? "ya" : ""});
   page.field("CONSENT_FIELD", {.input = Input::tick,
                                .name = "consent",
                                .label = "field.consent",

@@ -119,10 +119,15 @@ void put_guest(fcgi::Dictionary& html, const Messages& messages, const OwnGuest&
 
 std::string my_reports(const Pages& pages, const Chrome& chrome, const std::vector<OwnLine>& rows,
                        const std::vector<UnsentLine>& drafts, const Paging& paging,
-                       domain::Instant now) {
+                       const Held& held, domain::Instant now) {
   const auto& messages = pages.messages();
   Page page(pages, chrome, "complaints/list.tpl", messages.text("nav.mine"));
   auto& html = page.main();
+  if (!held.text.empty()) {
+    auto note = html.section("HELD");
+    note.set("TEXT", held.text);
+    note.set("HREF", held.href);
+  }
   if (!drafts.empty()) {
     auto unsent = html.section("DRAFTS");
     for (const auto& draft : drafts) {

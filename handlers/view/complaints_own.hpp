@@ -41,11 +41,17 @@ struct UnsentLine {
   domain::Instant at = {};
 };
 
+/// What holds against the account, and where it is said why; empty: nothing.
+struct Held {
+  std::string text = {};
+  std::string href = {};
+};
+
 /// templates/complaints/list.tpl
 [[nodiscard]] std::string my_reports(const Pages& pages, const Chrome& chrome,
                                      const std::vector<OwnLine>& rows,
                                      const std::vector<UnsentLine>& drafts, const Paging& paging,
-                                     domain::Instant now);
+                                     const Held& held, domain::Instant now);
 
 /// A question that waits for the reporter.
 struct OwnQuestion {

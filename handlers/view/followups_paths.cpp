@@ -83,4 +83,17 @@ std::string tell_answer(domain::Role role, std::int64_t id, std::string_view row
   return rows.empty() ? form : fmt::format("{}?baris={}", form, rows);
 }
 
+std::string desk_requests(std::string_view part) {
+  const auto all = desk() + "/akun";
+  return part.empty() ? all : fmt::format("{}/{}", all, part);
+}
+
+std::string appeals() {
+  return triage() + "/banding";
+}
+
+std::string appeals(std::int64_t id) {
+  return fmt::format("{}/{}", appeals(), id);
+}
+
 }  // namespace view::paths

@@ -39,4 +39,10 @@ namespace view::paths {
 [[nodiscard]] std::string tell_answer(domain::Role role, std::int64_t id,
                                       std::string_view rows = {});
 
+/// Requests at the counter about accounts; `part` is "baru" or the number of one.
+[[nodiscard]] std::string desk_requests(std::string_view part = {});
+/// Appeals that wait, and one of them.
+[[nodiscard]] std::string appeals();
+[[nodiscard]] std::string appeals(std::int64_t id);
+
 }  // namespace view::paths

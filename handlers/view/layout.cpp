@@ -48,12 +48,14 @@ std::vector<Link> links_of(domain::Role role) {
     case domain::Role::triage:
       return {{"nav.triage", paths::triage()},
               {"nav.triage.new", paths::triage_new()},
-              {"nav.triage.tell", paths::tell(role)}};
+              {"nav.triage.tell", paths::tell(role)},
+              {"nav.triage.appeals", paths::appeals()},
+              {"nav.requests", paths::desk_requests()}};
     case domain::Role::opd_officer:
     case domain::Role::opd_head:
       return {{"nav.opd", paths::opd()}};
     case domain::Role::clerk:
-      return {{"nav.desk", paths::desk()}};
+      return {{"nav.desk", paths::desk()}, {"nav.requests", paths::desk_requests()}};
     case domain::Role::inspector:
       return {{"nav.inspectorate", paths::inspectorate()}, {"nav.triage.tell", paths::tell(role)}};
     case domain::Role::leader:

@@ -133,7 +133,7 @@ std::string in_words(const Pages& pages, As as, const std::string& value) {
     case As::privacy:
       return label_of(pages.messages(), {"priv."}, value);
     case As::reason:
-      return label_of(pages.messages(), {"reject.", "send_back."}, value);
+      return label_of(pages.messages(), {"reject.", "send_back.", "abuse."}, value);
     case As::time:
       return time_in_words(value);
     case As::address:

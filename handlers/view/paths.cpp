@@ -84,6 +84,14 @@ std::string end_session(std::int64_t id) {
 std::string activation(std::string_view token) {
   return below("/aktivasi", token, {});
 }
+std::string recovery(std::string_view token) {
+  return "/akun/pemulihan/" + std::string(token);
+}
+
+std::string stop_request(std::string_view token) {
+  return "/akun/pemulihan/hentikan/" + std::string(token);
+}
+
 std::string resend_activation() {
   return "/aktivasi/kirim-ulang";
 }

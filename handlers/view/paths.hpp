@@ -38,6 +38,9 @@ namespace view::paths {
 [[nodiscard]] std::string end_session(std::int64_t id);
 [[nodiscard]] std::string activation(std::string_view token);
 [[nodiscard]] std::string resend_activation();
+/// The way back into an account, and where its holder stops what was asked for at the counter.
+[[nodiscard]] std::string recovery(std::string_view token);
+[[nodiscard]] std::string stop_request(std::string_view token);
 
 // complaints; `step` is "", "sama", "berkas", "periksa", "kirim" or "buang"; `act` "keterangan",
 // "jawaban", …

@@ -1,9 +1,11 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! account_suspended: ALAMAT, CLOSING, HAS_KETERANGAN, HAS_TENGGAT, KANTOR, LINE, OPENING, TELEPON, TENGGAT, WORDS }}
+{{! account_suspended: ALAMAT, ALASAN, CLOSING, HAS_ALASAN, HAS_KETERANGAN, HAS_KODE, HAS_TAUTAN, HAS_TENGGAT, KANTOR, KODE, LINE, OPENING, TAUTAN, TELEPON, TENGGAT, WORDS }}
 {{>OPENING}}
-<p class="first">Akun Anda dihentikan sementara dan tidak dapat dipakai untuk masuk.</p>
-<p>{{#HAS_TENGGAT}}Penghentian berlaku sampai {{TENGGAT}}. {{/HAS_TENGGAT}}Laporan yang sudah Anda kirim tetap ditangani, dan kabarnya tetap kami kirim.</p>
-{{#HAS_KETERANGAN}}<p class="label">Alasan</p>
+<p class="first">Akun Anda untuk sementara tidak dapat mengirim laporan baru{{#HAS_ALASAN}} karena {{ALASAN}}{{/HAS_ALASAN}}{{#HAS_KODE}} pada laporan {{KODE}}{{/HAS_KODE}}.</p>
+<p>{{#HAS_TENGGAT}}Penghentian berlaku sampai {{TENGGAT}}. {{/HAS_TENGGAT}}Anda tetap dapat masuk. Laporan yang sudah Anda kirim tetap ditangani: Anda tetap dapat membaca, menjawab, melengkapi, dan menilainya. Dalam keadaan darurat, telepon langsung nomor darurat.</p>
+{{#HAS_KETERANGAN}}<p class="label">Penjelasan petugas</p>
 <p class="words">{{#LINE}}{{WORDS}}<br>{{/LINE}}</p>{{/HAS_KETERANGAN}}
-<p>Kritik tidak pernah menjadi alasan penghentian. Tidak setuju? Sampaikan banding ke loket {{KANTOR}}, {{ALAMAT}}, telepon {{TELEPON}}.</p>
+<p>Kritik tidak pernah menjadi alasan. Tidak setuju? Ajukan banding satu kali; petugas lain yang memutuskan. Anda juga dapat datang ke loket {{KANTOR}}, {{ALAMAT}}, telepon {{TELEPON}}.</p>
+{{#HAS_TAUTAN}}<p><a class="btn" href="{{TAUTAN}}">Lihat alasannya dan ajukan banding</a></p>
+<p class="small">{{TAUTAN}}</p>{{/HAS_TAUTAN}}
 {{>CLOSING}}

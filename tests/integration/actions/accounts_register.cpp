@@ -174,4 +174,31 @@ BOOST_AUTO_TEST_CASE(a_changed_cookie_names_no_address) {
   BOOST_TEST(!contains(page, "bukan alamat"));
 }
 
+BOOST_AUTO_TEST_CASE(a_minor_names_a_guardian_who_agrees) {
+  Town town;
+  auto fields = siti();
+  fields.emplace_back("minor", "ya");
+  town.browser.get("/akun/daftar");
+  const auto alone = town.browser.post("/akun/daftar", fields);
+  BOOST_TEST(status(alone) == 422);
+  BOOST_TEST(contains(alone, "Centang setelah orang tua atau wali Anda setuju"));
+  BOOST_TEST(contains(alone, "<details class=\"more\" open>"));
+  fields.emplace_back("guardian_name", "Bu Aminah");
+  fields.emplace_back("guardian_consent", "ya");
+  const auto link = story::sign_up(town, town.browser, fields);
+  town.browser.get(link);
+  town.browser.post(link);
+  BOOST_TEST(town.db.number("SELECT COUNT(*) FROM account WHERE guardian_name = 'Bu Aminah'") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_guardian_of_somebody_who_says_he_is_18_is_asked_about) {
+  Town town;
+  auto fields = siti();
+  fields.emplace_back("guardian_name", "Bu Aminah");
+  town.browser.get("/akun/daftar");
+  const auto answer = town.browser.post("/akun/daftar", fields);
+  BOOST_TEST(status(answer) == 422);
+  BOOST_TEST(contains(answer, "Bu Aminah"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -45,15 +45,18 @@ World::~World() {
 }
 
 support::Browser World::at_desk(domain::Role role, const std::string& opd, domain::Instant now) {
-  const auto officer = given::officer(db, {.role = role, .opd = opd});
+  return at_desk_of(given::officer(db, {.role = role, .opd = opd}), now);
+}
+
+support::Browser World::at_desk_of(const domain::Officer& officer, domain::Instant now) {
   store::StaffSessions sessions(db.connection());
   mysql::Transaction transaction(db.connection());
   const auto started = sessions.start(transaction, officer.id, "test", now);
   transaction.commit();
   support::Browser browser({site_.get()}, now);
   browser.cookies["__Host-petugas"] = started.cookie;
-  (void)browser.get(
-      view::paths::desk_home(role == domain::Role::administrator ? domain::Role::triage : role));
+  (void)browser.get(view::paths::desk_home(
+      officer.role == domain::Role::administrator ? domain::Role::triage : officer.role));
   return browser;
 }
 

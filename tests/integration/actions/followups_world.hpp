@@ -29,6 +29,9 @@ class World {
   support::Browser at_desk(domain::Role role, const std::string& opd = "diskominfo",
                            domain::Instant now = kWork);
 
+  /// This officer, who has just signed in and looked at his list.
+  support::Browser at_desk_of(const domain::Officer& officer, domain::Instant now = kWork);
+
   /// Statements the binary has sent so far.
   [[nodiscard]] std::uint64_t statements() const;
   /// The bytes of a stored file: `kind` is "private" or "public"; empty if it is not there.

@@ -83,8 +83,12 @@ ComplaintDraft draft() {
 }
 
 RegistrationDraft registration() {
-  return {"Siti Aminah",  "3305124101900001",     "siti@contoh.test",
-          "081234567890", "kuda laut makan roti", true};
+  return {.name = "Siti Aminah",
+          .nik = "3305124101900001",
+          .email = "siti@contoh.test",
+          .phone = "081234567890",
+          .password = "kuda laut makan roti",
+          .consent = true};
 }
 
 }  // namespace
@@ -106,6 +110,21 @@ BOOST_AUTO_TEST_CASE(an_empty_form_says_everything_at_once) {
   BOOST_TEST(code_of(checked.error(), "consent") == "err.consent");
   BOOST_TEST(checked.error().size() == 6U);
   BOOST_TEST(checked.error().find("nik")->values.at("isian") == "field.nik");
+}
+
+BOOST_AUTO_TEST_CASE(a_minor_names_a_guardian_who_agrees_and_nobody_else_does) {
+  auto typed = registration();
+  typed.minor = true;
+  auto errors = check_registration(typed).error();
+  BOOST_TEST(code_of(errors, "guardian_name") == "err.required");
+  BOOST_TEST(code_of(errors, "guardian_consent") == "err.guardian_consent");
+  typed.guardian_name = " Bu Aminah ";
+  typed.guardian_consent = true;
+  BOOST_TEST(check_registration(typed)->guardian_name == "Bu Aminah");
+  typed.minor = false;
+  errors = check_registration(typed).error();
+  BOOST_TEST(code_of(errors, "minor") == "err.minor");
+  BOOST_TEST(check_registration(registration())->guardian_name.empty());
 }
 
 BOOST_AUTO_TEST_CASE(each_wrong_field_has_its_own_sentence) {

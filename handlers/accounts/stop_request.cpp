@@ -1,0 +1,62 @@
+/// \file
+/// Whoever holds the account stops what somebody asked for at the counter.
+///
+///   GET  /akun/pemulihan/hentikan/{token}   200, what is asked for and a button: mail scanners
+///                                           follow links; 410 once it is over
+///   POST /akun/pemulihan/hentikan/{token}   303 back, where it says so; 410
+///
+/// Whoever asked is told by mail. Source: docs/decisions/0044.
+
+#include "fcgi/crypto.hpp"
+#include "fcgi/log.hpp"
+#include "handlers/accounts/actions.hpp"
+#include "handlers/accounts/recovering.hpp"
+#include "handlers/view/complaints_errand.hpp"
+#include "handlers/view/words.hpp"
+
+namespace accounts {
+namespace {
+
+using domain::DeskRequestState;
+
+bool runs(const store::DeskRequest& request, domain::Instant now) {
+  const auto state = request.state(now);
+  return state == DeskRequestState::waiting || state == DeskRequestState::ripe;
+}
+
+fcgi::Response page_of(const App& app, const fcgi::Visit& visit, const view::Errand& errand) {
+  return fcgi::html(view::errand(app.pages, app.token_frame(visit), errand, {}));
+}
+
+}  // namespace
+
+fcgi::Response stop_form(App& app, fcgi::Visit& visit) {
+  const auto& messages = app.pages.messages();
+  const auto request = app.desk_requests.find_by_stop(crypto::token_hash(visit.at("token")));
+  if (request && request->dates.stopped_at)
+    return page_of(app, visit, {.heading = "stop.done.h", .says = {messages.text("stop.done")}});
+  if (!request || !runs(*request, visit.now)) return over_page(app, visit);
+  const auto kind = "stop." + std::string(to_word(request->kind));
+  return page_of(app, visit,
+                 {.heading = "stop.h",
+                  .says = {messages.text(kind, {{"waktu", view::moment(*request->dates.ripe_at)}}),
+                           messages.text("stop.lead")},
+                  .action = visit.request.path,
+                  .button = "stop.button"});
+}
+
+fcgi::Response stop_request(App& app, fcgi::Visit& visit) {
+  const auto request = app.desk_requests.find_by_stop(crypto::token_hash(visit.at("token")));
+  if (!request) return over_page(app, visit);
+  const bool stopped =
+      runs(*request, visit.now) && mysql::transact(app.db, [&](mysql::Transaction& transaction) {
+        if (!app.desk_requests.stop(transaction, request->id, visit.now)) return false;
+        app.tell(transaction, domain::AccountEvent::request_stopped,
+                 {request->card_name, request->email}, {}, visit.now);
+        return true;
+      });
+  if (stopped) fcgi::log::info("desk_request_stopped", {{"id", visit.request.id}});
+  return fcgi::see_other(visit.request.path);
+}
+
+}  // namespace accounts

@@ -1,0 +1,83 @@
+/// \file
+/// The second officer at the counter.
+///
+///   GET  /loket/akun/{id}   200: what was seen and by whom, the account's name beside it, where it
+///                           stands; the form where a decision is awaited; 404
+///   POST /loket/akun/{id}   303 to it; 403 for who opened it and would confirm it; 409 if it is
+///                           not awaited any more; 422; 404
+///
+/// Confirmed, the holder of the account is told and has 72 hours to stop it. Any officer may refuse
+/// until it is carried out. Source: docs/decisions/0044.
+
+#include <charconv>
+
+#include "fcgi/crypto.hpp"
+#include "fcgi/http_error.hpp"
+#include "handlers/domain/account_notice.hpp"
+#include "handlers/followups/actions.hpp"
+#include "handlers/followups/requesting.hpp"
+#include "handlers/followups/sanctioning.hpp"
+#include "handlers/view/followups_paths.hpp"
+#include "handlers/view/paths.hpp"
+
+namespace followups {
+namespace {
+
+store::DeskRequest request_at(App& app, const fcgi::Visit& visit) {
+  const auto& text = visit.at("id");
+  domain::DeskRequestId id;
+  std::from_chars(text.data(), text.data() + text.size(), id.value);
+  const auto request = app.desk_requests.find(id);
+  if (!request) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
+  return *request;
+}
+
+domain::Result<void, domain::Refusal> decide(App& app, const fcgi::Visit& visit,
+                                             const domain::Officer& officer,
+                                             const store::DeskRequest& request, bool confirmed,
+                                             const std::string& why) {
+  const auto token = crypto::random_token();
+  return mysql::transact(
+      app.db, [&](mysql::Transaction& transaction) -> domain::Result<void, domain::Refusal> {
+        auto& requests = app.desk_requests;
+        if (!confirmed) return requests.refuse(transaction, request, officer.id, why, visit.now);
+        const auto done = requests.confirm(transaction, request, crypto::token_hash(token),
+                                           officer.id, visit.now);
+        if (!done) return done;
+        const auto event = request.kind == domain::DeskRequestKind::recovery
+                               ? domain::AccountEvent::recovery_waiting
+                               : domain::AccountEvent::nik_moving;
+        const domain::Values values{{"tautan", view::paths::stop_request(token)},
+                                    {"tenggat", mysql::to_sql(visit.now + domain::kObjectionTime)}};
+        app.outbox.add(transaction, domain::account_notice(event, request.account_email, values),
+                       request.account_name, visit.now);
+        return done;
+      });
+}
+
+}  // namespace
+
+fcgi::Response show_request(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
+  return request_page(app, visit, officer, request_at(app, visit), {});
+}
+
+fcgi::Response decide_request(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
+  const auto request = request_at(app, visit);
+  const auto verdict = visit.form().line("verdict");
+  const auto why = visit.form().paragraphs("decision");
+  domain::FieldErrors errors;
+  if (verdict != "confirm" && verdict != "refuse")
+    errors.add("verdict", "err.choose", {{"isian", "field.verdict"}});
+  if (verdict == "refuse")
+    domain::check_text(errors, "decision", why, kWordsLength, domain::Lines::many);
+  if (!errors.empty()) return request_page(app, visit, officer, request, errors);
+
+  const auto back = view::paths::desk_requests(std::to_string(request.id.value));
+  const auto done = decide(app, visit, officer, request, verdict == "confirm", why);
+  if (!done && done.error() == domain::Refusal::second_person_needed)
+    throw fcgi::HttpError(fcgi::Status::forbidden, "request.second_needed");
+  visit.session.flash_next(done ? "flash.request_decided" : "flash.already");
+  return fcgi::see_other(back);
+}
+
+}  // namespace followups

@@ -1,0 +1,81 @@
+/// \file
+/// A citizen stands at the counter with an identity card: the first officer writes down what he
+/// saw.
+///
+///   GET  /loket/akun/baru   200, the form
+///   POST /loket/akun/baru   303 to the request; 422 with what was typed
+///
+/// The NIK is not typed here and stands on no page: its holder types it at a link that comes to
+/// the mailbox he names, which proves the mailbox too. Source: docs/decisions/0044.
+
+#include "fcgi/crypto.hpp"
+#include "handlers/domain/account_notice.hpp"
+#include "handlers/domain/text.hpp"
+#include "handlers/followups/actions.hpp"
+#include "handlers/followups/requesting.hpp"
+#include "handlers/view/followups_paths.hpp"
+#include "handlers/view/paths.hpp"
+
+namespace followups {
+namespace {
+
+using domain::DeskRequestKind;
+
+/// The request; `not_found` for a claim of a mailbox with which nobody tried to activate.
+domain::Result<domain::DeskRequestId, domain::Refusal> open(App& app, const fcgi::Visit& visit,
+                                                            const domain::Officer& officer,
+                                                            DeskRequestKind kind,
+                                                            const domain::Email& email,
+                                                            const store::SeenCard& seen) {
+  const auto token = crypto::random_token();
+  return mysql::transact(
+      app.db,
+      [&](mysql::Transaction& transaction)
+          -> domain::Result<domain::DeskRequestId, domain::Refusal> {
+        auto& requests = app.desk_requests;
+        if (kind == DeskRequestKind::nik_claim)
+          return requests.open_claim(transaction, email, seen, officer.id, visit.now);
+        const auto id = requests.open_recovery(transaction, email, seen, crypto::token_hash(token),
+                                               officer.id, visit.now);
+        const domain::Values values{
+            {"tautan", view::paths::recovery(token)},
+            {"tenggat", mysql::to_sql(visit.now + domain::kDeskRequestTime)}};
+        app.outbox.add(
+            transaction,
+            domain::account_notice(domain::AccountEvent::recovery_opened, email.typed(), values),
+            "", visit.now);
+        return id;
+      });
+}
+
+}  // namespace
+
+fcgi::Response request_form(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
+  return request_form_page(app, visit, officer, {});
+}
+
+fcgi::Response open_request(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
+  const auto form = visit.form();
+  const auto kind = domain::desk_request_kind_from(form.line("request_kind"));
+  const auto email = domain::Email::parse(form.line("request_email"));
+  const auto card = domain::identity_card_from(form.line("card"));
+  const store::SeenCard seen{.card = card.value_or(domain::IdentityCard::ktp),
+                             .name = form.line("card_name")};
+  domain::FieldErrors errors;
+  if (!kind) errors.add("request_kind", "err.choose", {{"isian", "field.request_kind"}});
+  if (!email) errors.add("request_email", "err.email");
+  if (!card) errors.add("card", "err.choose", {{"isian", "field.card"}});
+  domain::check_text(errors, "card_name", seen.name, domain::kNameLength, domain::Lines::one);
+  if (!form.has("card_seen")) errors.add("card_seen", "err.card_seen");
+  if (!errors.empty()) return request_form_page(app, visit, officer, errors);
+
+  const auto id = open(app, visit, officer, *kind, *email, seen);
+  if (!id) {
+    errors.add("request_email", "err.claim.none");
+    return request_form_page(app, visit, officer, errors);
+  }
+  visit.session.flash_next("flash.request_opened");
+  return fcgi::see_other(view::paths::desk_requests(std::to_string(id->value)));
+}
+
+}  // namespace followups

@@ -1,0 +1,2 @@
+{{! subject of account_appeal_refused: - }}
+Banding Anda sudah diputuskan

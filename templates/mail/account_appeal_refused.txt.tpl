@@ -1,0 +1,17 @@
+{{! account_appeal_refused: CLOSING, HAS_KETERANGAN, HAS_KODE, HAS_TAUTAN, HAS_TENGGAT, KETERANGAN, KODE, OPENING, TAUTAN, TENGGAT }}
+{{>OPENING}}
+Banding Anda{{#HAS_KODE}} karena laporan {{KODE}}{{/HAS_KODE}} ditolak; langkah itu tetap berlaku{{#HAS_TENGGAT}} sampai {{TENGGAT}}{{/HAS_TENGGAT}}.
+
+Petugas lain, bukan yang mengambil langkah itu, sudah membaca laporan dan banding Anda. Laporan yang sudah Anda kirim tetap ditangani.
+
+{{#HAS_KETERANGAN}}Penjelasan petugas:
+{{KETERANGAN}}
+{{/HAS_KETERANGAN}}
+
+Masih keberatan? Anda dapat menyampaikannya kepada Ombudsman RI Perwakilan Jawa Tengah (ombudsman.go.id).
+
+{{#HAS_TAUTAN}}Lihat keputusannya:
+{{TAUTAN}}
+{{/HAS_TAUTAN}}
+
+{{>CLOSING}}

@@ -1,0 +1,2 @@
+{{! subject of account_nik_claim_ready: - }}
+Akun Anda sekarang dapat diaktifkan

@@ -1,0 +1,2 @@
+{{! subject of account_nik_moved: - }}
+NIK tidak lagi tercatat pada akun Anda

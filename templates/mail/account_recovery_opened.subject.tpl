@@ -1,0 +1,2 @@
+{{! subject of account_recovery_opened: - }}
+Ketik NIK Anda untuk memulihkan akun

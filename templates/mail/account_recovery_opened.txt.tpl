@@ -1,0 +1,13 @@
+{{! account_recovery_opened: CLOSING, HAS_TAUTAN, HAS_TENGGAT, KANTOR, OPENING, TAUTAN, TENGGAT }}
+{{>OPENING}}
+Di loket {{KANTOR}} dicatat permintaan untuk memulihkan akun Anda ke alamat e-mail ini.
+
+Buka tautan berikut dan ketik NIK Anda, selagi masih di loket. Sesudah itu petugas kedua mengonfirmasi, dan kami menunggu 72 jam sebelum Anda dapat membuat kata sandi baru.
+
+{{#HAS_TAUTAN}}Ketik NIK:
+{{TAUTAN}}
+{{/HAS_TAUTAN}}
+
+{{#HAS_TENGGAT}}Tautan ini berlaku sampai {{TENGGAT}}. {{/HAS_TENGGAT}}Bukan Anda yang meminta? Abaikan e-mail ini; tidak ada yang berubah.
+
+{{>CLOSING}}

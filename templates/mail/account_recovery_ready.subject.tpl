@@ -1,0 +1,2 @@
+{{! subject of account_recovery_ready: - }}
+Buat kata sandi baru untuk akun Anda

@@ -1,0 +1,2 @@
+{{! subject of account_recovery_waiting: - }}
+Seseorang meminta akun Anda di loket

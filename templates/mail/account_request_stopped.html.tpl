@@ -1,0 +1,6 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! account_request_stopped: ALAMAT, CLOSING, KANTOR, OPENING, TELEPON }}
+{{>OPENING}}
+<p class="first">Permintaan Anda di loket tentang sebuah akun dihentikan oleh pemilik akun itu. Tidak ada yang berubah.</p>
+<p>Akun itu memang milik Anda? Datang lagi ke loket {{KANTOR}}, {{ALAMAT}}, dengan membawa kartu Anda, atau telepon {{TELEPON}}.</p>
+{{>CLOSING}}

@@ -1,0 +1,2 @@
+{{! subject of account_sanction_lifted: - }}
+Langkah terhadap akun Anda dibatalkan

@@ -1,0 +1,2 @@
+{{! subject of account_warned: - }}
+Teguran untuk akun Anda
