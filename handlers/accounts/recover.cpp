@@ -55,6 +55,8 @@ bool recover_now(App& app, const fcgi::Visit& visit, const store::DeskRequest& r
   mysql::transact(app.db, [&](mysql::Transaction& transaction) {
     if (!app.desk_requests.recover(transaction, request, hash, visit.now)) throw NotRecovered{};
     app.citizen_sessions.end_all(transaction, *request.account);
+    // A link that would take an older change back must not undo this one.
+    app.email_changes.remove_all(transaction, *request.account);
     app.throttle.forget_failures(transaction, store::Door::citizen, request.email_key);
     const domain::Values when{{"waktu", mysql::to_sql(visit.now)}};
     app.tell(transaction, domain::AccountEvent::email_changed_old,

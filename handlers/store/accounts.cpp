@@ -170,8 +170,8 @@ const mysql::Query kRemoveTokens{"account.remove_tokens", R"sql(
 
 const mysql::Query kErase{"account.erase", R"sql(
     UPDATE account
-       SET name = NULL, email = NULL, email_key = NULL, phone = NULL, password_hash = NULL, nik_sealed = NULL,
-           nik_lookup = CASE WHEN standing IN ('limited', 'suspended') THEN nik_lookup END,
+       SET name = NULL, guardian_name = NULL, email = NULL, email_key = NULL, phone = NULL, password_hash = NULL,
+           nik_sealed = NULL, nik_lookup = CASE WHEN standing IN ('limited', 'suspended') THEN nik_lookup END,
            consent_version = NULL, consented_at = NULL, password_changed_at = NULL, erased_at = ?
      WHERE id = ? AND erased_at IS NULL
 )sql"};
