@@ -176,10 +176,20 @@ const mysql::Query kErase{"account.erase", R"sql(
      WHERE id = ? AND erased_at IS NULL
 )sql"};
 
+const mysql::Query kEraseRequests{"account.erase_requests", R"sql(
+    UPDATE desk_request SET email = '', email_key = '', given_name = NULL, card_name = NULL WHERE account_id = ?
+)sql"};
+
+const mysql::Query kEraseAppeals{"account.erase_appeals", R"sql(
+    UPDATE sanction SET appeal = NULL WHERE account_id = ?
+)sql"};
+
 bool Accounts::erase(mysql::Transaction& transaction, domain::AccountId id, domain::Instant now) {
   if (transaction.execute(kErase, now, id) != 1) return false;
   transaction.execute(kEraseContacts, now, id);
   transaction.execute(kRemoveTokens, id);
+  transaction.execute(kEraseRequests, id);
+  transaction.execute(kEraseAppeals, id);
   return true;
 }
 
