@@ -33,6 +33,7 @@ store::PendingRegistration registration_of(const Entry& entry, const Secrets& se
           .nik_sealed = crypto::seal(nik, secrets.nik_sealing_public),
           .nik_lookup = crypto::slow_lookup(nik, secrets.nik_pepper),
           .consent_version = "demo",
+          .guardian_name = {},
           .created_at = at,
           .token_sent_at = at,
           .token_expires_at = at};
