@@ -12,14 +12,16 @@ namespace {
 domain::DeskRequestId confirmed(support::Database& db) {
   store::DeskRequests requests(db.connection());
   const auto citizen = given::citizen(db);
+  const auto clerk = given::officer(db, {.role = domain::Role::clerk});
+  const auto second = given::officer(db);
   mysql::Transaction transaction(db.connection());
-  const auto id = requests.open_recovery(
-      transaction, domain::Email::parse("siti.baru@contoh.test").value(),
-      {.card = domain::IdentityCard::ktp, .name = "Siti Rahayu"}, std::string(32, 'a'),
-      given::officer(db, {.role = domain::Role::clerk}).id, given::kNow);
+  const auto id =
+      requests.open_recovery(transaction, domain::Email::parse("siti.baru@contoh.test").value(),
+                             {.card = domain::IdentityCard::ktp, .name = "Siti Rahayu"},
+                             std::string(32, 'a'), clerk.id, given::kNow);
   BOOST_REQUIRE(requests.prove(transaction, id, citizen.id, given::kNow));
-  BOOST_REQUIRE(requests.confirm(transaction, *requests.find(id), std::string(32, 'b'),
-                                 given::officer(db).id, given::kNow));
+  BOOST_REQUIRE(requests.confirm(transaction, *requests.find(id), std::string(32, 'b'), second.id,
+                                 given::kNow));
   transaction.commit();
   return id;
 }
