@@ -23,11 +23,12 @@ function listed(area, below = '') {
   return [...routes.matchAll(/routes\.get\("([^"{]+)"/g)].map(([, path]) => path).filter((path) => path.startsWith(below));
 }
 
-// The same as this person, where it is a whole page for him.
+// The same as this person, where it is a whole page for him and no download.
 async function walkListed(page, paths, walked) {
   for (const path of new Set(paths)) {
     if (walked.includes(path)) continue;
     const answer = await page.request.get(path);
+    if (answer.headers()['content-disposition']) continue;
     if (answer.ok() && /^\s*<!doctype html>/.test(await answer.text())) await walk(page, [path]);
   }
 }

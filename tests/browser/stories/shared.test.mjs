@@ -33,7 +33,9 @@ test('a report is written, sent and read, and the phone keeps the offline page a
   assert.equal(await heading(page), said.title);
   assert.deepEqual(await keptBy(page), nothing);
   const soon = Date.now() / 1000 + 600;  // the page after *Simpan* names the address, for ten minutes
-  for (const { name, expires } of await page.context().cookies()) assert.ok(expires < soon, `${name} outlives the browser`);
+  // `perangkat` names nobody: by it the owner is told of a sign-in elsewhere (docs/decisions/0041). On a phone of others it is not set.
+  const kept = (await page.context().cookies()).filter(({ name }) => name !== 'perangkat');
+  for (const { name, expires } of kept) assert.ok(expires < soon, `${name} outlives the browser`);
 
   line.cut();
   await page.goto('/laporan-saya');
@@ -63,6 +65,7 @@ test('"Ini bukan HP saya" says what it does, and reminds of signing out', async 
   await lookAt(page, 'masuk-hp-bersama');
   await fillSignIn(page, person);
   await says(page, 'Anda masuk di HP bersama');
+  assert.ok((await page.context().cookies()).every(({ name, expires }) => name !== 'perangkat' && expires === -1), 'nothing outlives the browser');
   await lookAt(page, 'laporan-saya-hp-bersama');
 });
 
