@@ -43,6 +43,7 @@ std::optional<DeskRequest> request_of(const std::optional<mysql::Row>& row) {
 
 std::vector<DeskRequest> requests_of(const std::vector<mysql::Row>& rows) {
   std::vector<DeskRequest> all;
+  all.reserve(rows.size());
   for (const auto& row : rows) all.push_back(request_from(row));
   return all;
 }
