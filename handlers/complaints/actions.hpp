@@ -26,6 +26,7 @@ fcgi::Response file(App& app, fcgi::Visit& visit, const domain::Citizen& citizen
 fcgi::Response discard_form(App& app, fcgi::Visit& visit);
 fcgi::Response discard(App& app, fcgi::Visit& visit);
 fcgi::Response show_receipt(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
+fcgi::Response show_receipt_again(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
 
 // Own reports.
 fcgi::Response list_mine(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);

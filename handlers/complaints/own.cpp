@@ -76,9 +76,10 @@ std::string destination_of(const view::Messages& messages,
     return messages.text("st.not_ours.contact", {{"tujuan", body},
                                                  {"kontak", value_of(*redirect, "address") + ", " +
                                                                 value_of(*redirect, "hours")}});
-  return messages.text("st.not_ours.sent", {{"tujuan", body},
-                                            {"nomor", value_of(*redirect, "number")},
-                                            {"tanggal", value_of(*redirect, "date")}});
+  return messages.text("st.not_ours.sent",
+                       {{"tujuan", body},
+                        {"nomor", value_of(*redirect, "number")},
+                        {"tanggal", view::date_in_words(value_of(*redirect, "date"))}});
 }
 
 void fill_received(view::Standing& standing, const view::Messages& messages,
@@ -128,13 +129,14 @@ std::vector<view::Step> steps_of(const view::Messages& messages, const Claim& cl
                                  const std::vector<store::Attachment>& files) {
   std::vector<view::Step> steps;
   for (const auto& entry : history) {
-    view::Step step{.heading = view::event_label(messages, entry.event),
+    const view::Occurrence occurrence{.event = entry.event,
+                                      .opd = entry.opd_short_name,
+                                      .date = domain::read_date(value_of(entry, "date"))};
+    view::Step step{.heading = step_heading(messages, occurrence, view::Reader::reporter),
                     .who = who(messages, entry),
                     .at = entry.at,
                     .text = words_of(messages, entry)};
     if (may_be_doubted(entry)) step.answer = entry.id.value;
-    const bool to_opd = entry.event == Event::forward || entry.event == Event::split;
-    if (to_opd && !entry.opd_short_name.empty()) step.heading += " ke " + entry.opd_short_name;
     for (const auto& file : files) {
       if (file.event != entry.id) continue;
       const auto href = claim.file(file.id);

@@ -172,6 +172,7 @@ view::OwnReport own_page(App& app, const fcgi::Visit& visit, const Claim& claim)
   page.guest = guest_of(visit, claim);
   page.standing = standing_of(messages, report, history, moment);
   page.steps = steps_of(messages, claim, history, files);
+  mark_response(page.steps, messages, report.situation.received_at, report.responded_at);
   if (claim.may_act) mark_answers(app, page, claim);
   add_pair(page, report, history, all);
   put_merged(app, page, claim);

@@ -41,6 +41,7 @@ fcgi::Router routes_of(App& app) {
   routes.get("/laporan-saya/salinan.json", citizen(copy_as_json));
   routes.get("/laporan-saya/salinan.html", citizen(copy_as_page));
   routes.get("/laporan-saya/{code}", citizen(with_account<show_own>));
+  routes.get("/laporan-saya/{code}/tanda-terima", citizen(show_receipt_again));
   routes.get("/laporan-saya/{code}/berkas/{id}", citizen(with_account<show_file>));
   routes.get("/laporan-saya/{code}/banding", citizen(with_account<appeal_form>));
   routes.post("/laporan-saya/{code}/banding", citizen(with_account<appeal>));

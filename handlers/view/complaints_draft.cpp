@@ -430,9 +430,11 @@ std::string draft_preview(const Pages& pages, const Chrome& chrome, const DraftP
 
 std::string receipt(const Pages& pages, const Chrome& chrome, const Receipt& receipt) {
   const auto& messages = pages.messages();
-  Page page(pages, chrome, "complaints/receipt.tpl", messages.text("done.h"));
+  const auto& heading = messages.text(receipt.just_now ? "done.h" : "done.again");
+  Page page(pages, chrome, "complaints/receipt.tpl", heading);
   if (receipt.quick_exit) put_exit(page.main());
   auto& html = page.main();
+  html.set("HEADING", heading);
   html.set("CODE", receipt.code);
   html.set("TITLE", receipt.title);
   html.set("CATEGORY", receipt.category);
@@ -443,10 +445,12 @@ std::string receipt(const Pages& pages, const Chrome& chrome, const Receipt& rec
   html.set("RECEIVED", moment(receipt.received_at));
   html.set("DUE", moment(receipt.due_at));
   html.set("OWN_HREF", paths::my_report(receipt.code));
-  if (receipt.emergency) {
+  if (!receipt.just_now) return page.render();
+  html.show("NEW");
+  if (const auto& sent = *receipt.just_now; sent.emergency) {
     auto urgent = html.section("URGENT");
-    urgent.set("READING", receipt.reads_from ? reading(messages, receipt.reads_from)
-                                             : messages.text("emerg.told"));
+    urgent.set("READING",
+               sent.reads_from ? reading(messages, sent.reads_from) : messages.text("emerg.told"));
     put_tag(urgent, "TAGS", emergency_tag(messages));
   }
   return page.render();

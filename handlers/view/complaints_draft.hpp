@@ -95,6 +95,12 @@ struct DraftPreview {
                                         const domain::FieldErrors& errors);
 
 /// templates/complaints/receipt.tpl
+/// What only the page right after sending says.
+struct SentJustNow {
+  bool emergency = false;
+  std::optional<domain::Instant> reads_from = {};  ///< of an emergency; nothing: at once
+};
+
 struct Receipt {
   std::string code = {};
   std::string title = {};
@@ -106,8 +112,7 @@ struct Receipt {
   domain::Privacy privacy = domain::Privacy::open;
   domain::Instant received_at = {};
   domain::Instant due_at = {};
-  bool emergency = false;
-  std::optional<domain::Instant> reads_from = {};  ///< of an emergency; nothing: at once
+  std::optional<SentJustNow> just_now = {};  ///< absent: opened again later
   bool quick_exit = false;
 };
 [[nodiscard]] std::string receipt(const Pages& pages, const Chrome& chrome, const Receipt& receipt);

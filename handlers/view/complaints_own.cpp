@@ -192,7 +192,7 @@ std::string my_report(const Pages& pages, const Chrome& chrome, const OwnReport&
   if (report.guest) {
     put_guest(html, messages, *report.guest, now);
   } else {
-    html.show("MEMBER");
+    html.section("MEMBER").set("RECEIPT_HREF", paths::my_report(report.code, "tanda-terima"));
   }
   if (!report.public_href.empty()) html.section("PUBLIC").set("PUBLIC_HREF", report.public_href);
   return page.render();

@@ -227,13 +227,10 @@ std::string report_list(const Pages& pages, const ReportList& list, domain::Inst
 }
 
 Step public_step(const Messages& messages, const PublicStep& step) {
-  Step shown{.heading = event_label(messages, step.event),
-             .who = actor_of(messages, step),
-             .at = step.at,
-             .text = step.text};
-  const bool to_opd = step.event == Event::forward || step.event == Event::split;
-  if (to_opd && !step.opd.empty()) shown.heading += " ke " + step.opd;
-  return shown;
+  return {.heading = step_heading(messages, {.event = step.event, .opd = step.opd}, Reader::anyone),
+          .who = actor_of(messages, step),
+          .at = step.at,
+          .text = step.text};
 }
 
 std::string public_report(const Pages& pages, const PublicReport& report, domain::Instant now) {
@@ -261,6 +258,7 @@ std::string public_report(const Pages& pages, const PublicReport& report, domain
   std::vector<Step> steps;
   steps.reserve(report.steps.size());
   for (const auto& step : report.steps) steps.push_back(public_step(messages, step));
+  mark_response(steps, messages, report.received_at, report.responded_at);
   put_timeline(html, "TIMELINE", steps, now);
   if (is_open(row.state)) {
     auto open = html.section("OPEN");

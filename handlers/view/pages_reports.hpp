@@ -89,6 +89,7 @@ struct PublicReport {
   std::string text;
   domain::Channel channel = domain::Channel::web;
   domain::Instant received_at;
+  std::optional<domain::Instant> responded_at = {};
   Standing standing = {};
   std::string handled_by = {};  ///< the OPD's short name, for a late one
   std::optional<domain::ComplaintCode> merged_into = {};

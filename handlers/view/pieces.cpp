@@ -1,5 +1,7 @@
 #include "handlers/view/pieces.hpp"
 
+#include <algorithm>
+
 namespace view {
 
 void put_tag(fcgi::Dictionary& where, std::string_view marker, const Tag& tag) {
@@ -7,6 +9,14 @@ void put_tag(fcgi::Dictionary& where, std::string_view marker, const Tag& tag) {
   html.set("TONE", tag.tone);
   html.set("WORD", tag.word);
   html.show(tag.shape);
+}
+
+void mark_response(std::vector<Step>& steps, const Messages& messages, domain::Instant received_at,
+                   std::optional<domain::Instant> responded_at) {
+  if (!responded_at) return;
+  const auto met = std::ranges::find(steps, *responded_at, &Step::at);
+  if (met == steps.end()) return;
+  met->took = messages.text("step.took", {{"waktu", span(*responded_at - received_at)}});
 }
 
 void put_timeline(fcgi::Dictionary& where, std::string_view marker, const std::vector<Step>& steps,
@@ -20,6 +30,7 @@ void put_timeline(fcgi::Dictionary& where, std::string_view marker, const std::v
     item.set("HEADING", step.heading);
     item.set("ISO", machine_time(step.at));
     item.set("WHEN", short_moment(step.at, now));
+    if (!step.took.empty()) item.section("TOOK").set("TOOK_TEXT", step.took);
     if (!step.who.empty()) item.section("BY").set("WHO", step.who);
     if (!step.text.empty()) item.section("WORDS").set("TEXT", step.text);
     for (const auto& photo : step.photos) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -31,6 +32,7 @@ struct Step {
   std::string heading = {};
   std::string who = {};  ///< empty: nobody is named
   domain::Instant at = {};
+  std::string took = {};  ///< "26 menit setelah diterima", or empty
   std::string text = {};  ///< their own words, line breaks kept; empty: none
   std::vector<Photo> photos = {};
   std::vector<Document> documents = {};
@@ -39,6 +41,10 @@ struct Step {
   std::string doubted = {};      ///< a sentence: that it was said, or empty
   std::string doubt_words = {};  ///< what he wrote with it, for the desk
 };
+
+/// The step that met the two-hour clock says how long it took; without `responded_at` none does.
+void mark_response(std::vector<Step>& steps, const Messages& messages, domain::Instant received_at,
+                   std::optional<domain::Instant> responded_at);
 
 /// Expands `{{>MARKER}}` as the history; `steps` newest first, the first is marked as *now*.
 void put_timeline(fcgi::Dictionary& where, std::string_view marker, const std::vector<Step>& steps,

@@ -224,4 +224,19 @@ std::string event_label(const Messages& messages, domain::Event event) {
   return messages.text("event." + std::string(to_word(event)));
 }
 
+std::string step_heading(const Messages& messages, const Occurrence& step, Reader reader) {
+  const auto key = "event." + std::string(to_word(step.event));
+  if (step.date && messages.has(key + ".on"))
+    return messages.text(key + ".on", {{"tanggal", date(*step.date)}});
+  if (!step.opd.empty() && messages.has(key + ".to"))
+    return messages.text(key + ".to", {{"opd", step.opd}});
+  const bool addressed = reader == Reader::reporter && messages.has(key + ".you");
+  return messages.text(addressed ? key + ".you" : key);
+}
+
+std::string date_in_words(std::string_view kept) {
+  const auto day = domain::read_date(kept);
+  return day ? date(*day) : std::string(kept);
+}
+
 }  // namespace view

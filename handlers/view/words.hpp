@@ -79,7 +79,22 @@ struct Standing {
 [[nodiscard]] std::string state_sentence(const Messages& messages, const Standing& standing,
                                          Reader reader);
 
-/// "diteruskan ke DPUPR": the heading of a step of the history.
+/// "Diteruskan": the name of a step, as the desks read it.
 [[nodiscard]] std::string event_label(const Messages& messages, domain::Event event);
+
+/// What the heading of a step of the history speaks of.
+struct Occurrence {
+  domain::Event event = domain::Event::file;
+  std::string opd = {};                   ///< forward, split: to whom; may be empty
+  std::optional<domain::Date> date = {};  ///< schedule, extend: until when
+};
+
+/// "Diteruskan ke DPUPR", "Dijadwalkan untuk 3 Desember 2026"; the reporter is addressed where the
+/// step is about him.
+[[nodiscard]] std::string step_heading(const Messages& messages, const Occurrence& step,
+                                       Reader reader);
+
+/// "2026-12-03", as an event keeps it, in words; anything else as it is.
+[[nodiscard]] std::string date_in_words(std::string_view kept);
 
 }  // namespace view

@@ -331,6 +331,53 @@ BOOST_AUTO_TEST_CASE(late_is_said_plainly) {
   BOOST_TEST(contains(browser.get(own(report)), "Terlambat"));
 }
 
+BOOST_AUTO_TEST_CASE(the_history_says_how_long_the_answer_took_and_until_when_the_work_is_planned) {
+  World world;
+  const auto report = given::forwarded(world.db);
+  const auto officer = opd_officer(world);
+  auto plan = given::words("Menunggu aspal dari pabrik.");
+  plan.date = domain::read_date("2026-12-03");
+  world.staff_act(report, officer,
+                  command(Event::verify, given::words("Benar, ada lubang."), report.part),
+                  given::kNow + 20min);
+  world.staff_act(report, officer, command(Event::schedule, plan, report.part),
+                  given::kNow + 30min);
+  const auto page = world.signed_in(report.citizen, given::kNow + 40min).get(own(report));
+  BOOST_TEST(contains(page, "Diteruskan ke DPUPR"));
+  BOOST_TEST(contains(page, "menit setelah diterima"));
+  BOOST_TEST(contains(page, "Dijadwalkan untuk 3 Desember 2026"));
+}
+
+BOOST_AUTO_TEST_CASE(a_report_that_went_elsewhere_says_when_in_words) {
+  World world;
+  const auto report = given::filed(world.db);
+  domain::ActInput sent_on;
+  sent_on.redirect_kind = domain::RedirectKind::passed_on;
+  sent_on.body = "Balai Besar Jalan";
+  sent_on.channel_text = "surat";
+  sent_on.number = "600/12";
+  sent_on.date = domain::read_date("2026-11-19");
+  world.staff_act(report, given::officer(world.db), command(Event::redirect, sent_on),
+                  given::kNow + 20min);
+  const auto page = world.signed_in(report.citizen, given::kNow + 40min).get(own(report));
+  BOOST_TEST(contains(page, "nomor 600/12, tanggal 19 November 2026"));
+}
+
+BOOST_AUTO_TEST_CASE(the_receipt_can_be_printed_at_any_time_by_its_reporter_alone) {
+  World world;
+  const auto report = given::forwarded(world.db);
+  auto browser = world.signed_in(report.citizen, given::kNow + 48h);
+  BOOST_TEST(contains(browser.get(own(report)), own(report, "tanda-terima")));
+  const auto page = browser.get(own(report, "tanda-terima"));
+  BOOST_TEST(status(page) == 200);
+  BOOST_TEST(contains(page, "<h1>Tanda terima laporan</h1>"));
+  BOOST_TEST(contains(page, report.code.display()));
+  BOOST_TEST(!contains(page, "Kabar berikutnya kami kirim"));
+  const auto tini = given::citizen(
+      world.db, {.name = "Tini", .email = "tini@contoh.test", .phone = "+628111111111"});
+  BOOST_TEST(status(world.signed_in(tini).get(own(report, "tanda-terima"))) == 404);
+}
+
 BOOST_AUTO_TEST_CASE(the_steps_of_the_report_it_was_merged_into_are_the_merged_ones_story) {
   World world;
   const auto tini = given::citizen(

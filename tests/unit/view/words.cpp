@@ -84,6 +84,28 @@ BOOST_AUTO_TEST_CASE(the_public_is_not_addressed_as_the_reporter) {
              "Pelapor menerima penyelesaiannya.");
 }
 
+BOOST_AUTO_TEST_CASE(a_step_says_to_whom_and_until_when_and_addresses_its_reporter) {
+  const auto heading = [](const view::Occurrence& step, view::Reader reader) {
+    return view::step_heading(messages(), step, reader);
+  };
+  using domain::Event;
+  using view::Reader;
+  BOOST_TEST(heading({.event = Event::forward, .opd = "DPUPR"}, Reader::anyone) ==
+             "Diteruskan ke DPUPR");
+  BOOST_TEST(
+      heading({.event = Event::schedule, .opd = "DPUPR", .date = domain::read_date("2026-12-03")},
+              Reader::reporter) == "Dijadwalkan untuk 3 Desember 2026");
+  BOOST_TEST(heading({.event = Event::ask}, Reader::reporter) == "Ditanyakan kepada Anda");
+  BOOST_TEST(heading({.event = Event::ask}, Reader::anyone) == "Ditanyakan kepada pelapor");
+  BOOST_TEST(heading({.event = Event::start, .opd = "DPUPR"}, Reader::reporter) ==
+             "Mulai dikerjakan");
+}
+
+BOOST_AUTO_TEST_CASE(a_date_that_was_kept_is_said_in_words) {
+  BOOST_TEST(view::date_in_words("2026-12-03") == "3 Desember 2026");
+  BOOST_TEST(view::date_in_words("besok") == "besok");
+}
+
 BOOST_AUTO_TEST_CASE(an_outcome_has_its_own_label) {
   using domain::Outcome;
   const auto word = [](Outcome outcome) {
