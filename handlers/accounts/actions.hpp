@@ -92,13 +92,12 @@ void confirm_password(App& app, const fcgi::Visit& visit, const store::AccountPr
 [[nodiscard]] fcgi::Response ask_new_password(App& app, fcgi::Visit& visit);
 [[nodiscard]] fcgi::Response new_password_form(App& app, fcgi::Visit& visit);
 [[nodiscard]] fcgi::Response choose_password(App& app, fcgi::Visit& visit);
-// profile.cpp, change_contact.cpp, change_password.cpp, end_session.cpp, end_other_sessions.cpp
 // recover.cpp, stop_request.cpp
 [[nodiscard]] fcgi::Response recovery_page(App& app, fcgi::Visit& visit);
 [[nodiscard]] fcgi::Response recover(App& app, fcgi::Visit& visit);
 [[nodiscard]] fcgi::Response stop_form(App& app, fcgi::Visit& visit);
 [[nodiscard]] fcgi::Response stop_request(App& app, fcgi::Visit& visit);
-// profile.cpp, change_contact.cpp, change_password.cpp, end_session.cpp, my_data.cpp
+// profile.cpp, change_contact.cpp, change_password.cpp, end_session.cpp, end_other_sessions.cpp
 [[nodiscard]] fcgi::Response profile(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
 [[nodiscard]] fcgi::Response contact_form(App& app, fcgi::Visit& visit,
                                           const domain::Citizen& citizen);
@@ -112,10 +111,17 @@ void confirm_password(App& app, const fcgi::Visit& visit, const store::AccountPr
                                          const domain::Citizen& citizen);
 [[nodiscard]] fcgi::Response end_other_sessions(App& app, fcgi::Visit& visit,
                                                 const domain::Citizen& citizen);
-// change_email.cpp, confirm_email.cpp, stop_email.cpp
+// stop_own_request.cpp
+[[nodiscard]] fcgi::Response own_request(App& app, fcgi::Visit& visit,
+                                         const domain::Citizen& citizen);
+[[nodiscard]] fcgi::Response stop_own_request(App& app, fcgi::Visit& visit,
+                                              const domain::Citizen& citizen);
+// change_email.cpp, cancel_email.cpp, confirm_email.cpp, stop_email.cpp
 [[nodiscard]] fcgi::Response email_form(App& app, fcgi::Visit& visit,
                                         const domain::Citizen& citizen);
 [[nodiscard]] fcgi::Response change_email(App& app, fcgi::Visit& visit,
+                                          const domain::Citizen& citizen);
+[[nodiscard]] fcgi::Response cancel_email(App& app, fcgi::Visit& visit,
                                           const domain::Citizen& citizen);
 [[nodiscard]] fcgi::Response confirm_email_form(App& app, fcgi::Visit& visit,
                                                 const domain::Citizen& citizen);

@@ -1,7 +1,8 @@
 /// \file
 /// The own account.
 ///
-///   GET /akun/profil  200: what is kept, a change of e-mail that waits, the devices signed in
+///   GET /akun/profil  200: what is kept, a change of e-mail that waits, what runs against the
+///                     account at the counter, the devices signed in
 
 #include "handlers/view/accounts_profile.hpp"
 
@@ -28,6 +29,9 @@ fcgi::Response profile(App& app, fcgi::Visit& visit, const domain::Citizen& citi
                       .consent_version = account.consent_version};
   if (const auto change = app.email_changes.find_waiting(citizen.id, visit.now))
     shown.email_change = {.address = change->new_email, .until = change->confirm_until};
+  for (const auto& request : app.desk_requests.list_running(citizen.id, visit.now))
+    shown.requests.push_back(
+        {.id = request.id, .kind = request.kind, .stop_until = *request.dates.ripe_at});
   return fcgi::html(view::profile(app.pages, app.frame(visit), shown, devices, visit.now));
 }
 

@@ -1,6 +1,6 @@
 #include "handlers/accounts/recovering.hpp"
 
-#include "handlers/view/complaints_errand.hpp"
+#include "fcgi/log.hpp"
 #include "handlers/view/paths.hpp"
 #include "handlers/view/words.hpp"
 
@@ -43,6 +43,33 @@ fcgi::Response over_page(App& app, const fcgi::Visit& visit) {
                                   .on = {{"nav.login", view::paths::sign_in()}}},
                                  {}),
                     fcgi::Status::gone);
+}
+
+view::Errand stop_errand(const App& app, const fcgi::Visit& visit,
+                         const store::DeskRequest& request) {
+  const auto& messages = app.pages.messages();
+  const auto kind = "stop." + std::string(to_word(request.kind));
+  return {.heading = "stop.h",
+          .says = {messages.text(kind, {{"waktu", view::moment(*request.dates.ripe_at)}}),
+                   messages.text("stop.lead")},
+          .action = visit.request.path,
+          .button = "stop.button"};
+}
+
+bool stop_now(App& app, const fcgi::Visit& visit, const store::DeskRequest& request) {
+  const bool stopped = mysql::transact(app.db, [&](mysql::Transaction& transaction) {
+    using domain::AccountEvent;
+    if (!app.desk_requests.stop(transaction, request.id, visit.now)) return false;
+    app.tell(transaction, AccountEvent::request_stopped, {request.card_name, request.email}, {},
+             visit.now);
+    // Whoever stopped it may not be whoever reads the mailbox.
+    app.tell(transaction, AccountEvent::request_stopped,
+             {request.account_name, request.account_email}, {{"waktu", mysql::to_sql(visit.now)}},
+             visit.now);
+    return true;
+  });
+  if (stopped) fcgi::log::info("desk_request_stopped", {{"id", visit.request.id}});
+  return stopped;
 }
 
 }  // namespace accounts

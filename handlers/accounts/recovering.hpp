@@ -1,8 +1,9 @@
 /// \file
-/// The small pages on the way back into an account.
+/// What the actions about requests at the counter share: their small pages, and the stop.
 #pragma once
 
 #include "handlers/accounts/actions.hpp"
+#include "handlers/view/complaints_errand.hpp"
 
 namespace accounts {
 
@@ -14,5 +15,11 @@ namespace accounts {
                                            const store::DeskRequest& request);
 /// 410: done, stopped, refused or too old, and where to ask.
 [[nodiscard]] fcgi::Response over_page(App& app, const fcgi::Visit& visit);
+
+/// What is asked for, and the button that stops it at this visit's own address.
+[[nodiscard]] view::Errand stop_errand(const App& app, const fcgi::Visit& visit,
+                                       const store::DeskRequest& request);
+/// Stops it and tells both mailboxes; false if it was over already.
+[[nodiscard]] bool stop_now(App& app, const fcgi::Visit& visit, const store::DeskRequest& request);
 
 }  // namespace accounts

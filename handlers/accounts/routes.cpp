@@ -35,6 +35,9 @@ fcgi::Router routes_of(App& app) {
   routes.post("/akun/profil/sandi", citizen(change_password));
   routes.get("/akun/profil/email", citizen(email_form));
   routes.post("/akun/profil/email", citizen(change_email));
+  routes.post("/akun/profil/email/batal", citizen(cancel_email));
+  routes.get("/akun/profil/permintaan/{id}", citizen(own_request));
+  routes.post("/akun/profil/permintaan/{id}", citizen(stop_own_request));
   routes.get("/akun/email-baru/{token}", citizen(confirm_email_form));
   routes.post("/akun/email-baru/{token}", citizen(confirm_email));
   routes.get("/akun/email-batal/{token}", visitor(stop_email_form));

@@ -5,14 +5,11 @@
 ///                                           follow links; 410 once it is over
 ///   POST /akun/pemulihan/hentikan/{token}   303 back, where it says so; 410
 ///
-/// Whoever asked is told by mail. Source: docs/decisions/0044.
+/// Both are told by mail. Source: docs/decisions/0044.
 
 #include "fcgi/crypto.hpp"
-#include "fcgi/log.hpp"
 #include "handlers/accounts/actions.hpp"
 #include "handlers/accounts/recovering.hpp"
-#include "handlers/view/complaints_errand.hpp"
-#include "handlers/view/words.hpp"
 
 namespace accounts {
 namespace {
@@ -36,26 +33,13 @@ fcgi::Response stop_form(App& app, fcgi::Visit& visit) {
   if (request && request->dates.stopped_at)
     return page_of(app, visit, {.heading = "stop.done.h", .says = {messages.text("stop.done")}});
   if (!request || !runs(*request, visit.now)) return over_page(app, visit);
-  const auto kind = "stop." + std::string(to_word(request->kind));
-  return page_of(app, visit,
-                 {.heading = "stop.h",
-                  .says = {messages.text(kind, {{"waktu", view::moment(*request->dates.ripe_at)}}),
-                           messages.text("stop.lead")},
-                  .action = visit.request.path,
-                  .button = "stop.button"});
+  return page_of(app, visit, stop_errand(app, visit, *request));
 }
 
 fcgi::Response stop_request(App& app, fcgi::Visit& visit) {
   const auto request = app.desk_requests.find_by_stop(crypto::token_hash(visit.at("token")));
   if (!request) return over_page(app, visit);
-  const bool stopped =
-      runs(*request, visit.now) && mysql::transact(app.db, [&](mysql::Transaction& transaction) {
-        if (!app.desk_requests.stop(transaction, request->id, visit.now)) return false;
-        app.tell(transaction, domain::AccountEvent::request_stopped,
-                 {request->card_name, request->email}, {}, visit.now);
-        return true;
-      });
-  if (stopped) fcgi::log::info("desk_request_stopped", {{"id", visit.request.id}});
+  if (runs(*request, visit.now)) (void)stop_now(app, visit, *request);
   return fcgi::see_other(visit.request.path);
 }
 

@@ -35,7 +35,7 @@ enum class AccountEvent {
   nik_moving,        ///< to the first holder, who may stop it
   nik_claim_ready,   ///< to whoever claimed it
   nik_moved,         ///< to the first holder
-  request_stopped,   ///< to whoever asked at the counter
+  request_stopped,   ///< to whoever asked at the counter, and with `waktu` to the holder
   erased             ///< the account, by its owner
 };
 

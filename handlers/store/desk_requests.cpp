@@ -179,6 +179,18 @@ std::optional<DeskRequest> DeskRequests::find_by_stop(std::string_view stop_hash
   return request_of(connection_.row(kByStop, blob(stop_hash)));
 }
 
+const mysql::Query kRunning{"desk_request.running", R"sql(
+    SELECT * FROM v_desk_request
+     WHERE account_id = ? AND ripe_at IS NOT NULL AND expires_at > ? AND done_at IS NULL AND stopped_at IS NULL
+       AND refused_at IS NULL
+     ORDER BY id
+)sql"};
+
+std::vector<DeskRequest> DeskRequests::list_running(domain::AccountId account,
+                                                    domain::Instant now) {
+  return requests_of(connection_.rows(kRunning, account, now));
+}
+
 const mysql::Query kHolder{"desk_request.holder", R"sql(
     SELECT id FROM account WHERE nik_lookup = ? AND erased_at IS NULL
 )sql"};

@@ -78,6 +78,9 @@ class DeskRequests {
 
   [[nodiscard]] std::optional<DeskRequest> find_by_link(std::string_view link_hash);
   [[nodiscard]] std::optional<DeskRequest> find_by_stop(std::string_view stop_hash);
+  /// Those that two officers confirmed against this account and nobody ended, the oldest first.
+  [[nodiscard]] std::vector<DeskRequest> list_running(domain::AccountId account,
+                                                      domain::Instant now);
   /// The activated account of this NIK.
   [[nodiscard]] std::optional<domain::AccountId> holder(std::string_view nik_lookup);
   /// Whoever opened the link typed this account's NIK. False if somebody was faster.

@@ -116,6 +116,16 @@ domain::Result<void, EmailRefusal> EmailChanges::stop(mysql::Transaction& transa
   return {};
 }
 
+const mysql::Query kCancel{"email_change.cancel", R"sql(
+    UPDATE email_change SET confirm_until = ?
+     WHERE account_id = ? AND new_email = ? AND confirmed_at IS NULL AND confirm_until > ?
+)sql"};
+
+bool EmailChanges::cancel(mysql::Transaction& transaction, domain::AccountId account,
+                          std::string_view new_email, domain::Instant now) {
+  return transaction.execute(kCancel, now, account, new_email, now) == 1;
+}
+
 const mysql::Query kRemoveAll{"email_change.remove_all", R"sql(
     DELETE FROM email_change WHERE account_id = ?
 )sql"};

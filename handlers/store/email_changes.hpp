@@ -78,6 +78,10 @@ class EmailChanges {
   /// `old_link` if another request was faster.
   domain::Result<void, EmailRefusal> stop(mysql::Transaction& transaction,
                                           const EmailChange& change);
+  /// The account's own holder takes back what still waits for this address; the old mailbox can
+  /// still stop it. False if it waits no more.
+  bool cancel(mysql::Transaction& transaction, domain::AccountId account,
+              std::string_view new_email, domain::Instant now);
   /// With the account.
   void remove_all(mysql::Transaction& transaction, domain::AccountId account);
 

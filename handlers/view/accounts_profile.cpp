@@ -72,6 +72,13 @@ std::string profile(const Pages& pages, const Chrome& chrome, const Profile& acc
     waiting.set("NEW_EMAIL", account.email_change->address);
     waiting.set("UNTIL", moment(account.email_change->until));
   }
+  for (const auto& request : account.requests) {
+    const auto key = "profile.request." + std::string(to_word(request.kind)) +
+                     (request.stop_until > now ? ".waiting" : ".ripe");
+    auto running = html.section("REQUEST");
+    running.set("TEXT", page.text(key, {{"waktu", moment(request.stop_until)}}));
+    running.set("STOP_HREF", paths::own_request(request.id.value));
+  }
   html.set("PHONE", shown_phone(account.phone));
   html.set("SINCE", date(domain::to_local_date(account.activated_at)));
   html.set("PASSWORD_SINCE",

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "handlers/domain/desk_request.hpp"
 #include "handlers/domain/ids.hpp"
 #include "handlers/domain/time.hpp"
 #include "handlers/view/layout.hpp"
@@ -28,6 +29,13 @@ struct EmailChange {
   domain::Instant until = {};
 };
 
+/// What two officers confirmed at the counter against this account.
+struct CounterRequest {
+  domain::DeskRequestId id;
+  domain::DeskRequestKind kind = domain::DeskRequestKind::recovery;
+  domain::Instant stop_until = {};  ///< past: it may be carried out, and stopped until it is
+};
+
 /// What a profile shows; never the NIK.
 struct Profile {
   std::string name = {};
@@ -38,6 +46,7 @@ struct Profile {
   std::optional<domain::Instant> password_changed_at = {};
   std::string consent_version = {};
   std::optional<EmailChange> email_change = {};
+  std::vector<CounterRequest> requests = {};
 };
 
 /// templates/accounts/profile.tpl.

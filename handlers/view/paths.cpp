@@ -92,6 +92,10 @@ std::string stop_request(std::string_view token) {
   return "/akun/pemulihan/hentikan/" + std::string(token);
 }
 
+std::string own_request(std::int64_t id) {
+  return fmt::format("/akun/profil/permintaan/{}", id);
+}
+
 std::string resend_activation() {
   return "/aktivasi/kirim-ulang";
 }

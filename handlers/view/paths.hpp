@@ -41,6 +41,8 @@ namespace view::paths {
 /// The way back into an account, and where its holder stops what was asked for at the counter.
 [[nodiscard]] std::string recovery(std::string_view token);
 [[nodiscard]] std::string stop_request(std::string_view token);
+/// The same by the signed-in holder.
+[[nodiscard]] std::string own_request(std::int64_t id);
 
 // complaints; `step` is "", "sama", "berkas", "periksa", "kirim" or "buang"; `act` "keterangan",
 // "jawaban", …

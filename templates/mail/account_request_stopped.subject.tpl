@@ -1,2 +1,2 @@
 {{! subject of account_request_stopped: - }}
-Permintaan Anda di loket dihentikan
+Permintaan di loket dihentikan

@@ -99,6 +99,43 @@ BOOST_AUTO_TEST_CASE(of_two_confirmations_at_once_one_is_stored) {
   BOOST_TEST(!once("b"));
 }
 
+BOOST_AUTO_TEST_CASE(what_waits_is_cancelled_from_the_profile_and_the_old_mailbox_still_stops_it) {
+  Siti town;
+  ask(town.browser);
+  const auto confirm = confirm_link(town);
+  const auto stop = stop_link(town);
+  const auto cancel = [&](const std::string& address) {
+    town.browser.get("/akun/profil");
+    return town.browser.post("/akun/profil/email/batal", {{"email", address}});
+  };
+  BOOST_TEST(support::location(cancel("lain@contoh.test")) == "/akun/profil");
+  BOOST_TEST(contains(town.browser.get("/akun/profil"), "Batalkan penggantian"));
+
+  BOOST_TEST(support::location(cancel(std::string(kNew))) == "/akun/profil");
+
+  const auto after = town.browser.get("/akun/profil");
+  BOOST_TEST(contains(after, "Penggantian alamat e-mail dibatalkan"));
+  BOOST_TEST(!contains(after, kNew));
+  BOOST_TEST(status(press(town.browser, confirm)) == 410);
+  BOOST_TEST(email_of(town) == kOld);
+  cancel(std::string(kNew));
+  BOOST_TEST(contains(town.browser.get("/akun/profil"), "tidak menunggu lagi"));
+  auto owner = town.person();
+  BOOST_TEST(status(press(owner, stop)) == 303);
+}
+
+BOOST_AUTO_TEST_CASE(a_change_of_somebody_else_is_not_cancelled) {
+  Siti town;
+  ask(town.browser);
+  given::citizen(town.db, {.name = "Tini", .email = "tini@contoh.test"});
+  auto other = town.person();
+  sign_in(other, "tini@contoh.test");
+  other.get("/akun/profil");
+  BOOST_TEST(status(other.post("/akun/profil/email/batal", {{"email", std::string(kNew)}})) == 303);
+  BOOST_TEST(status(press(town.browser, confirm_link(town))) == 303);
+  BOOST_TEST(email_of(town, town.citizen.id.value) == kNew);
+}
+
 BOOST_AUTO_TEST_CASE(it_asks_for_the_password_and_gives_back_what_was_typed) {
   Siti town;
   const auto wrong = ask(town.browser, kNew, "bukan kata sandinya");

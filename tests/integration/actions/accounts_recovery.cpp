@@ -142,8 +142,54 @@ BOOST_AUTO_TEST_CASE(whoever_has_the_mailbox_stops_it_with_a_button_not_by_openi
   counter.after_72_hours();
   BOOST_TEST(status(counter.phone.get(counter.link())) == 410);
   BOOST_TEST(counter.number("COUNT(*) FROM outbox WHERE template = 'account_request_stopped'") ==
-             1);
+             2);
   BOOST_TEST(status(story::sign_in(owner, "siti@contoh.test")) == 303);
+}
+
+BOOST_AUTO_TEST_CASE(the_signed_in_holder_sees_it_and_stops_it_with_the_password) {
+  Counter counter;
+  const auto id = counter.open();
+  auto& owner = counter.town.browser;
+  story::sign_in(owner, "siti@contoh.test");
+  counter.type_nik();
+  BOOST_TEST(!contains(owner.get("/akun/profil"), "Hentikan permintaan itu"));
+  counter.confirm(id);
+  const auto profile = owner.get("/akun/profil");
+  BOOST_TEST(support::html_faults(profile.body).empty());
+  BOOST_TEST(contains(profile, "27 November 2026 pukul 09.00 WIB; sesudah itu"));
+
+  const auto at = "/akun/profil/permintaan/" + std::to_string(id.value);
+  const auto page = owner.get(at);
+  BOOST_TEST(support::html_faults(page.body).empty());
+  BOOST_TEST(status(owner.post(at, {{"password_now", "bukan kata sandinya"}})) == 422);
+  BOOST_TEST(counter.number("COUNT(*) FROM desk_request WHERE stopped_at IS NOT NULL") == 0);
+  const auto stop = [&] {
+    return owner.post(at, {{"password_now", std::string(given::kPassword)}});
+  };
+  BOOST_TEST(location(stop()) == "/akun/profil");
+  BOOST_TEST(contains(owner.get("/akun/profil"), "Akun Anda tidak berubah"));
+  BOOST_TEST(location(stop()) == "/akun/profil");
+  BOOST_TEST(contains(owner.get("/akun/profil"), "tidak berjalan lagi"));
+  BOOST_TEST(counter.number("COUNT(*) FROM outbox WHERE template = 'account_request_stopped'") ==
+             2);
+  BOOST_TEST(location(owner.get(at)) == "/akun/profil");
+}
+
+BOOST_AUTO_TEST_CASE(what_runs_against_another_account_is_neither_seen_nor_stopped) {
+  Counter counter;
+  const auto id = counter.open();
+  counter.type_nik();
+  counter.confirm(id);
+  given::citizen(counter.town.db, {.name = "Tini", .email = "tini@contoh.test"});
+  auto other = counter.town.person();
+  story::sign_in(other, "tini@contoh.test");
+  BOOST_TEST(!contains(other.get("/akun/profil"), "Hentikan permintaan itu"));
+  const auto at = "/akun/profil/permintaan/" + std::to_string(id.value);
+  BOOST_TEST(location(other.get(at)) == "/akun/profil");
+  other.get("/akun/profil");
+  BOOST_TEST(location(other.post(at, {{"password_now", std::string(given::kPassword)}})) ==
+             "/akun/profil");
+  BOOST_TEST(counter.number("COUNT(*) FROM desk_request WHERE stopped_at IS NOT NULL") == 0);
 }
 
 BOOST_AUTO_TEST_CASE(of_the_stop_and_the_new_password_at_once_one_wins) {
