@@ -1,10 +1,7 @@
 #include "handlers/view/complaints_categories.hpp"
 
-#include <algorithm>
-
 #include "handlers/domain/text.hpp"
 #include "handlers/view/paths.hpp"
-#include "handlers/view/quick_exit.hpp"
 
 namespace view {
 namespace {
@@ -20,7 +17,6 @@ void fill(fcgi::Dictionary& html, const Messages& messages, const Proposals& pro
     field.options.push_back({.value = std::to_string(category->id.value),
                              .label = category->name,
                              .hint = category->example});
-  if (std::ranges::any_of(proposals, &domain::Category::quick_exit)) put_exit(html);
   put_field(
       html, "PROPOSAL_FIELD", field,
       {.label = messages.text("field.proposal"), .hint = messages.text("field.proposal.hint")});

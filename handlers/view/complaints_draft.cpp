@@ -133,6 +133,20 @@ void put_position(fcgi::Dictionary& html, const DraftForm& form) {
   html.set("LONGITUDE", position ? domain::degrees_text(position->longitude) : "");
 }
 
+/// *Keluar cepat*: at once if what is chosen or proposed needs it, else for the script to show.
+void put_way_out(fcgi::Dictionary& html, const DraftForm& form, const domain::Category* chosen) {
+  std::string exits;
+  for (const auto& one : form.categories)
+    if (one.quick_exit) exits += id_text(one.id.value) + " ";
+  html.set("QUICK", exits);
+  const auto needs = [](const auto* one) { return one->quick_exit; };
+  if ((chosen != nullptr && needs(chosen)) || std::ranges::any_of(form.proposals, needs)) {
+    put_exit(html);
+  } else if (!exits.empty()) {
+    put_exit_unseen(html);
+  }
+}
+
 void put_place_fields(Page& page, const DraftForm& form) {
   Field kecamatan{.input = Input::menu,
                   .name = "kecamatan",
@@ -323,7 +337,7 @@ std::string draft_form(const Pages& pages, const Chrome& chrome, const DraftForm
   Page page(pages, chrome, "complaints/form.tpl", messages.text("nav.new"), errors);
   auto& html = page.main();
   html.set("ACTION", form.action);
-  if (chosen != nullptr && chosen->quick_exit) put_exit(page.main());
+  put_way_out(html, form, chosen);
   auto danger = html.section("DANGER");
   put_danger(danger, messages, form.danger);
   if (form.asking) html.show("ASKING");

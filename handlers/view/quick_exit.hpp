@@ -9,4 +9,7 @@ namespace view {
 /// *Keluar cepat* at `{{>EXIT}}` of a page's template: layout/exit.tpl.
 void put_exit(fcgi::Dictionary& html);
 
+/// The same, unseen until a script shows it.
+void put_exit_unseen(fcgi::Dictionary& html);
+
 }  // namespace view

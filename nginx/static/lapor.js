@@ -9,7 +9,15 @@
   const shelf = document.getElementById("usul");
   const news = document.getElementById("usul-kabar");
 
+  const exit = document.querySelector(".exit");
+  const exits = form.dataset.quick.split(" ");
+  // Whoever sees such a category here may have to be gone at once.
+  const offerExit = () => {
+    const near = [category, ...shelf.querySelectorAll("input")].map((one) => one.value).filter(Boolean);
+    if (exit) exit.hidden = !near.some((one) => exits.includes(one));
+  };
   const ask = () => {
+    offerExit();
     for (const part of form.querySelectorAll("fieldset[data-category]")) {
       const on = part.dataset.category === category.value;
       part.hidden = part.disabled = !on;
@@ -41,6 +49,7 @@
       if (!made) return;
       shelf.replaceChildren(document.importNode(made, true));
       mark();
+      offerExit();
       const names = [...shelf.querySelectorAll(".choice b")].map((one) => one.textContent);
       news.textContent = names.length ? `Usul kategori: ${names.join("; ")}` : "";
     } catch { /* asked anew, or no connection: the list below is always there */ }

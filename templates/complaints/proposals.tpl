@@ -1,3 +1,3 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! Categories that fit what was typed, a piece of step 1 that is also loaded while one types. PROPOSAL_FIELD: absent when nothing fits; EXIT: Keluar cepat, if one of them needs it. }}
-<div class="proposals">{{>PROPOSAL_FIELD}}{{>EXIT}}</div>
+{{! Categories that fit what was typed, a piece of step 1 that is also loaded while one types. PROPOSAL_FIELD: absent when nothing fits. }}
+<div class="proposals">{{>PROPOSAL_FIELD}}</div>

@@ -87,6 +87,24 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('Keluar cepat comes with the category that needs it, chosen or only proposed, and goes with it', async () => {
+  const page = await open();
+  await page.goto('/lapor');
+  const exit = page.getByRole('link', { name: 'Keluar cepat' });
+  assert.equal(await exit.count(), 0);
+  const category = page.getByLabel('Kategori');
+  await category.selectOption({ label: 'Kekerasan terhadap perempuan dan anak' });
+  await exit.waitFor();
+  await category.selectOption({ label: 'Lampu penerangan jalan (LPJU)' });
+  assert.equal(await exit.count(), 0);
+  await page.reload();
+  await page.getByLabel('Judul laporan').pressSequentially('istri dipukul suaminya');
+  await exit.waitFor();
+  await page.route('https://www.bmkg.go.id/', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Cuaca</h1>' }));
+  await exit.click();
+  await says(page, 'Cuaca');
+});
+
 test('the browser may install it', async () => {
   const page = await open();
   await page.goto('/');
