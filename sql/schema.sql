@@ -121,6 +121,7 @@ CREATE TABLE `category` (
   `name` varchar(80) NOT NULL,
   `example` varchar(160) NOT NULL DEFAULT '',
   `synonyms` varchar(400) NOT NULL DEFAULT '',
+  `theme` varchar(60) NOT NULL DEFAULT '',
   `opd_id` bigint(20) DEFAULT NULL,
   `rule` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL DEFAULT 'fixed',
   `preset_kind` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL DEFAULT 'complaint',

@@ -55,6 +55,7 @@ struct Category {
   std::string name;
   std::string example;
   std::string synonyms;  ///< words that should find it, separated by spaces
+  std::string theme;     ///< heading it stands under in long lists; may be empty
   OpdRule rule = OpdRule::fixed;
   std::optional<OpdId> opd;
   Nature nature = Nature::ordinary;

@@ -15,6 +15,7 @@ domain::Category category_from(const mysql::Row& row) {
   category.name = row.text("name");
   category.example = row.text("example");
   category.synonyms = row.text("synonyms");
+  category.theme = row.text("theme");
   category.rule = word_of(row, "rule", domain::opd_rule_from);
   category.opd = row.optional<domain::OpdId>("opd_id");
   category.nature = word_of(row, "nature", domain::nature_from);
@@ -55,9 +56,9 @@ void add_questions(mysql::Connection& connection, std::vector<domain::Category>&
 }  // namespace
 
 const mysql::Query kListActive{"category.list_active", R"sql(
-    SELECT id, code, name, example, synonyms, rule, opd_id, nature, preset_kind, hidden_from_public,
-           identity_hidden, privacy_locked, past_triage, about_conduct, emergency_text,
-           emergency_phones, quick_exit, active
+    SELECT id, code, name, example, synonyms, theme, rule, opd_id, nature, preset_kind,
+           hidden_from_public, identity_hidden, privacy_locked, past_triage, about_conduct,
+           emergency_text, emergency_phones, quick_exit, active
       FROM category WHERE active = 1 ORDER BY sort, id
 )sql"};
 
@@ -69,9 +70,9 @@ std::vector<domain::Category> Categories::list_active() {
 }
 
 const mysql::Query kFind{"category.find", R"sql(
-    SELECT id, code, name, example, synonyms, rule, opd_id, nature, preset_kind, hidden_from_public,
-           identity_hidden, privacy_locked, past_triage, about_conduct, emergency_text,
-           emergency_phones, quick_exit, active
+    SELECT id, code, name, example, synonyms, theme, rule, opd_id, nature, preset_kind,
+           hidden_from_public, identity_hidden, privacy_locked, past_triage, about_conduct,
+           emergency_text, emergency_phones, quick_exit, active
       FROM category WHERE id = ?
 )sql"};
 

@@ -29,6 +29,20 @@ void put_category(fcgi::Dictionary& list, const domain::Category& category) {
   item.set("EXAMPLE", category.example);
 }
 
+/// `all` in order: those of one theme stand together.
+void put_themes(fcgi::Dictionary& html, const std::vector<domain::Category>& all) {
+  std::optional<fcgi::Dictionary> theme;
+  std::string_view current;
+  for (const auto& category : all) {
+    if (!theme || category.theme != current) {
+      current = category.theme;
+      theme = html.section("THEME");
+      if (!current.empty()) theme->section("NAMED").set("THEME_NAME", current);
+    }
+    put_category(*theme, category);
+  }
+}
+
 }  // namespace
 
 void put_proposals(fcgi::Dictionary& where, std::string_view marker, const Messages& messages,
@@ -62,7 +76,7 @@ std::string category_list(const Pages& pages, const Chrome& chrome, std::string_
     auto list = html.section("FOUND");
     for (const auto* category : found) put_category(list, *category);
   }
-  for (const auto& category : all) put_category(html, category);
+  put_themes(html, all);
   return page.render();
 }
 

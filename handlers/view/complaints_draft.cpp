@@ -44,7 +44,8 @@ Field category_field(const DraftForm& form, const domain::Category* chosen) {
               .value = chosen == nullptr ? "" : id_text(chosen->id.value),
               .options = {{.value = "", .label = ""}}};
   for (const auto& category : form.categories)
-    field.options.push_back({.value = id_text(category.id.value), .label = category.name});
+    field.options.push_back(
+        {.value = id_text(category.id.value), .label = category.name, .group = category.theme});
   return field;
 }
 

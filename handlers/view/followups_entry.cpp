@@ -12,7 +12,9 @@ namespace {
 std::vector<Option> category_options(std::span<const domain::Category> categories) {
   std::vector<Option> options;
   for (const auto& category : categories)
-    options.push_back({.value = std::to_string(category.id.value), .label = category.name});
+    options.push_back({.value = std::to_string(category.id.value),
+                       .label = category.name,
+                       .group = category.theme});
   return with_none(std::move(options));
 }
 

@@ -42,6 +42,17 @@ std::string support_address(const std::string& draft, const given::Report& repor
 
 BOOST_AUTO_TEST_SUITE(complaints_finding, *support::needs_database())
 
+BOOST_AUTO_TEST_CASE(categories_stand_under_themes_in_the_list_and_in_the_form) {
+  World world;
+  auto browser = world.stranger();
+  const auto list = browser.get("/lapor/kategori");
+  BOOST_TEST(contains(list, "<h3>Air, listrik, lingkungan</h3>"));
+  BOOST_TEST(contains(browser.get("/lapor"), "<optgroup label=\"Air, listrik, lingkungan\">"));
+  world.db.run("UPDATE category SET theme = ''");
+  BOOST_TEST(contains(browser.get("/lapor/kategori"), "Sampah dan kebersihan"));
+  BOOST_TEST(!contains(browser.get("/lapor"), "<optgroup label=\"\">"));
+}
+
 BOOST_AUTO_TEST_CASE(what_is_typed_proposes_categories_and_writes_no_cookie) {
   World world;
   auto browser = world.stranger();
