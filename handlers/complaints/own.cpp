@@ -141,7 +141,12 @@ std::vector<view::Step> steps_of(const view::Messages& messages, const Claim& cl
       if (file.event != entry.id) continue;
       const auto href = claim.file(file.id);
       if (file.is_photo) {
-        step.photos.push_back({.href = href, .alt = file.original_name});
+        step.photos.push_back(
+            {.href = href,
+             .alt = file.caption.empty()
+                        ? messages.text("step.photo",
+                                        {{"langkah", step.heading}, {"nama", file.original_name}})
+                        : file.caption});
       } else {
         step.documents.push_back({.href = href, .name = file.original_name});
       }

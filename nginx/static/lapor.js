@@ -60,6 +60,25 @@
       if (!byHand && [...field("title").value + field("story").value].length >= 3) waiting = setTimeout(propose, 500);
     });
   }
+  // ---- the villages of the kecamatan, and the kecamatan of the village ---------------------------
+  const kecamatan = field("kecamatan");
+  const village = field("village");
+  const all = [...village.children];
+  const name = () => kecamatan.selectedOptions[0]?.text;
+  const narrow = () => {
+    const kept = village.value;
+    village.replaceChildren(...all.filter((one) => one.tagName !== "OPTGROUP" || kecamatan.value === "" || one.label === name()));
+    village.value = kept;
+    if (village.selectedIndex < 0) village.value = "";
+  };
+  kecamatan.addEventListener("change", narrow);
+  village.addEventListener("change", () => {
+    const group = village.selectedOptions[0]?.closest("optgroup");
+    if (!group || kecamatan.value !== "") return;
+    kecamatan.value = [...kecamatan.options].find((one) => one.text === group.label).value;
+    narrow();
+  });
+
   // ---- where the phone stands, only when its owner says so --------------------------------------
   const area = document.getElementById("wilayah");
   const offices = area.dataset.offices.split(";").filter(Boolean).map((one) => one.split(","));
@@ -73,7 +92,6 @@
     box.className = "field";
     box.innerHTML = '<button type="button" class="btn small ghost"></button><p class="hint" role="status"></p>';
     const [button, said] = box.children;
-    const kecamatan = field("kecamatan");
     const keep = (latitude, longitude, text) => {
       field("latitude").value = latitude;
       field("longitude").value = longitude;
@@ -84,10 +102,12 @@
       const office = nearest(coords.latitude, coords.longitude);
       if (office.km > 50) return keep("", "", "Posisi HP Anda jauh dari wilayah ini, jadi tidak dipakai.");
       const told = kecamatan.value === "";
-      if (told) kecamatan.value = office.code;
-      const name = [...kecamatan.options].find((one) => one.value === office.code).text;
+      if (told) {
+        kecamatan.value = office.code;
+        narrow();
+      }
       return keep(coords.latitude.toFixed(5), coords.longitude.toFixed(5),
-        `Posisi ikut dikirim, teliti sekitar ${Math.round(coords.accuracy)} m; yang menangani membacanya. ${told ? `Kecamatan terdekat: ${name}. Ubah bila keliru.` : ""}`);
+        `Posisi ikut dikirim, teliti sekitar ${Math.round(coords.accuracy)} m; yang menangani membacanya. ${told ? `Kecamatan terdekat: ${name()}. Ubah bila keliru.` : ""}`);
     };
     const fail = () => keep("", "", "Posisi tidak terbaca. Pilih kecamatan dan tulis patokannya saja.");
     button.addEventListener("click", () => {
@@ -100,5 +120,6 @@
   }
 
   form.addEventListener("submit", () => { clearTimeout(waiting); asked?.abort(); });
+  narrow();
   ask();
 })();

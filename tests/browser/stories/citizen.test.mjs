@@ -94,6 +94,25 @@ test('own words find the category, and the same problem is supported instead of 
   await says(page, 'Belum ada laporan');
 });
 
+test('the villages are those of the kecamatan, and a village names its own', async () => {
+  const page = await open();
+  await page.goto('/lapor');
+  const kecamatan = page.getByLabel('Kecamatan', { exact: true });
+  const village = page.getByLabel('Desa/kelurahan');
+  const offered = () => village.locator('option').count();
+  const everywhere = await offered();
+  await kecamatan.selectOption({ label: 'Sadang' });
+  assert.equal(await offered(), 1 + 7);
+  await village.selectOption({ label: 'Wonosari' });
+  await kecamatan.selectOption({ label: 'Ayah' });
+  assert.equal(await village.inputValue(), '');
+  await kecamatan.selectOption('');
+  assert.equal(await offered(), everywhere);
+  await village.selectOption({ label: 'Seboro' });
+  assert.equal(await kecamatan.evaluate((menu) => menu.selectedOptions[0].text), 'Sadang');
+  assert.equal(await offered(), 1 + 7);
+});
+
 test('without script the form comes back with categories that fit', async () => {
   const page = await open(undefined, { javaScriptEnabled: false });
   await page.goto('/lapor');
