@@ -49,7 +49,7 @@ enum class Effect {
   resumes,           ///< it runs again
   starts_clocks,     ///< new due dates for the part: forward, split, reopen
   moves_target,      ///< the OPD's due date moves; the original is kept
-  awaits_decision,   ///< triage has a working day to decide (send_back)
+  awaits_decision,   ///< it came back to the desk, which has a working day to decide
   awaits_verdict,    ///< all open parts are resolved: the citizen's time runs (lapse_at)
   answer_in_person,  ///< second reopening: head and triage answer themselves
   publishes,         ///< the report becomes readable for everybody

@@ -71,7 +71,6 @@ void unmerge(const Making& make) {
     make.touch(part);
   }
   make.derive();
-  if (make.now.state == ReportState::received) make.effect(Effect::awaits_decision);
 }
 
 void close(const Making& make, Outcome outcome) {
@@ -133,7 +132,6 @@ void object(const Making& make) {
     make.touch(part);
   }
   ++make.now.objections;
-  make.effect(Effect::awaits_decision);
 }
 
 /// Events that change a flag or a counter and no state.
@@ -232,8 +230,9 @@ void settle(const Making& make, const Situation& before) {
   }
   if (is_open(s.state)) s.closed_at.reset();
 
-  const bool lost_parts = open_parts(before) > 0 && open_parts(s) == 0;
-  if (lost_parts && s.state == ReportState::received) make.effect(Effect::awaits_decision);
+  // Sent back, answered, objected to: whatever comes back to the desk waits there with a day set.
+  if (s.state == ReportState::received && before.state != ReportState::received)
+    make.effect(Effect::awaits_decision);
   if (!s.responded && is_response(make.out.event)) {
     s.responded = true;
     make.effect(Effect::responds);

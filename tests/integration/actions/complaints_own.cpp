@@ -348,6 +348,18 @@ BOOST_AUTO_TEST_CASE(the_history_says_how_long_the_answer_took_and_until_when_th
   BOOST_TEST(contains(page, "Dijadwalkan untuk 3 Desember 2026"));
 }
 
+BOOST_AUTO_TEST_CASE(an_answer_days_later_is_not_promised_something_that_is_over) {
+  World world;
+  const auto report = given::filed(world.db);
+  world.staff_act(report, given::officer(world.db),
+                  command(Event::ask, given::words("Di RT berapa?")), given::kNow + 20min);
+  auto browser = world.signed_in(report.citizen, given::kNow + 96h);
+  BOOST_TEST(location(browser.post(own(report, "jawaban"), sent({{"text", "Di RT 02 RW 05."}}))) ==
+             own(report));
+  const auto page = browser.get(own(report));
+  BOOST_TEST(contains(page, "Diskominfo menanggapi paling lambat Senin, 30 November 2026"));
+}
+
 BOOST_AUTO_TEST_CASE(a_report_that_went_elsewhere_says_when_in_words) {
   World world;
   const auto report = given::filed(world.db);
