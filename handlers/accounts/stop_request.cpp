@@ -10,6 +10,7 @@
 #include "fcgi/crypto.hpp"
 #include "handlers/accounts/actions.hpp"
 #include "handlers/accounts/recovering.hpp"
+#include "handlers/view/paths.hpp"
 
 namespace accounts {
 namespace {
@@ -31,7 +32,10 @@ fcgi::Response stop_form(App& app, fcgi::Visit& visit) {
   const auto& messages = app.pages.messages();
   const auto request = app.desk_requests.find_by_stop(crypto::token_hash(visit.at("token")));
   if (request && request->dates.stopped_at)
-    return page_of(app, visit, {.heading = "stop.done.h", .says = {messages.text("stop.done")}});
+    return page_of(app, visit,
+                   {.heading = "stop.done.h",
+                    .says = {messages.text("stop.done")},
+                    .on = {{"nav.profile", view::paths::profile()}}});
   if (!request || !runs(*request, visit.now)) return over_page(app, visit);
   return page_of(app, visit, stop_errand(app, visit, *request));
 }

@@ -44,8 +44,9 @@ fcgi::Response decide_page(App& app, const fcgi::Visit& visit, const domain::Off
   view::ActPage page{.key = "appeal.decide",
                      .code = shown_code(report.code),
                      .title = title_for(app, report, sight_of(report, officer)),
-                     .original = sanction.appeal,
+                     .original = report.story,
                      .told = in_words(messages, sanction),
+                     .appeal = sanction.appeal,
                      .target = view::paths::appeals(sanction.id.value),
                      .back = address_of(report, officer)};
   page.fields.push_back(
@@ -112,7 +113,7 @@ fcgi::Response decide_appeal(App& app, fcgi::Visit& visit, const domain::Officer
 
   const bool decided =
       !sanction.decided_at && decide(app, visit, officer, sanction, verdict == "granted", words);
-  visit.session.flash_next(decided ? "flash.appeal_decided" : "flash.already");
+  visit.session.flash_next(decided ? "flash.appeal_decided" : "flash.appeal_changed");
   return fcgi::see_other(view::paths::appeals());
 }
 

@@ -76,7 +76,7 @@ fcgi::Response decide_request(App& app, fcgi::Visit& visit, const domain::Office
   const auto done = decide(app, visit, officer, request, verdict == "confirm", why);
   if (!done && done.error() == domain::Refusal::second_person_needed)
     throw fcgi::HttpError(fcgi::Status::forbidden, "request.second_needed");
-  visit.session.flash_next(done ? "flash.request_decided" : "flash.already");
+  visit.session.flash_next(done ? "flash.request_decided" : "flash.request_changed");
   return fcgi::see_other(back);
 }
 

@@ -20,8 +20,9 @@ fcgi::Response lift_page(App& app, const fcgi::Visit& visit, const domain::Offic
   view::ActPage page{.key = "sanction.lift",
                      .code = shown_code(report.code),
                      .title = title_for(app, report, sight_of(report, officer)),
-                     .original = taken.appeal,
+                     .original = report.story,
                      .told = in_words(app.pages.messages(), taken),
+                     .appeal = taken.appeal,
                      .target = address_of(report, officer, "teguran/batal"),
                      .back = address_of(report, officer)};
   page.fields.push_back(words_field("lift_words", "field.lift_words", "field.lift_words.hint",

@@ -3,7 +3,7 @@
 /// saw.
 ///
 ///   GET  /loket/akun/baru   200, the form
-///   POST /loket/akun/baru   303 to the request; 422 with what was typed
+///   POST /loket/akun/baru   303 to the request, also of a second press; 422 with what was typed
 ///
 /// The NIK is not typed here and stands on no page: its holder types it at a link that comes to
 /// the mailbox he names, which proves the mailbox too. Source: docs/decisions/0044.
@@ -20,6 +20,9 @@ namespace followups {
 namespace {
 
 using domain::DeskRequestKind;
+
+// A second press of the button, or the same card and mailbox again: one request, one link.
+constexpr std::chrono::minutes kSecondPress{2};
 
 /// The request; `not_found` for a claim of a mailbox with which nobody tried to activate.
 domain::Result<domain::DeskRequestId, domain::Refusal> open(App& app, const fcgi::Visit& visit,
@@ -69,6 +72,12 @@ fcgi::Response open_request(App& app, fcgi::Visit& visit, const domain::Officer&
   if (!form.has("card_seen")) errors.add("card_seen", "err.card_seen");
   if (!errors.empty()) return request_form_page(app, visit, officer, errors);
 
+  if (const auto before =
+          app.desk_requests.find_opened(*kind, *email, officer.id, visit.now - kSecondPress);
+      before && before->card == seen.card && before->card_name == seen.name) {
+    visit.session.flash_next("flash.already");
+    return fcgi::see_other(view::paths::desk_requests(std::to_string(before->id.value)));
+  }
   const auto id = open(app, visit, officer, *kind, *email, seen);
   if (!id) {
     errors.add("request_email", "err.claim.none");

@@ -95,22 +95,27 @@ fcgi::Response request_page(App& app, const fcgi::Visit& visit, const domain::Of
                          state == DeskRequestState::waiting || state == DeskRequestState::ripe;
   if (refusable) {
     const auto& messages = app.pages.messages();
-    view::Field verdict{.input = view::Input::choices,
-                        .name = "verdict",
-                        .label = "field.verdict",
-                        .value = visit.form().line("verdict"),
-                        .options = {}};
-    if (state == DeskRequestState::unconfirmed && !mine)
-      verdict.options.push_back({.value = "confirm", .label = messages.text("request.confirm")});
-    verdict.options.push_back({.value = "refuse", .label = messages.text("request.refuse")});
+    const bool confirmable = state == DeskRequestState::unconfirmed && !mine;
     if (state == DeskRequestState::unconfirmed && mine)
-      errand.says.push_back(messages.text("request.second_needed"));
-    auto why = words_field("decision", "field.decision", "field.request_decision.hint",
-                           visit.form().paragraphs("decision"));
+      errand.says.push_back(messages.text("request.second_needed") + ".");
     errand.action = view::paths::desk_requests(std::to_string(request.id.value));
-    errand.button = "request.button";
+    errand.button = confirmable ? "request.button" : "request.refuse.button";
     errand.hidden = {{"nonce", chrome.nonce}};
-    errand.fields = {std::move(verdict), std::move(why)};
+    if (confirmable) {
+      errand.fields.push_back(
+          {.input = view::Input::choices,
+           .name = "verdict",
+           .label = "field.verdict",
+           .value = visit.form().line("verdict"),
+           .options = {{.value = "confirm", .label = messages.text("request.confirm")},
+                       {.value = "refuse", .label = messages.text("request.refuse")}}});
+    } else {
+      errand.hidden.emplace_back("verdict", "refuse");
+    }
+    errand.fields.push_back(
+        words_field("decision", "field.decision",
+                    confirmable ? "field.request_decision.hint" : "field.request_refusal.hint",
+                    visit.form().paragraphs("decision")));
   }
   return fcgi::html(view::errand(app.pages, chrome, errand, errors),
                     errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable);

@@ -110,6 +110,18 @@ domain::Result<domain::DeskRequestId, domain::Refusal> DeskRequests::open_claim(
   return id;
 }
 
+const mysql::Query kOpened{"desk_request.opened", R"sql(
+    SELECT * FROM v_desk_request
+     WHERE kind = ? AND email_key = ? AND opened_by = ? AND opened_at >= ? AND refused_at IS NULL AND stopped_at IS NULL
+     ORDER BY id DESC LIMIT 1
+)sql"};
+
+std::optional<DeskRequest> DeskRequests::find_opened(domain::DeskRequestKind kind,
+                                                     const domain::Email& email, domain::StaffId by,
+                                                     domain::Instant since) {
+  return request_of(connection_.row(kOpened, domain::to_word(kind), email.canonical(), by, since));
+}
+
 const mysql::Query kList{"desk_request.list", R"sql(
     SELECT * FROM v_desk_request WHERE opened_at > ? ORDER BY opened_at DESC, id DESC LIMIT 50
 )sql"};

@@ -57,6 +57,10 @@ class DeskRequests {
   [[nodiscard]] domain::Result<domain::DeskRequestId, domain::Refusal> open_claim(
       mysql::Transaction& transaction, const domain::Email& email, const SeenCard& seen,
       domain::StaffId by, domain::Instant now);
+  /// What this officer opened for this mailbox since then and nobody ended; the latest.
+  [[nodiscard]] std::optional<DeskRequest> find_opened(domain::DeskRequestKind kind,
+                                                       const domain::Email& email,
+                                                       domain::StaffId by, domain::Instant since);
   /// Those of the last 30 days that an officer has opened, the latest first, at most 50.
   [[nodiscard]] std::vector<DeskRequest> list(domain::Instant now);
   [[nodiscard]] std::optional<DeskRequest> find(domain::DeskRequestId id);

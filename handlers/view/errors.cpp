@@ -84,7 +84,11 @@ std::string trouble_page(const Pages& pages, const Chrome& chrome, const Trouble
 }
 
 std::vector<Link> ways_from(const Messages& messages, const Chrome& chrome) {
-  if (chrome.header == Chrome::Header::staff) return chrome.links;
+  if (chrome.header == Chrome::Header::staff) {
+    auto links = chrome.links;
+    for (auto& link : links) link.label = messages.text(link.label);
+    return links;
+  }
   return {{messages.text("nav.home"), paths::home()},
           {messages.text("nav.mine"), paths::my_reports()}};
 }
@@ -119,7 +123,8 @@ fcgi::Response error_answer(const Pages& pages, const Chrome& chrome, const fcgi
                         ? messages.text_if_filled(error.message_key(), {})
                         : "";
         !said.empty())
-      trouble.text = said + ". " + trouble.text;
+      // Who may not do just this gains nothing by another account.
+      trouble.text = status == 403 ? said + "." : said + ". " + trouble.text;
   auto answer =
       fcgi::html(trouble_page(pages, chrome, trouble, ways_from(messages, chrome)), error.status());
   for (const auto& [name, value] : error.headers()) answer.header(name, value);

@@ -42,6 +42,7 @@ std::string act(const Pages& pages, const Chrome& chrome, const ActPage& page,
     original.set("TEXT", page.original);
   }
   if (!page.told.empty()) main.section("TOLD").set("TEXT", page.told);
+  if (!page.appeal.empty()) main.section("APPEAL").set("TEXT", page.appeal);
   put_carried(main, "CARRIED", page.carried);
   const bool writes = page.event == domain::Event::forward || page.event == domain::Event::redact ||
                       page.event == domain::Event::split;

@@ -20,6 +20,7 @@ struct ActPage {
   std::string title = {};
   std::string original = {};  ///< the reporter's words to work from, or empty: not shown
   std::string told = {};      ///< what the reporter was told, or empty
+  std::string appeal = {};    ///< what he answered to that, or empty
   Carried carried = {};       ///< what the form carries unseen
   std::string target = {};    ///< where the form is sent
   std::string back = {};

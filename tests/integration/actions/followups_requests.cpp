@@ -72,6 +72,16 @@ BOOST_AUTO_TEST_CASE(the_first_officer_writes_down_what_he_saw_and_the_new_mailb
   BOOST_TEST(contains(list, address));
 }
 
+BOOST_AUTO_TEST_CASE(a_second_press_is_the_same_request_and_one_link) {
+  Counter counter;
+  const auto address = counter.open();
+  BOOST_TEST(counter.open() == address);
+  BOOST_TEST(counter.number("COUNT(*) FROM outbox WHERE template = 'account_recovery_opened'") ==
+             1);
+  counter.clerk.now += std::chrono::minutes(3);
+  BOOST_TEST(counter.open() != address);
+}
+
 BOOST_AUTO_TEST_CASE(everything_is_asked_for_and_kept) {
   Counter counter;
   (void)counter.clerk.get("/loket/akun/baru");
@@ -102,6 +112,7 @@ BOOST_AUTO_TEST_CASE(another_officer_confirms_and_the_old_mailbox_may_stop_it) {
 
   BOOST_TEST(location(counter.triage.post(address, sent(kConfirm))) == address);
   BOOST_TEST(location(counter.triage.post(address, sent(kConfirm))) == address);
+  BOOST_TEST(contains(counter.triage.get(address), "sudah diputuskan lebih dulu"));
 
   const auto mail = support::last_mail(counter.world.db, "account_recovery_waiting");
   BOOST_TEST(mail.find("siti@contoh.test") != std::string::npos);
@@ -115,8 +126,15 @@ BOOST_AUTO_TEST_CASE(who_opened_it_does_not_confirm_it) {
   Counter counter;
   const auto address = counter.open();
   counter.prove();
-  BOOST_TEST(contains(counter.clerk.get(address), "petugas lain yang mengonfirmasinya"));
-  BOOST_TEST(status(counter.clerk.post(address, sent(kConfirm))) == 403);
+  const auto own = counter.clerk.get(address);
+  BOOST_TEST(support::html_faults(own.body).empty());
+  BOOST_TEST(contains(own, "petugas lain yang mengonfirmasinya."));
+  BOOST_TEST(contains(own, "Tolak permintaan"));
+  BOOST_TEST(!contains(own, "type=\"radio\""));
+  const auto refused = counter.clerk.post(address, sent(kConfirm));
+  BOOST_TEST(status(refused) == 403);
+  BOOST_TEST(contains(refused, "petugas lain yang mengonfirmasinya.</p>"));
+  BOOST_TEST(!contains(refused, ">nav."));
   BOOST_TEST(counter.number("COUNT(*) FROM desk_request WHERE confirmed_at IS NOT NULL") == 0);
   BOOST_TEST(counter.number("COUNT(*) FROM outbox WHERE template = 'account_recovery_waiting'") ==
              0);

@@ -226,7 +226,10 @@ BOOST_AUTO_TEST_CASE(another_officer_decides_the_appeal_and_never_the_same) {
   one.appeal();
 
   BOOST_TEST(contains(one.triage.get("/triase/banding"), "Anda yang mengambil langkah ini"));
-  BOOST_TEST(status(one.triage.get(one.appeal_path())) == 403);
+  const auto own = one.triage.get(one.appeal_path());
+  BOOST_TEST(status(own) == 403);
+  BOOST_TEST(contains(own, ">Antrean triase</a>"));
+  BOOST_TEST(!contains(own, ">nav."));
   const Fields granted =
       sent({{"verdict", "granted"}, {"decision", "Memang peringatan banjir, bukan ancaman."}});
   BOOST_TEST(status(one.triage.post(one.appeal_path(), granted)) == 403);
@@ -238,12 +241,14 @@ BOOST_AUTO_TEST_CASE(another_officer_decides_the_appeal_and_never_the_same) {
   BOOST_TEST(contains(list, one.appeal_path()));
   const auto page = second.get(one.appeal_path());
   BOOST_TEST(support::html_faults(page.body).empty());
+  BOOST_TEST(contains(page, "Bandingnya"));
   BOOST_TEST(contains(page, "hanya peringatan banjir"));
   BOOST_TEST(contains(page, "Kalimat terakhir mengancam"));
   BOOST_TEST(status(second.post(one.appeal_path(), sent({{"decision", "Tanpa pilihan ini."}}))) ==
              422);
   BOOST_TEST(location(second.post(one.appeal_path(), granted)) == "/triase/banding");
   BOOST_TEST(status(second.post(one.appeal_path(), granted)) == 303);
+  BOOST_TEST(contains(second.get("/triase/banding"), "sudah diputuskan lebih dulu"));
   BOOST_TEST(one.standing() == "good");
   BOOST_TEST(one.mails("account_sanction_lifted") == 1);
 }
