@@ -53,7 +53,7 @@ fcgi::Response erase_account(App& app, fcgi::Visit& visit, const domain::Citizen
   }
 
   domain::FieldErrors errors;
-  if (running != kGoOn) errors.add("running", "err.choose");
+  if (running != kGoOn) errors.add("running", "err.erase.running");
   confirm_password(app, visit, account, errors);
   if (!errors.empty())
     return fcgi::html(page(app, visit, running, errors), fcgi::Status::unprocessable);

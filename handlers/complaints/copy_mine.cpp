@@ -10,6 +10,7 @@
 
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/own.hpp"
+#include "handlers/complaints/sanctioned.hpp"
 #include "handlers/store/copy.hpp"
 #include "handlers/view/copy.hpp"
 #include "handlers/view/paths.hpp"
@@ -54,6 +55,18 @@ domain::CopyPart part_of(const std::string& code, const view::Step& step) {
            {"isi", "Isi", step.text}}};
 }
 
+domain::CopyPart part_of(const view::Messages& messages, const std::string& code,
+                         const store::SanctionRecord& taken) {
+  return {"teguran",
+          code + ": " + messages.text("sanction." + std::string(to_word(taken.step)) + ".noun"),
+          {{"kode", "Kode lacak", code},
+           {"isi", "Yang disampaikan kepada Anda", sentence_of(messages, taken)},
+           {"penjelasan", "Penjelasan petugas", taken.words},
+           time_fact("waktu", "Waktu", taken.imposed_at),
+           {"banding", "Banding Anda", taken.appeal},
+           {"keputusan", taken.lifted_at ? "Dibatalkan" : "Keputusan banding", taken.decision}}};
+}
+
 void add_report(App& app, std::vector<domain::CopyPart>& parts, const std::string& code,
                 const domain::Citizen& citizen) {
   const auto& messages = app.pages.messages();
@@ -62,6 +75,8 @@ void add_report(App& app, std::vector<domain::CopyPart>& parts, const std::strin
   auto steps = steps_of(messages, claim, app.history.for_reporter(claim.report.id), {});
   for (auto step = steps.rbegin(); step != steps.rend(); ++step)
     parts.push_back(part_of(shown_code(code), *step));
+  if (const auto taken = app.sanctions.find(citizen.id, claim.report.id))
+    parts.push_back(part_of(messages, shown_code(code), *taken));
 }
 
 std::vector<domain::CopyPart> copy_of(App& app, const domain::Citizen& citizen) {

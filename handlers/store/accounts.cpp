@@ -171,7 +171,8 @@ const mysql::Query kRemoveTokens{"account.remove_tokens", R"sql(
 const mysql::Query kErase{"account.erase", R"sql(
     UPDATE account
        SET name = NULL, guardian_name = NULL, email = NULL, email_key = NULL, phone = NULL, password_hash = NULL,
-           nik_sealed = NULL, nik_lookup = CASE WHEN standing IN ('limited', 'suspended') THEN nik_lookup END,
+           nik_sealed = NULL, nik_lookup = CASE WHEN standing IN ('limited', 'suspended') AND (standing_until IS NULL OR standing_until > ?)
+                             THEN nik_lookup END,
            consent_version = NULL, consented_at = NULL, password_changed_at = NULL, erased_at = ?
      WHERE id = ? AND erased_at IS NULL
 )sql"};
@@ -185,7 +186,7 @@ const mysql::Query kEraseAppeals{"account.erase_appeals", R"sql(
 )sql"};
 
 bool Accounts::erase(mysql::Transaction& transaction, domain::AccountId id, domain::Instant now) {
-  if (transaction.execute(kErase, now, id) != 1) return false;
+  if (transaction.execute(kErase, now, now, id) != 1) return false;
   transaction.execute(kEraseContacts, now, id);
   transaction.execute(kRemoveTokens, id);
   transaction.execute(kEraseRequests, id);

@@ -90,7 +90,7 @@ BOOST_AUTO_TEST_CASE(the_end_asks_for_the_password_and_for_what_becomes_of_repor
   Siti town;
   const auto nothing = end(town.browser, {});
   BOOST_TEST(status(nothing) == 422);
-  BOOST_TEST(contains(nothing, "Pilih laporan yang belum selesai"));
+  BOOST_TEST(contains(nothing, "Pilih apa yang terjadi dengan laporan yang belum selesai"));
   const auto wrong = end(town.browser, ending("lanjut", "bukan kata sandinya"));
   BOOST_TEST(status(wrong) == 422);
   BOOST_TEST(contains(wrong, "checked"));
@@ -163,6 +163,13 @@ BOOST_AUTO_TEST_CASE(a_suspended_nik_stays_taken) {
   const auto link = sign_up(town, again, siti("lain@contoh.test"));
   again.get(link);
   BOOST_TEST(status(again.post(link)) == 409);
+}
+
+BOOST_AUTO_TEST_CASE(after_the_end_of_a_suspension_the_nik_goes_with_the_account) {
+  Siti town;
+  town.db.run("UPDATE account SET standing = 'suspended', standing_until = '2026-01-01'");
+  end(town.browser);
+  BOOST_TEST(town.db.number("SELECT COUNT(*) FROM account WHERE nik_lookup IS NOT NULL") == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_contact_that_was_linked_is_emptied_with_the_account) {

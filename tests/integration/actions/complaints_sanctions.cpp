@@ -85,6 +85,15 @@ BOOST_AUTO_TEST_CASE(a_warned_citizen_reads_why_and_appeals_once) {
   BOOST_TEST(one.world.count("sanction WHERE appealed_at IS NOT NULL") == 1);
 }
 
+BOOST_AUTO_TEST_CASE(the_copy_of_the_own_data_holds_the_step) {
+  Case one;
+  one.take(SanctionStep::warn);
+  const auto json = one.browser.get("/laporan-saya/salinan.json");
+  BOOST_TEST(contains(json, "\"teguran\":["));
+  BOOST_TEST(contains(json, "dua belas kali"));
+  BOOST_TEST(contains(one.browser.get("/laporan-saya/salinan.html"), "Anda ditegur karena"));
+}
+
 BOOST_AUTO_TEST_CASE(a_step_against_somebody_else_is_not_there) {
   Case one;
   one.take(SanctionStep::warn);
