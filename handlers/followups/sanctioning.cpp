@@ -52,6 +52,7 @@ void tell_sender(App& app, mysql::Transaction& transaction, domain::AccountEvent
   const auto& sender = reporters.front();
   const auto code = shown_code(sanction.code);
   domain::Values values{{"kode", code},
+                        {"langkah", std::string(domain::to_word(sanction.step))},
                         {"alasan", std::string(domain::to_word(sanction.abuse))},
                         {"tenggat", mysql::to_sql(sanction.ends_at)},
                         {"tautan", view::paths::my_report(code, "banding")}};

@@ -14,7 +14,7 @@ namespace view {
 namespace {
 
 /// How a value becomes words.
-enum class As { text, code, state, event, privacy, reason, time, address };
+enum class As { text, code, state, event, privacy, reason, step, time, address };
 
 struct Slot {
   std::string_view value;
@@ -32,6 +32,7 @@ constexpr std::array kSlots{
     Slot{"kerahasiaan", "KERAHASIAAN", "HAS_KERAHASIAAN", "NO_KERAHASIAAN", As::privacy},
     Slot{"kejadian", "KEJADIAN", "HAS_KEJADIAN", "NO_KEJADIAN", As::event},
     Slot{"alasan", "ALASAN", "HAS_ALASAN", "NO_ALASAN", As::reason},
+    Slot{"langkah", "LANGKAH", "HAS_LANGKAH", "NO_LANGKAH", As::step},
     Slot{"tujuan", "TUJUAN", "HAS_TUJUAN", "NO_TUJUAN", As::text},
     Slot{"saluran", "SALURAN", "HAS_SALURAN", "NO_SALURAN", As::text},
     Slot{"nomor", "NOMOR", "HAS_NOMOR", "NO_NOMOR", As::text},
@@ -134,6 +135,8 @@ std::string in_words(const Pages& pages, As as, const std::string& value) {
       return label_of(pages.messages(), {"priv."}, value);
     case As::reason:
       return label_of(pages.messages(), {"reject.", "send_back.", "abuse."}, value);
+    case As::step:
+      return label_of(pages.messages(), {"sanction."}, value + ".noun");
     case As::time:
       return time_in_words(value);
     case As::address:

@@ -3,9 +3,9 @@
 {{>OPENING}}
 <p class="first">{{#NO_WAKTU}}Ada permintaan untuk mengganti alamat e-mail akun Anda{{#HAS_KETERANGAN}} menjadi {{KETERANGAN}}{{/HAS_KETERANGAN}}. Alamat ini tetap berlaku sampai alamat yang baru disetujui.{{/NO_WAKTU}}{{#HAS_WAKTU}}Alamat e-mail akun Anda sudah diganti pada {{WAKTU}}. Kabar berikutnya kami kirim ke alamat yang baru.{{/HAS_WAKTU}}</p>
 <p>Bila itu Anda, tidak ada yang perlu Anda lakukan.</p>
-{{#HAS_TAUTAN}}<p>Bukan Anda? Hentikan{{#HAS_TENGGAT}}, sampai {{TENGGAT}}{{/HAS_TENGGAT}}.</p>
+{{#HAS_TAUTAN}}<p>Bukan Anda? Hentikan{{#HAS_TENGGAT}} paling lambat {{TENGGAT}}{{/HAS_TENGGAT}}.</p>
 <p><a class="btn" href="{{TAUTAN}}">Hentikan dan amankan akun</a></p>
 <p class="small">{{TAUTAN}}</p>
-<p>Alamat ini lalu dipakai kembali, semua perangkat dikeluarkan, dan Anda membuat kata sandi baru.</p>{{/HAS_TAUTAN}}
+<p>Alamat ini lalu {{#NO_WAKTU}}tetap dipakai{{/NO_WAKTU}}{{#HAS_WAKTU}}dipakai kembali{{/HAS_WAKTU}}, semua perangkat dikeluarkan, dan Anda membuat kata sandi baru.</p>{{/HAS_TAUTAN}}
 <p>Perlu bantuan? Hubungi kami di {{TELEPON}} pada jam kerja.</p>
 {{>CLOSING}}

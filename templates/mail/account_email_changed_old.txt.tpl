@@ -4,9 +4,9 @@
 
 Bila itu Anda, tidak ada yang perlu Anda lakukan.
 
-{{#HAS_TAUTAN}}Bukan Anda? Hentikan{{#HAS_TENGGAT}}, sampai {{TENGGAT}}{{/HAS_TENGGAT}}:
+{{#HAS_TAUTAN}}Bukan Anda? Hentikan{{#HAS_TENGGAT}} paling lambat {{TENGGAT}}{{/HAS_TENGGAT}}:
 {{TAUTAN}}
 
-Alamat ini lalu dipakai kembali, semua perangkat dikeluarkan, dan Anda membuat kata sandi baru. {{/HAS_TAUTAN}}Perlu bantuan? Hubungi kami di {{TELEPON}} pada jam kerja.
+Alamat ini lalu {{#NO_WAKTU}}tetap dipakai{{/NO_WAKTU}}{{#HAS_WAKTU}}dipakai kembali{{/HAS_WAKTU}}, semua perangkat dikeluarkan, dan Anda membuat kata sandi baru. {{/HAS_TAUTAN}}Perlu bantuan? Hubungi kami di {{TELEPON}} pada jam kerja.
 
 {{>CLOSING}}

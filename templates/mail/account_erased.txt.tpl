@@ -2,7 +2,7 @@
 {{>OPENING}}
 Akun Anda sudah dihapus{{#HAS_WAKTU}} pada {{WAKTU}}{{/HAS_WAKTU}}. Ini e-mail terakhir tentang akun itu.
 
-Nama, alamat e-mail, nomor telepon, dan NIK Anda tidak kami simpan lagi pada akun maupun laporan. Laporan Anda tetap ditangani, tanpa identitas, dan tidak dikabarkan lagi lewat e-mail.
+Nama, alamat e-mail, nomor telepon, dan NIK Anda tidak kami simpan lagi pada akun maupun laporan; hanya bila akun sedang dibatasi atau dihentikan sementara, NIK tetap tercatat dalam bentuk tersandi. Laporan Anda tetap ditangani, tanpa identitas, dan tidak dikabarkan lagi lewat e-mail.
 
 Anda boleh mendaftar lagi kapan saja.
 

@@ -5,5 +5,5 @@
 {{#HAS_TAUTAN}}<p><a class="btn" href="{{TAUTAN}}">Unduh data saya</a></p>
 <p class="small">{{TAUTAN}}</p>
 <p>Anda diminta masuk lebih dulu.</p>{{/HAS_TAUTAN}}
-<p>Anda tidak memintanya? Segera buat kata sandi baru di {{LUPA_SANDI}}; semua perangkat lain lalu keluar dari akun Anda.</p>
+<p>Anda tidak memintanya? Segera buat kata sandi baru di <a href="{{LUPA_SANDI}}">{{LUPA_SANDI}}</a>; semua perangkat lain lalu keluar dari akun Anda.</p>
 {{>CLOSING}}

@@ -6,6 +6,7 @@ Salinan data Anda sudah siap diunduh{{#HAS_WAKTU}}; diminta {{WAKTU}}{{/HAS_WAKT
 {{TAUTAN}}
 {{/HAS_TAUTAN}}
 
-Anda tidak memintanya? Segera buat kata sandi baru di {{LUPA_SANDI}}; semua perangkat lain lalu keluar dari akun Anda.
+Anda tidak memintanya? Segera buat kata sandi baru; semua perangkat lain lalu keluar dari akun Anda:
+{{LUPA_SANDI}}
 
 {{>CLOSING}}

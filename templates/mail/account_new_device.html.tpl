@@ -3,5 +3,5 @@
 {{>OPENING}}
 <p class="first">Akun Anda dibuka dari perangkat yang belum kami kenal{{#HAS_WAKTU}} pada {{WAKTU}}{{/HAS_WAKTU}}.</p>
 {{#HAS_PERANGKAT}}<p>Perangkat: {{PERANGKAT}}</p>{{/HAS_PERANGKAT}}
-<p>Bila itu Anda, tidak ada yang perlu Anda lakukan. Bila bukan, segera buat kata sandi baru di {{LUPA_SANDI}}; semua perangkat lain lalu keluar dari akun Anda.</p>
+<p>Bila itu Anda, tidak ada yang perlu Anda lakukan. Bila bukan, segera buat kata sandi baru di <a href="{{LUPA_SANDI}}">{{LUPA_SANDI}}</a>; semua perangkat lain lalu keluar dari akun Anda.</p>
 {{>CLOSING}}

@@ -5,6 +5,7 @@ Akun Anda dibuka dari perangkat yang belum kami kenal{{#HAS_WAKTU}} pada {{WAKTU
 {{#HAS_PERANGKAT}}Perangkat: {{PERANGKAT}}
 {{/HAS_PERANGKAT}}
 
-Bila itu Anda, tidak ada yang perlu Anda lakukan. Bila bukan, segera buat kata sandi baru di {{LUPA_SANDI}}; semua perangkat lain lalu keluar dari akun Anda.
+Bila itu Anda, tidak ada yang perlu Anda lakukan. Bila bukan, segera buat kata sandi baru; semua perangkat lain lalu keluar dari akun Anda:
+{{LUPA_SANDI}}
 
 {{>CLOSING}}

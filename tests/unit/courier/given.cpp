@@ -37,6 +37,7 @@ domain::Values values() {
           {"kerahasiaan", "secret"},
           {"kejadian", "progress"},
           {"alasan", "not_proven"},
+          {"langkah", "warn"},
           {"tujuan", "Balai Besar Pelaksanaan Jalan Nasional"},
           {"saluran", "surat"},
           {"nomor", "600/1234"},

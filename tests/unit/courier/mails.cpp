@@ -69,6 +69,7 @@ const std::map<std::string, std::string>& words() {
       {"KERAHASIAAN", "Rahasia"},
       {"KEJADIAN", "Perkembangan"},
       {"ALASAN", "tidak terbukti"},
+      {"LANGKAH", "Teguran"},
       {"TUJUAN", "Balai Besar Pelaksanaan Jalan Nasional"},
       {"SALURAN", "surat"},
       {"NOMOR", "600/1234"},
