@@ -18,6 +18,8 @@ fcgi::Response discard_form(App& app, fcgi::Visit& visit) {
   const auto draft = get_draft(app, visit, writer_of(app, visit));
   if (draft.sent_as) return fcgi::see_other(view::paths::draft(draft.token, "kirim"));
   const auto& title = draft.content.title;
+  const auto chosen = draft.content.category;
+  const auto category = chosen ? app.categories.find(*chosen) : std::nullopt;
   const view::Errand errand{
       .heading = "discard.h",
       .says = {app.pages.messages().text("discard.lead")},
@@ -25,7 +27,8 @@ fcgi::Response discard_form(App& app, fcgi::Visit& visit) {
                   .href = view::paths::draft(draft.token)},
       .action = view::paths::draft(draft.token, "buang"),
       .button = "discard.button",
-      .on = {{"discard.keep", view::paths::draft(draft.token)}}};
+      .on = {{"discard.keep", view::paths::draft(draft.token)}},
+      .quick_exit = category && category->quick_exit};
   return fcgi::html(view::errand(app.pages, chrome_of(visit), errand, {}));
 }
 

@@ -77,8 +77,8 @@ std::optional<AccountDoor> Accounts::find_for_sign_in(std::string_view email_key
 }
 
 const mysql::Query kFind{"account.find", R"sql(
-    SELECT id, name, email, email_key, phone, password_hash, consent_version, consented_at, standing, registered_at,
-           activated_at, password_changed_at
+    SELECT id, name, email, email_key, phone, password_hash, consent_version, consented_at,
+           registered_at, activated_at, password_changed_at
       FROM account WHERE id = ? AND erased_at IS NULL
 )sql"};
 
@@ -94,7 +94,6 @@ std::optional<AccountProfile> Accounts::find(domain::AccountId id) {
       .password_hash = row->text("password_hash"),
       .consent_version = row->optional<std::string>("consent_version").value_or(""),
       .consented_at = row->optional<domain::Instant>("consented_at"),
-      .standing = domain::standing_from(row->text("standing")).value(),
       .registered_at = row->instant("registered_at"),
       .activated_at = row->instant("activated_at"),
       .password_changed_at = row->optional<domain::Instant>("password_changed_at")};

@@ -38,7 +38,6 @@ struct AccountProfile {
   std::string password_hash;
   std::string consent_version;
   std::optional<domain::Instant> consented_at;
-  domain::Standing standing = domain::Standing::good;
   domain::Instant registered_at;
   domain::Instant activated_at;
   std::optional<domain::Instant> password_changed_at;

@@ -1,5 +1,7 @@
 #include "handlers/view/complaints_errand.hpp"
 
+#include "handlers/view/quick_exit.hpp"
+
 namespace view {
 
 std::string errand(const Pages& pages, const Chrome& chrome, const Errand& errand,
@@ -9,6 +11,7 @@ std::string errand(const Pages& pages, const Chrome& chrome, const Errand& erran
   Page page(pages, chrome, "complaints/errand.tpl", heading, errors);
   auto& html = page.main();
   html.set("HEADING", heading);
+  if (errand.quick_exit) put_exit(html);
   for (const auto& sentence : errand.says) html.section("SAY").set("SAY_TEXT", sentence);
   if (!errand.subject.href.empty()) {
     auto subject = html.section("SUBJECT");

@@ -19,6 +19,7 @@ struct Errand {
   Carried hidden = {};
   std::vector<Field> fields = {};
   std::vector<Link> on = {};  ///< labels are keys
+  bool quick_exit = false;
 };
 
 [[nodiscard]] std::string errand(const Pages& pages, const Chrome& chrome, const Errand& errand,

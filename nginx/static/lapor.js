@@ -119,6 +119,13 @@
     area.after(box);
   }
 
+  // ---- which body is accused, only once one is -------------------------------------------------
+  const accused = form.querySelectorAll('[name="accused"]');
+  const body = field("accused_opd").closest(".field");
+  const askBody = () => { body.hidden = ![...accused].some((one) => one.checked && one.value === "ya"); };
+  for (const one of accused) one.addEventListener("change", askBody);
+  askBody();
+
   form.addEventListener("submit", () => { clearTimeout(waiting); asked?.abort(); });
   narrow();
   ask();

@@ -48,7 +48,7 @@ BOOST_AUTO_TEST_CASE(who_must_not_be_seen_gets_out_of_every_page) {
     };
     auto writer = world.stranger();
     const auto waiting = draft_of(writer.post("/lapor", step_one(world)));
-    for (const auto* page : {"", "/berkas"}) offers(writer, waiting + page);
+    for (const auto* page : {"", "/berkas", "/buang"}) offers(writer, waiting + page);
 
     auto citizen = world.signed_in(
         given::citizen(world.db, {.email = wanted ? "ani@contoh.test" : "budi@contoh.test"}));
@@ -60,7 +60,8 @@ BOOST_AUTO_TEST_CASE(who_must_not_be_seen_gets_out_of_every_page) {
     const auto code = world.db.connection().row(
         {"test.code", "SELECT code FROM complaint ORDER BY id DESC LIMIT 1"});
     const auto own = "/laporan-saya/" + code->text("code");
-    for (const auto* page : {"", "/keterangan", "/pencabutan"}) offers(citizen, own + page);
+    for (const auto* page : {"", "/keterangan", "/pencabutan", "/tanda-terima"})
+      offers(citizen, own + page);
   }
   // Reference data is not emptied between cases.
   world.db.run("UPDATE category SET quick_exit = code = 'perempuan-anak'");
