@@ -1,2 +1,2 @@
 {{! subject of account_appeal_refused: - }}
-Banding Anda sudah diputuskan
+Banding Anda ditolak
