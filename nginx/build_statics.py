@@ -24,6 +24,7 @@ from pathlib import Path
 FIXED_SUFFIXES = {".html", ".webmanifest", ".txt"}
 FIXED_NAMES = {"sw.js", "favicon.ico"}
 TEXT_SUFFIXES = {".css", ".js", ".svg", ".html", ".webmanifest", ".json", ".txt"}
+OFFLINE = {"luring.html", "belum-terkirim.html"}
 # Pictures are referred to by style sheets, style sheets by pages: hash in this order.
 ORDER = {".css": 1, ".js": 2}
 # Picture to be made: from what, how wide.
@@ -83,11 +84,11 @@ def main(source: Path, target: Path) -> None:
         content = path.read_bytes()
         if path.suffix in TEXT_SUFFIXES:
             content = rewritten(content.decode(), names).encode()
-        # A browser fetches the offline page anew when sw.js differs: so it differs with that page.
-        if name == "luring.html":
-            offline = hashlib.sha256(content).hexdigest()[:12]
+        # A browser fetches the pages for a lost line anew when sw.js differs: so it differs with them.
+        if name in OFFLINE:
+            offline += f" {hashlib.sha256(content).hexdigest()[:12]}"
         if name == "sw.js":
-            content += f"// luring.html: {offline}\n".encode()
+            content += f"//{offline}\n".encode()
         if not is_fixed(path):
             names[name] = hashed(name, content)
         write(target / names.get(name, name), content)

@@ -23,7 +23,7 @@ class SharedHosting(unittest.TestCase):
         shutil.copytree(cls.site.home / "lib/laporbup/bin", document_root / "cgi-bin")
         statics = cls.site.home / "share/laporbup/statics"
         shutil.copytree(statics, document_root / "statis")
-        for name in ("sw.js", "robots.txt", "luring.html", "manifest.webmanifest"):
+        for name in ("sw.js", "robots.txt", "luring.html", "belum-terkirim.html", "manifest.webmanifest"):
             shutil.copy(statics / name, document_root)
         rules = (ROOT / "deploy/shared-hosting/.htaccess").read_text()
         # As its comment says for a try on one's own machine: no TLS here.

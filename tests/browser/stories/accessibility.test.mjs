@@ -50,7 +50,7 @@ describe('every page', { concurrency: 2 }, () => {
     await page.goto('/aduan');
     const [report] = await links(page, /^\/aduan\/[0-9A-Z-]+$/);
     await walk(page, [report, report.replace('/aduan/', '/ikuti/')]);
-    for (const path of ['/tidak-ada', '/aduan/0000-0000-000', '/aktivasi/tidak-ada', '/akun/sandi-baru/tidak-ada', '/berhenti/tidak-ada', '/luring.html']) {
+    for (const path of ['/tidak-ada', '/aduan/0000-0000-000', '/aktivasi/tidak-ada', '/akun/sandi-baru/tidak-ada', '/berhenti/tidak-ada', '/luring.html', '/belum-terkirim.html']) {
       await page.goto(path);
       await inspect(page, path);
     }

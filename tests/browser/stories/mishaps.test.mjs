@@ -4,6 +4,7 @@ import { after, test } from 'node:test';
 import { close, desktop, follow, heading, lookAt, open, press, says } from '../support/browser.mjs';
 import { codeOf, fillStepOne, previewAndSend, sendStepOne } from '../support/filing.mjs';
 import { endSession, fillRegistration, fillSignIn, newCitizen, signInAsStaff, stranger } from '../support/people.mjs';
+import { wire } from '../support/wire.mjs';
 
 after(close);
 
@@ -91,6 +92,50 @@ test('markup and emoji are letters like others, from the form to the desk', asyn
   await desk.goto(`/triase/aduan/${code}`);
   assert.equal(await heading(desk), title);
   await lookAt(desk, 'aneh-triase');
+});
+
+test('a line that breaks at the press of the button loses no word, and sending again files once', async () => {
+  const line = await wire();
+  const page = await open(undefined, { proxy: line.proxy });
+  await page.goto('/lapor');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  const story = 'Baris "satu" <b>tebal</b> & lagi 🚧\n\n  Baris dua.';
+  const said = await fillStepOne(page, { story });
+  line.cut();
+  await press(page, 'Lanjutkan ke foto');
+  assert.equal(await heading(page), 'Belum terkirim');
+  await says(page, 'Baris "satu" <b>tebal</b> & lagi 🚧');
+  page.complaints.length = 0;  // of the line
+  await lookAt(page, 'belum-terkirim');
+  await press(page, 'Kirim lagi');
+  assert.equal(await heading(page), 'Belum terkirim');
+  line.mend();
+  page.complaints.length = 0;
+  await press(page, 'Kirim lagi');
+  await says(page, 'Isian Anda sudah disimpan');
+  await follow(page, 'Ubah isi laporan');
+  assert.equal(await page.getByLabel('Judul laporan').inputValue(), said.title);
+  assert.equal(await page.getByRole('textbox', { name: 'Isi laporan' }).inputValue(), story);
+  line.close();
+});
+
+test('a lost line keeps no password, and gives back the rest', async () => {
+  const line = await wire();
+  const page = await open(undefined, { proxy: line.proxy });
+  await page.goto('/akun/daftar');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  const person = stranger('Sri <Contoh>');
+  await fillRegistration(page, person);
+  line.cut();
+  await press(page, 'Simpan');
+  assert.equal(await heading(page), 'Belum terkirim');
+  assert.ok(!(await page.content()).includes(person.password));
+  line.mend();
+  await press(page, 'Kirim lagi');
+  await says(page, 'Ada yang perlu diperbaiki');
+  assert.equal(await page.getByLabel('Nama lengkap sesuai KTP').inputValue(), person.name);
+  assert.equal(await page.getByLabel('Alamat e-mail').inputValue(), person.email);
+  line.close();
 });
 
 test('a session that ended in the middle of a form keeps what was written', async () => {

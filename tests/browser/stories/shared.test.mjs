@@ -19,7 +19,7 @@ async function keptBy(page) {
     return { cached: cached.sort(), local: localStorage.length, session: sessionStorage.length, databases: (await indexedDB.databases()).length };
   });
 }
-const nothing = { cached: ['/luring.html', '/statis/gaya.css', '/statis/ikon.svg'], local: 0, session: 0, databases: 0 };
+const nothing = { cached: ['/belum-terkirim.html', '/luring.html', '/statis/gaya.css', '/statis/ikon.svg'], local: 0, session: 0, databases: 0 };
 
 test('a report is written, sent and read, and the phone keeps the offline page alone; after signing out the way back is shut', async () => {
   const line = await wire();
