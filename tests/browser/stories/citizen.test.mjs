@@ -309,8 +309,8 @@ test('another e-mail address, told on another device, then the end of the accoun
   await press(page, 'Kirim tautan');
   await says(page, 'belum disetujui');
   await lookAt(page, 'warga-email-menunggu');
-  const warning = await mailTo(person.email, /Penggantian alamat e-mail/);
-  await page.goto(linkIn(await mailTo(fresh, /Alamat e-mail baru/), '/akun/email-baru/'));
+  const warning = await mailTo(person.email, /Ada permintaan mengganti alamat/);
+  await page.goto(linkIn(await mailTo(fresh, /alamat e-mail baru/), '/akun/email-baru/'));
   await lookAt(page, 'warga-email-setuju');
   await press(page, 'Pakai alamat ini');
   await says(page, 'Alamat e-mail sudah diganti');
