@@ -36,8 +36,11 @@ fcgi::Response prove(App& app, fcgi::Visit& visit, const store::DeskRequest& req
 
   const auto holder = app.desk_requests.holder(crypto::slow_lookup(nik->digits(), app.nik_pepper));
   if (!holder) errors.add("nik", "err.nik.no_account");
-  if (holder && app.accounts.find_address(request.email_key))
-    errors.add("nik", "err.mailbox.taken");
+  if (holder && app.accounts.find_address(request.email_key)) {
+    const auto account = app.accounts.find(*holder);
+    const bool own = account && account->email_key == request.email_key;
+    errors.add("nik", own ? "err.mailbox.own" : "err.mailbox.taken");
+  }
   if (!errors.empty()) return nik_page(app, visit, errors);
 
   mysql::transact(app.db, [&](mysql::Transaction& transaction) {

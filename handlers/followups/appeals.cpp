@@ -7,8 +7,6 @@
 ///                               403 for whoever took it; 404
 ///   POST /triase/banding/{id}   303 to the list, also if it was decided before; 403; 404; 422
 
-#include <charconv>
-
 #include "fcgi/http_error.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/report.hpp"
@@ -24,9 +22,7 @@ namespace {
 /// Only the steps of reports that triage sees are steps at all, so every officer of triage may.
 store::SanctionRecord appeal_at(App& app, const fcgi::Visit& visit,
                                 const domain::Officer& officer) {
-  const auto& text = visit.at("id");
-  domain::SanctionId id;
-  std::from_chars(text.data(), text.data() + text.size(), id.value);
+  const domain::SanctionId id{number_in(visit.at("id"))};
   const auto found = app.sanctions.find_appeal(id);
   if (!found) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   (void)open_report(app, found->sanction.code, officer);

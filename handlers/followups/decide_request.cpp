@@ -9,8 +9,6 @@
 /// Confirmed, the holder of the account is told and has 72 hours to stop it. Any officer may refuse
 /// until it is carried out. Source: docs/decisions/0044.
 
-#include <charconv>
-
 #include "fcgi/crypto.hpp"
 #include "fcgi/http_error.hpp"
 #include "handlers/domain/account_notice.hpp"
@@ -24,9 +22,7 @@ namespace followups {
 namespace {
 
 store::DeskRequest request_at(App& app, const fcgi::Visit& visit) {
-  const auto& text = visit.at("id");
-  domain::DeskRequestId id;
-  std::from_chars(text.data(), text.data() + text.size(), id.value);
+  const domain::DeskRequestId id{number_in(visit.at("id"))};
   const auto request = app.desk_requests.find(id);
   if (!request) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   return *request;
@@ -43,7 +39,7 @@ domain::Result<void, domain::Refusal> decide(App& app, const fcgi::Visit& visit,
         if (!confirmed) return requests.refuse(transaction, request, officer.id, why, visit.now);
         const auto done = requests.confirm(transaction, request, crypto::token_hash(token),
                                            officer.id, visit.now);
-        if (!done) return done;
+        if (!done || request.account_email.empty()) return done;
         const auto event = request.kind == domain::DeskRequestKind::recovery
                                ? domain::AccountEvent::recovery_waiting
                                : domain::AccountEvent::nik_moving;

@@ -1,6 +1,7 @@
 #include "handlers/followups/sanctioning.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "fcgi/http_error.hpp"
 #include "handlers/followups/report.hpp"
@@ -18,9 +19,16 @@ store::Complaint report_to_judge(App& app, const fcgi::Visit& visit,
   return report;
 }
 
+std::int64_t number_in(const std::string& text) {
+  std::int64_t number = 0;
+  const auto* end = text.data() + text.size();
+  return std::from_chars(text.data(), end, number).ptr == end ? number : 0;
+}
+
 std::optional<Sender> sender_of(App& app, const store::Complaint& report) {
   const auto reporters = app.people.reporters(report.id);
   if (reporters.empty() || !reporters.front().account) return std::nullopt;
+  if (reporters.front().email.empty()) return std::nullopt;  // erased
   Sender sender{.reporter = reporters.front(),
                 .account = *reporters.front().account,
                 .last_word = report.situation.received_at};
@@ -50,6 +58,7 @@ void tell_sender(App& app, mysql::Transaction& transaction, domain::AccountEvent
   const auto reporters = app.people.reporters(sanction.complaint);
   if (reporters.empty() || reporters.front().account != sanction.account) return;
   const auto& sender = reporters.front();
+  if (sender.email.empty()) return;  // erased meanwhile
   const auto code = shown_code(sanction.code);
   domain::Values values{{"kode", code},
                         {"langkah", std::string(domain::to_word(sanction.step))},

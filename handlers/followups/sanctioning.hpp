@@ -2,6 +2,7 @@
 /// What the actions about abuse share: whose account a report is of, and what he is told.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,7 +20,11 @@ namespace followups {
 [[nodiscard]] store::Complaint report_to_judge(App& app, const fcgi::Visit& visit,
                                                const domain::Officer& officer);
 
-/// Who sent it from an account, and when he last wrote in it; absent for others. Never shown.
+/// The number of an address; 0, which nothing has, if it is none.
+[[nodiscard]] std::int64_t number_in(const std::string& text);
+
+/// Who sent it from an account, and when he last wrote in it; absent for others and for an erased
+/// account. Never shown.
 struct Sender {
   store::Reporter reporter;
   domain::AccountId account;

@@ -177,7 +177,9 @@ const mysql::Query kErase{"account.erase", R"sql(
 )sql"};
 
 const mysql::Query kEraseRequests{"account.erase_requests", R"sql(
-    UPDATE desk_request SET email = '', email_key = '', given_name = NULL, card_name = NULL WHERE account_id = ?
+    UPDATE desk_request SET email = '', email_key = '', given_name = NULL, card_name = NULL,
+           stopped_at = CASE WHEN done_at IS NULL THEN COALESCE(stopped_at, ?) END
+     WHERE account_id = ?
 )sql"};
 
 const mysql::Query kEraseAppeals{"account.erase_appeals", R"sql(
@@ -188,7 +190,7 @@ bool Accounts::erase(mysql::Transaction& transaction, domain::AccountId id, doma
   if (transaction.execute(kErase, now, now, id) != 1) return false;
   transaction.execute(kEraseContacts, now, id);
   transaction.execute(kRemoveTokens, id);
-  transaction.execute(kEraseRequests, id);
+  transaction.execute(kEraseRequests, now, id);
   transaction.execute(kEraseAppeals, id);
   return true;
 }

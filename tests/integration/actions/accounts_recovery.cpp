@@ -111,6 +111,29 @@ BOOST_AUTO_TEST_CASE(a_mailbox_that_has_an_account_is_not_taken) {
   BOOST_TEST(status(counter.phone.post(counter.link(), {{"nik", "3305124101900001"}})) == 422);
 }
 
+BOOST_AUTO_TEST_CASE(who_can_open_the_mailbox_of_the_account_needs_no_recovery) {
+  Counter counter;
+  counter.open("siti@contoh.test");
+  counter.phone.get(counter.link());
+  const auto answer = counter.phone.post(counter.link(), {{"nik", "3305124101900001"}});
+  BOOST_TEST(status(answer) == 422);
+  BOOST_TEST(contains(answer, "Akun Anda sudah memakai e-mail ini"));
+}
+
+BOOST_AUTO_TEST_CASE(it_ends_with_the_account) {
+  Counter counter;
+  const auto id = counter.open();
+  counter.type_nik();
+  counter.confirm(id);
+  mysql::Transaction transaction(counter.town.accounts_app.db);
+  (void)counter.town.accounts_app.accounts.erase(
+      transaction, {counter.number("MAX(id) FROM account")}, given::kNow);
+  transaction.commit();
+  BOOST_TEST(counter.requests.to_tell(given::kNow + domain::kObjectionTime, 9).empty());
+  counter.after_72_hours();
+  BOOST_TEST(status(counter.phone.get(counter.link())) == 410);
+}
+
 BOOST_AUTO_TEST_CASE(a_mailbox_activated_meanwhile_changes_nothing) {
   Counter counter;
   const auto id = counter.open();

@@ -186,6 +186,7 @@ BOOST_AUTO_TEST_CASE(nobody_but_clerks_and_triage_gets_there) {
   }
   BOOST_TEST(status(counter.clerk.get("/loket/akun/999999")) == 404);
   BOOST_TEST(status(counter.clerk.get("/loket/akun/x")) == 404);
+  BOOST_TEST(status(counter.clerk.get(address + "x")) == 404);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -253,6 +253,26 @@ BOOST_AUTO_TEST_CASE(another_officer_decides_the_appeal_and_never_the_same) {
   BOOST_TEST(one.mails("account_sanction_lifted") == 1);
 }
 
+BOOST_AUTO_TEST_CASE(an_erased_account_is_neither_warned_nor_written_to) {
+  Case one;
+  (void)one.take("warn", one.report);
+  one.appeal();
+  const auto mails =
+      one.world.db.number("SELECT COUNT(*) FROM outbox WHERE template LIKE 'account%'");
+  one.world.db.run(
+      "UPDATE account SET name = NULL, email = NULL, email_key = NULL, erased_at = '2026-11-23'");
+  const auto other = given::filed(one.world.db, {}, one.citizen);
+  BOOST_TEST(status(one.triage.get(address("/triase", other, "teguran"))) == 404);
+  BOOST_TEST(!contains(one.triage.get(address("/triase", other)), "Tegur karena"));
+  auto second = one.second();
+  (void)second.get(one.appeal_path());
+  BOOST_TEST(status(second.post(
+                 one.appeal_path(),
+                 sent({{"verdict", "granted"}, {"decision", "Akunnya sudah dihapus."}}))) == 303);
+  BOOST_TEST(one.world.db.number("SELECT COUNT(*) FROM outbox WHERE template LIKE 'account%'") ==
+             mails);
+}
+
 BOOST_AUTO_TEST_CASE(a_refused_appeal_leaves_the_step_and_says_why) {
   Case one;
   (void)one.take("warn", one.report);
