@@ -151,6 +151,7 @@ CREATE TABLE `category_answer` (
   `question_id` bigint(20) NOT NULL,
   `value` varchar(40) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
   `label` varchar(80) NOT NULL,
+  `hint` varchar(120) NOT NULL DEFAULT '',
   `opd_id` bigint(20) DEFAULT NULL,
   `sort` int(11) NOT NULL DEFAULT 0,
   PRIMARY KEY (`question_id`,`value`),

@@ -32,6 +32,7 @@ inline constexpr std::array kAllOpdRules{OpdRule::fixed, OpdRule::by_place, OpdR
 struct AnswerChoice {
   std::string word;          ///< what the form sends and the draft keeps
   std::string label;         ///< Indonesian, shown
+  std::string hint;          ///< how one tells that it is this; may be empty
   std::optional<OpdId> opd;  ///< for `by_answer`: where a report with this answer goes
 };
 

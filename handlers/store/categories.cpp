@@ -33,7 +33,8 @@ domain::Category category_from(const mysql::Row& row) {
 }
 
 const mysql::Query kQuestions{"category.questions", R"sql(
-    SELECT q.category_id, q.question, q.label, q.required, a.value, a.label AS answer, a.opd_id
+    SELECT q.category_id, q.question, q.label, q.required, a.value, a.label AS answer, a.hint,
+           a.opd_id
       FROM category_question q LEFT JOIN category_answer a ON a.question_id = q.id
      ORDER BY q.category_id, q.sort, q.id, a.sort
 )sql"};
@@ -48,8 +49,9 @@ void add_questions(mysql::Connection& connection, std::vector<domain::Category>&
     if (at->questions.empty() || at->questions.back().key != key)
       at->questions.push_back({key, row.text("label"), {}, row.flag("required")});
     if (!row.is_null("value"))
-      at->questions.back().choices.push_back(
-          {row.text("value"), row.text("answer"), row.optional<domain::OpdId>("opd_id")});
+      at->questions.back().choices.push_back({row.text("value"), row.text("answer"),
+                                              row.text("hint"),
+                                              row.optional<domain::OpdId>("opd_id")});
   }
 }
 

@@ -58,7 +58,7 @@ Field question_field(const domain::ExtraQuestion& question, const domain::Compla
               .options = {},
               .optional = !question.required};
   for (const auto& choice : question.choices)
-    field.options.push_back({.value = choice.word, .label = choice.label});
+    field.options.push_back({.value = choice.word, .label = choice.label, .hint = choice.hint});
   return field;
 }
 

@@ -318,22 +318,23 @@ INSERT INTO category_question (category_id, question, label, required, sort) VAL
   ((SELECT id FROM category WHERE code = 'perempuan-anak'), 'safe_contact', 'Bagaimana cara menghubungi Anda dengan aman?', 0, 1)
 ON DUPLICATE KEY UPDATE label = VALUES(label), required = VALUES(required), sort = VALUES(sort);
 
-INSERT INTO category_answer (question_id, value, label, opd_id, sort) VALUES
+-- Whose road: after article 9 of UU 38/2004 (roads by their status).
+INSERT INTO category_answer (question_id, value, label, hint, opd_id, sort) VALUES
   ((SELECT q.id FROM category_question q JOIN category c ON c.id = q.category_id WHERE c.code = 'jalan-rusak' AND q.question = 'road'),
-   'kabupaten', 'Kabupaten', (SELECT id FROM opd WHERE code = 'dpupr'), 1),
+   'kabupaten', 'Kabupaten', 'Menghubungkan kecamatan, atau kecamatan dengan ibu kota kabupaten.', (SELECT id FROM opd WHERE code = 'dpupr'), 2),
   ((SELECT q.id FROM category_question q JOIN category c ON c.id = q.category_id WHERE c.code = 'jalan-rusak' AND q.question = 'road'),
-   'provinsi', 'Provinsi', (SELECT id FROM opd WHERE code = 'luar-prov-jalan'), 2),
+   'provinsi', 'Provinsi', 'Menghubungkan ibu kota kabupaten dengan kabupaten lain.', (SELECT id FROM opd WHERE code = 'luar-prov-jalan'), 3),
   ((SELECT q.id FROM category_question q JOIN category c ON c.id = q.category_id WHERE c.code = 'jalan-rusak' AND q.question = 'road'),
-   'nasional', 'Nasional', (SELECT id FROM opd WHERE code = 'luar-bbpjn'), 3),
+   'nasional', 'Nasional', 'Jalan besar antarprovinsi.', (SELECT id FROM opd WHERE code = 'luar-bbpjn'), 4),
   ((SELECT q.id FROM category_question q JOIN category c ON c.id = q.category_id WHERE c.code = 'jalan-rusak' AND q.question = 'road'),
-   'desa', 'Desa', (SELECT id FROM opd WHERE code = 'luar-desa'), 4),
+   'desa', 'Desa', 'Jalan di dalam satu desa.', (SELECT id FROM opd WHERE code = 'luar-desa'), 1),
   ((SELECT q.id FROM category_question q JOIN category c ON c.id = q.category_id WHERE c.code = 'jalan-rusak' AND q.question = 'road'),
-   'tidak-tahu', 'Tidak tahu', (SELECT id FROM opd WHERE code = NULL), 5),
+   'tidak-tahu', 'Tidak tahu', 'Tidak apa-apa, petugas yang memeriksanya.', (SELECT id FROM opd WHERE code = NULL), 5),
   ((SELECT q.id FROM category_question q JOIN category c ON c.id = q.category_id WHERE c.code = 'rsud' AND q.question = 'hospital'),
-   'soedirman', 'RSUD dr. Soedirman', (SELECT id FROM opd WHERE code = 'rsudsoedirman'), 1),
+   'soedirman', 'RSUD dr. Soedirman', '', (SELECT id FROM opd WHERE code = 'rsudsoedirman'), 1),
   ((SELECT q.id FROM category_question q JOIN category c ON c.id = q.category_id WHERE c.code = 'rsud' AND q.question = 'hospital'),
-   'prembun', 'RSUD Prembun', (SELECT id FROM opd WHERE code = 'rsudprembun'), 2)
-ON DUPLICATE KEY UPDATE label = VALUES(label), opd_id = VALUES(opd_id), sort = VALUES(sort);
+   'prembun', 'RSUD Prembun', '', (SELECT id FROM opd WHERE code = 'rsudprembun'), 2)
+ON DUPLICATE KEY UPDATE label = VALUES(label), hint = VALUES(hint), opd_id = VALUES(opd_id), sort = VALUES(sort);
 
 INSERT INTO holiday (day, kind, name, provisional) VALUES
   ('2026-01-01', 'national', 'Tahun Baru Masehi', 0),

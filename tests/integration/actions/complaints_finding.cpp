@@ -131,6 +131,7 @@ BOOST_AUTO_TEST_CASE(the_questions_of_every_category_stand_ready_but_are_not_sen
   const auto chosen = browser.get("/lapor?kategori=jalan-rusak");
   BOOST_TEST(!contains(chosen, closed));
   BOOST_TEST(contains(chosen, "Jalan ini milik siapa?"));
+  BOOST_TEST(contains(chosen, "Jalan di dalam satu desa."));
   BOOST_TEST(contains(browser.get("/lapor?kategori=perempuan-anak"),
                       "Bagaimana cara menghubungi Anda dengan aman?"));
 }
