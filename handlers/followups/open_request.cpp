@@ -36,6 +36,11 @@ domain::Result<domain::DeskRequestId, domain::Refusal> open(App& app, const fcgi
       [&](mysql::Transaction& transaction)
           -> domain::Result<domain::DeskRequestId, domain::Refusal> {
         auto& requests = app.desk_requests;
+        requests.one_at_a_time(transaction, {visit.session.live->id});
+        if (const auto before = requests.find_opened(transaction, kind, email, officer.id,
+                                                     visit.now - kSecondPress);
+            before && before->card == seen.card && before->card_name == seen.name)
+          return before->id;
         if (kind == DeskRequestKind::nik_claim)
           return requests.open_claim(transaction, email, seen, officer.id, visit.now);
         const auto id = requests.open_recovery(transaction, email, seen, crypto::token_hash(token),
@@ -72,12 +77,6 @@ fcgi::Response open_request(App& app, fcgi::Visit& visit, const domain::Officer&
   if (!form.has("card_seen")) errors.add("card_seen", "err.card_seen");
   if (!errors.empty()) return request_form_page(app, visit, officer, errors);
 
-  if (const auto before =
-          app.desk_requests.find_opened(*kind, *email, officer.id, visit.now - kSecondPress);
-      before && before->card == seen.card && before->card_name == seen.name) {
-    visit.session.flash_next("flash.already");
-    return fcgi::see_other(view::paths::desk_requests(std::to_string(before->id.value)));
-  }
   const auto id = open(app, visit, officer, *kind, *email, seen);
   if (!id) {
     errors.add("request_email", "err.claim.none");

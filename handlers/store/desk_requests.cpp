@@ -110,16 +110,25 @@ domain::Result<domain::DeskRequestId, domain::Refusal> DeskRequests::open_claim(
   return id;
 }
 
+const mysql::Query kOneAtATime{"desk_request.one_at_a_time", R"sql(
+    SELECT id FROM staff_session WHERE id = ? FOR UPDATE
+)sql"};
+
+void DeskRequests::one_at_a_time(mysql::Transaction& transaction, domain::SessionId session) {
+  (void)transaction.row(kOneAtATime, session);
+}
+
 const mysql::Query kOpened{"desk_request.opened", R"sql(
     SELECT * FROM v_desk_request
      WHERE kind = ? AND email_key = ? AND opened_by = ? AND opened_at >= ? AND refused_at IS NULL AND stopped_at IS NULL
      ORDER BY id DESC LIMIT 1
 )sql"};
 
-std::optional<DeskRequest> DeskRequests::find_opened(domain::DeskRequestKind kind,
+std::optional<DeskRequest> DeskRequests::find_opened(mysql::Transaction& transaction,
+                                                     domain::DeskRequestKind kind,
                                                      const domain::Email& email, domain::StaffId by,
                                                      domain::Instant since) {
-  return request_of(connection_.row(kOpened, domain::to_word(kind), email.canonical(), by, since));
+  return request_of(transaction.row(kOpened, domain::to_word(kind), email.canonical(), by, since));
 }
 
 const mysql::Query kList{"desk_request.list", R"sql(

@@ -57,8 +57,11 @@ class DeskRequests {
   [[nodiscard]] domain::Result<domain::DeskRequestId, domain::Refusal> open_claim(
       mysql::Transaction& transaction, const domain::Email& email, const SeenCard& seen,
       domain::StaffId by, domain::Instant now);
+  /// Two presses of one button within this session follow one another from here on.
+  void one_at_a_time(mysql::Transaction& transaction, domain::SessionId session);
   /// What this officer opened for this mailbox since then and nobody ended; the latest.
-  [[nodiscard]] std::optional<DeskRequest> find_opened(domain::DeskRequestKind kind,
+  [[nodiscard]] std::optional<DeskRequest> find_opened(mysql::Transaction& transaction,
+                                                       domain::DeskRequestKind kind,
                                                        const domain::Email& email,
                                                        domain::StaffId by, domain::Instant since);
   /// Those of the last 30 days that an officer has opened, the latest first, at most 50.
