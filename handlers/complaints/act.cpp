@@ -91,10 +91,12 @@ std::string form_page(App& app, const fcgi::Visit& visit, const Deed& deed, cons
                    .back = claim.reply ? std::string() : claim.address,
                    .takes_file = deed.takes_file && !claim.reply,
                    .quick_exit = category && category->quick_exit};
+  const auto& messages = app.pages.messages();
   if (deed.event == domain::Event::supply) {
-    act.quote = open_question(app.history.for_reporter(report.id), attempt.part);
+    act.quote = question_put(messages, report, app.history.for_reporter(report.id), attempt.part);
   } else if (claim.reply) {
-    act.quote = words_told(app.history.for_reporter(report.id), claim.reply->what.event);
+    const auto history = app.history.for_reporter(report.id);
+    act.quote = words_told(messages, history, claim.reply->what.event);
   }
   if (claim.reply) act.instead = other_reply(claim, deed);
   if (claim.reply && deed.takes_file) act.leads.emplace_back("reply.files");

@@ -34,8 +34,7 @@ void read(App&, Attempt& attempt) {
   auto& input = attempt.command.input;
   input.new_title = attempt.form.line("title");
   input.new_story = attempt.form.paragraphs("story");
-  input.public_title = attempt.report.title;
-  input.text = attempt.report.story;
+  input.text = attempt.report.title + "\n\n" + attempt.report.story;
   check_text(attempt.errors, "title", input.new_title, domain::kTitleLength, domain::Lines::one);
   check_text(attempt.errors, "story", input.new_story, domain::kStoryLength, domain::Lines::many);
 }

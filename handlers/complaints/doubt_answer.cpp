@@ -1,8 +1,9 @@
 /// \file
 /// The reporter says of an answer that it does not answer; triage sees it and may return it.
 ///
-///   GET  …/tidak-menjawab?langkah={id}   200, the answer and a form; 404 for what is no answer
-///   here POST …/tidak-menjawab                303, also the second time; 422; 404
+///   GET  …/tidak-menjawab?langkah={id}   200, the answer and a form; 404: no answer of this report
+///
+///   POST …/tidak-menjawab                303, also the second time; 422; 404
 ///
 /// At /laporan-saya/{code} and, by the PIN, at /lacak/{code}. One voice per answer and reporter,
 /// counted apart. It changes no state and is no event. Source: docs/decisions/0047.
@@ -25,7 +26,7 @@ store::TimelineEntry answer_of(App& app, const Claim& claim, std::string_view ty
   domain::EventId id;
   std::from_chars(typed.data(), typed.data() + typed.size(), id.value);
   for (auto& entry : app.history.for_reporter(claim.report.id))
-    if (entry.id == id && may_be_doubted(entry)) return std::move(entry);
+    if (entry.id == id && may_be_doubted(claim.report, entry)) return std::move(entry);
   throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
 }
 
@@ -36,7 +37,7 @@ std::string page(App& app, const fcgi::Visit& visit, const Claim& claim,
                          .leads = {"own.doubt.lead"},
                          .code = shown_code(claim.report.code),
                          .title = claim.report.title,
-                         .quote = answer.body.text,
+                         .quote = words_told(app.pages.messages(), answer),
                          .action = claim.act(kDoubtWord),
                          .back = claim.address,
                          .hidden = {{"step", std::to_string(answer.id.value)}},
@@ -53,7 +54,9 @@ std::string page(App& app, const fcgi::Visit& visit, const Claim& claim,
 
 }  // namespace
 
-bool may_be_doubted(const store::TimelineEntry& entry) {
+bool may_be_doubted(const store::Complaint& report, const store::TimelineEntry& entry) {
+  const auto& [state, outcome] = std::tie(report.situation.state, report.situation.outcome);
+  if (state == domain::ReportState::withdrawn || outcome == domain::Outcome::accepted) return false;
   return domain::is_answer(entry.event) && !entry.erased && entry.by != domain::Role::citizen;
 }
 

@@ -41,7 +41,7 @@ std::string words_of(const view::Messages& messages, const store::TimelineEntry&
   if (entry.erased) return messages.text("desk.gone");
   const auto reason = value_of(entry, "reason");
   if (entry.event == Event::reject && !reason.empty()) {
-    const auto label = messages.text("reject." + reason);
+    const auto label = messages.text("own.reason", {{"alasan", messages.text("reject." + reason)}});
     return entry.body.text.empty() ? label : label + "\n" + entry.body.text;
   }
   if (entry.event == Event::change_privacy)
@@ -51,6 +51,8 @@ std::string words_of(const view::Messages& messages, const store::TimelineEntry&
     if (const auto stars = value_of(entry, "stars"); !stars.empty())
       return stars + " " + messages.text("rate." + stars) +
              (entry.body.text.empty() ? "" : "\n" + entry.body.text);
+  if (entry.event == Event::amend && !entry.body.text.empty())
+    return messages.text("own.amended") + "\n" + entry.body.text;
   if (entry.event == Event::withdraw) return {};
   return entry.body.text;
 }
@@ -136,7 +138,7 @@ std::vector<view::Step> steps_of(const view::Messages& messages, const Claim& cl
                     .who = who(messages, entry),
                     .at = entry.at,
                     .text = words_of(messages, entry)};
-    if (may_be_doubted(entry)) step.answer = entry.id.value;
+    if (may_be_doubted(claim.report, entry)) step.answer = entry.id.value;
     for (const auto& file : files) {
       if (file.event != entry.id) continue;
       const auto href = claim.file(file.id);
@@ -213,9 +215,27 @@ std::string open_question(const std::vector<store::TimelineEntry>& history,
   return {};
 }
 
-std::string words_told(const std::vector<store::TimelineEntry>& history, domain::EventId event) {
+view::Quote question_put(const view::Messages& messages, const store::Complaint& report,
+                         const std::vector<store::TimelineEntry>& history,
+                         std::optional<domain::PartId> part) {
+  const auto asker = asker_of(messages, report, part);
+  const auto until = report.abandon_at ? view::long_date(*report.abandon_at) : std::string();
+  return {until.empty() ? messages.text("own.asked", {{"siapa", asker}})
+                        : messages.text("own.asks", {{"siapa", asker}, {"tanggal", until}}),
+          open_question(history, part)};
+}
+
+view::Quote words_told(const view::Messages& messages, const store::TimelineEntry& entry) {
+  return {messages.text("own.told", {{"kejadian", view::event_label(messages, entry.event)},
+                                     {"siapa", who(messages, entry)},
+                                     {"waktu", view::moment(entry.at)}}),
+          entry.body.text};
+}
+
+view::Quote words_told(const view::Messages& messages,
+                       const std::vector<store::TimelineEntry>& history, domain::EventId event) {
   const auto found = std::ranges::find(history, event, &store::TimelineEntry::id);
-  return found == history.end() ? std::string() : found->body.text;
+  return found == history.end() ? view::Quote{} : words_told(messages, *found);
 }
 
 std::string asker_of(const view::Messages& messages, const store::Complaint& report,

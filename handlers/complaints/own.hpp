@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "handlers/complaints/claim.hpp"
+#include "handlers/view/complaints_own.hpp"
 #include "handlers/view/pieces.hpp"
 #include "handlers/view/words.hpp"
 
@@ -33,8 +34,17 @@ namespace complaints {
 [[nodiscard]] std::string open_question(const std::vector<store::TimelineEntry>& history,
                                         std::optional<domain::PartId> part);
 
-/// What was said in one step, or empty.
-[[nodiscard]] std::string words_told(const std::vector<store::TimelineEntry>& history,
+/// The same with who asks, and by when it is answered.
+[[nodiscard]] view::Quote question_put(const view::Messages& messages,
+                                       const store::Complaint& report,
+                                       const std::vector<store::TimelineEntry>& history,
+                                       std::optional<domain::PartId> part);
+
+/// What was said in one step, by whom and when.
+[[nodiscard]] view::Quote words_told(const view::Messages& messages,
+                                     const store::TimelineEntry& entry);
+[[nodiscard]] view::Quote words_told(const view::Messages& messages,
+                                     const std::vector<store::TimelineEntry>& history,
                                      domain::EventId event);
 
 /// Who asks there: the OPD, or Diskominfo.

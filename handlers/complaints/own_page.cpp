@@ -105,8 +105,10 @@ void mark_answers(App& app, view::OwnReport& page, const Claim& claim) {
   for (auto& step : page.steps) {
     if (step.answer == 0) continue;
     const domain::EventId event{step.answer};
-    if (std::ranges::find(said, event, &store::Doubt::event) != said.end()) {
+    const auto mark = std::ranges::find(said, event, &store::Doubt::event);
+    if (mark != said.end()) {
       step.doubted = app.pages.messages().text("own.doubted");
+      step.doubt_words = mark->words;
     } else {
       step.doubt_href = claim.act(kDoubtWord) + "?langkah=" + std::to_string(step.answer);
     }

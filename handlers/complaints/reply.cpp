@@ -51,10 +51,10 @@ std::vector<std::string> typed_words(const fcgi::Form& form) {
   return words.empty() ? std::vector<std::string>{} : std::vector{std::move(words)};
 }
 
-std::string_view key_of(LinkState state) {
-  switch (state) {
+std::string_view key_of(const OpenedLink& opened) {
+  switch (opened.state) {
     case LinkState::used:
-      return "reply.used";
+      return opened.link->what.kind == ReplyKind::answer ? "reply.used.answer" : "reply.used";
     case LinkState::expired:
       return "reply.expired";
     case LinkState::closed:
@@ -64,6 +64,11 @@ std::string_view key_of(LinkState state) {
     default:
       return "reply.unknown";
   }
+}
+
+std::string_view heading_of(LinkState state) {
+  if (state == LinkState::used) return "reply.used.h";
+  return state == LinkState::unknown ? "reply.unknown.h" : "reply.h";
 }
 
 fcgi::Status status_of(LinkState state) {
@@ -114,7 +119,7 @@ fcgi::Response link_page(App& app, fcgi::Visit& visit, const OpenedLink& opened)
   auto chrome = chrome_of(visit);
   chrome.no_referrer = true;
   const auto& messages = app.pages.messages();
-  auto says = messages.text(key_of(opened.state), {{"kode", code}});
+  auto says = messages.text(key_of(opened), {{"kode", code}});
   const auto on = view::paths::track_another(code);
   if (!visit.request.is_safe() && opened.link) {
     if (app.history.find(opened.link->what.complaint, visit.form().nonce()))
@@ -123,7 +128,7 @@ fcgi::Response link_page(App& app, fcgi::Visit& visit, const OpenedLink& opened)
         .text = std::move(says), .href = on, .kept = typed_words(visit.form()), .now = visit.now};
     return fcgi::html(view::conflict(app.pages, chrome, page), fcgi::Status::conflict);
   }
-  const view::Errand errand{.heading = opened.state == LinkState::used ? "reply.used.h" : "reply.h",
+  const view::Errand errand{.heading = std::string(heading_of(opened.state)),
                             .says = {std::move(says), messages.text("reply.ways")},
                             .on = {{"nav.track", on}, {"reply.sign_in", view::paths::sign_in()}}};
   return fcgi::html(view::errand(app.pages, chrome, errand, {}), status_of(opened.state));

@@ -1,10 +1,15 @@
 /// \file
 /// Answering by a link of a mail, without signing in: which link it is, and what it still opens.
 ///
-///   GET  /jawab/{token}         200, the question and a form; mail scanners open links: nothing
-///   else GET  /nilai/{token}         200, what is said to be finished, and the form that accepts
-///   it GET  /nilai/{token}/belum   200, the form that opens the report again POST to each as
-///   `do_act`; then the link is spent, 303 to its page
+///   GET  /jawab/{token}         200, the question and a form
+///
+///   GET  /nilai/{token}         200, what is said to be finished, and the form that accepts it
+///
+///   GET  /nilai/{token}/belum   200, the form that opens the report again
+///
+///   POST to each                as `do_act`; then the link is spent, 303 to its page
+///
+/// Mail scanners open links: GET does nothing else.
 ///
 /// A link that was used says so (200); one that expired, or whose question is closed, 410; nobody's
 /// 404; each with the ways on. Of a *Rahasia* report only the code is said. A POST by a link that

@@ -20,7 +20,7 @@ std::vector<view::Field> fields(App& app, const Attempt& attempt) {
 void read(App& app, Attempt& attempt) {
   const auto answer = attempt.form.line("asked");
   if (answer != "ya" && answer != "tidak") {
-    attempt.errors.add("asked", "err.choice",
+    attempt.errors.add("asked", "err.choose",
                        {{"isian", app.pages.messages().text("own.withdraw.answer")}});
     return;
   }

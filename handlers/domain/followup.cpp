@@ -87,9 +87,8 @@ void check_redirect(FieldErrors& errors, const ActInput& input) {
 }
 
 void check_stars(FieldErrors& errors, const ActInput& input) {
-  if (!input.stars) return require(errors, "stars");
-  if (*input.stars < 1 || *input.stars > 5)
-    errors.add("stars", "err.choice", {{"isian", "field.stars"}});
+  if (!input.stars || *input.stars < 1 || *input.stars > 5)
+    errors.add("stars", "err.choose", {{"isian", "field.stars"}});
   check_text(errors, "text", input.text, kOptionalText, Lines::many);
 }
 

@@ -97,6 +97,7 @@ domain::Values values_of(const Occasion& occasion, const Body& body) {
   values.add("judul", occasion.title.empty() ? occasion.public_title : occasion.title);
   values.add("status", domain::to_word(occasion.state));
   values.add("opd", occasion.opd);
+  values.add("meja", domain::to_word(occasion.desk));
   values.add("keterangan", body.text);
   values.add("waktu", mysql::to_sql(occasion.at));
   if (occasion.due) values.add("tenggat", mysql::to_sql(*occasion.due));

@@ -36,7 +36,8 @@ struct Occasion {
   std::string code;          ///< stored form
   std::string title;         ///< the citizen's
   std::string public_title;  ///< what the public reads, or empty
-  std::string opd;           ///< short name of the part's OPD, or empty
+  std::string opd;           ///< short name of the part's OPD, or empty; of several, with commas
+  domain::Desk desk = domain::Desk::triage;  ///< who acts where no OPD does
   domain::ReportState state = domain::ReportState::received;
   std::optional<domain::Instant> due;  ///< by when the next step is taken
   domain::Instant at;

@@ -139,6 +139,7 @@ News news_of(const Filing& filing, domain::ComplaintId id, domain::EventId event
                           .title = filing.draft.content.title,
                           .public_title = {},
                           .opd = {},
+                          .desk = filing.desk,
                           .state = domain::ReportState::received,
                           .due = filing.due.counting(moment.policy),
                           .at = moment.now};

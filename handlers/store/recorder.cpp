@@ -44,6 +44,16 @@ domain::Instant response_due(const Standing& standing, const domain::Moment& mom
   return standing.next_step_due_at.value_or(due.counting(moment.policy));
 }
 
+/// Whose work the event is about: the part's, or that of each part it opened again.
+std::vector<domain::OpdId> opds_of(const Change& change) {
+  if (change.part != nullptr) return {change.part->opd};
+  std::vector<domain::OpdId> opds;
+  if (change.applied.event != domain::Event::reopen) return opds;
+  for (const auto& part : change.applied.situation.parts)
+    if (part.state == domain::PartState::forwarded) opds.push_back(part.opd);
+  return opds;
+}
+
 Occasion occasion_of(mysql::Transaction& transaction, const Change& change,
                      const domain::Moment& moment) {
   const auto& [before, applied, part, command, body] = change;
@@ -53,11 +63,15 @@ Occasion occasion_of(mysql::Transaction& transaction, const Change& change,
       .title = before.title,
       .public_title = releases ? command.input.public_title : before.public_title,
       .opd = {},
+      .desk = applied.situation.desk,
       .state = applied.situation.state,
       .due = due_after(applied, part, response_due(before, moment), moment),
       .at = moment.now,
   };
-  if (part != nullptr) occasion.opd = transaction.row(kOpdName, part->opd)->text("short_name");
+  for (const auto opd : opds_of(change)) {
+    if (!occasion.opd.empty()) occasion.opd += ", ";
+    occasion.opd += transaction.row(kOpdName, opd)->text("short_name");
+  }
   return occasion;
 }
 
@@ -92,6 +106,19 @@ News news_of(const Change& change, domain::EventId id, const Occasion& occasion)
                                        std::string(domain::to_word(situation.privacy)));
   news.facts.public_values = public_values_of(occasion, change.body, change.applied.event);
   return news;
+}
+
+const mysql::Query kQuestion{"recorder.question", R"sql(
+    SELECT b.text FROM complaint_event e JOIN event_body b ON b.event_id = e.id
+     WHERE e.complaint_id = ? AND e.event = 'ask' AND e.part_id <=> ? ORDER BY e.seq DESC LIMIT 1
+)sql"};
+
+/// Who is reminded of a question, or told that nobody answered it, reads it again.
+void recall_question(mysql::Transaction& transaction, const Change& change, News& news) {
+  using domain::Event;
+  if (news.event != Event::remind && news.event != Event::abandon) return;
+  if (const auto asked = transaction.row(kQuestion, change.before.id, news.part))
+    news.facts.values.insert_or_assign("keterangan", text_or_empty(*asked, "text"));
 }
 
 NewEvent event_of(const Change& change, const By& by, domain::Instant now) {
@@ -165,7 +192,9 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
   WordIndex(transaction).follow(complaint, before->situation, *applied, command);
 
   const auto occasion = occasion_of(transaction, change, moment);
-  Telling(connection_, outbox_).tell(transaction, news_of(change, event, occasion), now);
+  auto news = news_of(change, event, occasion);
+  recall_question(transaction, change, news);
+  Telling(connection_, outbox_).tell(transaction, std::move(news), now);
   count_event(transaction, connection_, *before, *applied, change.part, command.input, moment);
   if (applied->has(domain::Effect::purges))
     Purges(connection_).add(transaction, complaint, domain::to_word(command.event), now);

@@ -34,11 +34,11 @@ bool is_his_alone(domain::Event event) {
          event == Event::reply || event == Event::unmask || event == Event::change_privacy;
 }
 
-/// The reporter's own words, which another reporter is told of without reading them.
+/// The reporter's own words and what he was asked: another reporter is told without reading them.
 bool is_in_his_words(domain::Event event) {
   using domain::Event;
   return event == Event::add || event == Event::reopen || event == Event::object ||
-         event == Event::withdraw;
+         event == Event::withdraw || event == Event::abandon;
 }
 
 void set(domain::Values& values, std::string_view name, std::string value) {

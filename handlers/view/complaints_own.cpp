@@ -208,7 +208,11 @@ std::string own_act(const Pages& pages, const Chrome& chrome, const OwnAct& act,
   html.set("HEADING", heading);
   html.set("BUTTON", messages.text("own." + act.key + ".button"));
   for (const auto& lead : act.leads) html.section("LEAD").set("LEAD_TEXT", messages.text(lead));
-  if (!act.quote.empty()) html.section("QUOTE").set("QUOTE_TEXT", act.quote);
+  if (!act.quote.text.empty()) {
+    auto quote = html.section("QUOTE");
+    quote.set("QUOTE_HEAD", act.quote.head);
+    quote.set("QUOTE_TEXT", act.quote.text);
+  }
   html.set("ACTION", act.action);
   html.set("CODE", act.code);
   html.set("TITLE", act.title);

@@ -118,12 +118,18 @@ struct OwnReport {
                                     const OwnReport& report, domain::Instant now);
 
 /// templates/complaints/act.tpl
+/// Words that are answered, and whose they are.
+struct Quote {
+  std::string head = {};  ///< a sentence
+  std::string text = {};  ///< or empty: nothing is quoted
+};
+
 struct OwnAct {
   std::string key = {};  ///< `own.<key>` is the heading, `own.<key>.button` the button
   std::vector<std::string> leads = {};  ///< keys
   std::string code = {};                ///< shown form
   std::string title = {};
-  std::string quote = {};  ///< the question that is answered, or empty
+  Quote quote = {};  ///< the question or the result that is answered
   std::string action = {};
   std::string back = {};  ///< the report's page, or empty: this reader has none
   Link instead = {};      ///< the other thing one may do; its label is a key; may be absent

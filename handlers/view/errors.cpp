@@ -16,7 +16,8 @@ bool stays_behind(std::string_view name) {
 void show_kept(Page& page, const Carried& fields) {
   bool any = false;
   for (const auto& [name, value] : fields) {
-    if (value.size() < 20) continue;  // words worth reading, not codes and choices
+    if (name == "nonce" || value.size() < 20)
+      continue;  // words worth reading, not codes and choices
     page.main().section("KEPT").set("KEPT_TEXT", value);
     any = true;
   }

@@ -39,8 +39,7 @@ domain::Values in_words(const Pages& pages, const domain::Values& values) {
   auto words = values;
   for (const std::string_view name : {"tenggat", "tanggal", "waktu"})
     if (const auto at = words.find(name); at != words.end()) at->second = time_in_words(at->second);
-  const auto opd = value_of(values, "opd");
-  words.insert_or_assign("pelaku", opd.empty() ? messages.text("kabari.officer") : opd);
+  words.insert_or_assign("pelaku", doer(messages, values));
   for (const std::string family : {"reject.", "send_back."})
     if (const auto key = family + value_of(values, "alasan"); messages.has(key))
       words.insert_or_assign("alasan", messages.text(key));

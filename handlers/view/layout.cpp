@@ -221,9 +221,13 @@ std::string Page::text(std::string_view key, const domain::Values& values) const
   return pages_.messages().text(key, values);
 }
 
-std::string Page::sentence(const domain::FieldError& error) const {
+std::string Page::sentence(const domain::FieldError& error, std::string_view label) const {
   auto values = error.values;
-  values.try_emplace("isian", "field." + error.field);
+  const auto by_name = "field." + error.field;
+  auto& named = values.try_emplace("isian", by_name).first->second;
+  // The words of one act are an answer, those of another a finding: as it is called above the
+  // field.
+  if (named == by_name && label.starts_with("field.")) named = label;
   return text(error.code, values);
 }
 
@@ -232,7 +236,7 @@ void Page::field(fcgi::Dictionary& where, std::string_view marker, const Field& 
   const auto* error = errors_.find(field.name);
   FieldWords with{.label = words(field.label),
                   .hint = words(field.hint),
-                  .error = error == nullptr ? "" : sentence(*error),
+                  .error = error == nullptr ? "" : sentence(*error, field.label),
                   .optional_word = text("field.optional"),
                   .show_word = text("field.password.show")};
   if (error != nullptr) {
@@ -243,7 +247,7 @@ void Page::field(fcgi::Dictionary& where, std::string_view marker, const Field& 
 }
 
 std::string Page::say(const domain::FieldError& error) {
-  auto said = sentence(error);
+  auto said = sentence(error, {});
   summary_.emplace_back(error.field, said);
   shown_.push_back(error.field);
   return said;
@@ -256,7 +260,7 @@ void Page::say_error() {
 void Page::summarise(const domain::FieldErrors& errors) {
   for (const auto& error : errors)
     if (std::find(shown_.begin(), shown_.end(), error.field) == shown_.end())
-      summary_.emplace_back("", sentence(error));
+      summary_.emplace_back("", sentence(error, {}));
   if (summary_.empty()) return;
   auto html = root_.include("ERROR_SUMMARY", "layout/error_summary.tpl");
   html.set("HEADING", text("err.summary"));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "handlers/view/mail_values.hpp"
+#include "handlers/view/paths.hpp"
 
 namespace view {
 namespace {
@@ -51,6 +52,13 @@ std::string tidy(std::string_view text) {
   return tidied;
 }
 
+/// To a reporter whose report no account has: its page is opened by code and PIN.
+bool is_to_guest(const Letter& letter) {
+  const auto link = letter.values.find("tautan");
+  return letter.key.starts_with(kCitizen) && link != letter.values.end() &&
+         link->second.starts_with(paths::track() + "/");
+}
+
 fcgi::Dictionary dictionary_for(const Pages& pages, const Letter& letter) {
   fcgi::Dictionary mail;
   put_values(mail, pages, letter.values);
@@ -66,12 +74,11 @@ void put_frame(fcgi::Dictionary& mail, const Pages& pages, const Letter& letter,
     opening.show("DEMO");
     closing.show("DEMO");
   }
-  const bool to_citizen = letter.key.starts_with(kCitizen);
   if (!letter.name.empty() && !letter.code_only) {
     closing.show("HAS_NAMA");
     closing.set("NAMA", one_line(letter.name));
   }
-  if (to_citizen) closing.show("WITHOUT_ACCOUNT");
+  if (is_to_guest(letter)) closing.show("WITHOUT_ACCOUNT");
   if (!letter.key.starts_with("staff_")) closing.show("FREE");
 }
 

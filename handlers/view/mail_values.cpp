@@ -217,6 +217,13 @@ std::string time_in_words(std::string_view value) {
   return std::string(value);
 }
 
+std::string doer(const Messages& messages, const domain::Values& values) {
+  if (const auto* opd = find(values, "opd")) return *opd;
+  const auto* desk = find(values, "meja");
+  if (desk == nullptr) return messages.text("kabari.officer");
+  return messages.text(*desk == "triage" ? "actor.office" : "role." + *desk);
+}
+
 void put_values(fcgi::Dictionary& mail, const Pages& pages, const domain::Values& values) {
   put_service(mail, pages.service());
   for (const auto& slot : kSlots) {
@@ -227,8 +234,7 @@ void put_values(fcgi::Dictionary& mail, const Pages& pages, const domain::Values
   for (const auto& group : kGroups) put_group(mail, group, values);
   if (const auto* words = find(values, "keterangan"))
     for (const auto& line : lines_of(*words)) mail.section("LINE").set("WORDS", line);
-  const auto* opd = find(values, "opd");
-  mail.set_global("PELAKU", opd == nullptr ? "Petugas" : *opd);
+  mail.set_global("PELAKU", doer(pages.messages(), values));
   const auto* days = find(values, "hari_simpan");
   mail.set_global("HARI_SIMPAN", days == nullptr ? "7" : *days);
 }

@@ -61,7 +61,10 @@ std::string Messages::name_of_field(std::string_view field) const {
   const auto name = texts_.find("nama." + std::string(field));
   if (name != texts_.end()) return name->second;
   const auto label = texts_.find("field." + std::string(field));
-  return label == texts_.end() ? "isian ini" : with_small_first_letter(label->second);
+  if (label == texts_.end()) return "isian ini";
+  auto words = with_small_first_letter(label->second);
+  if (words.ends_with('?')) words.pop_back();
+  return words;
 }
 
 std::optional<std::string> Messages::fill(std::string_view key, const domain::Values& values,

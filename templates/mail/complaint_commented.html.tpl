@@ -2,7 +2,7 @@
 {{! complaint_commented: CLOSING, HAS_KETERANGAN, HAS_TAUTAN, LINE, OPENING, PELAKU, REPORT, TAUTAN, WORDS }}
 {{>OPENING}}
 <p class="first">{{PELAKU}} menambahkan keterangan pada laporan Anda.</p>
-<p>Penanganan tetap berjalan.</p>
+<p>Keadaan laporan tidak berubah karenanya.</p>
 {{#HAS_KETERANGAN}}<p class="label">Keterangan dari petugas</p>
 <p class="words">{{#LINE}}{{WORDS}}<br>{{/LINE}}</p>{{/HAS_KETERANGAN}}
 {{>REPORT}}

@@ -2,7 +2,7 @@
 {{>OPENING}}
 {{PELAKU}} menambahkan keterangan pada laporan Anda.
 
-Penanganan tetap berjalan.
+Keadaan laporan tidak berubah karenanya.
 
 {{#HAS_KETERANGAN}}Keterangan dari petugas:
 {{KETERANGAN}}

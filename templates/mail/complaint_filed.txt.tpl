@@ -1,8 +1,8 @@
-{{! complaint_filed: CLOSING, HAS_PIN, HAS_TAUTAN, HAS_TENGGAT, LACAK, OPENING, PIN, REPORT, TAUTAN, TENGGAT }}
+{{! complaint_filed: CLOSING, HAS_PIN, HAS_TAUTAN, HAS_TENGGAT, LACAK, OPENING, PELAKU, PIN, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
 Laporan Anda sudah kami terima.
 
-{{#HAS_TENGGAT}}Petugas menanggapi laporan ini paling lambat {{TENGGAT}}. Kabar berikutnya kami kirim ke alamat e-mail ini.
+{{#HAS_TENGGAT}}{{PELAKU}} menanggapi laporan ini paling lambat {{TENGGAT}}. Kabar berikutnya kami kirim ke alamat e-mail ini.
 {{/HAS_TENGGAT}}
 
 {{>REPORT}}

@@ -2,7 +2,7 @@
 {{! complaint_instruction_answered: CLOSING, HAS_KETERANGAN, HAS_OPD, HAS_TAUTAN, LINE, OPD, OPENING, REPORT, TAUTAN, WORDS }}
 {{>OPENING}}
 <p class="first">Petunjuk pimpinan tentang laporan Anda sudah dijawab{{#HAS_OPD}} oleh {{OPD}}{{/HAS_OPD}}.</p>
-<p>Penanganan tetap berjalan.</p>
+<p>Keadaan laporan tidak berubah karenanya.</p>
 {{#HAS_KETERANGAN}}<p class="label">Jawaban</p>
 <p class="words">{{#LINE}}{{WORDS}}<br>{{/LINE}}</p>{{/HAS_KETERANGAN}}
 {{>REPORT}}

@@ -2,7 +2,7 @@
 {{>OPENING}}
 Petunjuk pimpinan tentang laporan Anda sudah dijawab{{#HAS_OPD}} oleh {{OPD}}{{/HAS_OPD}}.
 
-Penanganan tetap berjalan.
+Keadaan laporan tidak berubah karenanya.
 
 {{#HAS_KETERANGAN}}Jawaban:
 {{KETERANGAN}}

@@ -3,7 +3,7 @@
 {{>OPENING}}
 <p class="first">Kerahasiaan laporan Anda sudah diubah.</p>
 {{#HAS_KERAHASIAAN}}<p>Yang berlaku sekarang: {{KERAHASIAAN}}.</p>{{/HAS_KERAHASIAAN}}
-<p>Penanganan laporan tetap berjalan.</p>
+<p>Penanganan laporan tidak berubah karenanya.</p>
 {{>REPORT}}
 {{#HAS_TAUTAN}}<p><a class="btn" href="{{TAUTAN}}">Lihat laporan</a></p>
 <p class="small">{{TAUTAN}}</p>{{/HAS_TAUTAN}}

@@ -5,7 +5,7 @@ Kerahasiaan laporan Anda sudah diubah.
 {{#HAS_KERAHASIAAN}}Yang berlaku sekarang: {{KERAHASIAAN}}.
 {{/HAS_KERAHASIAAN}}
 
-Penanganan laporan tetap berjalan.
+Penanganan laporan tidak berubah karenanya.
 
 {{>REPORT}}
 

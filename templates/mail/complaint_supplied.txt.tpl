@@ -1,8 +1,8 @@
-{{! complaint_supplied: CLOSING, HAS_TAUTAN, OPENING, REPORT, TAUTAN }}
+{{! complaint_supplied: CLOSING, HAS_TAUTAN, HAS_TENGGAT, OPENING, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
 Jawaban Anda sudah kami terima.
 
-Penanganan laporan dilanjutkan. Kabar berikutnya kami kirim ke alamat e-mail ini.
+Penanganan laporan dilanjutkan{{#HAS_TENGGAT}}, dengan target selesai {{TENGGAT}}{{/HAS_TENGGAT}}. Kabar berikutnya kami kirim ke alamat e-mail ini.
 
 {{>REPORT}}
 

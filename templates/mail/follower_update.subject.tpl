@@ -1,2 +1,2 @@
-{{! subject of follower_update: HAS_STATUS, KODE, NO_STATUS, STATUS }}
-Laporan {{KODE}}: {{#HAS_STATUS}}{{STATUS}}{{/HAS_STATUS}}{{#NO_STATUS}}ada kabar{{/NO_STATUS}}
+{{! subject of follower_update: HAS_KEJADIAN, KEJADIAN, KODE, NO_KEJADIAN }}
+Laporan {{KODE}}: {{#HAS_KEJADIAN}}{{KEJADIAN}}{{/HAS_KEJADIAN}}{{#NO_KEJADIAN}}ada kabar{{/NO_KEJADIAN}}

@@ -5,6 +5,7 @@
 <style>
 :root{color-scheme:light dark;supported-color-schemes:light dark}
 body{margin:0;padding:0;background:#f6f4ee;color:#15211b;font:16px/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+a{color:#0a6245}
 .sheet{max-width:36rem;margin:0 auto;padding:0 20px 24px;background:#ffffff;border-top:4px solid #0a6245}
 .mark{margin:0;padding:16px 0 4px;font-weight:800;color:#0a6245}
 .demo{margin:0 -20px;padding:4px 20px;background:#f0b429;color:#221a00;font-size:14px}

@@ -62,6 +62,7 @@ BOOST_AUTO_TEST_CASE(an_answer_is_marked_once_and_counted_apart) {
   BOOST_TEST(world.state_of(one.report) == "verified");
   const auto after = browser.get(own(one.report));
   BOOST_TEST(contains(after, "Anda menandai"));
+  BOOST_TEST(contains(after, "Kapan ditambal?"));
   BOOST_TEST(!contains(after, form_of(one)));
 }
 
@@ -84,6 +85,18 @@ BOOST_AUTO_TEST_CASE(what_is_no_answer_or_somebody_elses_cannot_be_marked) {
   BOOST_TEST(status(other.get(form_of(one))) == 404);
   BOOST_TEST(status(other.post(address, sent({{"step", one.step}, {"text", ""}}))) == 404);
   BOOST_TEST(world.count("answer_doubt") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(who_withdrew_the_report_marks_no_more) {
+  World world;
+  const auto one = answered(world);
+  auto browser = world.signed_in(one.report.citizen, given::kNow + 30min);
+  (void)browser.post(own(one.report, "pencabutan"), sent({{"asked", "tidak"}}));
+  BOOST_REQUIRE(world.state_of(one.report) == "withdrawn");
+  BOOST_TEST(!contains(browser.get(own(one.report)), "tidak-menjawab"));
+  BOOST_TEST(status(browser.get(form_of(one))) == 404);
+  BOOST_TEST(status(browser.post(own(one.report, "tidak-menjawab"),
+                                 sent({{"step", one.step}, {"text", ""}}))) == 404);
 }
 
 BOOST_AUTO_TEST_CASE(by_code_it_takes_the_pin) {

@@ -279,6 +279,9 @@ BOOST_AUTO_TEST_CASE(words_are_corrected_within_fifteen_minutes_and_the_old_ones
   const auto page = browser.get(own(report));
   BOOST_TEST(contains(page, "Jalan berlubang di depan terminal"));
   BOOST_TEST(contains(page, "Bukan pasar, tetapi terminal."));
+  BOOST_TEST(contains(page, "Semula:"));
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM event_body b JOIN complaint_event e ON e.id = "
+                             "b.event_id WHERE e.event = 'amend' AND b.text LIKE '%pasar%'") == 1);
   BOOST_TEST(world.db.number("SELECT COUNT(*) FROM event_body WHERE text LIKE '%satu jengkal%'") ==
              1);
 

@@ -82,13 +82,16 @@ BOOST_AUTO_TEST_CASE(a_question_is_answered_from_the_mail_once) {
   for (int i = 0; i < 3; ++i) BOOST_TEST(status(browser.get(link)) == 200);
   const auto page = browser.get(link);
   BOOST_TEST(contains(page, kQuestion));
+  BOOST_TEST(contains(page, "Diskominfo bertanya, jawab paling lambat"));
   BOOST_TEST(contains(page, report.code.display()));
   BOOST_TEST(!contains(page, own(report)));
   BOOST_TEST(contains(page, "no-referrer"));
   BOOST_TEST(unused(world) == 1);
   BOOST_TEST(world.state_of(report) == "needs_data");
 
-  BOOST_TEST(status(browser.post(link, sent({{"text", ""}}))) == 422);
+  const auto empty = browser.post(link, sent({{"text", ""}}));
+  BOOST_TEST(status(empty) == 422);
+  BOOST_TEST(contains(empty, "Isi jawaban Anda"));
   BOOST_TEST(world.state_of(report) == "needs_data");
   const auto fields = sent({{"text", "Sebelah timur jembatan."}});
   for (int i = 0; i < 2; ++i) BOOST_TEST(location(browser.post(link, fields)) == link);
@@ -214,10 +217,12 @@ BOOST_AUTO_TEST_CASE(not_yet_opens_it_again_and_the_old_link_is_spent_for_the_ne
   const auto report = resolved(world);
   const auto link = verdict_link(world);
   auto browser = world.stranger(given::kNow + 50min);
-  BOOST_TEST(status(browser.get(link + "/belum")) == 200);
+  BOOST_TEST(contains(browser.get(link + "/belum"), "Dinyatakan selesai oleh DPUPR"));
   BOOST_TEST(status(browser.post(link + "/belum", sent({{"text", ""}}))) == 422);
   BOOST_TEST(location(browser.post(link + "/belum", sent({{"text", "Masih berlubang."}}))) == link);
   BOOST_TEST(world.events("reopen") == 1);
+  const auto mail = support::last_mail(world.db, "complaint_reopened");
+  BOOST_TEST(mail.find("DPUPR") != std::string::npos);
   BOOST_TEST(world.events("accept") == 0);
   BOOST_TEST(status(browser.post(link, sent({{"stars", "1"}}))) == 409);
   BOOST_TEST(world.events("accept") == 0);

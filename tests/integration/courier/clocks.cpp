@@ -7,6 +7,7 @@
 
 #include "handlers/courier/duties.hpp"
 #include "tests/integration/courier/world.hpp"
+#include "tests/support/browser.hpp"
 
 using namespace std::chrono_literals;
 using domain::Event;
@@ -92,11 +93,14 @@ BOOST_FIXTURE_TEST_CASE(a_question_is_reminded_three_times_and_then_ends_the_rep
     BOOST_TEST(events("remind") == expected, "day " << day);
   }
   BOOST_TEST(mails("complaint_ask_reminder") == 3);
+  const std::string question = "Sudah kami periksa di tempat dan kami perbaiki.";
+  BOOST_TEST(support::last_mail(db, "complaint_ask_reminder").find(question) != std::string::npos);
 
   one.clock.set(given::kNow + std::chrono::days(31));
   BOOST_TEST(courier::abandon(one.app) == 1);
   BOOST_TEST(state(report) == "closed");
   BOOST_TEST(text("SELECT outcome FROM complaint") == "abandoned");
+  BOOST_TEST(support::last_mail(db, "complaint_abandoned").find(question) != std::string::npos);
   BOOST_TEST(courier::remind(one.app) == 0);
 }
 

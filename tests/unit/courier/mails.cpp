@@ -117,6 +117,15 @@ BOOST_DATA_TEST_CASE(every_message_has_its_three_templates, data::make(given::ma
     BOOST_TEST(std::filesystem::exists(file(key, ending)), key << ending << " is missing");
 }
 
+BOOST_AUTO_TEST_CASE(the_way_by_pin_is_told_to_who_has_no_account) {
+  auto values = given::values();
+  BOOST_TEST(mail("complaint_progress", values).text.find("Tidak punya akun?") ==
+             std::string::npos);
+  values.insert_or_assign("tautan", "/lacak/7F3KQ2MX4H0");
+  BOOST_TEST(mail("complaint_progress", values).text.find("Tidak punya akun?") !=
+             std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(every_template_belongs_to_a_message) {
   const auto keys = given::mail_keys();
   for (const auto& entry : std::filesystem::directory_iterator(LAPORBUP_TEMPLATES "/mail")) {

@@ -48,13 +48,19 @@ BOOST_AUTO_TEST_CASE(one_event_says_what_happened_what_comes_next_and_where_to_l
   BOOST_TEST(has(text, "/lacak"));
 }
 
+BOOST_AUTO_TEST_CASE(where_no_opd_acts_its_desk_does) {
+  BOOST_TEST(has(said({news("complaint_asked", {{"meja", "triage"}, {"keterangan", "Di mana?"}})}),
+                 "Diskominfo bertanya: Di mana?"));
+  BOOST_TEST(has(said({news("complaint_asked", {{"meja", "inspector"}})}), "Inspektorat bertanya"));
+}
+
 BOOST_AUTO_TEST_CASE(several_events_stand_in_order_with_the_pin_of_the_first_and_the_last_step) {
   const auto text = said({news("complaint_filed", kFiled), news("complaint_forwarded", kForwarded),
                           news("complaint_commented", {{"keterangan", "Jalan ditutup besok."}})});
   BOOST_TEST(text.find("20 November 2026: Laporan Anda sudah kami terima.") <
              text.find("20 November 2026: Laporan Anda diteruskan ke DPUPR."));
   BOOST_TEST(has(text, "Keterangan dari Petugas: Jalan ditutup besok."));
-  BOOST_TEST(!has(text, "Petugas menanggapi"));
+  BOOST_TEST(!has(text, "menanggapi paling lambat"));
   BOOST_TEST(has(text, "Kebenarannya diperiksa paling lambat Jumat, 27 November 2026."));
   BOOST_TEST(has(text, "PIN Anda 123456."));
 }

@@ -79,6 +79,13 @@ BOOST_AUTO_TEST_CASE(an_error_stands_on_top_and_at_its_field) {
   BOOST_TEST(has(html, "aria-invalid=\"true\""));
 }
 
+BOOST_AUTO_TEST_CASE(an_error_names_its_field_as_it_is_called_above_it) {
+  domain::FieldErrors errors;
+  errors.add("text", "err.required", {{"isian", "field.text"}});
+  BOOST_TEST(has(form_with({.name = "text", .label = "field.answer"}, errors), "Isi jawaban Anda"));
+  BOOST_TEST(has(form_with({.name = "text", .label = "field.plan"}, errors), "Isi rencana"));
+}
+
 BOOST_AUTO_TEST_CASE(an_error_of_no_field_is_not_lost) {
   domain::FieldErrors errors;
   errors.add("", "err.login");
@@ -188,13 +195,18 @@ BOOST_AUTO_TEST_CASE(what_was_typed_travels_through_signing_in_without_secrets) 
 
 BOOST_AUTO_TEST_CASE(a_stale_token_offers_to_send_the_same_again) {
   const auto chrome = view::citizen_chrome(given::citizen_session(), "segar", "/lapor");
-  const auto answer = view::error_answer(
-      given::pages(), chrome, fcgi::WrongToken(),
-      {.path = "/lapor", .safe = false, .fields = {{"csrf", "basi"}, {"title", "<b>Lampu</b>"}}});
+  const auto answer = view::error_answer(given::pages(), chrome, fcgi::WrongToken(),
+                                         {.path = "/lapor",
+                                          .safe = false,
+                                          .fields = {{"csrf", "basi"},
+                                                     {"nonce", "dua-puluh-huruf-lebih"},
+                                                     {"title", "<b>Lampu</b> di tikungan pasar"}}});
   BOOST_TEST(static_cast<int>(answer.status) == 403);
   BOOST_TEST(has(answer.body, "action=\"/lapor\""));
   BOOST_TEST(has(answer.body, "name=\"csrf\" value=\"segar\""));
-  BOOST_TEST(has(answer.body, "&lt;b&gt;Lampu&lt;/b&gt;"));
+  BOOST_TEST(has(answer.body, "<p class=\"words\">&lt;b&gt;Lampu&lt;/b&gt;"));
+  BOOST_TEST(has(answer.body, "dua-puluh-huruf-lebih"));
+  BOOST_TEST(!has(answer.body, "<p class=\"words\">dua-puluh"));
 }
 
 BOOST_AUTO_TEST_CASE(being_too_late_is_told_with_the_way_back) {
