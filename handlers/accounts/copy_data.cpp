@@ -38,6 +38,7 @@ domain::CopyPart part_of(const store::AccountProfile& account) {
            {"email", "Alamat e-mail", account.email},
            {"telepon", "Nomor telepon", phone.display(), account.phone},
            {"nik", "NIK", "tersimpan tersegel, tidak dapat ditampilkan"},
+           {"wali", "Orang tua atau wali yang menyetujui", account.guardian_name},
            time_fact("mendaftar", "Mendaftar", account.registered_at),
            time_fact("aktif", "Akun aktif sejak", account.activated_at),
            time_fact("kata_sandi_diubah", "Kata sandi diubah", account.password_changed_at),

@@ -77,8 +77,8 @@ std::optional<AccountDoor> Accounts::find_for_sign_in(std::string_view email_key
 }
 
 const mysql::Query kFind{"account.find", R"sql(
-    SELECT id, name, email, email_key, phone, password_hash, consent_version, consented_at,
-           registered_at, activated_at, password_changed_at
+    SELECT id, name, email, email_key, phone, password_hash, consent_version, guardian_name,
+           consented_at, registered_at, activated_at, password_changed_at
       FROM account WHERE id = ? AND erased_at IS NULL
 )sql"};
 
@@ -93,6 +93,7 @@ std::optional<AccountProfile> Accounts::find(domain::AccountId id) {
       .phone = row->text("phone"),
       .password_hash = row->text("password_hash"),
       .consent_version = row->optional<std::string>("consent_version").value_or(""),
+      .guardian_name = row->optional<std::string>("guardian_name").value_or(""),
       .consented_at = row->optional<domain::Instant>("consented_at"),
       .registered_at = row->instant("registered_at"),
       .activated_at = row->instant("activated_at"),

@@ -37,6 +37,7 @@ struct AccountProfile {
   std::string phone;
   std::string password_hash;
   std::string consent_version;
+  std::string guardian_name;  ///< of a minor, else empty
   std::optional<domain::Instant> consented_at;
   domain::Instant registered_at;
   domain::Instant activated_at;

@@ -7,7 +7,6 @@
 namespace view {
 namespace {
 
-using domain::Event;
 using domain::ReportState;
 using domain::Role;
 

@@ -55,7 +55,9 @@ BOOST_AUTO_TEST_CASE(copies_open_with_the_password_for_a_quarter_of_an_hour) {
              "/akun/data-saya/salinan");
   BOOST_TEST(!support::last_mail(town.db, "account_export_ready").empty());
   BOOST_TEST(contains(town.browser.get("/akun/data-saya/salinan"), "/laporan-saya/salinan.json"));
+  town.db.run("UPDATE account SET guardian_name = 'Bu Aminah'");
   const auto json = town.browser.get("/akun/data-saya/akun.json");
+  BOOST_TEST(contains(json, "\"wali\":\"Bu Aminah\""));
   BOOST_TEST(support::header(json, "Content-Disposition") ==
              "attachment; filename=\"data-saya-akun.json\"");
   BOOST_TEST(contains(json, "\"email\":\"siti@contoh.test\""));
