@@ -39,12 +39,18 @@ const unsent = async (lost) => {
     },
   });
 };
+// The way back to the answer of a form: not sent again and no lost line, but the page at its address, anew. The browser itself
+// would look into its cache alone, where nothing of ours lies.
+const isWayBack = (request) => request.cache === "only-if-cached" || (request.method === "POST" && request.isHistoryNavigation);
+const anew = (request) => fetch(request.url, { credentials: "same-origin", redirect: "manual" });
 const isForm = (request) => (request.headers.get("Content-Type") ?? "").startsWith("application/x-www-form-urlencoded");
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const path = new URL(request.url).pathname;
-  if (request.mode === "navigate" && request.method === "GET") {
+  if (request.mode === "navigate" && isWayBack(request)) {
+    event.respondWith(anew(request).catch(() => caches.match("/luring.html")));
+  } else if (request.mode === "navigate" && request.method === "GET") {
     event.respondWith(Promise.resolve(event.preloadResponse).then((page) => page ?? fetch(request))
       .catch(() => caches.match("/luring.html")));
   } else if (request.mode === "navigate" && request.method === "POST" && isForm(request)) {

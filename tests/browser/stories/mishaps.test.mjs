@@ -119,6 +119,23 @@ test('a line that breaks at the press of the button loses no word, and sending a
   line.close();
 });
 
+test('the way back to an answered form is no lost line: the page stands there anew', async () => {
+  const page = await open();
+  await newCitizen(page);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.goto('/lapor');
+  await fillStepOne(page);
+  await sendStepOne(page);
+  await follow(page, 'Lanjutkan ke pemeriksaan');
+  await press(page, 'Kirim laporan');
+  await says(page, 'Centang pernyataan ini');
+  await page.getByLabel('Saya menyampaikan laporan ini dengan jujur').check();
+  await press(page, 'Kirim laporan');
+  assert.equal(await heading(page), 'Laporan Anda sudah kami terima');
+  await page.goBack();
+  assert.equal(await heading(page), 'Laporan Anda sudah kami terima');
+});
+
 test('a lost line keeps no password, and gives back the rest', async () => {
   const line = await wire();
   const page = await open(undefined, { proxy: line.proxy });
