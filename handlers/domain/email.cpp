@@ -52,9 +52,9 @@ std::optional<Email> Email::parse(std::string_view typed) {
   if (!is_local_part(view.substr(0, at)) || !is_domain(view.substr(at + 1))) return std::nullopt;
 
   auto canonical = address;
-  std::transform(canonical.begin() + static_cast<std::ptrdiff_t>(at), canonical.end(),
-                 canonical.begin() + static_cast<std::ptrdiff_t>(at),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::ranges::transform(canonical, canonical.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  });
   return Email(std::move(address), std::move(canonical));
 }
 

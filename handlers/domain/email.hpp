@@ -20,8 +20,8 @@ class Email {
   /// As the person typed it, trimmed; mail goes here.
   [[nodiscard]] const std::string& typed() const { return typed_; }
 
-  /// The same with its domain in lower case; unique among accounts. The local part is kept as it
-  /// is: its meaning is the receiver's business.
+  /// The same in lower case; unique among accounts. Dots and what follows a plus are kept: their
+  /// meaning is the receiver's business. Source: decision 0050.
   [[nodiscard]] const std::string& canonical() const { return canonical_; }
 
   /// "s…@contoh.test": enough for its owner to know it by.
