@@ -61,6 +61,7 @@ fcgi::Response refuse(App& app, const fcgi::Visit& visit, const Claim& claim,
   const auto chrome = frame_of(visit, claim);
   if (refusal == domain::Refusal::not_found || refusal == domain::Refusal::not_allowed)
     return view::refusal_answer(app.pages, chrome, refusal, back);
+  const auto category = app.categories.find(claim.report.category);
   const auto& messages = app.pages.messages();
   auto steps = steps_of(messages, claim, app.history.for_reporter(claim.report.id), {});
   const auto shown = claim.reply ? 0 : kLastSteps;
@@ -73,7 +74,8 @@ fcgi::Response refuse(App& app, const fcgi::Visit& visit, const Claim& claim,
                                     .href = back,
                                     .steps = std::move(steps),
                                     .kept = typed_words(visit.form()),
-                                    .now = visit.now}),
+                                    .now = visit.now,
+                                    .quick_exit = category && category->quick_exit}),
                     fcgi::Status::conflict);
 }
 

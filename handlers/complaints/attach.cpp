@@ -81,7 +81,7 @@ fcgi::Response attach(App& app, fcgi::Visit& visit, const domain::Citizen& citiz
     if (errors.empty()) errors.add("file", "err.file.none");
     return files_page(app, visit, draft, errors);
   }
-  if (is_there(app, draft, *upload)) return back(visit, draft, "file.added");
+  if (is_there(app, draft, *upload)) return back(visit, draft, "file.there");
 
   upload->attachment.stored_name = app.private_files.put(upload->bytes, upload->ending);
   const bool added = mysql::transact(app.db, [&](mysql::Transaction& transaction) {

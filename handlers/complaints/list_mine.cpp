@@ -47,15 +47,16 @@ fcgi::Response list_mine(App& app, fcgi::Visit& visit, const domain::Citizen& ci
   }
   if (after) paging.previous = view::paths::my_reports();
 
-  std::vector<view::OwnLine> rows;
-  rows.reserve(lines.size());
-  for (const auto& line : lines) rows.push_back(line_from(line));
-  std::vector<view::UnsentLine> drafts;
+  view::OwnList list{.paging = std::move(paging), .held = held_of(app, citizen, visit.now)};
+  for (const auto& line : lines) {
+    list.rows.push_back(line_from(line));
+    // Whoever chose that must not be seen here either.
+    if (privacy_of(line.privacy) == domain::Privacy::secret_anonymous) list.quick_exit = true;
+  }
   if (!after)
     for (const auto& draft : app.drafts.list_unsent(citizen.id))
-      drafts.push_back({draft.token, draft.content.title, draft.updated_at});
-  return fcgi::html(view::my_reports(app.pages, chrome_of(visit), rows, drafts, paging,
-                                     held_of(app, citizen, visit.now), visit.now));
+      list.drafts.push_back({draft.token, draft.content.title, draft.updated_at});
+  return fcgi::html(view::my_reports(app.pages, chrome_of(visit), list, visit.now));
 }
 
 }  // namespace complaints

@@ -30,6 +30,7 @@ constexpr std::array kAccountEvents{
     Word{AccountEvent::nik_claim_ready, "nik_claim_ready"},
     Word{AccountEvent::nik_moved, "nik_moved"},
     Word{AccountEvent::request_stopped, "request_stopped"},
+    Word{AccountEvent::request_refused, "request_refused"},
     Word{AccountEvent::erased, "erased"},
 };
 static_assert(kAccountEvents.size() == kAllAccountEvents.size());

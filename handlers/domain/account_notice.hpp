@@ -36,34 +36,24 @@ enum class AccountEvent {
   nik_claim_ready,   ///< to whoever claimed it
   nik_moved,         ///< to the first holder
   request_stopped,   ///< to whoever asked at the counter, and with `waktu` to the holder
+  request_refused,   ///< by an officer: to whoever asked, and with `waktu` to the holder
   erased             ///< the account, by its owner
 };
 
-inline constexpr std::array kAllAccountEvents{AccountEvent::activation,
-                                              AccountEvent::already_registered,
-                                              AccountEvent::nik_held,
-                                              AccountEvent::nik_claimed,
-                                              AccountEvent::welcome,
-                                              AccountEvent::password_reset,
-                                              AccountEvent::password_changed,
-                                              AccountEvent::new_device,
-                                              AccountEvent::email_changed_old,
-                                              AccountEvent::email_changed_new,
-                                              AccountEvent::phone_changed,
-                                              AccountEvent::warned,
-                                              AccountEvent::limited,
-                                              AccountEvent::suspended,
-                                              AccountEvent::sanction_lifted,
-                                              AccountEvent::appeal_refused,
-                                              AccountEvent::export_ready,
-                                              AccountEvent::recovery_opened,
-                                              AccountEvent::recovery_waiting,
-                                              AccountEvent::recovery_ready,
-                                              AccountEvent::nik_moving,
-                                              AccountEvent::nik_claim_ready,
-                                              AccountEvent::nik_moved,
-                                              AccountEvent::request_stopped,
-                                              AccountEvent::erased};
+inline constexpr std::array kAllAccountEvents{
+    AccountEvent::activation,        AccountEvent::already_registered,
+    AccountEvent::nik_held,          AccountEvent::nik_claimed,
+    AccountEvent::welcome,           AccountEvent::password_reset,
+    AccountEvent::password_changed,  AccountEvent::new_device,
+    AccountEvent::email_changed_old, AccountEvent::email_changed_new,
+    AccountEvent::phone_changed,     AccountEvent::warned,
+    AccountEvent::limited,           AccountEvent::suspended,
+    AccountEvent::sanction_lifted,   AccountEvent::appeal_refused,
+    AccountEvent::export_ready,      AccountEvent::recovery_opened,
+    AccountEvent::recovery_waiting,  AccountEvent::recovery_ready,
+    AccountEvent::nik_moving,        AccountEvent::nik_claim_ready,
+    AccountEvent::nik_moved,         AccountEvent::request_stopped,
+    AccountEvent::request_refused,   AccountEvent::erased};
 
 /// The template is `account_` and this word.
 [[nodiscard]] std::string_view to_word(AccountEvent event);

@@ -91,9 +91,9 @@ FieldErrors check_draft(const ComplaintDraft& draft, const DraftRules& rules) {
   const auto* category =
       draft.category ? find_category(rules.categories, *draft.category) : nullptr;
   FieldErrors errors;
-  check_kind_and_category(errors, draft, category);
   check_text(errors, "title", draft.title, kTitleLength, Lines::one);
   check_text(errors, "story", draft.story, kStoryLength, Lines::many);
+  check_kind_and_category(errors, draft, category);
   check_place(errors, draft, rules, category);
   check_happened_on(errors, draft, rules.today);
   if (draft.accused && std::ranges::find(rules.opds, *draft.accused, &Opd::id) == rules.opds.end())

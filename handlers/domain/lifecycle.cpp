@@ -82,7 +82,8 @@ std::optional<Refusal> hinders_privacy(const Situation& s, const Actor& actor) {
 }
 
 std::optional<Refusal> hinders_amending(const Situation& s, const Moment& moment) {
-  const bool over = s.opened_by_staff || moment.now > s.received_at + moment.policy.amend;
+  const bool over =
+      s.opened_by_staff || s.responded || moment.now > s.received_at + moment.policy.amend;
   return refuse_if(over, Refusal::too_late);
 }
 

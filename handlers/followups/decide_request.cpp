@@ -7,7 +7,8 @@
 ///                           not awaited any more; 422; 404
 ///
 /// Confirmed, the holder of the account is told and has 72 hours to stop it. Any officer may refuse
-/// until it is carried out. Source: docs/decisions/0044.
+/// until it is carried out: whoever asked is told, and the holder if he had been told of it; why
+/// stands in no mail, for the mailbox may be anybody's. Source: docs/decisions/0044.
 
 #include "fcgi/crypto.hpp"
 #include "fcgi/http_error.hpp"
@@ -28,27 +29,40 @@ store::DeskRequest request_at(App& app, const fcgi::Visit& visit) {
   return *request;
 }
 
-domain::Result<void, domain::Refusal> decide(App& app, const fcgi::Visit& visit,
-                                             const domain::Officer& officer,
-                                             const store::DeskRequest& request, bool confirmed,
-                                             const std::string& why) {
+using Done = domain::Result<void, domain::Refusal>;
+
+Done refuse(App& app, const domain::Officer& officer, const store::DeskRequest& request,
+            const std::string& why, domain::Instant now) {
+  return mysql::transact(app.db, [&](mysql::Transaction& transaction) -> Done {
+    const auto done = app.desk_requests.refuse(transaction, request, officer.id, why, now);
+    if (!done) return done;
+    constexpr auto kEvent = domain::AccountEvent::request_refused;
+    app.outbox.add(transaction, domain::account_notice(kEvent, request.email, {}),
+                   request.card_name, now);
+    if (!request.dates.ripe_at || request.account_email.empty()) return done;
+    const domain::Values values{{"waktu", mysql::to_sql(now)}};
+    app.outbox.add(transaction, domain::account_notice(kEvent, request.account_email, values),
+                   request.account_name, now);
+    return done;
+  });
+}
+
+Done confirm(App& app, const domain::Officer& officer, const store::DeskRequest& request,
+             domain::Instant now) {
   const auto token = crypto::random_token();
-  return mysql::transact(
-      app.db, [&](mysql::Transaction& transaction) -> domain::Result<void, domain::Refusal> {
-        auto& requests = app.desk_requests;
-        if (!confirmed) return requests.refuse(transaction, request, officer.id, why, visit.now);
-        const auto done = requests.confirm(transaction, request, crypto::token_hash(token),
-                                           officer.id, visit.now);
-        if (!done || request.account_email.empty()) return done;
-        const auto event = request.kind == domain::DeskRequestKind::recovery
-                               ? domain::AccountEvent::recovery_waiting
-                               : domain::AccountEvent::nik_moving;
-        const domain::Values values{{"tautan", view::paths::stop_request(token)},
-                                    {"tenggat", mysql::to_sql(visit.now + domain::kObjectionTime)}};
-        app.outbox.add(transaction, domain::account_notice(event, request.account_email, values),
-                       request.account_name, visit.now);
-        return done;
-      });
+  return mysql::transact(app.db, [&](mysql::Transaction& transaction) -> Done {
+    const auto done =
+        app.desk_requests.confirm(transaction, request, crypto::token_hash(token), officer.id, now);
+    if (!done || request.account_email.empty()) return done;
+    const auto event = request.kind == domain::DeskRequestKind::recovery
+                           ? domain::AccountEvent::recovery_waiting
+                           : domain::AccountEvent::nik_moving;
+    const domain::Values values{{"tautan", view::paths::stop_request(token)},
+                                {"tenggat", mysql::to_sql(now + domain::kObjectionTime)}};
+    app.outbox.add(transaction, domain::account_notice(event, request.account_email, values),
+                   request.account_name, now);
+    return done;
+  });
 }
 
 }  // namespace
@@ -69,7 +83,8 @@ fcgi::Response decide_request(App& app, fcgi::Visit& visit, const domain::Office
   if (!errors.empty()) return request_page(app, visit, officer, request, errors);
 
   const auto back = view::paths::desk_requests(std::to_string(request.id.value));
-  const auto done = decide(app, visit, officer, request, verdict == "confirm", why);
+  const auto done = verdict == "confirm" ? confirm(app, officer, request, visit.now)
+                                         : refuse(app, officer, request, why, visit.now);
   if (!done && done.error() == domain::Refusal::second_person_needed)
     throw fcgi::HttpError(fcgi::Status::forbidden, "request.second_needed");
   visit.session.flash_next(done ? "flash.request_decided" : "flash.request_changed");

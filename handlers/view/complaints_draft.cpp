@@ -143,6 +143,7 @@ void put_way_out(fcgi::Dictionary& html, const DraftForm& form, const domain::Ca
   const auto needs = [](const auto* one) { return one->quick_exit; };
   if ((chosen != nullptr && needs(chosen)) || std::ranges::any_of(form.proposals, needs)) {
     put_exit(html);
+    html.show("FORGETFUL");
   } else if (!exits.empty()) {
     put_exit_unseen(html);
   }
@@ -460,6 +461,7 @@ std::string receipt(const Pages& pages, const Chrome& chrome, const Receipt& rec
   html.set("RECEIVED", moment(receipt.received_at));
   html.set("DUE", moment(receipt.due_at));
   html.set("OWN_HREF", paths::my_report(receipt.code));
+  html.set("SITE", pages.service().base_url);
   if (!receipt.just_now) return page.render();
   html.show("NEW");
   if (const auto& sent = *receipt.just_now; sent.emergency) {

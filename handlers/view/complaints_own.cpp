@@ -117,12 +117,13 @@ void put_guest(fcgi::Dictionary& html, const Messages& messages, const OwnGuest&
 
 }  // namespace
 
-std::string my_reports(const Pages& pages, const Chrome& chrome, const std::vector<OwnLine>& rows,
-                       const std::vector<UnsentLine>& drafts, const Paging& paging,
-                       const Held& held, domain::Instant now) {
+std::string my_reports(const Pages& pages, const Chrome& chrome, const OwnList& mine,
+                       domain::Instant now) {
+  const auto& [rows, drafts, paging, held, quick_exit] = mine;
   const auto& messages = pages.messages();
   Page page(pages, chrome, "complaints/list.tpl", messages.text("nav.mine"));
   auto& html = page.main();
+  if (quick_exit) put_exit(html);
   if (!held.text.empty()) {
     auto note = html.section("HELD");
     note.set("TEXT", held.text);
@@ -160,7 +161,10 @@ std::string my_report(const Pages& pages, const Chrome& chrome, const OwnReport&
                       domain::Instant now) {
   const auto& messages = pages.messages();
   const auto title = report.title.empty() ? messages.text("draft.untitled") : report.title;
-  Page page(pages, chrome, "complaints/report.tpl", title);
+  // What the browser keeps in its history, and others see on the tab.
+  const bool secret = domain::flags_of(report.privacy).hidden_from_public;
+  Page page(pages, chrome, "complaints/report.tpl",
+            secret ? messages.text("own.secret_title", {{"kode", report.code}}) : title);
   if (report.quick_exit) put_exit(page.main());
   auto& html = page.main();
   if (report.pair) put_pair(html, "PAIR", messages, *report.pair);
@@ -203,7 +207,10 @@ std::string own_act(const Pages& pages, const Chrome& chrome, const OwnAct& act,
   const auto& messages = pages.messages();
   const auto heading = messages.text("own." + act.key);
   Page page(pages, chrome, "complaints/act.tpl", heading, errors);
-  if (act.quick_exit) put_exit(page.main());
+  if (act.quick_exit) {
+    put_exit(page.main());
+    page.main().show("FORGETFUL");
+  }
   auto& html = page.main();
   html.set("HEADING", heading);
   html.set("BUTTON", messages.text("own." + act.key + ".button"));

@@ -48,10 +48,15 @@ struct Held {
 };
 
 /// templates/complaints/list.tpl
-[[nodiscard]] std::string my_reports(const Pages& pages, const Chrome& chrome,
-                                     const std::vector<OwnLine>& rows,
-                                     const std::vector<UnsentLine>& drafts, const Paging& paging,
-                                     const Held& held, domain::Instant now);
+struct OwnList {
+  std::vector<OwnLine> rows = {};
+  std::vector<UnsentLine> drafts = {};
+  Paging paging = {};
+  Held held = {};
+  bool quick_exit = false;
+};
+[[nodiscard]] std::string my_reports(const Pages& pages, const Chrome& chrome, const OwnList& mine,
+                                     domain::Instant now);
 
 /// A question that waits for the reporter.
 struct OwnQuestion {

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "handlers/view/quick_exit.hpp"
+
 namespace view {
 namespace {
 
@@ -30,7 +32,9 @@ std::string act(const Pages& pages, const Chrome& chrome, const ActPage& page,
   Page html(pages, chrome, "followups/act.tpl", heading, errors);
   auto& main = html.main();
   main.set("HEADING", heading);
-  main.set("LEAD", messages.text(key + ".lead"));
+  const auto lead = key + ".lead";
+  const bool secret = page.secret && messages.has(lead + ".secret");
+  main.set("LEAD", messages.text(secret ? lead + ".secret" : lead));
   main.set("BUTTON", messages.text(key + ".button"));
   main.set("CODE", page.code);
   main.set("TITLE", page.title);
@@ -58,6 +62,7 @@ std::string conflict(const Pages& pages, const Chrome& chrome, const ConflictPag
   Page html(pages, chrome, "followups/conflict.tpl", heading);
   html.say_error();
   auto& main = html.main();
+  if (page.quick_exit) put_exit(main);
   main.set("HEADING", heading);
   main.set("TEXT", page.text);
   main.set("HREF", page.href);

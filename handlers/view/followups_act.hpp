@@ -16,6 +16,7 @@ namespace view {
 struct ActPage {
   domain::Event event = domain::Event::note;  ///< its words: `act.<event>`, `.lead`, `.button`
   std::string key = {};                       ///< these words instead, if not empty
+  bool secret = false;                        ///< the public never reads it: `.lead.secret`, if any
   std::string code = {};                      ///< of the report, shown form
   std::string title = {};
   std::string original = {};  ///< the reporter's words to work from, or empty: not shown
@@ -43,6 +44,7 @@ struct ConflictPage {
   std::vector<Step> steps = {};        ///< what was done last, newest first
   std::vector<std::string> kept = {};  ///< what was typed
   domain::Instant now = {};
+  bool quick_exit = false;
 };
 
 [[nodiscard]] std::string conflict(const Pages& pages, const Chrome& chrome,

@@ -7,6 +7,7 @@
   const heaviest = 8 * 1024 * 1024;
   const words = {
     kind: "Hanya foto (JPG, PNG, WebP) atau PDF. Video dan suara belum bisa dilampirkan.",
+    heic: "Foto HEIC belum dapat dibaca. Di iPhone: Pengaturan, Kamera, Format, Paling Kompatibel; atau kirim tangkapan layarnya.",
     empty: "Berkas ini kosong.",
     heavy: "Lebih besar dari 8 MB. Kecilkan dulu, lalu pilih lagi.",
     line: "Belum terkirim: sambungan terputus.",
@@ -152,7 +153,8 @@
         there.replaceChildren(...document.importNode(page.getElementById("terlampir"), true).childNodes);
         form.hidden = !page.querySelector("form[data-each]");
         drop(row);
-        tell(`${row.file.name} sudah ditambahkan.`);
+        const said = page.querySelector(".flash")?.textContent.trim();
+        tell(`${row.file.name}: ${said || "sudah ditambahkan."}`);
       }
     };
     const carry = async (row) => {
@@ -208,7 +210,7 @@
       rows.push(row);
       shelf.append(row.item);
       shelf.hidden = false;
-      if (!kinds.test(file.type)) refuse(row, words.kind);
+      if (!kinds.test(file.type)) refuse(row, /hei[cf]/i.test(file.type + file.name) ? words.heic : words.kind);
       else if (!file.size) refuse(row, words.empty);
       else wait(row);
     };

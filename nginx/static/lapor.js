@@ -126,7 +126,12 @@
   for (const one of accused) one.addEventListener("change", askBody);
   askBody();
 
-  form.addEventListener("submit", () => { clearTimeout(waiting); asked?.abort(); });
+  form.addEventListener("submit", () => {
+    clearTimeout(waiting);
+    asked?.abort();
+    // What she wrote is with us now; the way back must not show it to who comes after.
+    if (exit && !exit.hidden) form.autocomplete = "off";
+  });
   narrow();
   ask();
 })();

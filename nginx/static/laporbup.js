@@ -31,10 +31,13 @@
     count();
   }
 
-  // Out at once: nothing is left to see while the other page loads, and the way back does not lead here.
+  // Out at once: nothing is left to see while the other page loads, the way back does not lead here, and who comes after finds
+  // nobody signed in.
   for (const link of document.querySelectorAll("[data-exit]")) {
     link.addEventListener("click", (event) => {
       event.preventDefault();
+      const leave = document.querySelector("header details.menu form");
+      if (leave) navigator.sendBeacon(leave.action, new URLSearchParams(new FormData(leave)));
       location.replace(link.href);
       document.title = "Cuaca";
       document.body.replaceChildren();

@@ -126,7 +126,7 @@ test('without script the form comes back with categories that fit', async () => 
   await says(page, 'Mungkin ini kategorinya');
   await page.getByRole('radio', { name: /^Drainase, gorong-gorong, talud/ }).check();
   await page.getByRole('textbox', { name: 'Isi laporan' }).fill('Sudah dua minggu airnya tidak mengalir sama sekali.');
-  await page.getByLabel('Kecamatan').selectOption({ label: 'Sadang' });
+  await page.getByLabel('Kecamatan', { exact: true }).selectOption({ label: 'Sadang' });
   await page.getByRole('radio', { name: 'Tidak', exact: true }).check();
   await press(page, 'Lanjutkan ke foto');
   assert.equal(await heading(page), 'Isian Anda sudah disimpan');

@@ -1,7 +1,7 @@
 // One telephone, several people: nothing of one is left for the next, there is a way out at once, and no signal is no dead end.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { close, follow, heading, lookAt, open, says } from '../support/browser.mjs';
+import { close, follow, heading, lookAt, open, press, says } from '../support/browser.mjs';
 import { codeOf, fillStepOne, previewAndSend, sendStepOne } from '../support/filing.mjs';
 import { fillSignIn, newCitizen } from '../support/people.mjs';
 import { wire } from '../support/wire.mjs';
@@ -86,6 +86,27 @@ for (const javaScriptEnabled of [true, false]) {
     assert.equal(await heading(page), 'Bantuan');
   });
 }
+
+test('after Keluar cepat nobody is signed in, and the way back shows no word', async () => {
+  const page = await open();
+  await page.route('https://www.bmkg.go.id/', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Cuaca</h1>' }));
+  await newCitizen(page);
+  await page.goto('/bantuan');
+  await page.goto('/lapor');
+  const story = 'Suami saya memukul saya hampir setiap malam.';
+  await fillStepOne(page, { category: 'Kekerasan terhadap perempuan dan anak', title: 'Dipukul hampir setiap malam', story });
+  await press(page, 'Lanjutkan ke foto');
+  await says(page, 'Ada bahaya sekarang? Telepon dulu');
+  await page.getByRole('link', { name: 'Keluar cepat' }).click();
+  await says(page, 'Cuaca');
+  for (let steps = 0; steps < 2; steps += 1) {
+    await page.goBack();
+    const kept = await page.locator('input, textarea').evaluateAll((all) => all.map((one) => one.value).join(' ')).catch(() => '');
+    assert.doesNotMatch(`${kept} ${await page.locator('body').innerText()}`, /memukul|Dipukul/);
+  }
+  await page.goto('/laporan-saya');
+  await says(page, 'Masuk sebagai warga');
+});
 
 test('Keluar cepat comes with the category that needs it, chosen or only proposed, and goes with it', async () => {
   const page = await open();

@@ -40,9 +40,9 @@ test('a report is found by its place, read, and left by the same way', async () 
   await page.goto('/aduan');
   const all = await page.locator('.list > li').count();
   assert.ok(all > 3, `${all} reports on the first page`);
-  await page.getByLabel('Kecamatan').selectOption({ label: 'Karanganyar' });
+  await page.getByLabel('Kecamatan', { exact: true }).selectOption({ label: 'Karanganyar' });
   await press(page, 'Terapkan');
-  assert.equal(await page.getByLabel('Kecamatan').locator('option:checked').innerText(), 'Karanganyar');
+  assert.equal(await page.getByLabel('Kecamatan', { exact: true }).locator('option:checked').innerText(), 'Karanganyar');
   const found = page.locator('.list > li');
   const there = await found.count();
   assert.ok(there > 0 && (await found.allInnerTexts()).every((text) => text.includes('Kec. Karanganyar')));
@@ -96,7 +96,7 @@ test('older reports stand on the next page, and the way back leads to the newest
 test('a filter that finds nothing says what to do', async () => {
   const page = await open();
   await page.goto('/aduan');
-  await page.getByLabel('Kecamatan').selectOption({ label: 'Sadang' });
+  await page.getByLabel('Kecamatan', { exact: true }).selectOption({ label: 'Sadang' });
   await page.getByLabel('Kategori').selectOption({ label: 'Kelautan dan perikanan' });
   await press(page, 'Terapkan');
   await says(page, 'Tidak ada laporan dengan saringan ini');
@@ -129,7 +129,7 @@ test('without script everything is there, the menu too', async () => {
   await press(page, 'Simpan');
   await says(page, 'Ada yang perlu diperbaiki');
   await page.goto('/aduan');
-  await page.getByLabel('Kecamatan').selectOption({ label: 'Karanganyar' });
+  await page.getByLabel('Kecamatan', { exact: true }).selectOption({ label: 'Karanganyar' });
   await press(page, 'Terapkan');
   assert.ok((await page.locator('.list > li').allInnerTexts()).every((text) => text.includes('Kec. Karanganyar')));
   await page.getByLabel('Cari kata').fill('lampu padam');

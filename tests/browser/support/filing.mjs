@@ -54,7 +54,7 @@ export async function fillStepOne(page, report = {}) {
   await page.getByLabel('Kategori').selectOption({ label: said.category });
   await page.getByLabel('Judul laporan').fill(said.title);
   await page.getByRole('textbox', { name: 'Isi laporan' }).fill(said.story);
-  await page.getByLabel('Kecamatan').selectOption({ label: said.kecamatan });
+  await page.getByLabel('Kecamatan', { exact: true }).selectOption({ label: said.kecamatan });
   await page.getByLabel('Lokasi atau patokan').fill(said.place);
   await page.getByRole('group', { name: 'Apakah laporan ini tentang perilaku' })
     .getByRole('radio', { name: new RegExp(`^${said.accused}`) }).check();

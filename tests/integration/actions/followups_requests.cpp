@@ -175,6 +175,28 @@ BOOST_AUTO_TEST_CASE(it_is_refused_with_words_by_anybody_there) {
   BOOST_TEST(!counter.requests.prove(transaction, counter.last(), counter.siti.id, desks::kWork));
 }
 
+BOOST_AUTO_TEST_CASE(a_refusal_is_told_to_whoever_asked_and_to_the_holder_who_had_been_told) {
+  const support::Fields refusal{{"verdict", "refuse"}, {"decision", "Kartunya milik orang lain."}};
+  const auto told = [](Counter& counter) {
+    return counter.number("COUNT(*) FROM outbox WHERE template = 'account_request_refused'");
+  };
+  {
+    Counter counter;
+    const auto address = counter.open();
+    for (int press = 0; press < 2; ++press) counter.clerk.post(address, sent(refusal));
+    BOOST_TEST(told(counter) == 1);
+  }
+  Counter counter;
+  const auto address = counter.open();
+  counter.prove();
+  counter.triage.post(address, sent(kConfirm));
+  counter.clerk.post(address, sent(refusal));
+  BOOST_TEST(told(counter) == 2);
+  const auto mail = support::last_mail(counter.world.db, "account_request_refused");
+  BOOST_TEST(mail.find("siti@contoh.test") != std::string::npos);
+  BOOST_TEST(mail.find("Kartunya milik") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(nobody_but_clerks_and_triage_gets_there) {
   Counter counter;
   const auto address = counter.open();

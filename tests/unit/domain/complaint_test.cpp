@@ -40,9 +40,9 @@ std::vector<Category> categories() {
   road.opd = given::kDpupr;
   road.questions = {{"road",
                      "Jalan siapa?",
-                     {{"regency", "Kabupaten", given::kDpupr},
-                      {"province", "Provinsi", given::kDlhkp},
-                      {"unknown", "Tidak tahu", std::nullopt}},
+                     {{"regency", "Kabupaten", "", given::kDpupr},
+                      {"province", "Provinsi", "", given::kDlhkp},
+                      {"unknown", "Tidak tahu", "", std::nullopt}},
                      true}};
   Category bribe;
   bribe.id = {2};
