@@ -24,6 +24,12 @@ BOOST_AUTO_TEST_CASE(the_right_password_opens_laporan_saya) {
   BOOST_TEST(status(town.browser.get("/akun/profil")) == 200);
 }
 
+BOOST_AUTO_TEST_CASE(an_address_is_known_however_it_is_capitalised) {
+  Town town;
+  given::citizen(town.db);
+  BOOST_TEST(support::location(sign_in(town.browser, "Siti@Contoh.TEST")) == "/laporan-saya");
+}
+
 BOOST_AUTO_TEST_CASE(unknown_and_wrong_get_the_same_bytes) {
   Town town;
   given::citizen(town.db);
