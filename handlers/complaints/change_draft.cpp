@@ -3,7 +3,8 @@
 ///
 ///   GET  /lapor/{draft}   200, the form as saved; `?tanya`: the category has
 ///                         questions; 303 to the receipt if it was sent
-///   POST /lapor/{draft}   303 to the next step, or 422 and the form with its errors
+///   POST /lapor/{draft}   303 to the next step, or 422 and the form with its errors; once also if
+///                         other words were saved since the form was opened
 ///
 /// The citizen whose draft it is, or the browser that holds its secret.
 
@@ -29,23 +30,36 @@ Compared compared(const domain::ComplaintDraft& before, const domain::ComplaintD
   return complete && words(before) == words(now) ? Compared::yes : Compared::no;
 }
 
+FormAt form_of(const store::Draft& draft) {
+  return {.action = view::paths::draft(draft.token), .saved = mark_of(draft.content)};
+}
+
+/// Whether other words were saved since this form was opened: by another tab, or another telephone.
+bool changed_elsewhere(const fcgi::Visit& visit, const domain::ComplaintDraft& saved,
+                       const domain::ComplaintDraft& typed) {
+  const auto known = visit.form().line("saved");
+  const auto now = mark_of(saved);
+  return !known.empty() && known != now && mark_of(typed) != now;
+}
+
 }  // namespace
 
 fcgi::Response show_draft(App& app, fcgi::Visit& visit) {
   const auto draft = get_draft(app, visit, writer_of(app, visit));
   if (draft.sent_as) return fcgi::see_other(view::paths::draft(draft.token, "kirim"));
   const auto reference = read_reference(app, visit.now);
-  return form_page(app, visit, reference, view::paths::draft(draft.token), draft.content, {});
+  return form_page(app, visit, reference, form_of(draft), draft.content, {});
 }
 
 fcgi::Response change_draft(App& app, fcgi::Visit& visit) {
   const auto draft = get_draft(app, visit, writer_of(app, visit));
   if (draft.sent_as) return fcgi::see_other(view::paths::draft(draft.token, "kirim"));
   const auto reference = read_reference(app, visit.now);
-  const auto typed = read_typed(visit.form(), reference);
+  auto typed = read_typed(visit.form(), reference);
+  if (changed_elsewhere(visit, draft.content, typed.content))
+    typed.errors.add("", "err.draft.changed", {{"judul", draft.content.title}});
   if (!typed.errors.empty())
-    return form_page(app, visit, reference, view::paths::draft(draft.token), typed.content,
-                     typed.errors);
+    return form_page(app, visit, reference, form_of(draft), typed.content, typed.errors);
 
   const bool is_there = is_danger(app, typed.content, reference);
   const bool is_new = is_there && !is_danger(app, draft.content, reference);

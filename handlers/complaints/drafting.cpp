@@ -167,14 +167,19 @@ view::Danger danger_for(const domain::Category* category, const Reference& refer
   return danger;
 }
 
+std::string mark_of(const domain::ComplaintDraft& content) {
+  return crypto::base64url(crypto::token_hash(content.title + "\n" + content.story));
+}
+
 fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Reference& reference,
-                         const std::string& action, const domain::ComplaintDraft& content,
+                         const FormAt& at, const domain::ComplaintDraft& content,
                          const domain::FieldErrors& errors) {
   const auto form = visit.form();
   const bool sent = !visit.request.is_safe();
   const auto* category = reference.category_of(content);
   const std::string saved_answer = content.accused ? "ya" : content.title.empty() ? "" : "tidak";
-  view::DraftForm page{.action = action,
+  view::DraftForm page{.action = at.action,
+                       .saved = at.saved,
                        .draft = content,
                        .categories = reference.categories,
                        .kecamatan = reference.kecamatan,

@@ -74,9 +74,17 @@ struct Typed {
                                                         domain::Instant now);
 [[nodiscard]] view::Danger danger_for(const domain::Category* category, const Reference& reference);
 
+/// Known words of a draft: its title and story, by which a form tells whether they changed since.
+[[nodiscard]] std::string mark_of(const domain::ComplaintDraft& content);
+
+/// Where step 1 is sent, and the mark of the words that are saved there; empty: none are.
+struct FormAt {
+  std::string action;
+  std::string saved = {};
+};
 /// Step 1's page: 200, or 422 with errors.
 [[nodiscard]] fcgi::Response form_page(App& app, const fcgi::Visit& visit,
-                                       const Reference& reference, const std::string& action,
+                                       const Reference& reference, const FormAt& at,
                                        const domain::ComplaintDraft& content,
                                        const domain::FieldErrors& errors);
 

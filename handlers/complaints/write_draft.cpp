@@ -26,7 +26,7 @@ fcgi::Response new_draft(App& app, fcgi::Visit& visit) {
   const auto wanted = visit.request.query.find("kategori");
   for (const auto& category : reference.categories)
     if (wanted == category.code) content.category = category.id;
-  return form_page(app, visit, reference, view::paths::new_report(), content, {});
+  return form_page(app, visit, reference, {view::paths::new_report()}, content, {});
 }
 
 fcgi::Response write_draft(App& app, fcgi::Visit& visit) {
@@ -34,7 +34,8 @@ fcgi::Response write_draft(App& app, fcgi::Visit& visit) {
   const auto reference = read_reference(app, visit.now);
   const auto typed = read_typed(visit.form(), reference);
   if (!typed.errors.empty())
-    return form_page(app, visit, reference, view::paths::new_report(), typed.content, typed.errors);
+    return form_page(app, visit, reference, {view::paths::new_report()}, typed.content,
+                     typed.errors);
 
   auto writer = writer_of(app, visit);
   if (!writer.citizen && writer.secret.empty()) writer.secret = crypto::random_token();

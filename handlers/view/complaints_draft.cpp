@@ -339,6 +339,7 @@ std::string draft_form(const Pages& pages, const Chrome& chrome, const DraftForm
   Page page(pages, chrome, "complaints/form.tpl", messages.text("nav.new"), errors);
   auto& html = page.main();
   html.set("ACTION", form.action);
+  html.set("SAVED", form.saved);
   put_way_out(html, form, chosen);
   auto danger = html.section("DANGER");
   put_danger(danger, messages, form.danger);

@@ -26,6 +26,7 @@ struct Danger {
 /// Step 1. The spans must outlive the call.
 struct DraftForm {
   std::string action = {};
+  std::string saved = {};  ///< mark of the words this form changes, or empty
   const domain::ComplaintDraft& draft;
   std::span<const domain::Category> categories;
   std::span<const domain::Kecamatan> kecamatan;

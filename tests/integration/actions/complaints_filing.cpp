@@ -67,6 +67,33 @@ BOOST_AUTO_TEST_CASE(who_must_not_be_seen_gets_out_of_every_page) {
   world.db.run("UPDATE category SET quick_exit = code = 'perempuan-anak'");
 }
 
+BOOST_AUTO_TEST_CASE(an_older_tab_does_not_silently_replace_newer_words) {
+  World world;
+  auto browser = world.stranger();
+  const auto draft = draft_of(browser.post("/lapor", step_one(world)));
+  const auto page = browser.get(draft);
+  const std::string before = "name=\"saved\" value=\"";
+  const auto at = page.body.find(before) + before.size();
+  const auto mark = page.body.substr(at, page.body.find('"', at) - at);
+  BOOST_TEST(mark.size() > 20U);
+  const auto with = [&](const std::string& title, const std::string& saved) {
+    auto fields = step_one(world, {{"title", title}});
+    fields.emplace_back("saved", saved);
+    return fields;
+  };
+  BOOST_TEST(status(browser.post(draft, with("Judul dari tab yang kedua", mark))) == 303);
+
+  const auto older = browser.post(draft, with("Judul dari tab yang pertama", mark));
+  BOOST_TEST(status(older) == 422);
+  BOOST_TEST(contains(older, "Judul dari tab yang kedua"));
+  BOOST_TEST(contains(older, "value=\"Judul dari tab yang pertama\""));
+
+  BOOST_TEST(status(browser.post(draft, with("Judul dari tab yang kedua", mark))) == 303);
+  const auto fresh = older.body.find(before) + before.size();
+  const auto known = older.body.substr(fresh, older.body.find('"', fresh) - fresh);
+  BOOST_TEST(status(browser.post(draft, with("Judul dari tab yang pertama", known))) == 303);
+}
+
 BOOST_AUTO_TEST_CASE(step_one_is_kept_for_the_browser_that_wrote_it_and_asks_to_register) {
   World world;
   auto browser = world.stranger();
