@@ -27,8 +27,12 @@ void show_only(App& app, const domain::Officer& officer,
   for (auto& tab : page.tabs) tab.current = false;
   page.rows.clear();
   page.paging = {};
-  for (const auto& line : lines)
-    page.rows.push_back(row_of(app, line, store::Tray::finished, officer));
+  for (const auto& line : lines) {
+    // Its clock runs on beside the mark.
+    const bool runs = line.open_parts > line.resolved_parts;
+    page.rows.push_back(
+        row_of(app, line, runs ? store::Tray::running : store::Tray::finished, officer));
+  }
   page.empty = "queue.empty.doubted";
 }
 

@@ -464,7 +464,8 @@ std::string receipt(const Pages& pages, const Chrome& chrome, const Receipt& rec
   html.set("OWN_HREF", paths::my_report(receipt.code));
   html.set("SITE", pages.service().base_url);
   if (!receipt.just_now) return page.render();
-  html.show("NEW");
+  auto fresh = html.section("NEW");
+  if (flags_of(receipt.privacy).hidden_from_public) fresh.show("SECRET");
   if (const auto& sent = *receipt.just_now; sent.emergency) {
     auto urgent = html.section("URGENT");
     urgent.set("READING",

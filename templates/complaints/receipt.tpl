@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! The receipt of a report; prints without header and buttons. HEADING; NEW: right after sending; CODE, TITLE, CATEGORY, PLACE_NAME, RECEIVED, DUE, PRIVACY, NAME; SITE: the address of the service; OWN_HREF: the report. URGENT (TAGS, READING): sent as an emergency. EXIT: Keluar cepat. }}
+{{! The receipt of a report; prints without header and buttons. HEADING; NEW: right after sending (SECRET: what its mails say); CODE, TITLE, CATEGORY, PLACE_NAME, RECEIVED, DUE, PRIVACY, NAME; SITE: the address of the service; OWN_HREF: the report. URGENT (TAGS, READING): sent as an emergency. EXIT: Keluar cepat. }}
 <div class="narrow page">{{>EXIT}}<h1>{{HEADING}}</h1>
-{{#NEW}}<p class="due"><b>Diskominfo menanggapi paling lambat {{DUE}}.</b><br>Kabar berikutnya kami kirim ke e-mail Anda dan selalu ada di Laporan saya.</p>{{/NEW}}
+{{#NEW}}<p class="due"><b>Diskominfo menanggapi paling lambat {{DUE}}.</b><br>Kabar berikutnya kami kirim ke e-mail Anda dan selalu ada di Laporan saya.{{#SECRET}} E-mailnya hanya memuat kode laporan, tanpa judul dan isinya.{{/SECRET}}</p>{{/NEW}}
 {{#URGENT}}<div class="danger"><p>{{>TAGS}} {{READING}}</p></div>{{/URGENT}}
 <section class="card"><p class="meta">{{SERVICE}} {{REGENCY}}</p><h2>Tanda terima</h2><dl class="facts"><dt>Kode lacak</dt><dd class="code">{{CODE}}</dd><dt>Diterima</dt><dd>{{RECEIVED}}</dd><dt>Pelapor</dt><dd>{{NAME}}</dd><dt>Judul</dt><dd>{{TITLE}}</dd><dt>Kategori</dt><dd>{{CATEGORY}}</dd><dt>Tempat</dt><dd>{{PLACE_NAME}}</dd><dt>Siapa yang boleh tahu</dt><dd>{{PRIVACY}}</dd><dt>Tanggapan paling lambat</dt><dd>{{DUE}}</dd><dt>Buka lagi di</dt><dd>{{SITE}}/laporan-saya</dd><dt>Penyelenggara</dt><dd>{{OFFICE}}, {{ADDRESS}}, {{PHONE}}</dd></dl>
 <p>Layanan ini gratis. Laporkan bila ada yang meminta bayaran.</p></section>

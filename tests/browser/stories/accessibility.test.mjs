@@ -112,6 +112,16 @@ const seen = new Set();
     });
   }
 
+  test('letters of twice the size fit a telephone', async () => {
+    const page = await open(phone);
+    for (const path of ['/', '/aduan', '/lapor', '/lacak', '/akun/daftar', '/akun/masuk', '/statistik', '/bantuan']) {
+      await page.goto(path);
+      await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.ok(wide <= 0, `${path}: ${wide} px wider than the screen`);
+    }
+  });
+
   test('forced colours and still pictures: what one reads and presses stays, the focus is seen', async () => {
     for (const [media, viewport] of [[{ forcedColors: 'active' }, phone], [{ reducedMotion: 'reduce' }, desktop]]) {
       const page = await open(viewport, media);

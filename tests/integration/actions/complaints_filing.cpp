@@ -67,6 +67,25 @@ BOOST_AUTO_TEST_CASE(who_must_not_be_seen_gets_out_of_every_page) {
   world.db.run("UPDATE category SET quick_exit = code = 'perempuan-anak'");
 }
 
+BOOST_AUTO_TEST_CASE(of_a_secret_report_the_receipt_says_what_its_mails_carry) {
+  World world;
+  for (const auto* privacy : {"open", "secret"}) {
+    const bool secret = std::string_view(privacy) == "secret";
+    auto citizen = world.signed_in(
+        given::citizen(world.db, {.email = secret ? "ani@contoh.test" : "budi@contoh.test"}));
+    citizen.get("/lapor");
+    const auto draft = draft_of(citizen.post("/lapor", step_one(world, {{"privacy", privacy}})));
+    citizen.get(draft + "/periksa");
+    citizen.post(draft + "/kirim", sent({{"truth", "ya"}}));
+    const auto page = citizen.get(draft + "/kirim");
+    BOOST_TEST(contains(page, "hanya memuat kode laporan") == secret);
+    const auto code = world.db.connection().row(
+        {"test.code", "SELECT code FROM complaint ORDER BY id DESC LIMIT 1"});
+    const auto own = citizen.get("/laporan-saya/" + code->text("code"));
+    BOOST_TEST(contains(own, "<title>Laporan ") == secret);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(an_older_tab_does_not_silently_replace_newer_words) {
   World world;
   auto browser = world.stranger();
