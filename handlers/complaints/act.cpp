@@ -61,7 +61,6 @@ fcgi::Response refuse(App& app, const fcgi::Visit& visit, const Claim& claim,
   const auto chrome = frame_of(visit, claim);
   if (refusal == domain::Refusal::not_found || refusal == domain::Refusal::not_allowed)
     return view::refusal_answer(app.pages, chrome, refusal, back);
-  const auto category = app.categories.find(claim.report.category);
   const auto& messages = app.pages.messages();
   auto steps = steps_of(messages, claim, app.history.for_reporter(claim.report.id), {});
   const auto shown = claim.reply ? 0 : kLastSteps;
@@ -75,14 +74,13 @@ fcgi::Response refuse(App& app, const fcgi::Visit& visit, const Claim& claim,
                                     .steps = std::move(steps),
                                     .kept = typed_words(visit.form()),
                                     .now = visit.now,
-                                    .quick_exit = category && category->quick_exit}),
+                                    .quick_exit = offers_exit(app, claim.report.category)}),
                     fcgi::Status::conflict);
 }
 
 std::string form_page(App& app, const fcgi::Visit& visit, const Deed& deed, const Claim& claim,
                       const Attempt& attempt) {
   const auto& report = attempt.report;
-  const auto category = app.categories.find(report.category);
   view::OwnAct act{.key = std::string(deed.key),
                    .leads = deed.leads != nullptr
                                 ? deed.leads(attempt)
@@ -92,7 +90,7 @@ std::string form_page(App& app, const fcgi::Visit& visit, const Deed& deed, cons
                    .action = claim.act(deed.address),
                    .back = claim.reply ? std::string() : claim.address,
                    .takes_file = deed.takes_file && !claim.reply,
-                   .quick_exit = category && category->quick_exit};
+                   .quick_exit = offers_exit(app, report.category)};
   const auto& messages = app.pages.messages();
   if (deed.event == domain::Event::supply) {
     act.quote = question_put(messages, report, app.history.for_reporter(report.id), attempt.part);

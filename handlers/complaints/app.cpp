@@ -37,4 +37,9 @@ view::Chrome form_chrome(const fcgi::Visit& visit) {
   return chrome;
 }
 
+bool offers_exit(App& app, std::optional<domain::CategoryId> category) {
+  const auto found = category ? app.categories.find(*category) : std::nullopt;
+  return found && found->quick_exit;
+}
+
 }  // namespace complaints

@@ -74,6 +74,9 @@ struct App {
 [[nodiscard]] view::Chrome chrome_of(const fcgi::Visit& visit);
 [[nodiscard]] view::Chrome form_chrome(const fcgi::Visit& visit);
 
+/// Whether a page about a report of this category offers *Keluar cepat*; not without one.
+[[nodiscard]] bool offers_exit(App& app, std::optional<domain::CategoryId> category);
+
 /// The binary's routes, sessions and error pages.
 [[nodiscard]] fcgi::Application application(App& app);
 

@@ -20,18 +20,12 @@
 namespace complaints {
 namespace {
 
-bool offers_exit(App& app, const store::Draft& draft) {
-  const auto category =
-      draft.content.category ? app.categories.find(*draft.content.category) : std::nullopt;
-  return category && category->quick_exit;
-}
-
 fcgi::Response files_page(App& app, const fcgi::Visit& visit, const store::Draft& draft,
                           const domain::FieldErrors& errors) {
   return fcgi::html(view::draft_files(app.pages, chrome_of(visit),
                                       {.token = draft.token,
                                        .files = files_of(app, draft.id),
-                                       .quick_exit = offers_exit(app, draft)},
+                                       .quick_exit = offers_exit(app, draft.content.category)},
                                       errors),
                     errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable);
 }
@@ -63,9 +57,9 @@ fcgi::Response show_files(App& app, fcgi::Visit& visit) {
   const auto draft = get_draft(app, visit, writer);
   if (draft.sent_as) return fcgi::see_other(view::paths::draft(draft.token, "kirim"));
   if (!writer.citizen)
-    return fcgi::html(
-        view::sign_in_first(app.pages, chrome_of(visit),
-                            {.token = draft.token, .quick_exit = offers_exit(app, draft)}));
+    return fcgi::html(view::sign_in_first(
+        app.pages, chrome_of(visit),
+        {.token = draft.token, .quick_exit = offers_exit(app, draft.content.category)}));
   return files_page(app, visit, draft, {});
 }
 

@@ -18,8 +18,6 @@ fcgi::Response discard_form(App& app, fcgi::Visit& visit) {
   const auto draft = get_draft(app, visit, writer_of(app, visit));
   if (draft.sent_as) return fcgi::see_other(view::paths::draft(draft.token, "kirim"));
   const auto& title = draft.content.title;
-  const auto chosen = draft.content.category;
-  const auto category = chosen ? app.categories.find(*chosen) : std::nullopt;
   const view::Errand errand{
       .heading = "discard.h",
       .says = {app.pages.messages().text("discard.lead")},
@@ -28,7 +26,7 @@ fcgi::Response discard_form(App& app, fcgi::Visit& visit) {
       .action = view::paths::draft(draft.token, "buang"),
       .button = "discard.button",
       .on = {{"discard.keep", view::paths::draft(draft.token)}},
-      .quick_exit = category && category->quick_exit};
+      .quick_exit = offers_exit(app, draft.content.category)};
   return fcgi::html(view::errand(app.pages, chrome_of(visit), errand, {}));
 }
 

@@ -32,7 +32,6 @@ store::TimelineEntry answer_of(App& app, const Claim& claim, std::string_view ty
 
 std::string page(App& app, const fcgi::Visit& visit, const Claim& claim,
                  const store::TimelineEntry& answer, const domain::FieldErrors& errors) {
-  const auto category = app.categories.find(claim.report.category);
   const view::OwnAct act{.key = "doubt",
                          .leads = {"own.doubt.lead"},
                          .code = shown_code(claim.report.code),
@@ -48,7 +47,7 @@ std::string page(App& app, const fcgi::Visit& visit, const Claim& claim,
                                      .options = {},
                                      .optional = true,
                                      .limit = static_cast<int>(kWords.most)}},
-                         .quick_exit = category && category->quick_exit};
+                         .quick_exit = offers_exit(app, claim.report.category)};
   return view::own_act(app.pages, form_chrome(visit), act, errors);
 }
 

@@ -74,7 +74,8 @@ struct Typed {
                                                         domain::Instant now);
 [[nodiscard]] view::Danger danger_for(const domain::Category* category, const Reference& reference);
 
-/// Known words of a draft: its title and story, by which a form tells whether they changed since.
+/// A mark of the words of a draft, title and story: a form that carries it can tell whether they
+/// changed since it was opened.
 [[nodiscard]] std::string mark_of(const domain::ComplaintDraft& content);
 
 /// Where step 1 is sent, and the mark of the words that are saved there; empty: none are.

@@ -16,7 +16,6 @@ namespace complaints {
 namespace {
 
 view::Receipt receipt_of(App& app, const store::Complaint& report, const domain::Citizen& citizen) {
-  const auto category = app.categories.find(report.category);
   const domain::ResponseDue due{report.response_due_at, report.response_due_service_at};
   return {.code = shown_code(report.code),
           .title = report.title,
@@ -28,7 +27,7 @@ view::Receipt receipt_of(App& app, const store::Complaint& report, const domain:
           .privacy = report.situation.privacy,
           .received_at = report.situation.received_at,
           .due_at = due.counting(app.settings.rules().policy),
-          .quick_exit = category && category->quick_exit};
+          .quick_exit = offers_exit(app, report.category)};
 }
 
 view::SentJustNow sent_just_now(App& app, const store::Complaint& report,
