@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { close, desktop, follow, heading, lookAt, open, press, says, status } from '../support/browser.mjs';
 import { attach, codeOf, enterAndForward, fillStepOne, photo, previewAndSend, sendStepOne } from '../support/filing.mjs';
 import { linkIn, mailTo } from '../support/mail.mjs';
-import { newCitizen, signInAsStaff } from '../support/people.mjs';
+import { cast, newCitizen, signInAsStaff } from '../support/people.mjs';
 
 after(close);
 
@@ -13,14 +13,7 @@ let person;
 let triage;
 let agency;
 
-before(async () => {
-  citizen = await open();
-  person = await newCitizen(citizen, 'Siti Contoh');
-  triage = await open(desktop);
-  await signInAsStaff(triage, 'triase');
-  agency = await open(desktop);
-  await signInAsStaff(agency, 'dpupr');
-});
+before(async () => { ({ citizen, person, triage, agency } = await cast('Siti Contoh')); });
 
 async function file(title) {
   await citizen.goto('/lapor');

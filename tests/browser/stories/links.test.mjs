@@ -1,10 +1,10 @@
 // From the mails: a question answered, a result judged and a report opened again where nobody is signed in; and what else a reporter may do.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { close, desktop, follow, heading, lookAt, open, press, says, status } from '../support/browser.mjs';
+import { close, follow, heading, lookAt, open, press, says, status } from '../support/browser.mjs';
 import { codeOf, fillStepOne, previewAndSend, sendStepOne } from '../support/filing.mjs';
 import { linkIn, mails, mailTo } from '../support/mail.mjs';
-import { endSession, newCitizen, signIn, signInAsStaff } from '../support/people.mjs';
+import { cast, endSession } from '../support/people.mjs';
 
 after(close);
 
@@ -13,14 +13,7 @@ let person;
 let triage;
 let agency;
 
-before(async () => {
-  citizen = await open();
-  person = await newCitizen(citizen, 'Wagiyem Contoh');
-  triage = await open(desktop);
-  await signInAsStaff(triage, 'triase');
-  agency = await open(desktop);
-  await signInAsStaff(agency, 'dpupr');
-});
+before(async () => { ({ citizen, person, triage, agency } = await cast('Wagiyem Contoh')); });
 
 async function file(title) {
   await citizen.goto('/lapor');

@@ -1,6 +1,6 @@
 // Who acts in the stories: the demo's people, and citizens who come new.
 import assert from 'node:assert/strict';
-import { heading, press } from './browser.mjs';
+import { desktop, heading, open, press } from './browser.mjs';
 import { linkIn, mailTo } from './mail.mjs';
 
 export const password = 'lapor-demo-2026';
@@ -60,6 +60,17 @@ export async function signInAsStaff(page, who) {
   await page.goto('/petugas/masuk');
   await fillSignIn(page, { email: `${who}@contoh.test`, password });
   assert.notEqual(await heading(page), 'Masuk petugas', `${who} may not sign in`);
+}
+
+// A new citizen of this name on a telephone, triage and an agency at their desks, all signed in.
+export async function cast(name) {
+  const citizen = await open();
+  const person = await newCitizen(citizen, name);
+  const triage = await open(desktop);
+  await signInAsStaff(triage, 'triase');
+  const agency = await open(desktop);
+  await signInAsStaff(agency, 'dpupr');
+  return { citizen, person, triage, agency };
 }
 
 // The session of `page` ends elsewhere: its cookie stays, and is worth nothing any more.
