@@ -9,6 +9,14 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
+# Compiled once, used by every clone of this machine: paths are told relative to the checkout. The
+# folder of a debug build is left out too; gdb finds the sources of any checkout by it.
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}
+    CCACHE_NOHASHDIR=true ${CCACHE})
+endif()
+
 option(LAPORBUP_SANITIZE "Build with address and undefined-behaviour sanitizers" OFF)
 option(LAPORBUP_COVERAGE "Build for gcov" OFF)
 option(LAPORBUP_FUZZ "Build the libFuzzer targets (clang only)" OFF)
