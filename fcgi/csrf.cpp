@@ -8,8 +8,8 @@ namespace {
 
 constexpr std::size_t kTokenBytes = 32;
 
-std::string secret_token(const Session& session) {
-  return crypto::hash("csrf", session.secret);
+std::string secret_token(std::string_view secret) {
+  return crypto::hash("csrf", secret);
 }
 
 std::string masked(std::string_view token, std::string_view mask) {
@@ -21,23 +21,8 @@ std::string masked(std::string_view token, std::string_view mask) {
   return result;
 }
 
-bool comes_from_us(const Request& request, std::string_view base_url) {
-  if (!request.sec_fetch_site.empty()) {
-    return request.sec_fetch_site == "same-origin" || request.sec_fetch_site == "none";
-  }
-  // "null": an older browser's word for a page of ours that tells no referrer; the token decides.
-  return request.origin.empty() || request.origin == "null" || request.origin == base_url;
-}
-
-}  // namespace
-
-std::string token_for(const Session& session) {
-  const auto mask = crypto::random_bytes(kTokenBytes);
-  return crypto::base64url(mask + masked(secret_token(session), mask));
-}
-
-bool matches(const Session& session, std::string_view token) {
-  if (session.secret.empty()) return false;
+bool fits(std::string_view secret, std::string_view token) {
+  if (secret.empty()) return false;
   std::string bytes;
   try {
     bytes = crypto::from_base64url(token);
@@ -47,14 +32,46 @@ bool matches(const Session& session, std::string_view token) {
   if (bytes.size() != 2 * kTokenBytes) return false;
   const std::string_view mask = std::string_view(bytes).substr(0, kTokenBytes);
   return crypto::equal(masked(std::string_view(bytes).substr(kTokenBytes), mask),
-                       secret_token(session));
+                       secret_token(secret));
 }
 
-void check(const Request& request, const Session& session, std::string_view base_url) {
+/// Nobody vouches for the page that the form stood on.
+bool is_of_unknown_page(const Request& request) {
+  const bool hidden = request.sec_fetch_site.empty() && request.origin == "null";
+  return hidden || request.fields.find(kKeptField).has_value();
+}
+
+bool is_foreign(const Request& request, std::string_view base_url) {
+  const auto& site = request.sec_fetch_site;
+  if (!site.empty()) return site != "same-origin" && site != "none";
+  return !request.origin.empty() && request.origin != "null" && request.origin != base_url;
+}
+
+}  // namespace
+
+std::string token_for(const Session& session) {
+  const auto mask = crypto::random_bytes(kTokenBytes);
+  return crypto::base64url(mask + masked(secret_token(session.secret), mask));
+}
+
+bool matches(const Session& session, std::string_view token) {
+  return fits(session.secret, token);
+}
+
+void require_not_foreign(const Request& request, std::string_view base_url) {
+  if (!request.is_safe() && is_foreign(request, base_url)) throw FromElsewhere();
+}
+
+void check(const Request& request, const Session& session) {
   if (request.is_safe()) return;
-  if (!comes_from_us(request, base_url)) throw WrongToken();
-  const auto token = request.fields.find(kField);
-  if (!token || !matches(session, *token)) throw WrongToken();
+  const auto token = request.fields.find(kField).value_or("");
+  // An ended session is told as such; its token still proves whose page it was.
+  const auto& secret = session.ended ? session.ended_secret : session.secret;
+  const bool ours = fits(secret, token);
+  if (ours && !session.ended) return;
+  if (!ours && is_of_unknown_page(request)) throw FromElsewhere();
+  if (session.ended) throw SignInNeeded();
+  throw WrongToken();
 }
 
 }  // namespace fcgi::csrf

@@ -47,4 +47,11 @@ class WrongToken : public HttpError {
   WrongToken() : HttpError(Status::forbidden, "msg.token.form") {}
 };
 
+/// The request says that it comes from another site, or hides from where and has no token of ours:
+/// a plain refusal, nothing of it carried. Source: docs/decisions/0051.
+class FromElsewhere : public HttpError {
+ public:
+  FromElsewhere() : HttpError(Status::forbidden, "msg.elsewhere") {}
+};
+
 }  // namespace fcgi

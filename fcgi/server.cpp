@@ -33,6 +33,7 @@ void load_live(const Application& application, const CookieNames& names, Visit& 
       application.sessions->find(parsed->id, crypto::token_hash(parsed->secret), visit.now);
   if (!live) {
     visit.session.ended = true;
+    visit.session.ended_secret = parsed->secret;
     return;
   }
   visit.session.live = live;
@@ -55,22 +56,23 @@ void load_session(const Application& application, const CookieNames& names, Visi
   }
 }
 
-bool is_exempt(const Application& application, const std::string& pattern) {
+bool needs_token(const Application& application, const Request& request) {
   const auto& exempt = application.without_token;
-  return std::find(exempt.begin(), exempt.end(), pattern) != exempt.end();
+  return application.session_kind != SessionKind::none && !request.is_safe() &&
+         std::find(exempt.begin(), exempt.end(), application.routes.pattern_for(request.path)) ==
+             exempt.end();
 }
 
 Response act(const Application& application, const Config& config, const CookieNames& names,
              Visit& visit) {
+  const auto& request = visit.request;
+  const bool guarded = needs_token(application, request);
+  // Before the session: what comes from elsewhere reads no cookie and sets none.
+  if (guarded) csrf::require_not_foreign(request, config.get("service.base_url"));
   load_session(application, names, visit);
   // What no route does needs no token: 404 or 405 says more than "send it again".
-  if (!visit.request.is_safe()) application.routes.require(visit.request);
-  if (application.session_kind != SessionKind::none &&
-      !is_exempt(application, application.routes.pattern_for(visit.request.path))) {
-    // An ended session is told as such: its token cannot match any more.
-    if (!visit.request.is_safe() && visit.session.ended) throw SignInNeeded();
-    csrf::check(visit.request, visit.session, config.get("service.base_url"));
-  }
+  if (!request.is_safe()) application.routes.require(request);
+  if (guarded) csrf::check(request, visit.session);
   return application.routes.dispatch(visit);
 }
 

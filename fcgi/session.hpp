@@ -44,6 +44,7 @@ struct Session {
   SessionKind kind = SessionKind::none;
   std::optional<LiveSession> live;  ///< absent: not signed in
   bool ended = false;               ///< a session cookie came, but it is no longer live
+  std::string ended_secret = {};    ///< that cookie's: knows whose page a form came from
   std::string secret;               ///< of the session, or of the pre-session cookie; never logged
   std::string flash;                ///< message key left by the previous request
   bool needs_cookie = false;        ///< a pre-session secret was made and must be set

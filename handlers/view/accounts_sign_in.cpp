@@ -38,7 +38,8 @@ std::string sign_in_form(const Pages& pages, const Chrome& chrome, const SignInT
 
 std::string staff_sign_in_form(const Pages& pages, const Chrome& chrome, const SignInTyped& typed,
                                const domain::FieldErrors& errors) {
-  return door(pages, chrome, "admin/sign_in.tpl", "Masuk petugas", typed, errors).render();
+  return door(pages, chrome, "admin/sign_in.tpl", pages.messages().text("nav.staff"), typed, errors)
+      .render();
 }
 
 }  // namespace view

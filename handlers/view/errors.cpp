@@ -87,6 +87,7 @@ std::string trouble_page(const Pages& pages, const Chrome& chrome, const Trouble
 std::vector<Link> ways_from(const Messages& messages, const Chrome& chrome) {
   if (chrome.header == Chrome::Header::staff) {
     auto links = chrome.links;
+    if (links.empty()) links = {{"nav.staff", paths::staff_sign_in()}};
     for (auto& link : links) link.label = messages.text(link.label);
     return links;
   }
@@ -110,6 +111,13 @@ fcgi::Response error_answer(const Pages& pages, const Chrome& chrome, const fcgi
     return fcgi::html(
         send_again(pages, chrome, messages.text("msg.token.form"),
                    messages.text("msg.token.form.text"), attempt.path, attempt.fields),
+        error.status());
+
+  if (dynamic_cast<const fcgi::FromElsewhere*>(&error) != nullptr)
+    return fcgi::html(
+        trouble_page(pages, chrome,
+                     {messages.text("msg.elsewhere"), messages.text("msg.elsewhere.text"), {}},
+                     ways_from(messages, chrome)),
         error.status());
 
   const auto status = static_cast<int>(error.status());

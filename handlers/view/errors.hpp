@@ -39,7 +39,8 @@ template <class Request>
 ///
 /// SignInNeeded: a GET goes to the sign-in page (`?lanjut=`) of `chrome`'s kind; anything else gets
 /// the resubmit page, 401. WrongToken: the resubmit page, 403, whose button sends the same again
-/// with a fresh token. Everything else: heading, what to do next, the incident number.
+/// with a fresh token. FromElsewhere: a plain refusal, 403, in which nothing stands of what was
+/// sent. Everything else: heading, what to do next, the incident number.
 [[nodiscard]] fcgi::Response error_answer(const Pages& pages, const Chrome& chrome,
                                           const fcgi::HttpError& error, const Attempt& attempt);
 

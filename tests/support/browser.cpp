@@ -96,7 +96,8 @@ fcgi::Response Browser::post(const std::string& path, const Fields& fields,
   fcgi::Request request;
   request.method = "POST";
   request.path = path;
-  request.sec_fetch_site = "same-origin";
+  request.sec_fetch_site = from_site;
+  request.origin = origin;
   request.files = std::move(files);
   if (!csrf.empty()) request.fields.add("csrf", csrf);
   for (const auto& [name, value] : fields) request.fields.add(name, value);

@@ -52,6 +52,9 @@ class Browser {
   std::string remote_address = "192.0.2.7";
   std::string user_agent = "Mozilla/5.0 (Linux; Android 14) Chrome/130.0";
   std::string csrf;  ///< of the last page that had one
+  /// What the browser says of the page that sends a form: `Sec-Fetch-Site` and `Origin`.
+  std::string from_site = "same-origin";
+  std::string origin;
 
  private:
   fcgi::Response send(fcgi::Request request);

@@ -84,6 +84,19 @@ std::vector<Address> World::addresses() const {
   return all;
 }
 
+std::vector<std::string> World::without_token() const {
+  std::vector<std::string> all;
+  for (const auto& site : sites_)
+    for (const auto& pattern : site->application.without_token) all.push_back(pattern);
+  return all;
+}
+
+std::uint64_t World::statements() const {
+  std::uint64_t sum = 0;
+  for (const auto& site : sites_) sum += site->application.statement_count();
+  return sum;
+}
+
 support::Browser World::stranger(domain::Instant now) {
   std::vector<const support::Site*> sites;
   sites.reserve(sites_.size());

@@ -3,6 +3,7 @@
 /// answer: what a test needs to walk them all.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -29,6 +30,11 @@ class World {
 
   /// All routes of all binaries, in the order of the binaries.
   [[nodiscard]] std::vector<Address> addresses() const;
+
+  /// The addresses whose forms carry no token: patterns.
+  [[nodiscard]] std::vector<std::string> without_token() const;
+  /// Statements that all binaries together have asked of the database.
+  [[nodiscard]] std::uint64_t statements() const;
 
   /// Nobody in particular.
   support::Browser stranger(domain::Instant now);

@@ -154,6 +154,35 @@ BOOST_AUTO_TEST_CASE(a_wrong_token_is_resubmitted_with_403_and_does_nothing) {
   BOOST_TEST(!sets_cookie(response, "__Host-kilat=msg.saved"));
 }
 
+BOOST_AUTO_TEST_CASE(what_comes_from_elsewhere_is_refused_before_any_cookie_is_read) {
+  sign_in();
+  visit.request.sec_fetch_site = "same-site";
+  const auto response = post_with_token("/mine");
+  BOOST_TEST((response.status == Status::forbidden));
+  BOOST_TEST(response.body == "page msg.elsewhere");
+  BOOST_TEST(header(response, "Set-Cookie").empty());
+  BOOST_TEST(!visit.session.live.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(an_ended_session_does_not_send_on_what_comes_from_elsewhere) {
+  visit.request.cookies.add("__Host-warga", "8." + kSecret);
+  visit.request.origin = "https://evil.example";
+  BOOST_TEST(post_with_token("/mine").body == "page msg.elsewhere");
+}
+
+BOOST_AUTO_TEST_CASE(an_exempt_address_is_open_to_every_site) {
+  visit.request.sec_fetch_site = "cross-site";
+  BOOST_TEST(ask("POST", "/hook/abc").body == "hook");
+}
+
+BOOST_AUTO_TEST_CASE(a_browser_that_says_nothing_acts_with_its_token_and_sends_an_old_one_again) {
+  sign_in();
+  visit.request.fields.add("csrf", "old");
+  BOOST_TEST(ask("POST", "/mine").body == "resubmit");
+  visit.request.fields = {};
+  BOOST_TEST((post_with_token("/mine").status == Status::see_other));
+}
+
 BOOST_AUTO_TEST_CASE(a_right_token_acts_and_leaves_a_flash) {
   sign_in();
   const auto response = post_with_token("/mine");

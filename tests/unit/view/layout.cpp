@@ -209,6 +209,25 @@ BOOST_AUTO_TEST_CASE(a_stale_token_offers_to_send_the_same_again) {
   BOOST_TEST(!has(answer.body, "<p class=\"words\">dua-puluh"));
 }
 
+BOOST_AUTO_TEST_CASE(what_comes_from_elsewhere_is_refused_with_nothing_of_it_and_a_way_in) {
+  for (const auto& [chrome, way] :
+       {std::pair{view::citizen_chrome(given::no_session(), "t", "/lapor"), "href=\"/\""},
+        {view::staff_door(given::no_session(), "t", "/kelola/petugas"),
+         "href=\"/petugas/masuk\""}}) {
+    const auto answer =
+        view::error_answer(given::pages(), chrome, fcgi::FromElsewhere(),
+                           {.incident = "abc123",
+                            .path = "/kelola/petugas",
+                            .safe = false,
+                            .fields = {{"staff_name", "Penyusup Bercerita Panjang"}}});
+    BOOST_TEST(static_cast<int>(answer.status) == 403);
+    BOOST_TEST(has(answer.body, "Kiriman ini tidak kami proses"));
+    BOOST_TEST(has(answer.body, way));
+    for (const auto* carried : {"Penyusup", "staff_name", "Kirim lagi", "name=\"isian."})
+      BOOST_TEST(!has(answer.body, carried), carried);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(being_too_late_is_told_with_the_way_back) {
   const auto answer =
       view::refusal_answer(given::pages(), view::citizen_chrome(given::citizen_session(), "t", "/"),
