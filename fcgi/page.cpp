@@ -1,16 +1,22 @@
 #include "fcgi/page.hpp"
 
+#include <ctemplate/per_expand_data.h>
 #include <ctemplate/template.h>
+#include <ctemplate/template_annotator.h>
 #include <ctemplate/template_cache.h>
 #include <ctemplate/template_dictionary.h>
 
 #include <filesystem>
 #include <fstream>
+#include <optional>
 #include <stdexcept>
 #include <vector>
 
 namespace fcgi {
 namespace {
+
+/// What ctemplate calls the section that a file is.
+constexpr std::string_view kWholeFile = "__{{MAIN}}__";
 
 constexpr std::string_view kFirstLine = "{{%AUTOESCAPE context=\"";
 
@@ -45,6 +51,43 @@ void require_autoescape(const std::string& path) {
     throw std::runtime_error("template " + path + " does not begin with AUTOESCAPE");
   }
 }
+
+/// Passes on to a Watch what ctemplate expands, and adds nothing to the page.
+class Watcher : public ctemplate::TemplateAnnotator {
+ public:
+  Watcher(const Watch& watch, const std::string& folder, const std::string& page)
+      : watch_(watch), root_(std::filesystem::absolute(folder)), page_(page) {}
+
+  void EmitOpenFile(ctemplate::ExpandEmitter*, const std::string& path) override {
+    files_.push_back(std::filesystem::path(path).lexically_relative(root_).string());
+    watch_(files_.back(), "");
+  }
+  void EmitCloseFile(ctemplate::ExpandEmitter*) override { files_.pop_back(); }
+  void EmitOpenInclude(ctemplate::ExpandEmitter*, const std::string& marker) override {
+    watch_(files_.back(), ">" + marker);
+  }
+  void EmitCloseInclude(ctemplate::ExpandEmitter*) override {}
+  void EmitOpenSection(ctemplate::ExpandEmitter*, const std::string& name) override {
+    if (name != kWholeFile) watch_(files_.back(), "#" + name);
+  }
+  void EmitCloseSection(ctemplate::ExpandEmitter*) override {}
+  void EmitOpenVariable(ctemplate::ExpandEmitter*, const std::string& name) override {
+    variable_ = name.substr(0, name.find(':'));  // without its modifiers
+    before_ = page_.size();
+  }
+  void EmitCloseVariable(ctemplate::ExpandEmitter*) override {
+    if (page_.size() > before_) watch_(files_.back(), variable_);
+  }
+  void EmitFileIsMissing(ctemplate::ExpandEmitter*, const std::string&) override {}
+
+ private:
+  const Watch& watch_;
+  std::filesystem::path root_;
+  const std::string& page_;
+  std::vector<std::string> files_;
+  std::string variable_;
+  std::size_t before_ = 0;
+};
 
 }  // namespace
 
@@ -95,7 +138,8 @@ struct Pages::Cache {
   ctemplate::TemplateCache templates;
 };
 
-Pages::Pages(std::string folder) : cache_(std::make_unique<Cache>()), folder_(std::move(folder)) {
+Pages::Pages(std::string folder, Watch watch)
+    : cache_(std::make_unique<Cache>()), folder_(std::move(folder)), watch_(std::move(watch)) {
   cache_->templates.SetTemplateRootDirectory(folder_);
   const auto files = templates_below(folder_);
   if (files.empty()) throw std::runtime_error("no templates in " + folder_);
@@ -115,8 +159,14 @@ Pages::Pages(Pages&&) noexcept = default;
 
 std::string Pages::render(std::string_view file, const Dictionary& values) const {
   std::string page;
+  std::optional<Watcher> watcher;
+  ctemplate::PerExpandData extras;
+  if (watch_) {
+    extras.SetAnnotateOutput("");
+    extras.SetAnnotator(&watcher.emplace(watch_, folder_, page));
+  }
   if (!cache_->templates.ExpandWithData(string_of(file), strip_for(file), values.node_->dictionary,
-                                        nullptr, &page)) {
+                                        &extras, &page)) {
     throw std::runtime_error("template " + std::string(file) + ", or one it includes, is missing");
   }
   return page;

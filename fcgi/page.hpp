@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -38,12 +39,18 @@ class Dictionary {
   friend class Pages;
 };
 
+/// Told of every mark that a rendering fills, as it stands in the template: `#SECTION` that is
+/// shown, `>MARKER` that something is included at, `NAME` of a value that is not empty; and of
+/// every file with an empty mark. `file` is a path below the templates folder. For a test that
+/// wants to know what it has not seen yet; the page is the same with it.
+using Watch = std::function<void(std::string_view file, std::string_view mark)>;
+
 /// All templates of a folder, loaded and checked at start.
 class Pages {
  public:
   /// Loads every `*.tpl` below `folder`. Throws std::runtime_error naming the first file that does
   /// not parse, or an HTML template whose first line is not AUTOESCAPE.
-  explicit Pages(std::string folder);
+  explicit Pages(std::string folder, Watch watch = {});
   ~Pages();
   Pages(Pages&&) noexcept;
   Pages& operator=(Pages&&) = delete;
@@ -58,6 +65,7 @@ class Pages {
   struct Cache;
   std::unique_ptr<Cache> cache_;
   std::string folder_;
+  Watch watch_;
 };
 
 }  // namespace fcgi

@@ -111,8 +111,8 @@ std::string Service::mark() const {
              : name;
 }
 
-Pages::Pages(const fcgi::Config& config)
-    : templates_(config.get("paths.templates")),
+Pages::Pages(const fcgi::Config& config, fcgi::Watch watch)
+    : templates_(config.get("paths.templates"), std::move(watch)),
       messages_(config.get("paths.templates") + "/messages/id.toml"),
       service_(service_from(config)) {
   if (config.has("paths.statics"))

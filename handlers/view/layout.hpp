@@ -65,7 +65,7 @@ class Pages {
  public:
   /// Keys: `service.*`, `paths.templates`, `paths.statics` (a folder with `manifest.toml`; without
   /// the key statics keep their plain names). Throws fcgi::ConfigError or what fcgi::Pages throws.
-  explicit Pages(const fcgi::Config& config);
+  explicit Pages(const fcgi::Config& config, fcgi::Watch watch = {});
 
   [[nodiscard]] const fcgi::Pages& templates() const { return templates_; }
   [[nodiscard]] const Messages& messages() const { return messages_; }

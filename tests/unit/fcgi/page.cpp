@@ -3,6 +3,8 @@
 #include <boost/test/unit_test.hpp>
 
 #include <stdexcept>
+#include <string>
+#include <vector>
 
 #include "folder.hpp"
 
@@ -89,6 +91,27 @@ BOOST_AUTO_TEST_CASE(sections_repeat_and_globals_reach_includes) {
   values.include("PIECE", "piece.tpl");
 
   BOOST_TEST(pages.render("page.tpl", values) == "<i>1</i><i>2</i>s<b>global</b>");
+}
+
+BOOST_AUTO_TEST_CASE(a_watch_is_told_of_every_mark_that_is_filled_and_changes_nothing) {
+  const Folder folder;
+  folder.write("page.tpl",
+               kHead + "{{#ROW}}<i>{{N}}{{NONE}}</i>{{/ROW}}{{#OFF}}{{N}}{{/OFF}}{{>P}}");
+  folder.write("sub/piece.tpl", kHead + "<b>{{G:p}}</b>");
+  std::vector<std::string> told;
+  const fcgi::Pages watched(folder.path(), [&](std::string_view file, std::string_view mark) {
+    told.push_back(std::string(file) + " " + std::string(mark));
+  });
+  fcgi::Dictionary values;
+  values.set_global("G", "a < b");
+  values.section("ROW").set("N", 1);
+  values.include("P", "sub/piece.tpl");
+
+  BOOST_TEST(watched.render("page.tpl", values) ==
+             fcgi::Pages(folder.path()).render("page.tpl", values));
+  const std::vector<std::string> all{"page.tpl ",   "page.tpl #ROW",  "page.tpl N",
+                                     "page.tpl >P", "sub/piece.tpl ", "sub/piece.tpl G"};
+  BOOST_TEST(told == all, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(a_text_mail_keeps_its_blank_lines_and_its_ampersands) {
