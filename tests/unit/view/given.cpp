@@ -1,7 +1,6 @@
 #include "tests/unit/view/given.hpp"
 
 namespace given {
-namespace {
 
 using domain::Event;
 using domain::ReportState;
@@ -10,26 +9,24 @@ using std::chrono::days;
 using std::chrono::hours;
 using std::chrono::minutes;
 
-fcgi::Config config(const std::string& demo) {
+fcgi::Config config(bool demo) {
   return fcgi::Config({{"service.name", "LaporBup Kebumen"},
                        {"service.regency", "Kabupaten Kebumen"},
                        {"service.office", "Dinas Komunikasi dan Informatika Kabupaten Kebumen"},
                        {"service.address", "Jalan Hasyim Ash'ari Nomor 6 Panjer, Kebumen 54311"},
                        {"service.phone", "(0287) 383349"},
                        {"service.base_url", "https://laporbup.example"},
-                       {"service.demo", demo},
+                       {"service.demo", demo ? "true" : "false"},
                        {"paths.templates", LAPORBUP_TEMPLATES}});
 }
 
-}  // namespace
-
 const view::Pages& pages() {
-  static const view::Pages all(config("false"));
+  static const view::Pages all(config(false));
   return all;
 }
 
 const view::Pages& demo_pages() {
-  static const view::Pages all(config("true"));
+  static const view::Pages all(config(true));
   return all;
 }
 
@@ -160,6 +157,35 @@ fcgi::Session citizen_session() {
 
 fcgi::Session no_session() {
   return {};
+}
+
+view::Chrome citizen(std::string_view path) {
+  auto chrome = view::citizen_chrome(citizen_session(), std::string(kCsrf), path);
+  chrome.nonce = kNonce;
+  return chrome;
+}
+
+view::Chrome guest(std::string_view path) {
+  auto chrome = view::citizen_chrome(no_session(), std::string(kCsrf), path);
+  chrome.nonce = kNonce;
+  return chrome;
+}
+
+view::Chrome desk(Role role, std::string_view path) {
+  auto chrome = view::staff_chrome(no_session(), std::string(kCsrf), path,
+                                   {.id = {4}, .name = "Budi Santoso", .role = role, .opd = {}});
+  chrome.nonce = kNonce;
+  return chrome;
+}
+
+view::Chrome door() {
+  return view::staff_door(no_session(), std::string(kCsrf), "/petugas/masuk");
+}
+
+domain::FieldErrors errors(std::initializer_list<domain::FieldError> all) {
+  domain::FieldErrors errors;
+  for (const auto& [field, code, values] : all) errors.add(field, code, values);
+  return errors;
 }
 
 }  // namespace given

@@ -2,6 +2,7 @@
 /// Canned values for pages: people and reports that do not exist.
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +17,14 @@ namespace given {
 /// Jumat, 20 November 2026 pukul 09.30 WIB.
 inline constexpr domain::Instant kNow{std::chrono::milliseconds(1'795'141'800'000)};
 
-/// The pages of an instance that is not a demo, templates from the source tree.
+/// What stands in a page for what is random: of a link or a draft, of a form, of one sending.
+inline constexpr std::string_view kToken = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ";
+inline constexpr std::string_view kCsrf = "token-formulir";
+inline constexpr std::string_view kNonce = "sekali-pakai";
+
+/// An instance with the templates of the source tree.
+fcgi::Config config(bool demo);
+/// The pages of an instance that is not a demo.
 const view::Pages& pages();
 /// The same with DATA CONTOH.
 const view::Pages& demo_pages();
@@ -31,6 +39,15 @@ view::ReportList list();
 /// A citizen who is signed in, and a session that is none.
 fcgi::Session citizen_session();
 fcgi::Session no_session();
+
+/// The frames: of a citizen, of one who is not signed in, of an officer, of the officers' door.
+view::Chrome citizen(std::string_view path = "/laporan-saya");
+view::Chrome guest(std::string_view path = "/lapor");
+view::Chrome desk(domain::Role role, std::string_view path = "/triase");
+view::Chrome door();
+
+/// What is wrong with a form: each field with the key of its sentence.
+domain::FieldErrors errors(std::initializer_list<domain::FieldError> all);
 
 /// Strings that break pages which forget to escape.
 inline constexpr std::string_view kScript = "<script>alert(1)</script>";

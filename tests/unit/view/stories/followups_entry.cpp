@@ -1,0 +1,161 @@
+/// \file
+/// Entering what somebody wrote elsewhere: one, many from a file, the slip, what is suggested.
+
+#include "handlers/view/followups_entry.hpp"
+#include "handlers/view/followups_import.hpp"
+#include "handlers/view/followups_slip.hpp"
+#include "handlers/view/followups_suggestions.hpp"
+#include "tests/unit/view/given.hpp"
+#include "tests/unit/view/given_choices.hpp"
+#include "tests/unit/view/storybook.hpp"
+
+namespace {
+
+using domain::Role;
+using std::chrono::days;
+using std::chrono::hours;
+
+const std::string kCode = "7F3K-Q2MX-4H0";
+
+view::Slip slip() {
+  return {.code = kCode,
+          .pin = "482913",
+          .title = "Lampu jalan mati",
+          .name = "Bu Tini",
+          .phone = "+6281234567890",
+          .times = view::Slip::Times{given::kNow - hours(1), given::kNow + hours(1)},
+          .href = "/loket/bukti/7F3KQ2MX4H0",
+          .next = "/loket/masuk",
+          .twin = "8G4M-R3NY-5J1",
+          .merge = "/triase/7F3KQ2MX4H0/gabung"};
+}
+
+view::EntryPage form() {
+  return {.target = "/triase/masuk",
+          .back = "/triase",
+          .suggest = "/triase/saran",
+          .choices = {.categories = given::categories(),
+                      .kecamatan = given::kecamatan(),
+                      .villages = given::villages(),
+                      .opds = given::bodies()}};
+}
+
+void entries(Storybook& book) {
+  const auto write = [&](const std::string& name, Role role, const view::EntryPage& page,
+                         const domain::FieldErrors& errors = {}) {
+    book.page("followups/entry" + name,
+              view::entry(book.pages(), given::desk(role, "/triase/masuk"), page, errors));
+  };
+  write("", Role::clerk, form());
+  auto next = form();
+  next.may_merge = true;
+  next.import_href = "/triase/impor";
+  next.last = slip();
+  next.entered_today = 1234;
+  write("_next", Role::triage, next);
+  auto again = next;
+  again.last.reset();
+  again.typed = {{"channel", "whatsapp"},   {"received_at", "2026-11-20T08:00"},
+                 {"story", "Lampu mati."},  {"title", "Lampu"},
+                 {"category", "2"},         {"extra_milik", "desa"},
+                 {"kecamatan", "33.05.19"}, {"village", "33.05.19.2001"},
+                 {"place", "pasar"},        {"contact_kind", "phone"},
+                 {"contact", "0812"},       {"name", "Bu Tini"},
+                 {"emergency", "ya"},       {"privacy", "secret"},
+                 {"accused", "3"},          {"kind", "report"},
+                 {"happened_on", "besok"},  {"twin", "8G4M-R3NY-5J1"},
+                 {"danger_asked", "ya"}};
+  again.files = {{"a1b2", "lampu.jpg"}, {"c3d4", "surat.pdf"}};
+  write("_again", Role::triage, again,
+        given::errors({{"photo", "err.file.many", {{"n", "5"}}},
+                       {"contact", "err.contact", {}},
+                       {"extra_kilometer", "err.required", {}},
+                       {"happened_on", "err.date", {}},
+                       {"emergency", "err.danger.entry", {{"kata", "kebakaran"}}}}));
+}
+
+void slips(Storybook& book) {
+  const auto write = [&](const std::string& name, const view::Slip& slip) {
+    book.page("followups/slip" + name, view::slip(book.pages(), given::desk(Role::clerk), slip));
+    book.text("followups/slip" + name + "_message.txt", view::ready_message(book.pages(), slip));
+  };
+  write("", slip());
+  auto secret = slip();
+  secret.secret = true;
+  secret.twin = "";
+  write("_secret", secret);
+  auto bare = slip();
+  bare.name = bare.phone = bare.title = bare.twin = "";
+  bare.times.reset();
+  write("_unread", bare);
+  bare.pin = "";
+  write("_later", bare);
+}
+
+void imports(Storybook& book) {
+  const auto& pages = book.pages();
+  const auto chrome = given::desk(Role::triage, "/triase/impor");
+  book.page("followups/import",
+            view::import_page(pages, chrome, "/triase/impor", given::categories(), {}, {}));
+  book.page("followups/import_faults",
+            view::import_page(pages, chrome, "/triase/impor", given::categories(),
+                              {{2, "kategori", {"category", "err.category", {}}},
+                               {7, "", {"file", "err.import.cells", {{"n", "3"}, {"m", "15"}}}},
+                               {9, "isi", {"story", "err.too_short", {{"n", "20"}}}}},
+                              given::errors({{"file", "err.import.empty", {}}})));
+  std::string columns;
+  for (const auto& column : view::import_columns())
+    columns += std::string(column.name) + "\t" + std::string(column.field) +
+               (column.required ? "\tharus ada\n" : "\n");
+  book.text("followups/import_columns.txt", columns);
+
+  view::ImportBatch batch{.target = "/triase/impor/" + std::string(given::kToken),
+                          .back = "/triase/impor",
+                          .rows = {{.title = "Lampu mati",
+                                    .about = "Lampu · Gombong",
+                                    .source = "WhatsApp, 20 November 08.00",
+                                    .person = "Bu Tini, 0812",
+                                    .privacy = "Terbuka"},
+                                   {.title = "Jalan rusak",
+                                    .about = "Jalan · Kebumen",
+                                    .source = "Facebook",
+                                    .person = "",
+                                    .privacy = "Rahasia"}}};
+  book.page("followups/batch", view::batch(pages, chrome, batch));
+  batch.entered = batch.with_pins = true;
+  batch.rows[0].code = kCode;
+  batch.rows[0].pin = "482913";
+  batch.rows[1].code = "8G4M-R3NY-5J1";
+  book.page("followups/batch_entered", view::batch(pages, chrome, batch));
+  batch.with_pins = false;
+  batch.rows[0].pin = "";
+  book.page("followups/batch_later", view::batch(pages, chrome, batch));
+}
+
+void suggested(Storybook& book) {
+  view::Suggestions suggestions{.now = given::kNow};
+  book.page("followups/suggestions_none", view::suggestions(book.pages(), suggestions));
+  suggestions.categories = {{{1}, "Lampu"}, {{2}, "Jalan"}};
+  suggestions.twins = {{.code = kCode,
+                        .href = "/triase/7F3KQ2MX4H0",
+                        .title = "Lampu <padam>",
+                        .received_at = given::kNow - days(2)},
+                       {.code = "8G4M-R3NY-5J1",
+                        .href = "/triase/8G4MR3NY5J1",
+                        .title = "Gelap",
+                        .state = domain::ReportState::closed,
+                        .outcome = domain::Outcome::accepted,
+                        .received_at = given::kNow - days(40),
+                        .kecamatan = "Gombong",
+                        .reporters = 12}};
+  book.page("followups/suggestions", view::suggestions(book.pages(), suggestions));
+}
+
+}  // namespace
+
+void stories::followups_entry(Storybook& book) {
+  entries(book);
+  slips(book);
+  imports(book);
+  suggested(book);
+}
