@@ -77,7 +77,7 @@ void Storybook::write(const std::filesystem::path& folder) const {
 
 std::vector<std::string> Storybook::faults() const {
   auto faults = faults_;
-  const std::filesystem::path folder(LAPORBUP_TEMPLATES);
+  const std::filesystem::path folder(given::config(false).get("paths.templates"));
   for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
     if (entry.path().extension() != ".tpl") continue;
     const auto file = entry.path().lexically_relative(folder).string();

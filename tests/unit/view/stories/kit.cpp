@@ -4,9 +4,8 @@
 
 #include "handlers/view/copy.hpp"
 #include "handlers/view/errors.hpp"
-#include "handlers/view/likely_twin.hpp"
+#include "handlers/view/followups_paths.hpp"
 #include "handlers/view/paths.hpp"
-#include "handlers/view/try_again.hpp"
 #include "tests/unit/view/given.hpp"
 #include "tests/unit/view/storybook.hpp"
 
@@ -237,6 +236,30 @@ void addresses(Storybook& book) {
   book.text("kit/addresses.txt", all);
 }
 
+/// The same of each desk.
+void desk_addresses(Storybook& book) {
+  namespace paths = view::paths;
+  const std::string code = given::row().code.stored();
+  std::string all;
+  for (const auto role : domain::kAllRoles) {
+    if (paths::desk_home(role) == paths::home()) continue;
+    for (const auto& path :
+         {paths::desk_home(role), paths::desk_report(role, code),
+          paths::desk_report(role, code, "foto"), paths::desk_file(role, code, 7),
+          paths::desk_thumbnail(role, code, 7), paths::desk_photos(role, code),
+          paths::desk_photo(role, code, 7), paths::desk_photo_result(role, code, 7),
+          paths::enter(role), paths::entered_slip(role, code), paths::suggest(role),
+          paths::tell(role), paths::told(role, 7), paths::tell_contact(role, 7),
+          paths::tell_answer(role, 7), paths::tell_answer(role, 7, "12.13")})
+      all += std::string(to_word(role)) + " " + path + "\n";
+  }
+  for (const auto& path :
+       {paths::import_batch(), paths::import_batch(given::kToken), paths::desk_requests(),
+        paths::desk_requests("baru"), paths::appeals(), paths::appeals(7)})
+    all += path + "\n";
+  book.text("kit/addresses_of_desks.txt", all);
+}
+
 }  // namespace
 
 void stories::kit(Storybook& book) {
@@ -246,4 +269,5 @@ void stories::kit(Storybook& book) {
   refusals(book);
   copies(book);
   addresses(book);
+  desk_addresses(book);
 }
