@@ -1,7 +1,11 @@
 #!/usr/bin/env python3
-"""Prepares nginx/static for serving: hashed names, compressed copies, a manifest.
+"""Prepares nginx/static for serving: pages in their frame, hashed names, compressed copies, a manifest.
 
-usage: build_statics.py SOURCE TARGET
+usage: build_statics.py SOURCE FRAME TARGET
+
+A page of SOURCE is its text alone, its title on the first line; FRAME is the page around it, so that
+it stands alone when no handler answers. A text may ask for one paragraph of the frame: the
+telephones in danger, with some words of its own (see `framed`).
 
 Assets (style sheets, scripts, pictures) get the hash of their content into their name, so that
 browsers may keep them for ever; whoever refers to /statis/NAME in another of these files is
@@ -44,6 +48,22 @@ def rewritten(text: str, names: dict[str, str]) -> str:
     )
 
 
+def framed(name: str, text: str, frame: str) -> str:
+    """The page of a text: FRAME with the title at <!-- judul --> and the text at <!-- isi -->.
+
+    The paragraph of FRAME marked <!-- bahaya --> moves to where the text says <!-- bahaya -->; of
+    <!-- bahaya, WORDS --> the words are said as well. A text that does not say it goes without.
+    """
+    parts = re.fullmatch(r"<title>([^<]+)</title>\n(.*)", text, re.S)
+    if not parts:
+        sys.exit(f"{name}: the first line of a page is its <title>")
+    title, text = parts.groups()
+    danger = re.search(r"(.*)<!-- bahaya -->(.*)\n", frame)
+    said = re.sub(r"<!-- bahaya(.*?) -->", lambda words: danger[1] + words[1] + danger[2], text)
+    page = frame.replace(danger[0], "")
+    return page.replace("<!-- judul -->", title).replace("<!-- isi -->\n", said)
+
+
 def hashed(name: str, content: bytes) -> str:
     path = Path(name)
     digest = hashlib.sha256(content).hexdigest()[:12]
@@ -66,7 +86,7 @@ def write(target: Path, content: bytes) -> None:
         subprocess.run(["brotli", "-q", "11", "-f", "-o", f"{target}.br", str(target)], check=True)
 
 
-def main(source: Path, target: Path) -> None:
+def main(source: Path, frame: Path, target: Path) -> None:
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
     files = sorted(path for path in source.rglob("*") if path.is_file()) if source.is_dir() else []
@@ -82,6 +102,8 @@ def main(source: Path, target: Path) -> None:
     for path in assets + [f for f in files if is_fixed(f)]:
         name = path.relative_to(source).as_posix()
         content = path.read_bytes()
+        if path.suffix == ".html":
+            content = framed(name, content.decode(), frame.read_text()).encode()
         if path.suffix in TEXT_SUFFIXES:
             content = rewritten(content.decode(), names).encode()
         # A browser fetches the pages for a lost line anew when sw.js differs: so it differs with them.
@@ -97,6 +119,6 @@ def main(source: Path, target: Path) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
+    if len(sys.argv) != 4:
         sys.exit(__doc__)
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(*map(Path, sys.argv[1:]))

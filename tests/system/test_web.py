@@ -121,6 +121,21 @@ class Web(unittest.TestCase):
         self.assertIn(f"/statis/{manifest['gaya.css']}", page)
         self.assertNotIn('"/statis/gaya.css"', page)
 
+    def test_pages_for_when_no_handler_answers_stand_alone(self):
+        folder = self.site.home / "share/laporbup/statics"
+        pages = sorted(folder.rglob("*.html"))
+        self.assertEqual({page.stem for page in pages},
+                         {"400", "404", "413", "429", "500", "503", "luring", "belum-terkirim"})
+        for page in pages:
+            with self.subTest(page=page.name):
+                text = page.read_text()
+                self.assertTrue(text.startswith("<!doctype html>\n<html lang=\"id\">"))
+                self.assertTrue(text.endswith("</html>\n"))
+                self.assertRegex(text, r"<title>[^<]+ – LaporBup</title>")
+                self.assertEqual(text.count("<h1>"), 1)
+                self.assertEqual(text.count('href="tel:110"'), 1, "the telephones in danger")
+                self.assertNotRegex(text, r"<!-- (judul|isi|bahaya)\b", "a mark of the frame")
+
     def test_what_is_no_request_gets_400_and_harms_nobody(self):
         for bytes_ in [b"GET / HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n",
                        b"GET /%00 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
