@@ -228,12 +228,23 @@ class Transaction {
   bool open_ = true;
 };
 
-/// Runs `work(transaction)`, commits, and gives its result. Repeats the whole on a deadlock or a
-/// lock wait (up to 5 times) and once when the connection is lost, COMMIT included: `work` must
-/// carry a nonce or another unique key, so that a run whose commit did arrive is refused as a
-/// duplicate.
+/// What is either a value or the reason why there is none, as std::expected; an optional is not.
+template <class T>
+concept Outcome = requires(const T& outcome) {
+  { outcome.has_value() } -> std::convertible_to<bool>;
+  outcome.error();
+};
+
+/// What becomes of the transaction when its work answers a reason instead of a value.
+enum class OnRefusal { roll_back, commit };
+
+/// Runs `work(transaction)`, commits, and gives its result; a result that is a reason instead of a
+/// value (Outcome) rolls back what was written before it, unless `on_refusal` says otherwise.
+/// Repeats the whole on a deadlock or a lock wait (up to 5 times) and once when the connection is
+/// lost, COMMIT included: `work` must carry a nonce or another unique key, so that a run whose
+/// commit did arrive is refused as a duplicate.
 template <class Work>
-auto transact(Connection& connection, Work&& work) {
+auto transact(Connection& connection, Work&& work, OnRefusal on_refusal = OnRefusal::roll_back) {
   for (int attempt = 1;; ++attempt) {
     try {
       Transaction transaction(connection);
@@ -243,6 +254,9 @@ auto transact(Connection& connection, Work&& work) {
         return;
       } else {
         auto result = work(transaction);
+        if constexpr (Outcome<decltype(result)>) {
+          if (!result.has_value() && on_refusal == OnRefusal::roll_back) return result;
+        }
         transaction.commit();
         return result;
       }

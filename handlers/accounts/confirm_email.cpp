@@ -26,11 +26,12 @@ std::optional<store::EmailChange> change_at(App& app, const fcgi::Visit& visit,
   return app.email_changes.find_by_confirm(citizen.id, crypto::token_hash(visit.at("token")));
 }
 
+/// A change to an address that was taken meanwhile goes all the same.
 domain::Result<void, store::EmailRefusal> confirm(App& app, const fcgi::Visit& visit,
                                                   const domain::Citizen& citizen,
                                                   const store::EmailChange& change) {
   const auto undo = crypto::random_token();
-  return mysql::transact(app.db, [&](mysql::Transaction& transaction) {
+  const auto work = [&](mysql::Transaction& transaction) {
     using domain::AccountEvent;
     auto done = app.email_changes.confirm(transaction, change, crypto::token_hash(undo), visit.now);
     if (!done) return done;
@@ -43,7 +44,8 @@ domain::Result<void, store::EmailRefusal> confirm(App& app, const fcgi::Visit& v
               {"tenggat", mysql::to_sql(visit.now + store::kStopEmailTime)}},
              visit.now);
     return done;
-  });
+  };
+  return mysql::transact(app.db, work, mysql::OnRefusal::commit);
 }
 
 }  // namespace

@@ -26,13 +26,14 @@ std::optional<store::EmailChange> change_at(App& app, const fcgi::Visit& visit) 
   return app.email_changes.find_by_stop(crypto::token_hash(visit.at("token")), visit.now);
 }
 
-// One transaction: the address, the password, the sessions, the link to a new password.
+/// One transaction: the address, the password, the sessions, the link to a new password. A change
+/// ends also when its old address cannot be given back.
 domain::Result<void, store::EmailRefusal> stop(App& app, const fcgi::Visit& visit,
                                                const store::EmailChange& change) {
   const auto token = crypto::random_token();
   const auto nobodys = crypto::password_hash(crypto::random_token());
   const auto name = app.accounts.find(change.account).value().name;
-  return mysql::transact(app.db, [&](mysql::Transaction& transaction) {
+  const auto work = [&](mysql::Transaction& transaction) {
     auto stopped = app.email_changes.stop(transaction, change);
     if (!stopped) return stopped;
     app.accounts.change_password(transaction, change.account, nobodys, visit.now);
@@ -45,7 +46,8 @@ domain::Result<void, store::EmailRefusal> stop(App& app, const fcgi::Visit& visi
               {"tenggat", mysql::to_sql(visit.now + store::kResetTime)}},
              visit.now);
     return stopped;
-  });
+  };
+  return mysql::transact(app.db, work, mysql::OnRefusal::commit);
 }
 
 }  // namespace

@@ -32,9 +32,10 @@ fcgi::Response old_link(App& app, const fcgi::Visit& visit, std::string_view ema
                     fcgi::Status::gone);
 }
 
+/// The registration goes also when its mailbox has an account by now: nobody needs it any more.
 domain::Result<domain::AccountId, AccountConflict> make_account(
     App& app, const store::PendingRegistration& pending, domain::Instant now) {
-  return mysql::transact(app.db, [&](mysql::Transaction& transaction) {
+  const auto work = [&](mysql::Transaction& transaction) {
     auto account = app.accounts.insert(transaction, pending, now);
     if (account) {
       app.registrations.give_drafts(transaction, pending.id, *account);
@@ -44,7 +45,8 @@ domain::Result<domain::AccountId, AccountConflict> make_account(
       app.registrations.remove(transaction, pending.id);
     }
     return account;
-  });
+  };
+  return mysql::transact(app.db, work, mysql::OnRefusal::commit);
 }
 
 fcgi::Response refuse(App& app, fcgi::Visit& visit, const store::PendingRegistration& pending,

@@ -16,11 +16,6 @@ namespace {
 
 constexpr std::size_t kLastSteps = 3;
 
-/// Thrown within the transaction so that nothing of it stays, a file's row included.
-struct Refused {
-  domain::Refusal refusal;
-};
-
 std::optional<domain::PartId> part_of(const fcgi::Visit& visit, const Claim& claim) {
   if (claim.reply) return claim.reply->what.part;
   const auto typed = visit.request.is_safe() ? visit.request.query.find("bagian").value_or("")
@@ -142,28 +137,27 @@ domain::Result<store::Recorded, domain::Refusal> write(App& app, const fcgi::Vis
                                                        const Claim& claim, const Deed& deed,
                                                        const Attempt& attempt,
                                                        const std::optional<Upload>& upload,
-                                                       const store::Rules& rules) try {
-  return mysql::transact(app.db, [&](mysql::Transaction& transaction) {
+                                                       const store::Rules& rules) {
+  using Written = domain::Result<store::Recorded, domain::Refusal>;
+  return mysql::transact(app.db, [&](mysql::Transaction& transaction) -> Written {
     auto command = attempt.command;
     if (upload)
       command.attachments.push_back(
           app.attachments.add(transaction, attempt.report.id, upload->attachment));
-    const auto recorded =
+    auto recorded =
         app.recorder.record(transaction, attempt.report.id, claim.by, command, rules, visit.now);
-    if (!recorded) throw Refused{recorded.error()};
+    if (!recorded) return recorded;
     // The report is locked by now: two at once do not pass the limit.
     if (done_today(app, visit, claim, deed) > most_a_day(app))
-      throw Refused{domain::Refusal::limit_reached};
+      return tl::unexpected(domain::Refusal::limit_reached);
     if (deed.also != nullptr) {
       const auto also = deed.also(app, transaction, {claim, attempt, rules, visit.now});
-      if (!also) throw Refused{also.error()};
+      if (!also) return tl::unexpected(also.error());
     }
     if (claim.reply && !app.reply_links.use(transaction, claim.reply->token_hash, visit.now))
-      throw Refused{domain::Refusal::already_done};
-    return *recorded;
+      return tl::unexpected(domain::Refusal::already_done);
+    return recorded;
   });
-} catch (const Refused& refused) {
-  return tl::unexpected(refused.refusal);
 }
 
 /// Whose file it is, for the day's count.

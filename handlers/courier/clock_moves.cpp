@@ -8,23 +8,21 @@
 namespace courier {
 namespace {
 
-/// Carries a refusal out of the transaction, so that nothing of it stays.
-struct Refused {
-  domain::Refusal refusal;
-};
-
-void record(App& app, const store::Rules& rules, const ClockMove& move) {
+domain::Result<void, domain::Refusal> record(App& app, const store::Rules& rules,
+                                             const ClockMove& move) {
   store::Recorder recorder(app.connection, app.keys.outbox_public);
   store::Clocks clocks(app.connection);
   store::Command command{};
   command.event = move.event;
   command.part = move.part;
   command.percent = move.percent;
-  mysql::transact(app.connection, [&](mysql::Transaction& transaction) {
+  using Done = domain::Result<void, domain::Refusal>;
+  return mysql::transact(app.connection, [&](mysql::Transaction& transaction) -> Done {
     const auto done = recorder.record(transaction, move.complaint, store::by_clock(), command,
                                       rules, app.clock.now());
-    if (!done) throw Refused{done.error()};
+    if (!done) return tl::unexpected(done.error());
     if (move.note) move.note(clocks, transaction);
+    return {};
   });
 }
 
@@ -33,12 +31,10 @@ void record(App& app, const store::Rules& rules, const ClockMove& move) {
 bool make(App& app, const store::Rules& rules, const ClockMove& move) {
   const std::string event(to_word(move.event));
   const auto complaint = std::to_string(move.complaint.value);
-  try {
-    record(app, rules, move);
-  } catch (const Refused& refused) {
-    fcgi::log::warning("clock_refused", {{"move", event},
-                                         {"complaint", complaint},
-                                         {"why", std::string(to_word(refused.refusal))}});
+  if (const auto done = record(app, rules, move); !done) {
+    fcgi::log::warning(
+        "clock_refused",
+        {{"move", event}, {"complaint", complaint}, {"why", std::string(to_word(done.error()))}});
     return false;
   }
   fcgi::log::info(

@@ -40,11 +40,6 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
                     status);
 }
 
-/// Thrown within the transaction so that nothing of it stays, files' rows included.
-struct Refused {
-  domain::Refusal refusal;
-};
-
 }  // namespace
 
 domain::Result<store::Recorded, domain::Refusal> write_attempt(
@@ -58,15 +53,11 @@ domain::Result<store::Recorded, domain::Refusal> write_attempt(
     if (attempt.upload)
       command.attachments.push_back(
           app.attachments.add(transaction, attempt.report.id, attempt.upload->attachment));
-    const auto recorded =
-        app.recorder.record(transaction, attempt.report.id, store::by(attempt.officer), command,
-                            attempt.rules, visit.now);
-    if (!recorded) throw Refused{recorded.error()};
-    also(transaction);
-    return *recorded;
+    auto recorded = app.recorder.record(transaction, attempt.report.id, store::by(attempt.officer),
+                                        command, attempt.rules, visit.now);
+    if (recorded) also(transaction);
+    return recorded;
   });
-} catch (const Refused& refused) {
-  return tl::unexpected(refused.refusal);
 } catch (const mysql::Error& error) {
   if (!error.is_duplicate("uq_event_nonce")) throw;
   return tl::unexpected(domain::Refusal::already_done);

@@ -8,11 +8,6 @@
 namespace followups {
 namespace {
 
-/// Thrown within the transaction so that nothing of it stays.
-struct Refused {
-  domain::Refusal refusal;
-};
-
 /// The new public copies, one name for each change or "". Those that were not taken over are
 /// removed again.
 class Copies {
@@ -106,23 +101,24 @@ domain::Result<void, domain::Refusal> change_photos(App& app, const fcgi::Visit&
   const bool seen = std::ranges::any_of(changes, &PhotoChange::is_seen);
   const auto rules = app.settings.rules();
   Copies copies(app, changes);
-  mysql::transact(app.db, [&](mysql::Transaction& transaction) {
+  using Done = domain::Result<void, domain::Refusal>;
+  auto done = mysql::transact(app.db, [&](mysql::Transaction& transaction) -> Done {
     if (seen) {
       const auto recorded = app.recorder.record(transaction, report.id, store::by(officer),
                                                 command_of(visit, changes), rules, visit.now);
-      if (!recorded) throw Refused{recorded.error()};
+      if (!recorded) return tl::unexpected(recorded.error());
     }
     for (std::size_t i = 0; i < changes.size(); ++i)
       if (!write(app, transaction, report.id, changes[i], copies.name(i)))
-        throw Refused{domain::Refusal::already_changed};
+        return tl::unexpected(domain::Refusal::already_changed);
+    return {};
   });
+  if (!done) return done;
   copies.keep();
   for (const auto& change : changes)
     if (change.is_public() && (change.takes_back() || change.makes_copy()))
       app.public_files.remove(change.file.public_name);
-  return {};
-} catch (const Refused& refused) {
-  return tl::unexpected(refused.refusal);
+  return done;
 } catch (const mysql::Error& error) {
   if (!error.is_duplicate("uq_event_nonce")) throw;
   return tl::unexpected(domain::Refusal::already_done);

@@ -41,11 +41,6 @@ std::string why_not(const std::optional<store::Complaint>& one, const store::Com
   return open ? "" : "gather.begun";
 }
 
-/// Thrown within the transaction so that none of them is merged.
-struct Refused {
-  std::size_t which;
-};
-
 }  // namespace
 
 std::vector<store::Twin> mergeable(App& app, const store::Complaint& target,
@@ -93,20 +88,20 @@ domain::FieldErrors errors_of(const App& app, const std::vector<Wanted>& wanted)
 
 std::optional<std::size_t> merge_all(App& app, const fcgi::Visit& visit,
                                      const domain::Officer& officer, const store::Complaint& target,
-                                     const std::vector<Wanted>& wanted) try {
+                                     const std::vector<Wanted>& wanted) {
   store::Command command{.event = domain::Event::merge, .nonce = visit.form().nonce()};
   command.input.other_code = target.code;
   const auto rules = app.settings.rules();
-  mysql::transact(app.db, [&](mysql::Transaction& transaction) {
+  using Merged = domain::Result<void, std::size_t>;
+  const auto merged = mysql::transact(app.db, [&](mysql::Transaction& transaction) -> Merged {
     for (std::size_t i = 0; i < wanted.size(); ++i) {
       const auto recorded = app.recorder.record(transaction, wanted[i].report->id,
                                                 store::by(officer), command, rules, visit.now);
-      if (!recorded) throw Refused{i};
+      if (!recorded) return tl::unexpected(i);
     }
+    return {};
   });
-  return std::nullopt;
-} catch (const Refused& refused) {
-  return refused.which;
+  return merged ? std::nullopt : std::optional(merged.error());
 }
 
 }  // namespace followups

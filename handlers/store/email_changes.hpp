@@ -75,7 +75,8 @@ class EmailChanges {
                                              domain::Instant now);
   /// Ends the change; one that happened is taken back. Later ones of the account go too, earlier
   /// ones can still be stopped: a thief must not use his own mailbox to void the owner's link.
-  /// `old_link` if another request was faster.
+  /// `old_link` if another request was faster; `taken` if the old address has another account now:
+  /// the change goes, the address stays.
   domain::Result<void, EmailRefusal> stop(mysql::Transaction& transaction,
                                           const EmailChange& change);
   /// The account's own holder takes back what still waits for this address; the old mailbox can

@@ -201,30 +201,15 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
   return Recorded{event, applied->situation};
 }
 
-namespace {
-
-/// Carries a refusal out of the transaction, so that what was written before it is rolled back.
-struct Refused {
-  domain::Refusal refusal;
-};
-
-}  // namespace
-
 domain::Result<Recorded, domain::Refusal> Recorder::act(domain::ComplaintId complaint, const By& by,
                                                         const Command& command, const Rules& rules,
-                                                        domain::Instant now) {
-  try {
-    return mysql::transact(connection_, [&](mysql::Transaction& transaction) {
-      auto recorded = record(transaction, complaint, by, command, rules, now);
-      if (!recorded) throw Refused{recorded.error()};
-      return recorded;
-    });
-  } catch (const Refused& refused) {
-    return tl::unexpected(refused.refusal);
-  } catch (const mysql::Error& error) {
-    if (!error.is_duplicate("uq_event_nonce")) throw;
-    return tl::unexpected(domain::Refusal::already_done);
-  }
+                                                        domain::Instant now) try {
+  return mysql::transact(connection_, [&](mysql::Transaction& transaction) {
+    return record(transaction, complaint, by, command, rules, now);
+  });
+} catch (const mysql::Error& error) {
+  if (!error.is_duplicate("uq_event_nonce")) throw;
+  return tl::unexpected(domain::Refusal::already_done);
 }
 
 }  // namespace store

@@ -175,6 +175,16 @@ BOOST_AUTO_TEST_CASE(one_button_pressed_twice_at_once_makes_one_account) {
   BOOST_TEST(town.db.number("SELECT COUNT(*) FROM outbox WHERE template = 'account_welcome'") == 1);
 }
 
+BOOST_AUTO_TEST_CASE(a_registration_whose_mailbox_has_an_account_by_now_goes) {
+  Town town;
+  const auto link = sign_up(town, town.browser, siti());
+  given::citizen(town.db, {.email = "siti@contoh.test"});
+  town.browser.get(link);
+  BOOST_TEST(support::location(town.browser.post(link)) == "/akun/masuk");
+  BOOST_TEST(town.db.number("SELECT COUNT(*) FROM account") == 1);
+  BOOST_TEST(town.db.number("SELECT COUNT(*) FROM registration") == 0);
+}
+
 BOOST_AUTO_TEST_CASE(a_draft_survives_activation_in_another_browser) {
   Town town;
   const auto secret = crypto::random_token();

@@ -178,6 +178,8 @@ BOOST_AUTO_TEST_CASE(of_two_accounts_that_claim_an_address_the_first_to_confirm_
   const auto theirs = confirm_link(town);
   BOOST_TEST(status(press(other, theirs)) == 303);
   BOOST_TEST(status(press(town.browser, hers)) == 410);
+  BOOST_TEST(town.db.number("SELECT COUNT(*) FROM email_change WHERE account_id = " +
+                            std::to_string(town.citizen.id.value)) == 0);
   BOOST_TEST(email_of(town, town.citizen.id.value) == kOld);
   BOOST_TEST(email_of(town, tini.id.value) == "bersama@contoh.test");
 }
@@ -274,6 +276,8 @@ BOOST_AUTO_TEST_CASE(an_old_address_with_a_new_account_is_not_taken_away) {
   const auto refused = press(owner, undo);
   BOOST_TEST(status(refused) == 409);
   BOOST_TEST(contains(refused, "sekarang dipakai akun lain"));
+  BOOST_TEST(town.db.number("SELECT COUNT(*) FROM email_change") == 0);
+  BOOST_TEST(status(press(owner, undo)) == 410);
 }
 
 BOOST_AUTO_TEST_CASE(it_is_asked_for_five_times_a_day) {

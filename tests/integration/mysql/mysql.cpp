@@ -4,6 +4,7 @@
 
 #include <cstdlib>
 #include <limits>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <thread>
@@ -20,6 +21,17 @@ struct NoteId {
   std::int64_t value;
   auto operator<=>(const NoteId&) const = default;
 };
+
+/// A value or why there is none, in the shape of std::expected.
+struct Answer {
+  std::optional<NoteId> note;
+  std::string why;
+  [[nodiscard]] bool has_value() const { return note.has_value(); }
+  [[nodiscard]] const std::string& error() const { return why; }
+};
+static_assert(mysql::Outcome<Answer>);
+static_assert(!mysql::Outcome<std::optional<NoteId>>);
+static_assert(!mysql::Outcome<bool>);
 
 std::string socket_path() {
   const char* path = std::getenv("LAPORBUP_TEST_SOCKET");  // NOLINT: one thread so far
@@ -200,18 +212,60 @@ BOOST_AUTO_TEST_CASE(a_transaction_within_a_transaction_is_our_fault) {
   BOOST_CHECK_THROW(mysql::Transaction second(db), std::logic_error);
 }
 
-BOOST_AUTO_TEST_CASE(a_deadlock_repeats_the_whole_transaction) {
-  const auto one = insert("one");
-  const auto two = insert("two");
-  const Query lock{"test.lock", "UPDATE note SET big = COALESCE(big, 0) + 1 WHERE id = ?"};
+BOOST_AUTO_TEST_CASE(what_answers_a_value_is_committed) {
+  const auto answer = mysql::transact(db, [&](mysql::Transaction& transaction) {
+    return Answer{transaction.insert<NoteId>(kInsert, "a"), ""};
+  });
+  BOOST_TEST(answer.note.has_value());
+  BOOST_TEST(count() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(what_answers_a_reason_instead_is_rolled_back_and_the_reason_handed_on) {
+  const auto answer = mysql::transact(db, [&](mysql::Transaction& transaction) {
+    transaction.execute(kInsert, "a");
+    return Answer{std::nullopt, "too late"};
+  });
+  BOOST_TEST(answer.why == "too late");
+  BOOST_TEST(count() == 0);
+  insert("a");  // the next transaction begins anew
+  BOOST_TEST(count() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_reason_may_keep_what_was_written) {
+  const auto work = [&](mysql::Transaction& transaction) {
+    transaction.execute(kInsert, "a");
+    return Answer{std::nullopt, "taken"};
+  };
+  BOOST_TEST(mysql::transact(db, work, mysql::OnRefusal::commit).why == "taken");
+  BOOST_TEST(count() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(false_and_an_absent_value_are_answers_like_any_other) {
+  BOOST_TEST(!mysql::transact(db, [&](mysql::Transaction& transaction) {
+    transaction.execute(kInsert, "a");
+    return false;
+  }));
+  const auto absent =
+      mysql::transact(db, [&](mysql::Transaction& transaction) -> std::optional<NoteId> {
+        transaction.execute(kInsert, "b");
+        return std::nullopt;
+      });
+  BOOST_TEST(!absent.has_value());
+  BOOST_TEST(count() == 2);
+}
+
+/// Two that wait for each other: what ours, the one the server gives up, does in each run.
+struct Deadlock : Schema {
+  NoteId one = insert("one");
+  NoteId two = insert("two");
+  Query lock{"test.lock", "UPDATE note SET big = COALESCE(big, 0) + 1 WHERE id = ?"};
   int runs = 0;
+  std::thread rival = {};
 
   // The other side changes more rows, so that ours is the one the server gives up.
-  std::thread rival;
-  mysql::transact(db, [&](mysql::Transaction& transaction) {
-    ++runs;
+  void run_into_it(mysql::Transaction& transaction) {
     transaction.execute(lock, one);
-    if (runs == 1) {
+    if (++runs == 1) {
       rival = std::thread([&] {
         mysql::transact(other, [&](mysql::Transaction& theirs) {
           for (int i = 0; i < 20; ++i) theirs.execute(kInsert, "rival" + std::to_string(i));
@@ -222,14 +276,42 @@ BOOST_AUTO_TEST_CASE(a_deadlock_repeats_the_whole_transaction) {
       std::this_thread::sleep_for(std::chrono::milliseconds(300));
     }
     transaction.execute(lock, two);
+  }
+  std::int64_t big(NoteId id) {
+    return db.row({"test.read", "SELECT big FROM note WHERE id = ?"}, id).value().integer("big");
+  }
+};
+
+BOOST_FIXTURE_TEST_CASE(a_deadlock_repeats_the_whole_transaction, Deadlock) {
+  mysql::transact(db, [&](mysql::Transaction& transaction) { run_into_it(transaction); });
+  rival.join();
+
+  BOOST_TEST(runs == 2);
+  for (const auto id : {one, two}) BOOST_TEST(big(id) == 2);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_deadlock_repeats_what_answers_a_value, Deadlock) {
+  const auto answer = mysql::transact(db, [&](mysql::Transaction& transaction) {
+    run_into_it(transaction);
+    return Answer{one, ""};
   });
   rival.join();
 
   BOOST_TEST(runs == 2);
-  for (const auto id : {one, two}) {
-    BOOST_TEST(
-        db.row({"test.read", "SELECT big FROM note WHERE id = ?"}, id).value().integer("big") == 2);
-  }
+  BOOST_TEST(answer.has_value());
+  for (const auto id : {one, two}) BOOST_TEST(big(id) == 2);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_deadlock_repeats_what_then_answers_a_reason, Deadlock) {
+  const auto answer = mysql::transact(db, [&](mysql::Transaction& transaction) {
+    run_into_it(transaction);
+    return Answer{std::nullopt, "too late"};
+  });
+  rival.join();
+
+  BOOST_TEST(runs == 2);
+  BOOST_TEST(answer.why == "too late");
+  for (const auto id : {one, two}) BOOST_TEST(big(id) == 1);  // the rival's
 }
 
 BOOST_AUTO_TEST_SUITE_END()
