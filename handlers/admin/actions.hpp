@@ -45,9 +45,6 @@ struct App {
 /// Routes, session and error pages of the binary; `app` must outlive it.
 [[nodiscard]] fcgi::Application application(App& app);
 
-/// The first page of a role.
-[[nodiscard]] std::string desk_of(domain::Role role);
-
 /// The account named by `{id}` of the address; throws HttpError not_found if there is none.
 [[nodiscard]] store::StaffLine account_in_path(App& app, const fcgi::Visit& visit);
 

@@ -28,24 +28,6 @@ view::Chrome App::desk(const fcgi::Visit& visit, const domain::Officer& officer)
                             officer);
 }
 
-std::string desk_of(domain::Role role) {
-  switch (role) {
-    case domain::Role::triage:
-      return view::paths::triage();
-    case domain::Role::opd_officer:
-    case domain::Role::opd_head:
-      return view::paths::opd();
-    case domain::Role::inspector:
-      return view::paths::inspectorate();
-    case domain::Role::leader:
-      return view::paths::leader();
-    case domain::Role::administrator:
-      return view::paths::administration();
-    default:
-      return view::paths::desk();
-  }
-}
-
 store::StaffLine account_in_path(App& app, const fcgi::Visit& visit) {
   const auto& text = visit.at("id");
   domain::StaffId id;

@@ -64,7 +64,7 @@ fcgi::Response fail(App& app, fcgi::Visit& visit, std::string_view key,
 fcgi::Response sign_in_form(App& app, fcgi::Visit& visit) {
   const auto next = view::paths::own_path_or(visit.request.query.find("lanjut").value_or(""), "");
   if (const auto officer = guard::find_officer(app.staff_sessions, visit))
-    return fcgi::see_other(next.empty() ? desk_of(officer->role) : next);
+    return fcgi::see_other(next.empty() ? view::paths::desk_home(officer->role) : next);
   return fcgi::html(view::staff_sign_in_form(app.pages, app.door(visit), {.next = next}, {}));
 }
 
@@ -90,7 +90,7 @@ fcgi::Response sign_in(App& app, fcgi::Visit& visit) {
                   {{"id", visit.request.id}, {"account", std::to_string(door->id.value)}});
 
   if (!typed.carried.empty() && !typed.next.empty()) return send_on(app, started, *door, typed);
-  return fcgi::see_other(typed.next.empty() ? desk_of(door->role) : typed.next);
+  return fcgi::see_other(typed.next.empty() ? view::paths::desk_home(door->role) : typed.next);
 }
 
 }  // namespace admin

@@ -52,20 +52,6 @@ std::string words_of(const Line& line) {
   return code_only ? shown : shown + " · " + line.title;
 }
 
-std::string home_of(domain::Role role) {
-  switch (role) {
-    case domain::Role::opd_officer:
-    case domain::Role::opd_head:
-      return view::paths::opd();
-    case domain::Role::inspector:
-      return view::paths::inspectorate();
-    case domain::Role::leader:
-      return view::paths::leader();
-    default:
-      return view::paths::triage();
-  }
-}
-
 }  // namespace
 
 std::optional<domain::Values> digest_values(App& app, const domain::Officer& officer,
@@ -79,7 +65,8 @@ std::optional<domain::Values> digest_values(App& app, const domain::Officer& off
     ++all;
   }
   if (all == 0) return std::nullopt;
-  domain::Values values{{"jumlah", std::to_string(all)}, {"tautan", home_of(officer.role)}};
+  domain::Values values{{"jumlah", std::to_string(all)},
+                        {"tautan", view::paths::desk_home(officer.role)}};
   for (const auto& [name, lines] : lists) {
     auto& text = values[name];
     for (std::size_t i = 0; i < lines.size() && i < kMostShown; ++i) text += lines[i] + "\n";

@@ -14,6 +14,18 @@ constexpr std::array kDesks{
 };
 static_assert(kDesks.size() == kAllDesks.size());
 
+struct Seat {
+  Desk desk;
+  Role role;
+};
+
+constexpr std::array kSeats{
+    Seat{Desk::triage, Role::triage},
+    Seat{Desk::inspector, Role::inspector},
+    Seat{Desk::leader, Role::leader},
+};
+static_assert(kSeats.size() == kAllDesks.size());
+
 ReportState shown_of(PartState state) {
   switch (state) {
     case PartState::forwarded:
@@ -42,6 +54,14 @@ std::string_view to_word(Desk desk) {
 }
 std::optional<Desk> desk_from(std::string_view word) {
   return value_of(kDesks, word);
+}
+
+Role role_at(Desk desk) {
+  return std::ranges::find(kSeats, desk, &Seat::desk)->role;
+}
+Desk desk_at(Role role) {
+  const auto* const seat = std::ranges::find(kSeats, role, &Seat::role);
+  return seat == kSeats.end() ? Desk::triage : seat->desk;
 }
 
 Desk desk_of(std::optional<OpdId> accused, bool past_triage, const Bodies& bodies) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "handlers/domain/ids.hpp"
+#include "handlers/domain/officer.hpp"
 #include "handlers/domain/opd.hpp"
 #include "handlers/domain/privacy.hpp"
 #include "handlers/domain/states.hpp"
@@ -42,6 +43,10 @@ inline constexpr std::array kAllDesks{Desk::triage, Desk::inspector, Desk::leade
 
 [[nodiscard]] std::string_view to_word(Desk desk);
 [[nodiscard]] std::optional<Desk> desk_from(std::string_view word);
+
+/// Who sits at a desk; the desk of a role that sits at none is triage's.
+[[nodiscard]] Role role_at(Desk desk);
+[[nodiscard]] Desk desk_at(Role role);
 
 /// The desk of a report. `past_triage` is the category's: about LaporBup itself.
 [[nodiscard]] Desk desk_of(std::optional<OpdId> accused, bool past_triage, const Bodies& bodies);

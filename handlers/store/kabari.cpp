@@ -92,18 +92,6 @@ constexpr std::string_view kTables = R"sql(
       JOIN v_reporter r ON r.id = k.reporter_id
       JOIN complaint own ON own.id = r.complaint_id )sql";
 
-/// The desk at which this role tells people.
-domain::Desk desk_at(domain::Role role) {
-  switch (role) {
-    case domain::Role::inspector:
-      return domain::Desk::inspector;
-    case domain::Role::leader:
-      return domain::Desk::leader;
-    default:
-      return domain::Desk::triage;
-  }
-}
-
 /// A SELECT in the making: fixed text, and what it binds.
 class Text {
  public:
@@ -119,7 +107,7 @@ class Text {
   /// Only rows at the officer's desk that he may see.
   Text& at_desk(const domain::Officer& officer) {
     const auto visible = visible_to(officer);
-    say(kAtDesk).bind(domain::to_word(desk_at(officer.role))).say(visible.where);
+    say(kAtDesk).bind(domain::to_word(domain::desk_at(officer.role))).say(visible.where);
     values_.insert(values_.end(), visible.values.begin(), visible.values.end());
     return *this;
   }

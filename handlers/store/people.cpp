@@ -43,19 +43,6 @@ std::vector<StaffAddress> staff_from(const std::vector<mysql::Row>& rows) {
 /// Stands for "nobody is accused".
 constexpr domain::OpdId kNoBody{-1};
 
-/// The role of those who sit at a desk.
-domain::Role role_at(domain::Desk desk) {
-  switch (desk) {
-    case domain::Desk::inspector:
-      return domain::Role::inspector;
-    case domain::Desk::leader:
-      return domain::Role::leader;
-    case domain::Desk::triage:
-      break;
-  }
-  return domain::Role::triage;
-}
-
 }  // namespace
 
 const mysql::Query kReporters{"people.reporters", R"sql(
@@ -136,7 +123,7 @@ std::vector<StaffAddress> People::staff(const domain::Recipient& audience, domai
   const auto accused = audience.accused.value_or(kNoBody);
   switch (audience.audience) {
     case Audience::duty: {
-      const auto role = domain::to_word(role_at(audience.desk));
+      const auto role = domain::to_word(domain::role_at(audience.desk));
       auto on_duty = staff_from(connection_.rows(kOnDuty, now, now, role, accused));
       return on_duty.empty() ? staff_from(connection_.rows(kByRole, role, accused)) : on_duty;
     }

@@ -6,24 +6,6 @@
 
 namespace view::paths {
 
-std::string desk_home(domain::Role role) {
-  switch (role) {
-    case domain::Role::triage:
-      return triage();
-    case domain::Role::opd_officer:
-    case domain::Role::opd_head:
-      return opd();
-    case domain::Role::clerk:
-      return desk();
-    case domain::Role::inspector:
-      return inspectorate();
-    case domain::Role::leader:
-      return leader();
-    default:
-      return home();
-  }
-}
-
 std::string desk_report(domain::Role role, std::string_view code, std::string_view act) {
   const auto report = fmt::format("{}/aduan/{}", desk_home(role), code);
   return act.empty() ? report : fmt::format("{}/{}", report, act);

@@ -11,8 +11,6 @@
 
 namespace view::paths {
 
-/// Where this role works: "/triase", "/opd", "/loket", "/inspektorat", "/pimpinan"; "/" for others.
-[[nodiscard]] std::string desk_home(domain::Role role);
 /// A report at that desk; `act` is the last part of an act's address, or empty.
 [[nodiscard]] std::string desk_report(domain::Role role, std::string_view code,
                                       std::string_view act = {});

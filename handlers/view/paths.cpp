@@ -179,6 +179,25 @@ std::string inspectorate() {
 std::string leader() {
   return "/pimpinan";
 }
+std::string desk_home(domain::Role role) {
+  switch (role) {
+    case domain::Role::triage:
+      return triage();
+    case domain::Role::opd_officer:
+    case domain::Role::opd_head:
+      return opd();
+    case domain::Role::clerk:
+      return desk();
+    case domain::Role::inspector:
+      return inspectorate();
+    case domain::Role::leader:
+      return leader();
+    case domain::Role::administrator:
+      return administration();
+    default:
+      return home();
+  }
+}
 
 std::string staff_sign_in(std::string_view next) {
   return with_next("/petugas/masuk", next);

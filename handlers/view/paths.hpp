@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "handlers/domain/officer.hpp"
+
 /// A `code` is the public code as stored (`7F3KQ2MX4HA`); a `token` is base64url. Neither needs
 /// escaping; `query_escape` is for everything else that goes behind a `?`.
 namespace view::paths {
@@ -77,6 +79,8 @@ namespace view::paths {
 [[nodiscard]] std::string desk();
 [[nodiscard]] std::string inspectorate();
 [[nodiscard]] std::string leader();
+/// Where this role works: one of these, `administration`, or `home` of who is no staff.
+[[nodiscard]] std::string desk_home(domain::Role role);
 
 // admin
 [[nodiscard]] std::string staff_sign_in(std::string_view next = {});

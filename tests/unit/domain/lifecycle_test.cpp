@@ -416,6 +416,16 @@ BOOST_AUTO_TEST_CASE(the_leader_sees_no_report_that_is_secret_and_anonymous) {
   BOOST_TEST(refused(s, kLeader, part_act(Event::instruct)) == "not_found");
 }
 
+BOOST_AUTO_TEST_CASE(each_desk_has_its_role) {
+  for (const auto desk : domain::kAllDesks) {
+    Situation s;
+    s.desk = desk;
+    BOOST_TEST((desk_at(role_at(desk)) == desk));
+    BOOST_TEST(acts_as_triage(s, {role_at(desk), std::nullopt}));
+  }
+  BOOST_TEST((desk_at(domain::Role::clerk) == Desk::triage));
+}
+
 BOOST_AUTO_TEST_CASE(triage_does_not_know_of_reports_about_its_own_house) {
   const Bodies bodies{given::kDiskominfo, given::kInspektorat};
   BOOST_TEST((desk_of(std::nullopt, false, bodies) == Desk::triage));

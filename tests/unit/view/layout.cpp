@@ -137,6 +137,20 @@ BOOST_AUTO_TEST_CASE(staff_see_the_pages_of_their_desk) {
   BOOST_TEST(has(html, "action=\"/petugas/keluar\""));
 }
 
+BOOST_AUTO_TEST_CASE(each_role_has_one_place_to_work_at) {
+  using domain::Role;
+  using view::paths::desk_home;
+  BOOST_TEST(desk_home(Role::triage) == "/triase");
+  BOOST_TEST(desk_home(Role::opd_officer) == "/opd");
+  BOOST_TEST(desk_home(Role::opd_head) == "/opd");
+  BOOST_TEST(desk_home(Role::clerk) == "/loket");
+  BOOST_TEST(desk_home(Role::inspector) == "/inspektorat");
+  BOOST_TEST(desk_home(Role::leader) == "/pimpinan");
+  BOOST_TEST(desk_home(Role::administrator) == "/kelola");
+  for (const auto role : {Role::visitor, Role::citizen, Role::clock, Role::institution})
+    BOOST_TEST(desk_home(role) == "/");
+}
+
 BOOST_AUTO_TEST_CASE(going_on_after_signing_in_never_leaves_the_service) {
   using view::paths::own_path_or;
   BOOST_TEST(own_path_or("/lapor/abc", "/") == "/lapor/abc");
