@@ -11,6 +11,7 @@
 #include "handlers/complaints/public_subject.hpp"
 #include "handlers/domain/email.hpp"
 #include "handlers/view/complaints_errand.hpp"
+#include "handlers/view/paths.hpp"
 #include "handlers/view/try_again.hpp"
 
 namespace complaints {
@@ -43,7 +44,7 @@ void send_link(App& app, const fcgi::Visit& visit, const store::PublicComplaint&
   notice.to.audience = domain::Audience::address;
   notice.to.email = email.typed();
   notice.template_key = domain::kFollowConfirmTemplate;
-  notice.values = {{"kode", report.code}, {"tautan", "/ikuti/konfirmasi/" + token}};
+  notice.values = {{"kode", report.code}, {"tautan", view::paths::confirm_follow(token)}};
   mysql::transact(app.db, [&](mysql::Transaction& transaction) {
     app.followers.add(transaction, report.id, email.typed(), email.canonical(),
                       crypto::token_hash(token), visit.now);

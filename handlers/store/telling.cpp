@@ -4,6 +4,7 @@
 
 #include "handlers/store/kabari.hpp"
 #include "handlers/store/reply_links.hpp"
+#include "handlers/view/paths.hpp"
 
 namespace store {
 namespace {
@@ -15,16 +16,17 @@ constexpr std::string_view kWords = "keterangan";
 constexpr std::string_view kReply = "balas";
 
 std::string path_of_reporter(const Reporter& reporter) {
-  return reporter.account ? "/laporan-saya/" + reporter.code : "/lacak/" + reporter.code;
+  return reporter.account ? view::paths::my_report(reporter.code)
+                          : view::paths::tracked(reporter.code);
 }
 
 std::string path_of_staff(const domain::Recipient& to, const std::string& code) {
   using domain::Audience;
   if (to.audience == Audience::opd || to.audience == Audience::opd_head)
-    return "/opd/aduan/" + code;
-  if (to.audience == Audience::leaders || to.desk == domain::Desk::leader) return "/pimpinan";
-  if (to.desk == domain::Desk::inspector) return "/inspektorat";
-  return "/triase/aduan/" + code;
+    return view::paths::opd_report(code);
+  if (to.audience == Audience::leaders) return view::paths::leader();
+  if (to.desk == domain::Desk::triage) return view::paths::triage_report(code);
+  return view::paths::desk_home(domain::role_at(to.desk));
 }
 
 /// Said to the reporter of this report, not to those whose reports were merged into it.
@@ -53,7 +55,7 @@ std::optional<ReplyKind> reply_by(const domain::Notice& notice, const News& news
 }
 
 std::string path_of_reply(ReplyKind kind, const std::string& token) {
-  return (kind == ReplyKind::answer ? "/jawab/" : "/nilai/") + token;
+  return kind == ReplyKind::answer ? view::paths::answer(token) : view::paths::rate(token);
 }
 
 }  // namespace
@@ -95,7 +97,7 @@ void Telling::tell(mysql::Transaction& transaction, News news, domain::Instant n
       const auto reporter = std::ranges::find(reporters, *notice.to.reporter, &Reporter::id);
       tell_reporter(transaction, news, std::move(notice), *reporter, now);
     } else if (notice.to.audience == domain::Audience::followers) {
-      set(notice.values, kLink, "/aduan/" + news.code);
+      set(notice.values, kLink, view::paths::report(news.code));
       outbox_.add(transaction, notice, "", "", std::nullopt, about, now);
     } else {
       set(notice.values, kLink, path_of_staff(notice.to, news.code));

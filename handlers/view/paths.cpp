@@ -142,6 +142,9 @@ std::string rate(std::string_view token) {
 std::string follow(std::string_view code) {
   return below("/ikuti", code, {});
 }
+std::string confirm_follow(std::string_view token) {
+  return below("/ikuti/konfirmasi", token, {});
+}
 std::string support(std::string_view code) {
   return below("/dukung", code, {});
 }

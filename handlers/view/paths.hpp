@@ -64,6 +64,7 @@ namespace view::paths {
 [[nodiscard]] std::string answer(std::string_view token);
 [[nodiscard]] std::string rate(std::string_view token);
 [[nodiscard]] std::string follow(std::string_view code);
+[[nodiscard]] std::string confirm_follow(std::string_view token);
 [[nodiscard]] std::string support(std::string_view code);
 /// The same, by one whose draft turned out to be about the same.
 [[nodiscard]] std::string support_instead(std::string_view draft, std::string_view code);
