@@ -26,77 +26,132 @@ fcgi::LiveSession live_from(const mysql::Row& row) {
           .reauthenticated_at = row.instant("reauthenticated_at")};
 }
 
-CitizenHolder citizen_from(const mysql::Row& row) {
-  return {.account = row.id<domain::AccountId>("holder_id"),
-          .name = row.text("name"),
-          .email = row.text("email"),
-          .standing = domain::standing_from(row.text("standing")).value()};
-}
+/// The queries of one kind, each written out: SQL is not put together.
+template <class Holder>
+struct Kind;
 
-StaffHolder staff_from(const mysql::Row& row) {
-  return {.account = row.id<domain::StaffId>("holder_id"),
-          .name = row.text("name"),
-          .email = row.text("email"),
-          .role = domain::role_from(row.text("role")).value(),
-          .opd = row.optional<domain::OpdId>("opd_id")};
-}
-
-template <class AccountId>
-StartedSession insert_session(mysql::Transaction& transaction, const mysql::Query& query,
-                              AccountId account, std::string_view user_agent, domain::Instant now,
-                              const SessionTimes& times) {
-  auto fresh = fcgi::new_session_secret();
-  const auto id =
-      transaction.insert<domain::SessionId>(query, mysql::Blob{fresh.hash}, account, now, now, now,
-                                            now + times.absolute, shortened(user_agent));
-  auto cookie = std::to_string(id.value) + "." + fresh.secret;
-  return {.id = id, .secret = std::move(fresh.secret), .cookie = std::move(cookie)};
-}
-
-}  // namespace
-
-// ---- citizens -----------------------------------------------------------------------------------
-
-const mysql::Query kFindCitizen{"citizen_session.find", R"sql(
+template <>
+struct Kind<CitizenHolder> {
+  static constexpr SessionTimes kTimes = kCitizenTimes;
+  static constexpr mysql::Query kFind{"citizen_session.find", R"sql(
     SELECT id, secret_hash, account_id AS holder_id, created_at, last_seen_at, reauthenticated_at, name, email,
            IF(standing_until <= ?, 'good', standing) AS standing
       FROM v_live_citizen_session
      WHERE id = ? AND expires_at > ? AND last_seen_at + INTERVAL idle_minutes MINUTE > ?
 )sql"};
-
-std::optional<fcgi::LiveSession> CitizenSessions::find(std::int64_t id,
-                                                       std::string_view secret_hash,
-                                                       fcgi::Instant now) {
-  last_.reset();
-  const auto row = db_->row(kFindCitizen, now, id, now, now);
-  if (!row || !crypto::equal(row->text("secret_hash"), secret_hash)) return std::nullopt;
-  last_.emplace(id, citizen_from(*row));
-  return live_from(*row);
-}
-
-std::optional<CitizenHolder> CitizenSessions::holder(const fcgi::LiveSession& session) const {
-  if (!last_ || last_->first != session.id) return std::nullopt;
-  return last_->second;
-}
-
-const mysql::Query kTouchCitizen{"citizen_session.touch", R"sql(
+  static constexpr mysql::Query kTouch{"citizen_session.touch", R"sql(
     UPDATE citizen_session SET last_seen_at = ? WHERE id = ?
 )sql"};
-
-void CitizenSessions::touch(std::int64_t id, fcgi::Instant now) {
-  db_->execute(kTouchCitizen, now, id);
-}
-
-const mysql::Query kStartCitizen{"citizen_session.start", R"sql(
+  static constexpr mysql::Query kStart{"citizen_session.start", R"sql(
     INSERT INTO citizen_session (secret_hash, account_id, created_at, last_seen_at, reauthenticated_at, expires_at,
                                  user_agent)
     VALUES (?, ?, ?, ?, ?, ?, ?)
 )sql"};
+  static constexpr mysql::Query kEnd{"citizen_session.end", R"sql(
+    DELETE FROM citizen_session WHERE id = ?
+)sql"};
+  static constexpr mysql::Query kEndAll{"citizen_session.end_all", R"sql(
+    DELETE FROM citizen_session WHERE account_id = ?
+)sql"};
 
-StartedSession CitizenSessions::start(mysql::Transaction& transaction, domain::AccountId account,
-                                      std::string_view user_agent, domain::Instant now) {
-  return insert_session(transaction, kStartCitizen, account, user_agent, now, kCitizenTimes);
+  static std::optional<mysql::Row> row(mysql::Connection& db, std::int64_t id, fcgi::Instant now) {
+    return db.row(kFind, now, id, now, now);
+  }
+  static CitizenHolder holder(const mysql::Row& row) {
+    return {.account = row.id<domain::AccountId>("holder_id"),
+            .name = row.text("name"),
+            .email = row.text("email"),
+            .standing = domain::standing_from(row.text("standing")).value()};
+  }
+};
+
+template <>
+struct Kind<StaffHolder> {
+  static constexpr SessionTimes kTimes = kStaffTimes;
+  static constexpr mysql::Query kFind{"staff_session.find", R"sql(
+    SELECT id, secret_hash, staff_account_id AS holder_id, created_at, last_seen_at, reauthenticated_at, name, email,
+           role, opd_id
+      FROM v_live_staff_session
+     WHERE id = ? AND expires_at > ? AND last_seen_at > ?
+)sql"};
+  static constexpr mysql::Query kTouch{"staff_session.touch", R"sql(
+    UPDATE staff_session SET last_seen_at = ? WHERE id = ?
+)sql"};
+  static constexpr mysql::Query kStart{"staff_session.start", R"sql(
+    INSERT INTO staff_session (secret_hash, staff_account_id, created_at, last_seen_at, reauthenticated_at, expires_at,
+                               user_agent)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
+)sql"};
+  static constexpr mysql::Query kEnd{"staff_session.end", R"sql(
+    DELETE FROM staff_session WHERE id = ?
+)sql"};
+  static constexpr mysql::Query kEndAll{"staff_session.end_all", R"sql(
+    DELETE FROM staff_session WHERE staff_account_id = ?
+)sql"};
+
+  static std::optional<mysql::Row> row(mysql::Connection& db, std::int64_t id, fcgi::Instant now) {
+    return db.row(kFind, id, now, now - kStaffTimes.idle);
+  }
+  static StaffHolder holder(const mysql::Row& row) {
+    return {.account = row.id<domain::StaffId>("holder_id"),
+            .name = row.text("name"),
+            .email = row.text("email"),
+            .role = domain::role_from(row.text("role")).value(),
+            .opd = row.optional<domain::OpdId>("opd_id")};
+  }
+};
+
+}  // namespace
+
+// ---- both ---------------------------------------------------------------------------------------
+
+template <class Holder>
+std::optional<fcgi::LiveSession> Sessions<Holder>::find(std::int64_t id,
+                                                        std::string_view secret_hash,
+                                                        fcgi::Instant now) {
+  last_.reset();
+  const auto row = Kind<Holder>::row(*db_, id, now);
+  if (!row || !crypto::equal(row->text("secret_hash"), secret_hash)) return std::nullopt;
+  last_.emplace(id, Kind<Holder>::holder(*row));
+  return live_from(*row);
 }
+
+template <class Holder>
+void Sessions<Holder>::touch(std::int64_t id, fcgi::Instant now) {
+  db_->execute(Kind<Holder>::kTouch, now, id);
+}
+
+template <class Holder>
+std::optional<Holder> Sessions<Holder>::holder(const fcgi::LiveSession& session) const {
+  if (!last_ || last_->first != session.id) return std::nullopt;
+  return last_->second;
+}
+
+template <class Holder>
+StartedSession Sessions<Holder>::start(mysql::Transaction& transaction, Account account,
+                                       std::string_view user_agent, domain::Instant now) {
+  auto fresh = fcgi::new_session_secret();
+  const auto id = transaction.insert<domain::SessionId>(
+      Kind<Holder>::kStart, mysql::Blob{fresh.hash}, account, now, now, now,
+      now + Kind<Holder>::kTimes.absolute, shortened(user_agent));
+  auto cookie = std::to_string(id.value) + "." + fresh.secret;
+  return {.id = id, .secret = std::move(fresh.secret), .cookie = std::move(cookie)};
+}
+
+template <class Holder>
+void Sessions<Holder>::end(mysql::Transaction& transaction, domain::SessionId session) {
+  transaction.execute(Kind<Holder>::kEnd, session);
+}
+
+template <class Holder>
+void Sessions<Holder>::end_all(mysql::Transaction& transaction, Account account) {
+  transaction.execute(Kind<Holder>::kEndAll, account);
+}
+
+template class Sessions<CitizenHolder>;
+template class Sessions<StaffHolder>;
+
+// ---- citizens -----------------------------------------------------------------------------------
 
 const mysql::Query kReauthenticated{"citizen_session.reauthenticated", R"sql(
     UPDATE citizen_session SET reauthenticated_at = ? WHERE id = ?
@@ -107,14 +162,6 @@ void CitizenSessions::reauthenticated(mysql::Transaction& transaction, domain::S
   transaction.execute(kReauthenticated, now, session);
 }
 
-const mysql::Query kEndCitizen{"citizen_session.end", R"sql(
-    DELETE FROM citizen_session WHERE id = ?
-)sql"};
-
-void CitizenSessions::end(mysql::Transaction& transaction, domain::SessionId session) {
-  transaction.execute(kEndCitizen, session);
-}
-
 const mysql::Query kEndCitizenOf{"citizen_session.end_of", R"sql(
     DELETE FROM citizen_session WHERE id = ? AND account_id = ?
 )sql"};
@@ -122,14 +169,6 @@ const mysql::Query kEndCitizenOf{"citizen_session.end_of", R"sql(
 bool CitizenSessions::end_of(mysql::Transaction& transaction, domain::AccountId account,
                              domain::SessionId session) {
   return transaction.execute(kEndCitizenOf, session, account) == 1;
-}
-
-const mysql::Query kEndCitizenAll{"citizen_session.end_all", R"sql(
-    DELETE FROM citizen_session WHERE account_id = ?
-)sql"};
-
-void CitizenSessions::end_all(mysql::Transaction& transaction, domain::AccountId account) {
-  transaction.execute(kEndCitizenAll, account);
 }
 
 const mysql::Query kEndCitizenOthers{"citizen_session.end_others", R"sql(
@@ -151,71 +190,13 @@ const mysql::Query kListCitizen{"citizen_session.list", R"sql(
 
 std::vector<SessionLine> CitizenSessions::list(domain::AccountId account, domain::Instant now) {
   std::vector<SessionLine> lines;
-  for (const auto& row : db_->rows(kListCitizen, account, now, now)) {
+  for (const auto& row : db().rows(kListCitizen, account, now, now)) {
     lines.push_back({.id = row.id<domain::SessionId>("id"),
                      .created_at = row.instant("created_at"),
                      .last_seen_at = row.instant("last_seen_at"),
                      .user_agent = row.text("user_agent")});
   }
   return lines;
-}
-
-// ---- staff --------------------------------------------------------------------------------------
-
-const mysql::Query kFindStaff{"staff_session.find", R"sql(
-    SELECT id, secret_hash, staff_account_id AS holder_id, created_at, last_seen_at, reauthenticated_at, name, email,
-           role, opd_id
-      FROM v_live_staff_session
-     WHERE id = ? AND expires_at > ? AND last_seen_at > ?
-)sql"};
-
-std::optional<fcgi::LiveSession> StaffSessions::find(std::int64_t id, std::string_view secret_hash,
-                                                     fcgi::Instant now) {
-  last_.reset();
-  const auto row = db_->row(kFindStaff, id, now, now - kStaffTimes.idle);
-  if (!row || !crypto::equal(row->text("secret_hash"), secret_hash)) return std::nullopt;
-  last_.emplace(id, staff_from(*row));
-  return live_from(*row);
-}
-
-std::optional<StaffHolder> StaffSessions::holder(const fcgi::LiveSession& session) const {
-  if (!last_ || last_->first != session.id) return std::nullopt;
-  return last_->second;
-}
-
-const mysql::Query kTouchStaff{"staff_session.touch", R"sql(
-    UPDATE staff_session SET last_seen_at = ? WHERE id = ?
-)sql"};
-
-void StaffSessions::touch(std::int64_t id, fcgi::Instant now) {
-  db_->execute(kTouchStaff, now, id);
-}
-
-const mysql::Query kStartStaff{"staff_session.start", R"sql(
-    INSERT INTO staff_session (secret_hash, staff_account_id, created_at, last_seen_at, reauthenticated_at, expires_at,
-                               user_agent)
-    VALUES (?, ?, ?, ?, ?, ?, ?)
-)sql"};
-
-StartedSession StaffSessions::start(mysql::Transaction& transaction, domain::StaffId account,
-                                    std::string_view user_agent, domain::Instant now) {
-  return insert_session(transaction, kStartStaff, account, user_agent, now, kStaffTimes);
-}
-
-const mysql::Query kEndStaff{"staff_session.end", R"sql(
-    DELETE FROM staff_session WHERE id = ?
-)sql"};
-
-void StaffSessions::end(mysql::Transaction& transaction, domain::SessionId session) {
-  transaction.execute(kEndStaff, session);
-}
-
-const mysql::Query kEndStaffAll{"staff_session.end_all", R"sql(
-    DELETE FROM staff_session WHERE staff_account_id = ?
-)sql"};
-
-void StaffSessions::end_all(mysql::Transaction& transaction, domain::StaffId account) {
-  transaction.execute(kEndStaffAll, account);
 }
 
 }  // namespace store

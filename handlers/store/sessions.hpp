@@ -62,61 +62,60 @@ struct SessionLine {
   std::string user_agent;
 };
 
-/// `citizen_session`, and the view of live ones.
-class CitizenSessions final : public fcgi::SessionStore {
+/// What the two kinds have in common; their tables differ, and who stands behind a session.
+template <class Holder>
+class Sessions : public fcgi::SessionStore {
  public:
-  explicit CitizenSessions(mysql::Connection& db) : db_(&db) {}
+  using Account = decltype(Holder::account);
+
+  explicit Sessions(mysql::Connection& db) : db_(&db) {}
 
   std::optional<fcgi::LiveSession> find(std::int64_t id, std::string_view secret_hash,
-                                        fcgi::Instant now) override;
-  void touch(std::int64_t id, fcgi::Instant now) override;
+                                        fcgi::Instant now) final;
+  void touch(std::int64_t id, fcgi::Instant now) final;
 
   /// The holder of the session that the last `find` answered: of this request, without asking
   /// again. Absent if `session` is another.
-  [[nodiscard]] std::optional<CitizenHolder> holder(const fcgi::LiveSession& session) const;
+  [[nodiscard]] std::optional<Holder> holder(const fcgi::LiveSession& session) const;
 
   /// A new session with a new secret. `user_agent` is cut to 120 characters.
-  StartedSession start(mysql::Transaction& transaction, domain::AccountId account,
+  StartedSession start(mysql::Transaction& transaction, Account account,
                        std::string_view user_agent, domain::Instant now);
+  void end(mysql::Transaction& transaction, domain::SessionId session);
+  void end_all(mysql::Transaction& transaction, Account account);
+
+ protected:
+  [[nodiscard]] mysql::Connection& db() { return *db_; }
+
+ private:
+  mysql::Connection* db_;
+  std::optional<std::pair<std::int64_t, Holder>> last_;
+};
+extern template class Sessions<CitizenHolder>;
+extern template class Sessions<StaffHolder>;
+
+/// `citizen_session`, and the view of live ones.
+class CitizenSessions final : public Sessions<CitizenHolder> {
+ public:
+  using Sessions::Sessions;
+
   /// The password was given again in this session.
   void reauthenticated(mysql::Transaction& transaction, domain::SessionId session,
                        domain::Instant now);
-  void end(mysql::Transaction& transaction, domain::SessionId session);
   /// Ends `session` if it is one of `account`; false if there is none such.
   bool end_of(mysql::Transaction& transaction, domain::AccountId account,
               domain::SessionId session);
-  void end_all(mysql::Transaction& transaction, domain::AccountId account);
   /// Ends every session of `account` but `kept`.
   void end_others(mysql::Transaction& transaction, domain::AccountId account,
                   domain::SessionId kept);
   /// Those still live at `now`, the last used first.
   [[nodiscard]] std::vector<SessionLine> list(domain::AccountId account, domain::Instant now);
-
- private:
-  mysql::Connection* db_;
-  std::optional<std::pair<std::int64_t, CitizenHolder>> last_;
 };
 
 /// `staff_session`, and the view of live ones. A deactivated account has no live session.
-class StaffSessions final : public fcgi::SessionStore {
+class StaffSessions final : public Sessions<StaffHolder> {
  public:
-  explicit StaffSessions(mysql::Connection& db) : db_(&db) {}
-
-  std::optional<fcgi::LiveSession> find(std::int64_t id, std::string_view secret_hash,
-                                        fcgi::Instant now) override;
-  void touch(std::int64_t id, fcgi::Instant now) override;
-
-  /// As for citizens.
-  [[nodiscard]] std::optional<StaffHolder> holder(const fcgi::LiveSession& session) const;
-
-  StartedSession start(mysql::Transaction& transaction, domain::StaffId account,
-                       std::string_view user_agent, domain::Instant now);
-  void end(mysql::Transaction& transaction, domain::SessionId session);
-  void end_all(mysql::Transaction& transaction, domain::StaffId account);
-
- private:
-  mysql::Connection* db_;
-  std::optional<std::pair<std::int64_t, StaffHolder>> last_;
+  using Sessions::Sessions;
 };
 
 }  // namespace store
