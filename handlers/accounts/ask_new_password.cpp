@@ -12,18 +12,10 @@
 #include "handlers/accounts/actions.hpp"
 #include "handlers/view/accounts_password.hpp"
 #include "handlers/view/paths.hpp"
-#include "handlers/view/try_again.hpp"
+#include "handlers/web/by_mail.hpp"
 
 namespace accounts {
 namespace {
-
-std::optional<domain::Instant> too_often(App& app, const fcgi::Visit& visit,
-                                         const domain::Email& email) {
-  namespace limits = store::limits;
-  auto until = app.throttle.count(limits::kResetAddress, visit.request.remote_address, visit.now);
-  if (!until) until = app.throttle.count(limits::kResetAccount, email.canonical(), visit.now);
-  return until;
-}
 
 void send_link(App& app, const fcgi::Visit& visit, const store::AccountDoor& door) {
   const auto token = crypto::random_token();
@@ -43,27 +35,20 @@ fcgi::Response forgotten_form(App& app, fcgi::Visit& visit) {
 }
 
 fcgi::Response ask_new_password(App& app, fcgi::Visit& visit) {
-  const auto typed = visit.form().line("email");
-  const auto page = [&](const domain::FieldErrors& errors) {
+  const auto page = [&](const std::string& typed, const domain::FieldErrors& errors) {
     return view::forgotten_form(app.pages, app.frame(visit), typed, errors);
   };
-
-  domain::FieldErrors errors;
-  const auto email = domain::Email::parse(typed);
-  if (!email) {
-    errors.add("email", typed.empty() ? "err.required" : "err.email");
-    return fcgi::html(page(errors), fcgi::Status::unprocessable);
-  }
-  if (const auto until = too_often(app, visit, *email)) {
-    view::add_try_again(errors, *until, visit.now);
-    return view::too_many(page(errors), *until, visit.now);
-  }
-
-  if (const auto door = app.accounts.find_for_sign_in(email->canonical()))
-    send_link(app, visit, *door);
-
-  visit.session.flash_next("flash.reset.sent");
-  return fcgi::see_other(view::paths::forgotten_password());
+  const auto send = [&](const domain::Email& email) {
+    if (const auto door = app.accounts.find_for_sign_in(email.canonical()))
+      send_link(app, visit, *door);
+  };
+  return web::answer_by_mail(visit, app.throttle,
+                             {.by_sender = store::limits::kResetAddress,
+                              .by_mailbox = {store::limits::kResetAccount},
+                              .page = page,
+                              .send = send,
+                              .flash = "flash.reset.sent",
+                              .back = view::paths::forgotten_password()});
 }
 
 }  // namespace accounts

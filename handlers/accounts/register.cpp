@@ -13,6 +13,7 @@
 #include "handlers/view/accounts_register.hpp"
 #include "handlers/view/paths.hpp"
 #include "handlers/view/try_again.hpp"
+#include "handlers/web/by_mail.hpp"
 
 namespace accounts {
 namespace {
@@ -42,14 +43,6 @@ domain::FieldErrors check(
   if (phone && app.accounts.count_with_phone(phone->e164()) >= domain::kAccountsPerPhone)
     errors.add("phone", "err.phone.many");
   return errors;
-}
-
-std::optional<domain::Instant> too_often(App& app, const fcgi::Visit& visit,
-                                         const domain::Email& email) {
-  namespace limits = store::limits;
-  const auto& from = visit.request.remote_address;
-  const auto until = app.throttle.count(limits::kRegisterAddress, from, visit.now);
-  return until ? until : app.throttle.count(limits::kRegisterEmail, email.canonical(), visit.now);
 }
 
 /// The same form sent twice: the first one's link must stay good.
@@ -105,7 +98,9 @@ fcgi::Response register_account(App& app, fcgi::Visit& visit) {
   const auto checked = domain::check_registration(typed);
   auto errors = check(app, typed, checked);
   if (!errors.empty()) return fcgi::html(page(errors), fcgi::Status::unprocessable);
-  if (const auto until = too_often(app, visit, checked->email)) {
+  if (const auto until =
+          web::too_often(app.throttle, visit, checked->email, store::limits::kRegisterAddress,
+                         {store::limits::kRegisterEmail})) {
     view::add_try_again(errors, *until, visit.now);
     return view::too_many(page(errors), *until, visit.now);
   }

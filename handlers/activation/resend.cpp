@@ -9,25 +9,14 @@
 
 #include "fcgi/crypto.hpp"
 #include "handlers/activation/actions.hpp"
-#include "handlers/domain/email.hpp"
 #include "handlers/view/activation_pages.hpp"
 #include "handlers/view/paths.hpp"
-#include "handlers/view/try_again.hpp"
+#include "handlers/web/by_mail.hpp"
 
 namespace activation {
 namespace {
 
 using domain::AccountEvent;
-
-std::optional<domain::Instant> too_often(App& app, const fcgi::Visit& visit,
-                                         const domain::Email& email) {
-  namespace limits = store::limits;
-  auto& throttle = app.throttle;
-  auto until = throttle.count(limits::kResendAddress, visit.request.remote_address, visit.now);
-  if (!until) until = throttle.count(limits::kResendMinute, email.canonical(), visit.now);
-  if (!until) until = throttle.count(limits::kResendDay, email.canonical(), visit.now);
-  return until;
-}
 
 void send_link(App& app, const store::PendingRegistration& pending, domain::Instant now) {
   const auto token = crypto::random_token();
@@ -58,26 +47,17 @@ fcgi::Response resend_form(App& app, fcgi::Visit& visit) {
 }
 
 fcgi::Response resend(App& app, fcgi::Visit& visit) {
-  const auto typed = visit.form().line("email");
-  const auto page = [&](const domain::FieldErrors& errors) {
+  const auto page = [&](const std::string& typed, const domain::FieldErrors& errors) {
     return view::activation_resend(app.pages, app.frame(visit), typed, errors);
   };
-
-  domain::FieldErrors errors;
-  const auto email = domain::Email::parse(typed);
-  if (!email) {
-    errors.add("email", typed.empty() ? "err.required" : "err.email");
-    return fcgi::html(page(errors), fcgi::Status::unprocessable);
-  }
-  if (const auto until = too_often(app, visit, *email)) {
-    view::add_try_again(errors, *until, visit.now);
-    return view::too_many(page(errors), *until, visit.now);
-  }
-
-  send(app, *email, visit.now);
-
-  visit.session.flash_next("flash.activation.resent");
-  return fcgi::see_other(view::paths::resend_activation());
+  return web::answer_by_mail(
+      visit, app.throttle,
+      {.by_sender = store::limits::kResendAddress,
+       .by_mailbox = {store::limits::kResendMinute, store::limits::kResendDay},
+       .page = page,
+       .send = [&](const domain::Email& email) { send(app, email, visit.now); },
+       .flash = "flash.activation.resent",
+       .back = view::paths::resend_activation()});
 }
 
 }  // namespace activation

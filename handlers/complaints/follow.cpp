@@ -13,6 +13,7 @@
 #include "handlers/view/complaints_errand.hpp"
 #include "handlers/view/paths.hpp"
 #include "handlers/view/try_again.hpp"
+#include "handlers/web/by_mail.hpp"
 
 namespace complaints {
 namespace {
@@ -66,10 +67,8 @@ fcgi::Response follow(App& app, fcgi::Visit& visit) {
     errors.add("email", "err.email");
     return fcgi::html(form_page(app, visit, report, errors), fcgi::Status::unprocessable);
   }
-  auto wait =
-      app.throttle.count(store::limits::kFollowAddress, visit.request.remote_address, visit.now);
-  if (!wait) wait = app.throttle.count(store::limits::kFollowEmail, email->canonical(), visit.now);
-  if (wait) {
+  if (const auto wait = web::too_often(app.throttle, visit, *email, store::limits::kFollowAddress,
+                                       {store::limits::kFollowEmail})) {
     view::add_try_again(errors, *wait, visit.now);
     return view::too_many(form_page(app, visit, report, errors), *wait, visit.now);
   }

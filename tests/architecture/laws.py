@@ -103,8 +103,9 @@ FLOORS = (
     ("handlers/view/", ("handlers/domain/", "fcgi/page.hpp", "fcgi/session.hpp", "fcgi/config.hpp",
                         "fcgi/http_error.hpp", "fcgi/response.hpp", "fcgi/time.hpp")),
     ("handlers/access/", ("handlers/domain/", "handlers/store/", "handlers/view/", "fcgi/")),
+    ("handlers/web/", ("handlers/domain/", "handlers/store/", "handlers/view/", "handlers/access/", "fcgi/")),
     *((f"handlers/{area}/", ("handlers/domain/", "handlers/store/", "handlers/view/",
-                             "handlers/access/", "fcgi/")) for area in AREAS),
+                             "handlers/access/", "handlers/web/", "fcgi/")) for area in AREAS),
     # Writes the demo data; ties everything like a main.cpp.
     ("handlers/demo_seed/", ("handlers/", "fcgi/")),
 )

@@ -1,0 +1,33 @@
+#include "handlers/web/by_mail.hpp"
+
+#include "handlers/view/try_again.hpp"
+
+namespace web {
+
+std::optional<domain::Instant> too_often(store::Throttle& throttle, const fcgi::Visit& visit,
+                                         const domain::Email& email, const store::Limit& by_sender,
+                                         const std::vector<store::Limit>& by_mailbox) {
+  auto until = throttle.count(by_sender, visit.request.remote_address, visit.now);
+  for (const auto& limit : by_mailbox)
+    if (!until) until = throttle.count(limit, email.canonical(), visit.now);
+  return until;
+}
+
+fcgi::Response answer_by_mail(fcgi::Visit& visit, store::Throttle& throttle, const ByMail& form) {
+  const auto typed = visit.form().line("email");
+  domain::FieldErrors errors;
+  const auto email = domain::Email::parse(typed);
+  if (!email) {
+    errors.add("email", typed.empty() ? "err.required" : "err.email");
+    return fcgi::html(form.page(typed, errors), fcgi::Status::unprocessable);
+  }
+  if (const auto until = too_often(throttle, visit, *email, form.by_sender, form.by_mailbox)) {
+    view::add_try_again(errors, *until, visit.now);
+    return view::too_many(form.page(typed, errors), *until, visit.now);
+  }
+  form.send(*email);
+  visit.session.flash_next(std::string(form.flash));
+  return fcgi::see_other(form.back);
+}
+
+}  // namespace web
