@@ -23,8 +23,4 @@ void read_body(Request& request, const std::string& content_type, const std::str
 /// The cookies of a `Cookie` header, values as they stand.
 [[nodiscard]] Params parse_cookies(std::string_view header);
 
-/// `text` percent-encoded for a query value or path segment.
-[[nodiscard]] std::string url_encode(std::string_view text);
-[[nodiscard]] std::string url_decode(std::string_view text);
-
 }  // namespace fcgi

@@ -5,8 +5,8 @@
 #include <optional>
 #include <utility>
 
-#include "fcgi/body.hpp"
 #include "fcgi/http_error.hpp"
+#include "fcgi/url.hpp"
 
 namespace fcgi {
 namespace {

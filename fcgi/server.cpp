@@ -8,12 +8,12 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "fcgi/body.hpp"
 #include "fcgi/crypto.hpp"
 #include "fcgi/csrf.hpp"
 #include "fcgi/gateway.hpp"
 #include "fcgi/log.hpp"
 #include "fcgi/mysql.hpp"
+#include "fcgi/url.hpp"
 
 namespace fcgi {
 namespace {

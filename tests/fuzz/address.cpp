@@ -8,6 +8,7 @@
 
 #include "fcgi/body.hpp"
 #include "fcgi/session.hpp"
+#include "fcgi/url.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   const std::string_view input(reinterpret_cast<const char*>(bytes), size);

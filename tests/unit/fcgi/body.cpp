@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "fcgi/http_error.hpp"
+#include "fcgi/url.hpp"
 
 namespace {
 
