@@ -1,7 +1,7 @@
 #include "handlers/domain/account.hpp"
 
 #include "handlers/domain/text.hpp"
-#include "handlers/domain/words.hpp"
+#include "handlers/domain/word_table.hpp"
 
 namespace domain {
 namespace {

@@ -1,6 +1,6 @@
 #include "handlers/domain/account_notice.hpp"
 
-#include "handlers/domain/words.hpp"
+#include "handlers/domain/word_table.hpp"
 
 namespace domain {
 namespace {

@@ -3,9 +3,16 @@
 #include <algorithm>
 
 #include "handlers/domain/text.hpp"
+#include "handlers/domain/word_table.hpp"
 
 namespace domain {
 namespace {
+
+constexpr std::array kDangerAnswers{
+    Word{DangerAnswer::none, "none"},
+    Word{DangerAnswer::emergency, "emergency"},
+};
+static_assert(kDangerAnswers.size() == kAllDangerAnswers.size());
 
 constexpr std::chrono::years kOldest{5};
 constexpr std::size_t kAnswerLength = 200;
@@ -81,6 +88,13 @@ void check_answers(FieldErrors& errors, const ComplaintDraft& draft, const Categ
 }
 
 }  // namespace
+
+std::string_view to_word(DangerAnswer answer) {
+  return word_of(kDangerAnswers, answer);
+}
+std::optional<DangerAnswer> danger_answer_from(std::string_view word) {
+  return value_of(kDangerAnswers, word);
+}
 
 const Category* find_category(std::span<const Category> categories, CategoryId id) {
   const auto at = std::ranges::find(categories, id, &Category::id);

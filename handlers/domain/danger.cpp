@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <utility>
 
-#include "handlers/domain/words.hpp"
+#include "handlers/domain/word_table.hpp"
 
 namespace domain {
 namespace {

@@ -2,7 +2,7 @@
 
 #include "handlers/domain/code.hpp"
 #include "handlers/domain/text.hpp"
-#include "handlers/domain/words.hpp"
+#include "handlers/domain/word_table.hpp"
 
 namespace domain {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "handlers/domain/words.hpp"
+#include "handlers/domain/word_table.hpp"
 
 namespace domain {
 namespace {

@@ -1,6 +1,6 @@
 #include "handlers/domain/privacy.hpp"
 
-#include "handlers/domain/words.hpp"
+#include "handlers/domain/word_table.hpp"
 
 namespace domain {
 namespace {

@@ -6,7 +6,7 @@
 #include "handlers/domain/code.hpp"
 #include "handlers/domain/email.hpp"
 #include "handlers/domain/nik.hpp"
-#include "handlers/domain/words.hpp"
+#include "handlers/domain/word_table.hpp"
 
 namespace domain {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "handlers/domain/words.hpp"
+#include "handlers/domain/word_table.hpp"
 
 namespace domain {
 namespace {

@@ -1,7 +1,7 @@
 #include "handlers/store/followers.hpp"
 
 #include "fcgi/crypto.hpp"
-#include "handlers/domain/words.hpp"
+#include "handlers/domain/word_table.hpp"
 #include "handlers/store/values.hpp"
 
 namespace store {

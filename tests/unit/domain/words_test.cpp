@@ -6,6 +6,7 @@
 
 #include "handlers/domain/account.hpp"
 #include "handlers/domain/category.hpp"
+#include "handlers/domain/complaint.hpp"
 #include "handlers/domain/followup.hpp"
 #include "handlers/domain/notice.hpp"
 #include "handlers/domain/opd.hpp"
@@ -56,6 +57,7 @@ BOOST_AUTO_TEST_CASE(words_lead_back_to_their_enumerators) {
   check_words(kAllSendBackReasons, send_back_reason_from);
   check_words(kAllRedirectKinds, redirect_kind_from);
   check_words(kAllResponseReadings, response_reading_from);
+  check_words(kAllDangerAnswers, danger_answer_from);
 }
 
 BOOST_AUTO_TEST_CASE(a_refusal_has_a_sentence) {

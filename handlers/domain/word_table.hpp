@@ -1,5 +1,6 @@
 /// \file
-/// Tables between an enumerator and its word in the database, in forms and in addresses.
+/// A table between an enumeration and its words in the database, in forms and in addresses. It
+/// stands in the module that declares the enumeration.
 #pragma once
 
 #include <array>
