@@ -6,6 +6,7 @@
 #include "handlers/complaints/limits.hpp"
 #include "handlers/complaints/own.hpp"
 #include "handlers/complaints/upload.hpp"
+#include "handlers/domain/lifecycle.hpp"
 #include "handlers/domain/text.hpp"
 #include "handlers/view/errors.hpp"
 #include "handlers/view/followups_act.hpp"

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "handlers/complaints/claim.hpp"
+#include "handlers/domain/moment.hpp"
 #include "handlers/view/complaints_own.hpp"
 #include "handlers/view/pieces.hpp"
 #include "handlers/view/words.hpp"

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "handlers/domain/deadline.hpp"
+#include "handlers/domain/sla.hpp"
 #include "handlers/domain/transition.hpp"
 
 namespace domain {
@@ -240,10 +242,6 @@ const Move* find_move(Event event, Scope scope) {
 }
 
 }  // namespace
-
-bool Applied::has(Effect effect) const {
-  return std::ranges::find(effects, effect) != effects.end();
-}
 
 bool may_file(Role role) {
   return find_move(Event::file, Scope::report)->by.has(role);

@@ -2,7 +2,11 @@
 /// What a permitted move makes of a situation. Only `apply` calls it.
 #pragma once
 
-#include "handlers/domain/lifecycle.hpp"
+#include "handlers/domain/act.hpp"
+#include "handlers/domain/applied.hpp"
+#include "handlers/domain/moment.hpp"
+#include "handlers/domain/moves.hpp"
+#include "handlers/domain/situation.hpp"
 
 namespace domain {
 

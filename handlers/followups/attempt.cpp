@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "handlers/domain/lifecycle.hpp"
 #include "handlers/followups/act.hpp"
 #include "handlers/followups/input.hpp"
 #include "handlers/followups/public_words.hpp"

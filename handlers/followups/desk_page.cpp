@@ -1,5 +1,6 @@
 #include "handlers/followups/desk_page.hpp"
 
+#include "handlers/domain/lifecycle.hpp"
 #include "handlers/domain/position.hpp"
 #include "handlers/followups/desk_parts.hpp"
 #include "handlers/followups/report.hpp"

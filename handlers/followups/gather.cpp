@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+#include "handlers/domain/lifecycle.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/refuse.hpp"
 #include "handlers/followups/report.hpp"

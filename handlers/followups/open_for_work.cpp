@@ -6,6 +6,7 @@
 /// A POST, because a GET never writes: the list shows a button instead of a link until somebody has
 /// opened the report. Only the desk that acts on it ends the citizen's time.
 
+#include "handlers/domain/lifecycle.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/report.hpp"
 

@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "fcgi/picture.hpp"
+#include "handlers/domain/lifecycle.hpp"
 
 namespace followups {
 namespace {

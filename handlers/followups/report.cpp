@@ -7,6 +7,7 @@
 
 #include "fcgi/http_error.hpp"
 #include "handlers/domain/followup.hpp"
+#include "handlers/domain/lifecycle.hpp"
 #include "handlers/store/doubts.hpp"
 #include "handlers/view/followups_paths.hpp"
 #include "handlers/view/followups_report.hpp"

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "fcgi/http_error.hpp"
+#include "handlers/domain/lifecycle.hpp"
 #include "handlers/followups/report.hpp"
 #include "handlers/view/paths.hpp"
 #include "handlers/view/words.hpp"

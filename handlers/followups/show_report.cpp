@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "handlers/domain/lifecycle.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/desk_page.hpp"
 #include "handlers/followups/report.hpp"

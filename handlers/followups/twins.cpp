@@ -3,6 +3,7 @@
 #include <set>
 #include <utility>
 
+#include "handlers/domain/lifecycle.hpp"
 #include "handlers/followups/report.hpp"
 #include "handlers/store/words.hpp"
 

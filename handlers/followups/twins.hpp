@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "handlers/domain/moment.hpp"
 #include "handlers/followups/app.hpp"
 
 namespace followups {

@@ -1,5 +1,6 @@
 #include "handlers/store/complaints.hpp"
 
+#include "handlers/domain/lifecycle.hpp"
 #include "handlers/store/situations.hpp"
 #include "handlers/store/values.hpp"
 #include "handlers/store/visibility.hpp"

@@ -5,8 +5,9 @@
 #include <optional>
 #include <string>
 
+#include "handlers/domain/applied.hpp"
 #include "handlers/domain/followup.hpp"
-#include "handlers/domain/lifecycle.hpp"
+#include "handlers/domain/moment.hpp"
 #include "handlers/store/history.hpp"
 #include "handlers/store/situations.hpp"
 

@@ -5,8 +5,9 @@
 #include <optional>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/applied.hpp"
 #include "handlers/domain/followup.hpp"
-#include "handlers/domain/lifecycle.hpp"
+#include "handlers/domain/moment.hpp"
 #include "handlers/store/situations.hpp"
 
 namespace store {

@@ -1,5 +1,6 @@
 #include "handlers/store/recorder.hpp"
 
+#include "handlers/domain/lifecycle.hpp"
 #include "handlers/store/categories.hpp"
 #include "handlers/store/event_words.hpp"
 #include "handlers/store/particulars.hpp"

@@ -11,7 +11,6 @@
 #include "fcgi/mysql.hpp"
 #include "handlers/domain/code.hpp"
 #include "handlers/domain/followup.hpp"
-#include "handlers/domain/lifecycle.hpp"
 #include "handlers/domain/result.hpp"
 #include "handlers/store/drafts.hpp"
 #include "handlers/store/history.hpp"

@@ -10,7 +10,7 @@
 #include "handlers/domain/category.hpp"
 #include "handlers/domain/danger.hpp"
 #include "handlers/domain/deadline.hpp"
-#include "handlers/domain/lifecycle.hpp"
+#include "handlers/domain/moment.hpp"
 #include "handlers/domain/opd.hpp"
 #include "handlers/domain/result.hpp"
 #include "handlers/domain/sla.hpp"

@@ -9,8 +9,9 @@
 #include <vector>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/applied.hpp"
 #include "handlers/domain/followup.hpp"
-#include "handlers/domain/lifecycle.hpp"
+#include "handlers/domain/moment.hpp"
 #include "handlers/domain/situation.hpp"
 #include "handlers/store/history.hpp"
 

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/applied.hpp"
 #include "handlers/domain/followup.hpp"
-#include "handlers/domain/lifecycle.hpp"
+#include "handlers/domain/moment.hpp"
 #include "handlers/store/complaints.hpp"
 #include "handlers/store/situations.hpp"
 #include "handlers/store/statistics.hpp"

@@ -6,8 +6,8 @@
 #include <string_view>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/applied.hpp"
 #include "handlers/domain/ids.hpp"
-#include "handlers/domain/lifecycle.hpp"
 #include "handlers/store/recorder.hpp"
 
 namespace store {

@@ -5,6 +5,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "handlers/domain/lifecycle.hpp"
 #include "handlers/store/situations.hpp"
 #include "handlers/store/statistics.hpp"
 #include "tests/support/given.hpp"
