@@ -1,5 +1,6 @@
 #include "handlers/store/particulars.hpp"
 
+#include "handlers/domain/code.hpp"
 #include "handlers/store/family.hpp"
 #include "handlers/store/values.hpp"
 

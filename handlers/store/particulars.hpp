@@ -7,8 +7,10 @@
 #include <vector>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/moment.hpp"
 #include "handlers/domain/result.hpp"
-#include "handlers/store/recorder.hpp"
+#include "handlers/store/command.hpp"
+#include "handlers/store/history.hpp"
 #include "handlers/store/situations.hpp"
 
 namespace store {

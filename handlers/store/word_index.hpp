@@ -8,7 +8,8 @@
 #include "fcgi/mysql.hpp"
 #include "handlers/domain/applied.hpp"
 #include "handlers/domain/ids.hpp"
-#include "handlers/store/recorder.hpp"
+#include "handlers/domain/situation.hpp"
+#include "handlers/store/command.hpp"
 
 namespace store {
 
