@@ -129,6 +129,72 @@ def floors(tree):
                 yield f"{name}:{number}: may not include {included.group(1)}"
 
 
+def included_by(tree, name: str):
+    """What a source of ours includes of ours, from the root or beside itself: (line, file)."""
+    for number, line in tree.lines(name):
+        included = re.match(r'\s*#\s*include\s+"([^"]+)"', line)
+        if included:
+            for place in (included.group(1), os.path.normpath(Path(name).parent / included.group(1))):
+                if place in tree.files:
+                    yield number, place
+                    break
+
+
+def module_of(name: str) -> str:
+    return re.sub(CPP, "", name)
+
+
+def rings_of(edges: dict) -> list[set]:
+    """The strongly connected components with more than one member (Tarjan)."""
+    index, low, path, rings = {}, {}, [], []
+
+    def visit(module):
+        index[module] = low[module] = len(index)
+        path.append(module)
+        for other in edges.get(module, ()):
+            if other not in index:
+                visit(other)
+            if other in path:
+                low[module] = min(low[module], low[other])
+        if low[module] == index[module]:
+            at = path.index(module)
+            if len(path) - at > 1:
+                rings.append(set(path[at:]))
+            del path[at:]
+
+    for module in sorted(edges):
+        if module not in index:
+            visit(module)
+    return rings
+
+
+# Opened together with the act engine of citizens and officers; until then no other may come.
+RINGS_LEFT = ({"handlers/complaints/act", "handlers/complaints/actions", "handlers/complaints/own"},)
+
+
+@law({"handlers/domain/a.hpp": '#include "handlers/domain/c.hpp"\n',
+      "handlers/domain/a.cpp": '#include "handlers/domain/b.hpp"\n',
+      "handlers/domain/b.hpp": '#include "handlers/domain/a.hpp"\n',
+      "handlers/domain/c.hpp": '#include "handlers/domain/b.hpp"\n',
+      "tests/unit/d.hpp": '#include "e.hpp"\n', "tests/unit/e.hpp": '#include "tests/unit/d.hpp"\n'},
+     {"handlers/domain/a.cpp": '#include "handlers/domain/a.hpp"\n#include "handlers/domain/b.hpp"\n',
+      "handlers/domain/a.hpp": "struct A {};\n", "handlers/domain/b.hpp": "struct B {};\n",
+      "handlers/domain/c.hpp": '#include "handlers/domain/a.hpp"\n#include "handlers/domain/b.hpp"\n'})
+def no_rings(tree):
+    """No modules include one another in a circle; a module is its header and its source."""
+    includes = [(name, number, module_of(other)) for name in tree.named(r"^(fcgi|handlers|tests)/.*" + CPP)
+                for number, other in included_by(tree, name) if module_of(other) != module_of(name)]
+    edges = {}
+    for name, _, other in includes:
+        edges.setdefault(module_of(name), set()).add(other)
+    for ring in rings_of(edges):
+        if ring in RINGS_LEFT:
+            continue
+        for name, number, other in includes:
+            if module_of(name) in ring and other in ring:
+                yield f"{name}:{number}: includes {other} in the ring of {', '.join(sorted(ring))}"
+
+
 # Start of a header's name -> the one place where it may stand.
 HOMES = {
     "fcgiapp.h": r"fcgi/gateway\.cpp",
