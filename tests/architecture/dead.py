@@ -1,0 +1,117 @@
+"""The laws on what nobody uses.
+
+They read text, not meaning, and doubt counts as life: what they name is dead, what is dead they need not name.
+"""
+
+import re
+
+from tree import CATALOGUE, CPP, OURS, TOKEN, law, line_of, message_keys_of, strings_of
+
+# An enumerator and the word that is written like it: in a table of words, or in a switch.
+WORD = re.compile(r'\b([A-Z]\w+)::(\w+)\b[^"]{0,60}"(?=\2")')
+QUERY_NAME = re.compile(r"\bQuery\s+\w+\{\s*$")
+
+
+class Speech:
+    """The string literals of the product's code, and how it puts keys together from them."""
+
+    def __init__(self, tree):
+        self.tree = tree
+        self.literals = set()   # each literal
+        words = set()           # what may stand behind a prefix; names of columns are none
+        self.tables = {}        # enumeration -> its words
+        code_of = {name: tree.code(name) for name in tree.named(OURS) if not name.startswith("handlers/demo_seed/")}
+        for name, code in code_of.items():
+            for offset, text, _ in strings_of(code):
+                if QUERY_NAME.search(code, max(0, offset - 80), offset):
+                    continue
+                self.literals.add(text)
+                if not name.startswith("handlers/store/"):
+                    words.add(text)
+            for enumeration, word in WORD.findall(code):
+                self.tables.setdefault(enumeration, set()).add(word)
+        # "complaint_filed" is also said without "complaint_".
+        self.prefixes = {text for text in words if re.fullmatch(r"[a-z]+_", text)}
+        words |= {word[len(prefix):] for prefix in self.prefixes for word in words if word.startswith(prefix)}
+        self.words = words | {str(digit) for digit in range(10)} | self.statuses(code_of)
+        self.heads = {text.removesuffix("{}") for text in self.literals if re.fullmatch(r"([a-z0-9_]+\.)+(\{\})?", text)}
+        self.tails = {text for text in self.literals if re.fullmatch(r"\.[a-z0-9_.]+", text)}
+
+    @staticmethod
+    def statuses(code_of):
+        """The numbers of the statuses that somebody throws."""
+        code = "\n".join(code_of.values())
+        thrown = set(re.findall(r"::(\w+)", " ".join(re.findall(r"HttpError\s*[({][^;]*", code))))
+        return {number for name, number in re.findall(r"\b(\w+) = (\d{3})\b", code) if name in thrown}
+
+
+class Messages:
+    """Which keys of the catalogue the speech of a tree makes."""
+
+    def __init__(self, tree):
+        self.keys = message_keys_of(tree)
+        self.speech = Speech(tree)
+        self.elsewhere = set()
+        for name in tree.named(r"^(nginx|deploy|cmake|templates)/.*\.(js|html|tpl|py|sh|cmake|conf)$|^deploy/[^.]*$"):
+            self.elsewhere |= set(re.findall(r"[\"']([a-z0-9_.]+)[\"']", tree.text(name)))
+
+    def words_behind(self, head):
+        """What code may put behind `head`: the words of the enumerations whose every word the catalogue has there, if
+        they are most of what it has there; else any word."""
+        spoken = head in self.speech.heads
+        if not (spoken or head[:-1] in self.speech.literals or "." in self.speech.literals and self.is_made(head[:-1])):
+            return set()
+        rest = {key[len(head):] for key in self.keys if key.startswith(head)}
+        whole = set().union(*(words for words in self.speech.tables.values() if words <= rest))
+        if 2 * len(whole) >= len({word.split(".")[0] for word in rest}):
+            return whole
+        return self.speech.words if spoken else set()
+
+    def is_base(self, base):
+        """A tail may stand behind it: "queue.empty.opd" + ".h"."""
+        return self.is_made(base) or base in self.speech.literals and ("." in base or base in self.keys)
+
+    def is_made(self, key):
+        if key in self.elsewhere or key in self.speech.literals and ("." in key or key in self.keys):
+            return True
+        dots = [dot.start() for dot in re.finditer(r"\.", key)]
+        # view::Messages says a field's name inside a sentence: its own, else its label.
+        if key.startswith("nama.") and key.replace("nama.", "field.", 1) in self.speech.literals:
+            return True
+        return (any(key[dot + 1:] in self.words_behind(key[:dot + 1]) for dot in dots)
+                or any(key[dot:] in self.speech.tails and self.is_base(key[:dot]) for dot in dots))
+
+
+@law({CATALOGUE: '"st.open" = "A"\n"st.shut" = "B"\n"st.open.hint" = "C"\n"nobody" = "D"\n',
+      "handlers/view/a.cpp": 'Word{S::open, "open"}; text("st." + to_word(s) + ".hint");\n'},
+     {CATALOGUE: '"st.open" = "A"\n"st.open.hint" = "C"\n',
+      "handlers/view/a.cpp": 'Word{S::open, "open"}; text("st." + to_word(s) + ".hint");\n'})
+def no_dead_message(tree):
+    """Each key of the message catalogue stands in code, or code puts it together from a prefix, a word and a tail."""
+    messages = Messages(tree)
+    text = tree.text(CATALOGUE) if messages.keys else ""
+    for key in messages.keys:
+        if not messages.is_made(key):
+            yield f"{CATALOGUE}:{line_of(text, text.find(chr(34) + key + chr(34)))}: nobody says {key}"
+
+
+@law({"templates/a/b.tpl": "", "templates/mail/gone.txt.tpl": "", "templates/mail/account_new.txt.tpl": "",
+      "handlers/view/a.cpp": '"mail/" + key + ".txt.tpl"; render("a/c.tpl"); "account_" + word; "old";\n'},
+     {"templates/a/c.tpl": "", "templates/mail/account_old.txt.tpl": "",
+      "handlers/view/a.cpp": '"mail/" + key + ".txt.tpl"; render("a/c.tpl"); "account_" + word; "old";\n'})
+def no_dead_template(tree):
+    """Each template's path stands in code, or code puts it together from a folder, a word and an ending."""
+    speech = Speech(tree)
+    folders = {text for text in speech.literals if re.fullmatch(r"[a-z_]+/", text)}
+
+    def is_said(stem):
+        return stem in speech.literals or any(stem.startswith(prefix) and stem[len(prefix):] in speech.words
+                                              for prefix in speech.prefixes)
+
+    for name in tree.named(r"^templates/.*\.tpl$"):
+        path = name.removeprefix("templates/")
+        stem, ending = re.fullmatch(r"([^.]*)(\..*)", path).groups()
+        made = ending in speech.tails and any(
+            stem.startswith(folder) and is_said(stem[len(folder):]) for folder in folders)
+        if path not in speech.literals and not made:
+            yield f"{name}:1: nobody renders it"
