@@ -4,6 +4,7 @@
 
 #include "handlers/followups/trays.hpp"
 #include "handlers/view/followups_paths.hpp"
+#include "handlers/view/paths.hpp"
 
 namespace followups {
 namespace {

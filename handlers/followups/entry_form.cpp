@@ -4,6 +4,7 @@
 #include "handlers/followups/input.hpp"
 #include "handlers/followups/slips.hpp"
 #include "handlers/view/followups_paths.hpp"
+#include "handlers/view/paths.hpp"
 
 namespace followups {
 namespace {

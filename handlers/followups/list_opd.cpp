@@ -7,6 +7,7 @@
 #include "handlers/followups/find.hpp"
 #include "handlers/followups/trays.hpp"
 #include "handlers/view/followups_paths.hpp"
+#include "handlers/view/paths.hpp"
 
 namespace followups {
 namespace {

@@ -6,6 +6,7 @@
 
 #include "handlers/followups/report.hpp"
 #include "handlers/view/followups_paths.hpp"
+#include "handlers/view/paths.hpp"
 #include "handlers/view/words.hpp"
 
 namespace followups {

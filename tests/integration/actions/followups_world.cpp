@@ -9,6 +9,7 @@
 #include "fcgi/crypto.hpp"
 #include "handlers/store/sessions.hpp"
 #include "handlers/view/followups_paths.hpp"
+#include "handlers/view/paths.hpp"
 
 namespace desks {
 namespace {

@@ -84,7 +84,7 @@ std::multiset<std::string> made(support::Database& db, domain::EventId event) {
   return all;
 }
 
-std::string_view role_at(domain::Desk desk) {
+std::string_view role_word_at(domain::Desk desk) {
   if (desk == domain::Desk::inspector) return "inspector";
   return desk == domain::Desk::leader ? "leader" : "triage";
 }
@@ -94,7 +94,7 @@ std::vector<std::int64_t> staff(support::Database& db, const domain::Recipient& 
   std::string_view role;
   switch (to.audience) {
     case Audience::duty:
-      role = role_at(to.desk);
+      role = role_word_at(to.desk);
       break;
     case Audience::opd:
       role = "opd_officer";
