@@ -118,6 +118,7 @@ domain::ComplaintDraft draft() {
   draft.happened_on = 2026y / 11 / 18;
   draft.privacy = domain::Privacy::open;
   draft.answers = {{"milik", "kabupaten"},
+                   {"kilometer", "7 dari alun-alun"},
                    {std::string(domain::kPositionAnswer), domain::to_text({-7.60612, 109.51433})}};
   draft.truth = true;
   return draft;

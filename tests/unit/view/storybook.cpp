@@ -62,6 +62,13 @@ void Storybook::text(const std::string& name, std::string text) {
   if (!files_.emplace(name, std::move(text)).second) faults_.push_back(name + ": stands twice");
 }
 
+void Storybook::answer(const std::string& name, const fcgi::Response& answer) {
+  auto head = std::to_string(static_cast<int>(answer.status)) + "\n";
+  for (const auto& [header, value] : answer.headers) head += header + ": " + value + "\n";
+  text(name + ".head.txt", std::move(head));
+  if (!answer.body.empty()) page(name, answer.body);
+}
+
 void Storybook::mail(const std::string& name, const view::MailText& mail) {
   text(name + ".txt", "Subjek: " + mail.subject + "\n\n" + mail.text);
   page(name, mail.html);

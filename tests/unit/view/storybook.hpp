@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "fcgi/response.hpp"
 #include "handlers/view/layout.hpp"
 #include "handlers/view/mail.hpp"
 
@@ -29,6 +30,8 @@ class Storybook {
   void page(const std::string& name, std::string html);
   /// The same for what is no HTML; `name` with its ending.
   void text(const std::string& name, std::string text);
+  /// An answer's status and headers as `name`.head.txt, and its page, unless it has none.
+  void answer(const std::string& name, const fcgi::Response& answer);
   /// A mail as `name`.txt, with its subject, and `name`.html.
   void mail(const std::string& name, const view::MailText& mail);
 
@@ -52,6 +55,8 @@ class Storybook {
 namespace stories {
 
 void kit(Storybook& book);
+void kit_errors(Storybook& book);
+void kit_words(Storybook& book);
 void accounts(Storybook& book);
 void admin(Storybook& book);
 void pages(Storybook& book);

@@ -42,6 +42,7 @@ void step_one(Storybook& book) {
 
   const auto typed = given::draft();
   auto again = form(typed);
+  again.proposals = {&given::category("lampu-jalan"), &given::category("jalan-rusak")};
   again.action = "/lapor/" + kToken;
   again.saved = "3f";
   again.asking = true;

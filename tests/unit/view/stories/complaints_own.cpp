@@ -8,7 +8,6 @@
 
 namespace {
 
-using domain::PartState;
 using domain::ReportState;
 using std::chrono::days;
 using std::chrono::hours;

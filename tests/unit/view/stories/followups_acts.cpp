@@ -9,7 +9,6 @@
 namespace {
 
 using domain::Event;
-using domain::Needs;
 using domain::Role;
 using std::chrono::hours;
 
@@ -31,6 +30,7 @@ view::ActChoices choices(bool several) {
 
 std::vector<domain::Finding> findings() {
   std::vector<domain::Finding> all;
+  all.reserve(domain::kAllFindingKinds.size());
   for (const auto kind : domain::kAllFindingKinds)
     all.push_back({.kind = kind, .offset = 0, .length = 4, .text = "0812"});
   return all;

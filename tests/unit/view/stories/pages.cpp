@@ -52,7 +52,7 @@ void list(Storybook& book) {
   auto empty = given::list();
   empty.rows.clear();
   empty.next_after.clear();
-  const auto write = [&](const std::string& name, view::ReportList list) {
+  const auto write = [&](const std::string& name, const view::ReportList& list) {
     book.page("pages/list" + name, view::report_list(pages, list, given::kNow));
   };
   const auto asked = [](view::ReportList list, const auto& ask) {
