@@ -208,7 +208,7 @@ void acts(Storybook& book) {
                           "withdraw", "amend", "privacy"})
     write({.key = key, .back = kAddress, .fields = {words}}, key, {});
   write({.key = "supply",
-         .leads = {"own.supply.lead", "msg.ombudsman"},
+         .leads = {"own.supply.lead", "reply.files"},
          .quote = {"Disperkimhub bertanya", "Tiang yang mana?\nAda nomornya?"},
          .instead = {"own.withdraw", kAddress + "/pencabutan"},
          .hidden = {{"part", "7"}},

@@ -68,7 +68,7 @@ void entries(Storybook& book) {
   again.files = {{"a1b2", "lampu.jpg"}, {"c3d4", "surat.pdf"}};
   write("_again", Role::triage, again,
         given::errors({{"photo", "err.file.many", {{"n", "5"}}},
-                       {"contact", "err.contact", {}},
+                       {"contact", "err.phone", {}},
                        {"extra_kilometer", "err.required", {}},
                        {"happened_on", "err.date", {}},
                        {"emergency", "err.danger.entry", {{"kata", "kebakaran"}}}}));

@@ -16,7 +16,7 @@ std::string all_fields(const view::Pages& pages) {
   const auto errors = given::errors({{"title", "err.required", {{"isian", "field.title"}}},
                                      {"privacy", "err.choice", {{"isian", "field.privacy"}}},
                                      {"file", "err.file.type", {{"nama", "foto.gif"}}},
-                                     {"nowhere", "err.same_text", {}}});
+                                     {"nowhere", "err.email.same", {}}});
   view::Page page(pages, given::citizen("/lapor"), "layout/resubmit.tpl", "Buat laporan", errors);
   page.main().set("HEADING", "Apa yang ingin Anda sampaikan?");
   page.main().set("TEXT", "Semua jenis isian, di satu halaman.");
