@@ -75,12 +75,6 @@ bool Holidays::has(Date date) const {
   return std::ranges::binary_search(all_, date, {}, &Holiday::date);
 }
 
-bool missing_year(const Holidays& holidays, std::chrono::year year) {
-  return std::ranges::none_of(holidays.all(), [&](const Holiday& holiday) {
-    return holiday.date.year() == year && !holiday.provisional;
-  });
-}
-
 bool is_working_day(Date date, const Holidays& holidays) {
   const auto weekday = weekday_of(date);
   return weekday != std::chrono::Saturday && weekday != std::chrono::Sunday && !holidays.has(date);

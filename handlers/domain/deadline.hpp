@@ -38,9 +38,6 @@ class Holidays {
   std::vector<Holiday> all_;
 };
 
-/// True if `year` has no holiday or provisional ones only: due dates in it may still move later.
-[[nodiscard]] bool missing_year(const Holidays& holidays, std::chrono::year year);
-
 [[nodiscard]] bool is_working_day(Date date, const Holidays& holidays);
 
 /// The `days`-th working day after `date`; `days` >= 1 is the caller's duty (asserted).

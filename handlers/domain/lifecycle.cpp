@@ -243,10 +243,6 @@ const Move* find_move(Event event, Scope scope) {
 
 }  // namespace
 
-bool may_file(Role role) {
-  return find_move(Event::file, Scope::report)->by.has(role);
-}
-
 bool acts_as_triage(const Situation& situation, const Actor& actor) {
   if (!may_see(situation, actor)) return false;
   switch (situation.desk) {

@@ -41,9 +41,6 @@ struct OpenMove {
 [[nodiscard]] Result<Applied, Refusal> apply(const Situation& situation, const Actor& actor,
                                              const Act& act, const Moment& moment);
 
-/// True if `role` may file at all: citizen, clerk, triage, institution.
-[[nodiscard]] bool may_file(Role role);
-
 /// True if `actor` may see that the report exists.
 [[nodiscard]] bool may_see(const Situation& situation, const Actor& actor);
 

@@ -7,9 +7,6 @@
 namespace domain {
 namespace {
 
-constexpr std::array kVias{Word{Via::email, "email"}, Word{Via::kabari, "kabari"}};
-static_assert(kVias.size() == kAllVias.size());
-
 constexpr std::array kAudiences{
     Word{Audience::reporter, "reporter"}, Word{Audience::duty, "duty"},
     Word{Audience::opd, "opd"},           Word{Audience::opd_head, "opd_head"},
@@ -141,13 +138,6 @@ Notice notice_of(const NoticeRow& row, const NoticeFacts& facts) {
 
 }  // namespace
 
-std::string_view to_word(Via via) {
-  return word_of(kVias, via);
-}
-std::optional<Via> via_from(std::string_view word) {
-  return value_of(kVias, word);
-}
-
 std::string_view to_word(Audience audience) {
   return word_of(kAudiences, audience);
 }
@@ -180,12 +170,6 @@ std::vector<Notice> notices_for(Event event, const NoticeFacts& facts) {
     }
   }
   return all;
-}
-
-bool is_told(Event event) {
-  return std::ranges::any_of(kRows, [&](const NoticeRow& row) {
-    return row.event == event && row.audience == Audience::reporter;
-  });
 }
 
 }  // namespace domain

@@ -22,11 +22,6 @@ enum class Via {
   kabari  ///< a row of the worklist *Kabari pelapor*: a person tells it
 };
 
-inline constexpr std::array kAllVias{Via::email, Via::kabari};
-
-[[nodiscard]] std::string_view to_word(Via via);
-[[nodiscard]] std::optional<Via> via_from(std::string_view word);
-
 enum class Audience {
   reporter,  ///< every reporter, also of merged reports
   duty,      ///< who is on duty at the report's desk; with nobody on the roster, all of it
@@ -114,9 +109,6 @@ struct NoticeRow {
 /// Every notice of `event`, in the order of the table; exactly one per reporter for each event that
 /// is told to the citizen. The caller adds `nama` per recipient when it renders.
 [[nodiscard]] std::vector<Notice> notices_for(Event event, const NoticeFacts& facts);
-
-/// True if the citizen is told of `event` at all.
-[[nodiscard]] bool is_told(Event event);
 
 /// Template keys that no event makes: the digest and a follower's confirmation.
 inline constexpr std::string_view kDigestTemplate = "staff_digest";

@@ -78,15 +78,6 @@ std::string first_code_points(std::string_view utf8, std::size_t most) {
   return std::string(utf8.substr(0, utf8.size() - rest.size()));
 }
 
-bool is_utf8(std::string_view text) {
-  while (!text.empty()) {
-    const auto next = decode(text);
-    if (!next) return false;
-    text.remove_prefix(next->bytes);
-  }
-  return true;
-}
-
 bool has_forbidden(std::string_view text, Lines lines) {
   while (!text.empty()) {
     const auto next = decode(text);

@@ -32,9 +32,6 @@ inline constexpr Length kSearchLength{0, 200};
 /// `utf8` up to and with its `most`-th code point.
 [[nodiscard]] std::string first_code_points(std::string_view utf8, std::size_t most);
 
-/// True if every byte sequence is well-formed UTF-8 (no surrogates, no overlong forms).
-[[nodiscard]] bool is_utf8(std::string_view text);
-
 /// Whether line breaks and tabs may stand in the text.
 enum class Lines { one, many };
 

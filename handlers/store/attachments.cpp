@@ -109,13 +109,6 @@ const mysql::Query kFindOfDraft{"attachment.find_of_draft", R"sql(
       FROM attachment WHERE draft_id = ? AND complaint_id IS NULL AND id = ?
 )sql"};
 
-std::optional<Attachment> Attachments::find_of_draft(domain::DraftId draft,
-                                                     domain::AttachmentId id) {
-  const auto row = connection_.row(kFindOfDraft, draft, id);
-  if (!row) return std::nullopt;
-  return attachment_from(*row);
-}
-
 const mysql::Query kRemove{"attachment.remove", R"sql(
     DELETE FROM attachment WHERE id = ? AND draft_id = ? AND complaint_id IS NULL
 )sql"};

@@ -52,8 +52,6 @@ class Attachments {
   [[nodiscard]] std::vector<Attachment> list(domain::ComplaintId complaint);
   [[nodiscard]] std::optional<Attachment> find(domain::ComplaintId complaint,
                                                domain::AttachmentId id);
-  [[nodiscard]] std::optional<Attachment> find_of_draft(domain::DraftId draft,
-                                                        domain::AttachmentId id);
 
   /// Removes a file of an unsent draft; its stored name, absent if it is not there.
   std::optional<std::string> remove_from_draft(mysql::Transaction& transaction,

@@ -86,18 +86,6 @@ std::optional<domain::Category> Categories::find(domain::CategoryId id) {
   return std::move(found.front());
 }
 
-const mysql::Query kSupporting{"category.supporting", R"sql(
-    SELECT s.opd_id, o.short_name FROM category_supporting s JOIN opd o ON o.id = s.opd_id
-     WHERE s.category_id = ? ORDER BY s.sort
-)sql"};
-
-std::vector<Categories::Supporting> Categories::supporting(domain::CategoryId id) {
-  std::vector<Supporting> all;
-  for (const auto& row : connection_.rows(kSupporting, id))
-    all.push_back({row.id<domain::OpdId>("opd_id"), row.text("short_name")});
-  return all;
-}
-
 const mysql::Query kListPublic{"category.list_public", R"sql(
     SELECT id, code, name, example FROM v_public_category WHERE active = 1 ORDER BY sort, id
 )sql"};

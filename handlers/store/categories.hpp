@@ -21,13 +21,6 @@ class Categories {
   /// By id, active or not.
   [[nodiscard]] std::optional<domain::Category> find(domain::CategoryId id);
 
-  struct Supporting {
-    domain::OpdId opd;
-    std::string short_name;
-  };
-  /// The bodies that usually help, in their order.
-  [[nodiscard]] std::vector<Supporting> supporting(domain::CategoryId id);
-
   struct PublicCategory {
     domain::CategoryId id;
     std::string code;

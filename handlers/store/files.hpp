@@ -27,8 +27,6 @@ class Files {
   /// Removes the file; absent is no error.
   void remove(std::string_view name) const;
 
-  [[nodiscard]] const std::string& folder() const { return folder_; }
-
  private:
   std::string folder_;
 };

@@ -132,14 +132,4 @@ void Outbox::settle(mysql::Transaction& transaction, domain::Instant before) {
   transaction.execute(kSettle, before);
 }
 
-const mysql::Query kNextDue{"outbox.next_due", R"sql(
-    SELECT not_before FROM outbox WHERE state = 'queued' ORDER BY not_before, id LIMIT 1
-)sql"};
-
-std::optional<domain::Instant> Outbox::next_due() {
-  const auto row = connection_.row(kNextDue);
-  if (!row) return std::nullopt;
-  return row->instant("not_before");
-}
-
 }  // namespace store

@@ -83,9 +83,6 @@ class Outbox {
   /// been told.
   void settle(mysql::Transaction& transaction, domain::Instant before);
 
-  /// When the next row becomes due, absent if none waits.
-  [[nodiscard]] std::optional<domain::Instant> next_due();
-
  private:
   mysql::Connection& connection_;
   std::string public_key_;

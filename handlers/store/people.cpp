@@ -144,15 +144,6 @@ std::vector<StaffAddress> People::staff(const domain::Recipient& audience, domai
   return {};
 }
 
-const mysql::Query kHasOfficer{"people.has_officer", R"sql(
-    SELECT id FROM v_staff
-     WHERE role IN ('opd_officer', 'opd_head') AND opd_id = ? AND active = 1 LIMIT 1
-)sql"};
-
-bool People::has_officer(domain::OpdId opd) {
-  return connection_.row(kHasOfficer, opd).has_value();
-}
-
 const mysql::Query kStaffName{"people.staff_name", R"sql(
     SELECT name FROM v_staff WHERE id = ?
 )sql"};

@@ -64,8 +64,6 @@ class People {
   /// Empty for the other audiences.
   [[nodiscard]] std::vector<StaffAddress> staff(const domain::Recipient& audience,
                                                 domain::Instant now);
-  /// True if the body has at least one active officer or head.
-  [[nodiscard]] bool has_officer(domain::OpdId opd);
 
   /// The names of staff by id, for a timeline that officers read. Unknown ids are left out.
   [[nodiscard]] std::string staff_name(domain::StaffId id);

@@ -39,14 +39,6 @@ std::vector<domain::Village> Places::list_villages() {
   return villages_from(connection_.rows(kVillages));
 }
 
-const mysql::Query kVillagesOf{"place.villages_of", R"sql(
-    SELECT code, kecamatan_code, name FROM village WHERE kecamatan_code = ? ORDER BY name
-)sql"};
-
-std::vector<domain::Village> Places::list_villages_of(std::string_view kecamatan) {
-  return villages_from(connection_.rows(kVillagesOf, kecamatan));
-}
-
 const mysql::Query kPublicKecamatan{"place.public_kecamatan", R"sql(
     SELECT code, name, lat, lon FROM v_public_kecamatan ORDER BY name
 )sql"};

@@ -18,8 +18,6 @@ class Places {
   [[nodiscard]] std::vector<domain::Kecamatan> list_kecamatan();
   /// All villages, by kecamatan and name.
   [[nodiscard]] std::vector<domain::Village> list_villages();
-  /// Those of one kecamatan (code), by name; empty for an unknown code.
-  [[nodiscard]] std::vector<domain::Village> list_villages_of(std::string_view kecamatan);
   /// What the public binary may read.
   [[nodiscard]] std::vector<domain::Kecamatan> list_public_kecamatan();
 

@@ -106,10 +106,4 @@ MailText mail(const Pages& pages, const Letter& letter) {
   return {std::move(subject), std::move(text), std::move(html)};
 }
 
-std::string mail_words(const Pages& pages, const Letter& letter) {
-  auto values = dictionary_for(pages, letter);
-  put_report(values, pages, letter, Form::text);
-  return tidy(pages.templates().render(file(key_of(letter), Form::text), values));
-}
-
 }  // namespace view

@@ -42,8 +42,4 @@ struct MailText {
 /// Errors: std::runtime_error if there is no template of that key.
 [[nodiscard]] MailText mail(const Pages& pages, const Letter& letter);
 
-/// The middle of the text mail alone, without salutation and signature: what an officer says or
-/// sends to somebody without e-mail.
-[[nodiscard]] std::string mail_words(const Pages& pages, const Letter& letter);
-
 }  // namespace view

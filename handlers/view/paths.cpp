@@ -161,17 +161,8 @@ std::string triage() {
 std::string triage_new() {
   return "/triase/baru";
 }
-std::string triage_report(std::string_view code, std::string_view act) {
-  return below("/triase/aduan", code, act);
-}
 std::string opd() {
   return "/opd";
-}
-std::string opd_report(std::string_view code, std::string_view act) {
-  return below("/opd/aduan", code, act);
-}
-std::string opd_file(std::string_view code, std::int64_t id) {
-  return fmt::format("/opd/aduan/{}/berkas/{}", code, id);
 }
 std::string desk() {
   return "/loket";

@@ -73,10 +73,7 @@ namespace view::paths {
 // followups; `act` "tanya", "terusan", "verifikasi", …
 [[nodiscard]] std::string triage();
 [[nodiscard]] std::string triage_new();
-[[nodiscard]] std::string triage_report(std::string_view code, std::string_view act = {});
 [[nodiscard]] std::string opd();
-[[nodiscard]] std::string opd_report(std::string_view code, std::string_view act = {});
-[[nodiscard]] std::string opd_file(std::string_view code, std::int64_t id);
 [[nodiscard]] std::string desk();
 [[nodiscard]] std::string inspectorate();
 [[nodiscard]] std::string leader();

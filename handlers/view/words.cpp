@@ -207,10 +207,6 @@ Tag emergency_tag(const Messages& messages) {
   return {.word = messages.text("badge.emergency"), .shape = "BOLT", .tone = "late"};
 }
 
-Tag outside_tag(const Messages& messages) {
-  return {.word = messages.text("badge.outside"), .shape = "WAIT", .tone = "none"};
-}
-
 std::string state_sentence(const Messages& messages, const Standing& standing, Reader reader) {
   if (standing.state == ReportState::not_ours) return standing.destination;
   const auto base = state_key(standing.state, standing.outcome);

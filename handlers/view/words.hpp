@@ -55,7 +55,6 @@ struct Tag {
 [[nodiscard]] Tag late_tag(const Messages& messages, int working_days);
 [[nodiscard]] Tag reopened_tag(const Messages& messages, int times);
 [[nodiscard]] Tag emergency_tag(const Messages& messages);
-[[nodiscard]] Tag outside_tag(const Messages& messages);
 
 /// Who reads the sentence of a state: the reporter, or anybody.
 enum class Reader { reporter, anyone };

@@ -115,3 +115,121 @@ def no_dead_template(tree):
             stem.startswith(folder) and is_said(stem[len(folder):]) for folder in folders)
         if path not in speech.literals and not made:
             yield f"{name}:1: nobody renders it"
+
+
+NAME = re.compile(r"[A-Za-z_]\w*")
+BRACES = re.compile(r"[{}();=]|[A-Za-z_]\w*")
+NOT_A_NAME = {"operator", "decltype", "noexcept", "requires", "alignas", "static_assert", "sizeof", "explicit", "if"}
+# A word before a name that makes no variable of it.
+NO_TYPE = {"return", "case", "else", "throw", "not", "and", "or"}
+
+
+def without_strings(code: str) -> str:
+    """C++ code without comments, with blanks for its strings and preprocessor lines; offsets stay."""
+    def blank(match):
+        return re.sub(r"[^\n]", " ", match.group(0))
+
+    code = TOKEN.sub(lambda match: blank(match) if match.group(0)[0] in "\"'R" else match.group(0), code)
+    return re.sub(r"(?m)^[ \t]*#.*$", blank, code)
+
+
+def declared_functions(code: str) -> set[int]:
+    """Where the name stands in each declaration and definition of a function, at the level of a namespace or class.
+    Constructors and operators, which nobody calls by name, are none."""
+    found = set()
+    blocks = []           # "scope" of a namespace or class, or "body"
+    parentheses = 0
+    begin = 0             # of the declaration that is being read
+    settled = False       # its name was found, or it is a variable
+    for match in BRACES.finditer(code):
+        token = match.group(0)
+        if "body" in blocks:
+            if token == "{":
+                blocks.append("body")
+            elif token == "}":
+                blocks.pop()
+                if "body" not in blocks and not parentheses:
+                    begin, settled = match.end(), False
+            continue
+        if token == "(":
+            parentheses += 1
+        elif token == ")":
+            parentheses -= 1
+        elif token == "{":
+            head = code[begin:match.start()]
+            is_scope = not parentheses and re.search(r"\b(namespace|class|struct|union)\b[^()=]*$", head) and not re.search(
+                r"\benum\b", head)
+            blocks.append("scope" if is_scope else "body")
+            if is_scope:
+                begin, settled = match.end(), False
+        elif token == "}":
+            blocks.pop()
+            begin, settled = match.end(), False
+        elif parentheses or settled and token != ";":
+            continue
+        elif token == ";":
+            begin, settled = match.end(), False
+        elif token == "=":
+            settled = True
+        elif code[match.end():].startswith("(") and token not in NOT_A_NAME:
+            settled = True
+            before = code[begin:match.start()]
+            if re.search(r"[\w>&*\]]\s*(\w+(<[^;]*>)?::)*$", before) and not re.search(r"\boperator\b", before):
+                found.add(match.start())
+    return found
+
+
+def uses_of(code: str, declared: set[int]) -> set[str]:
+    """The names that `code` calls, or hands on as functions; a variable of that name is neither."""
+    called, named, variables = set(), set(), set()
+    for match in NAME.finditer(code):
+        if match.start() in declared:
+            continue
+        name = match.group(0)
+        before = code[max(0, match.start() - 80):match.start()]
+        if code[match.end():match.end() + 4].lstrip()[:1] in ("(", "<"):
+            called.add(name)
+        elif re.search(r"(::|&)$", before):
+            called.add(name)
+        elif re.search(r"(\.|->)\s*$", before):
+            continue
+        elif (word := re.search(r"(\w+|>|[&*])\s+$", before)) and word.group(1) not in NO_TYPE:
+            variables.add(name)
+        else:
+            named.add(name)
+    return called | (named - variables)
+
+
+# Declared in a header, called by no product code: why it stays.
+FUNCTIONS_ALIVE = {
+    "first_broken": "the chain's check; tests hold every writer's events against it",
+    "names": "tests walk every route of every binary",
+    "notice_table": "tests go through every message that somebody may get",
+}
+
+
+FUNCTION_SAMPLE = {
+    "handlers/domain/a.cpp": "namespace a {\nint called() { return 1; }\nint handed_on(int value) { return value; }\n"
+                             "int alone(int value) { return value; }\n}\n",
+    "handlers/view/b.cpp": "int b() {\n  // alone()\n  int alone = a::called();\n  return apply(alone, handed_on);\n}\n",
+}
+
+
+@law({"handlers/domain/a.hpp": "namespace a {\nint called();\nint handed_on(int value);\nint alone(int value);\n}\n",
+      **FUNCTION_SAMPLE},
+     {"handlers/domain/a.hpp": "namespace a {\nint called();\nint handed_on(int value);\n}\n", **FUNCTION_SAMPLE})
+def no_dead_function(tree):
+    """Each function that a header declares is called, or handed on, somewhere in product code."""
+    declared, used = {}, set()
+    for name in tree.named(OURS):
+        code = without_strings(tree.code(name))
+        places = declared_functions(code)
+        used |= uses_of(code, places)
+        if name.endswith(".hpp"):
+            for place in sorted(places):
+                declared.setdefault(NAME.match(code, place).group(0), f"{name}:{line_of(code, place)}")
+    for function, where in sorted(declared.items()):
+        if function not in used and function not in FUNCTIONS_ALIVE:
+            yield f"{where}: nobody calls {function}"
+        if function in used and function in FUNCTIONS_ALIVE:
+            yield f"{where}: {function} is called again: it needs no line in FUNCTIONS_ALIVE"

@@ -267,14 +267,6 @@ BOOST_AUTO_TEST_CASE(a_report_that_is_not_ours_says_whom_to_turn_to) {
           "Senin sampai Jumat 07.30–16.00."));
 }
 
-BOOST_AUTO_TEST_CASE(what_an_officer_says_has_no_salutation) {
-  const auto words = view::mail_words(
-      given::pages(),
-      {.key = "complaint_forwarded", .name = "Siti Rahayu", .values = given::values()});
-  BOOST_TEST(words.starts_with("Laporan Anda sudah diteruskan ke Disperkimhub."));
-  BOOST_TEST(!has(words, "Salam"));
-}
-
 BOOST_AUTO_TEST_CASE(an_unknown_message_is_a_fault) {
   BOOST_CHECK_THROW(mail("complaint_unheard_of", {}), std::runtime_error);
 }

@@ -209,12 +209,6 @@ BOOST_AUTO_TEST_CASE(due_dates_move_later_only) {
   BOOST_TEST(shown(moved_later(later, early)) == shown(later));
 }
 
-BOOST_AUTO_TEST_CASE(a_year_with_provisional_holidays_only_is_missing) {
-  BOOST_TEST(!missing_year(kHolidays, std::chrono::year{2026}));
-  BOOST_TEST(missing_year(kHolidays, std::chrono::year{2027}));
-  BOOST_TEST(missing_year(kHolidays, std::chrono::year{2028}));
-}
-
 BOOST_AUTO_TEST_CASE(holidays_are_sorted_and_counted_once) {
   const Holidays twice({{given::date("2026-12-25"), "Natal", false},
                         {given::date("2026-01-01"), "Tahun Baru", false},

@@ -336,12 +336,6 @@ BOOST_AUTO_TEST_CASE(no_answer_is_the_clocks_own) {
     if (kAnswers.contains(move.event)) BOOST_TEST(!move.by.has(Role::clock), to_word(move.event));
 }
 
-BOOST_AUTO_TEST_CASE(filing_is_for_citizens_clerks_triage_and_institutions) {
-  for (const auto role : kAllRoles)
-    BOOST_TEST(may_file(role) == (role == Role::citizen || role == Role::clerk ||
-                                  role == Role::triage || role == Role::institution));
-}
-
 BOOST_AUTO_TEST_CASE(an_event_has_at_most_one_row_per_scope_and_none_is_forgotten) {
   std::set<std::pair<Event, Scope>> seen;
   for (const auto& move : moves()) BOOST_TEST(seen.emplace(move.event, move.scope).second);

@@ -51,7 +51,6 @@ BOOST_AUTO_TEST_CASE(words_lead_back_to_their_enumerators) {
   check_words(kAllOutcomes, outcome_from);
   check_words(all_events(), event_from);
   check_words(kAllDesks, desk_from);
-  check_words(kAllVias, via_from);
   check_words(kAllAudiences, audience_from);
   check_words(kAllRejectionReasons, rejection_reason_from);
   check_words(kAllSendBackReasons, send_back_reason_from);
