@@ -583,15 +583,11 @@ CREATE TABLE `opd` (
   `active` tinyint(4) NOT NULL DEFAULT 1,
   `valid_from` date DEFAULT NULL,
   `successor_id` bigint(20) DEFAULT NULL,
-  `certainty` varchar(10) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
-  `runs_service` tinyint(4) NOT NULL DEFAULT 0,
-  `inspects` tinyint(4) NOT NULL DEFAULT 0,
   PRIMARY KEY (`id`),
   UNIQUE KEY `uq_opd_code` (`code`),
   KEY `fk_opd_successor` (`successor_id`),
   CONSTRAINT `fk_opd_successor` FOREIGN KEY (`successor_id`) REFERENCES `opd` (`id`),
-  CONSTRAINT `ck_opd_kind` CHECK (`kind` in ('secretariat','inspectorate','department','police_unit','agency','hospital','subdistrict','company','outside')),
-  CONSTRAINT `ck_opd_certainty` CHECK (`certainty` in ('sure','likely','unsure'))
+  CONSTRAINT `ck_opd_kind` CHECK (`kind` in ('secretariat','inspectorate','department','police_unit','agency','hospital','subdistrict','company','outside'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `outbox` (
