@@ -134,7 +134,6 @@ CREATE TABLE `category` (
   `emergency_text` varchar(300) NOT NULL DEFAULT '',
   `emergency_phones` varchar(300) NOT NULL DEFAULT '',
   `quick_exit` tinyint(4) NOT NULL DEFAULT 0,
-  `certainty` varchar(10) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL DEFAULT 'sure',
   `sort` int(11) NOT NULL DEFAULT 0,
   `active` tinyint(4) NOT NULL DEFAULT 1,
   PRIMARY KEY (`id`),
