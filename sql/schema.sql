@@ -837,7 +837,6 @@ CREATE TABLE `staff_account` (
   `active` tinyint(4) NOT NULL DEFAULT 1,
   `totp_secret` varbinary(64) DEFAULT NULL,
   `totp_last_step` bigint(20) DEFAULT NULL,
-  `must_change_password` tinyint(4) NOT NULL DEFAULT 0,
   `password_changed_at` datetime(3) DEFAULT NULL,
   `created_at` datetime(3) NOT NULL,
   `created_by` bigint(20) DEFAULT NULL,
