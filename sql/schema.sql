@@ -705,7 +705,6 @@ CREATE TABLE `registration` (
   `token_expires_at` datetime(3) NOT NULL,
   `token_sent_at` datetime(3) NOT NULL,
   `sent_count` int(11) NOT NULL DEFAULT 1,
-  `draft_id` bigint(20) DEFAULT NULL,
   `created_at` datetime(3) NOT NULL,
   `guardian_name` varchar(100) DEFAULT NULL,
   PRIMARY KEY (`id`),
