@@ -4,6 +4,7 @@
 
 #include "handlers/store/kabari.hpp"
 #include "handlers/store/reply_links.hpp"
+#include "handlers/view/followups_paths.hpp"
 #include "handlers/view/paths.hpp"
 
 namespace store {
@@ -23,9 +24,9 @@ std::string path_of_reporter(const Reporter& reporter) {
 std::string path_of_staff(const domain::Recipient& to, const std::string& code) {
   using domain::Audience;
   if (to.audience == Audience::opd || to.audience == Audience::opd_head)
-    return view::paths::opd_report(code);
+    return view::paths::desk_report(domain::Role::opd_officer, code);
   if (to.audience == Audience::leaders) return view::paths::leader();
-  if (to.desk == domain::Desk::triage) return view::paths::triage_report(code);
+  if (to.desk == domain::Desk::triage) return view::paths::desk_report(domain::Role::triage, code);
   return view::paths::desk_home(domain::role_at(to.desk));
 }
 

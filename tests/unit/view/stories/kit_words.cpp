@@ -66,10 +66,7 @@ void addresses(Storybook& book) {
                            paths::unsubscribe(token),
                            paths::triage(),
                            paths::triage_new(),
-                           paths::triage_report(code, "tanya"),
                            paths::opd(),
-                           paths::opd_report(code, "verifikasi"),
-                           paths::opd_file(code, 7),
                            paths::desk(),
                            paths::inspectorate(),
                            paths::leader(),
@@ -139,7 +136,7 @@ void states(Storybook& book) {
     all += tag.word + " " + std::string(tag.shape) + " " + std::string(tag.tone) + "\n";
   }
   for (const auto& tag :
-       {view::outside_tag(messages), view::emergency_tag(messages), view::late_tag(messages, 0),
+       {view::emergency_tag(messages), view::late_tag(messages, 0),
         view::late_tag(messages, 3), view::reopened_tag(messages, 2),
         view::state_tag(messages, domain::ReportState::rejected, {}, true)})
     all += tag.word + " " + std::string(tag.shape) + " " + std::string(tag.tone) + "\n";

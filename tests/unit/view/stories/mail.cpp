@@ -51,7 +51,5 @@ void stories::mail(Storybook& book) {
     book.mail("mail/" + key + ".secret", view::mail(book.pages(), secret));
     book.mail("mail/" + key + ".demo",
               view::mail(book.demo_pages(), {.key = key, .values = given::values()}));
-    book.text("mail/" + key + ".words.txt",
-              view::mail_words(book.pages(), {.key = key, .values = given::values()}));
   }
 }
