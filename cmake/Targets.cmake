@@ -1,9 +1,10 @@
 # The two shapes of target this house has.
 
-# laporbup_library(NAME LINK target...): every .cpp of the folder (but EXCLUDE's), one static library.
+# laporbup_library(NAME LINK target...): every .cpp of the folder and its rooms (but EXCLUDE's), one
+# static library.
 function(laporbup_library name)
   cmake_parse_arguments(ARG "" "" "EXCLUDE;LINK;PRIVATE" ${ARGN})
-  file(GLOB sources RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} CONFIGURE_DEPENDS *.cpp)
+  file(GLOB_RECURSE sources RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} CONFIGURE_DEPENDS *.cpp)
   if(ARG_EXCLUDE)
     list(REMOVE_ITEM sources ${ARG_EXCLUDE})
   endif()
@@ -12,11 +13,11 @@ function(laporbup_library name)
   target_link_libraries(${name} PUBLIC ${ARG_LINK} PRIVATE ${ARG_PRIVATE})
 endfunction()
 
-# laporbup_handler(NAME LINK target...): the folder's actions as a library that tests can link
-# (NAME_actions), and the binary NAME with main.cpp.
+# laporbup_handler(NAME LINK target...): the actions of the folder and its rooms as a library that
+# tests can link (NAME_actions), and the binary NAME with main.cpp.
 function(laporbup_handler name)
   cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS *.cpp)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   add_library(${name}_actions STATIC ${sources})
   target_link_libraries(${name}_actions PUBLIC ${ARG_LINK})

@@ -135,10 +135,9 @@ void states(Storybook& book) {
     const auto tag = view::part_tag(messages, state);
     all += tag.word + " " + std::string(tag.shape) + " " + std::string(tag.tone) + "\n";
   }
-  for (const auto& tag :
-       {view::emergency_tag(messages), view::late_tag(messages, 0),
-        view::late_tag(messages, 3), view::reopened_tag(messages, 2),
-        view::state_tag(messages, domain::ReportState::rejected, {}, true)})
+  for (const auto& tag : {view::emergency_tag(messages), view::late_tag(messages, 0),
+                          view::late_tag(messages, 3), view::reopened_tag(messages, 2),
+                          view::state_tag(messages, domain::ReportState::rejected, {}, true)})
     all += tag.word + " " + std::string(tag.shape) + " " + std::string(tag.tone) + "\n";
   for (const auto reader : {view::Reader::reporter, view::Reader::anyone})
     for (const auto state : domain::kAllReportStates) {
