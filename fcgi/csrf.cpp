@@ -54,10 +54,6 @@ std::string token_for(const Session& session) {
   return crypto::base64url(mask + masked(secret_token(session.secret), mask));
 }
 
-bool matches(const Session& session, std::string_view token) {
-  return fits(session.secret, token);
-}
-
 void require_not_foreign(const Request& request, std::string_view base_url) {
   if (!request.is_safe() && is_foreign(request, base_url)) throw FromElsewhere();
 }

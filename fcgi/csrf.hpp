@@ -21,15 +21,13 @@ inline constexpr std::string_view kKeptField = "terputus";
 /// docs/decisions (CSRF without a write).
 [[nodiscard]] std::string token_for(const Session& session);
 
-/// Whether the form's token belongs to this session; constant time.
-[[nodiscard]] bool matches(const Session& session, std::string_view token);
-
 /// Throws FromElsewhere for an unsafe request that says it comes from another site:
 /// `Sec-Fetch-Site` cross-site, same-site or unknown, else an `Origin` that is not `base_url`, our
 /// own address from the configuration. Needs no session: nothing of such a request is looked at.
 void require_not_foreign(const Request& request, std::string_view base_url);
 
-/// Holds the token of an unsafe request that `require_not_foreign` let pass.
+/// Holds the token of an unsafe request that `require_not_foreign` let pass against the session's;
+/// constant time.
 ///
 /// Throws SignInNeeded if the session has ended, WrongToken if the token is not the session's; but
 /// FromElsewhere instead of either where nobody vouches for the page the form stood on, unless the
