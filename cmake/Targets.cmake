@@ -1,13 +1,9 @@
 # The two shapes of target this house has.
 
-# laporbup_library(NAME LINK target...): every .cpp of the folder and its rooms (but EXCLUDE's), one
-# static library.
+# laporbup_library(NAME LINK target...): every .cpp of the folder and its rooms, one static library.
 function(laporbup_library name)
-  cmake_parse_arguments(ARG "" "" "EXCLUDE;LINK;PRIVATE" ${ARGN})
-  file(GLOB_RECURSE sources RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} CONFIGURE_DEPENDS *.cpp)
-  if(ARG_EXCLUDE)
-    list(REMOVE_ITEM sources ${ARG_EXCLUDE})
-  endif()
+  cmake_parse_arguments(ARG "" "" "LINK;PRIVATE" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp)
   add_library(${name} STATIC ${sources})
   target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
   target_link_libraries(${name} PUBLIC ${ARG_LINK} PRIVATE ${ARG_PRIVATE})

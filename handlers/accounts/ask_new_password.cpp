@@ -10,8 +10,8 @@
 
 #include "fcgi/crypto.hpp"
 #include "handlers/accounts/actions.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/accounts_password.hpp"
-#include "handlers/view/paths.hpp"
 #include "handlers/web/by_mail.hpp"
 
 namespace accounts {
@@ -22,7 +22,7 @@ void send_link(App& app, const fcgi::Visit& visit, const store::AccountDoor& doo
   mysql::transact(app.db, [&](mysql::Transaction& transaction) {
     app.accounts.add_reset_link(transaction, door.id, crypto::token_hash(token), visit.now);
     app.tell(transaction, domain::AccountEvent::password_reset, {door.name, door.email},
-             {{"tautan", view::paths::new_password(token)},
+             {{"tautan", paths::new_password(token)},
               {"tenggat", mysql::to_sql(visit.now + store::kResetTime)}},
              visit.now);
   });
@@ -48,7 +48,7 @@ fcgi::Response ask_new_password(App& app, fcgi::Visit& visit) {
                               .page = page,
                               .send = send,
                               .flash = "flash.reset.sent",
-                              .back = view::paths::forgotten_password()});
+                              .back = paths::forgotten_password()});
 }
 
 }  // namespace accounts

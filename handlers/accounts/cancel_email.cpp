@@ -7,7 +7,7 @@
 /// a page seen before cannot take back a later change. Source: docs/decisions/0040.
 
 #include "handlers/accounts/actions.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace accounts {
 
@@ -19,7 +19,7 @@ fcgi::Response cancel_email(App& app, fcgi::Visit& visit, const domain::Citizen&
   });
 
   visit.session.flash_next(cancelled ? "flash.email.cancelled" : "flash.email.not_waiting");
-  return fcgi::see_other(view::paths::profile());
+  return fcgi::see_other(paths::profile());
 }
 
 }  // namespace accounts

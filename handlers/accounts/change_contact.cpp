@@ -8,8 +8,8 @@
 
 #include "handlers/accounts/actions.hpp"
 #include "handlers/domain/text.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/accounts_profile.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace accounts {
 namespace {
@@ -57,7 +57,7 @@ fcgi::Response change_contact(App& app, fcgi::Visit& visit, const domain::Citize
   });
 
   visit.session.flash_next("flash.account.saved");
-  return fcgi::see_other(view::paths::profile());
+  return fcgi::see_other(paths::profile());
 }
 
 }  // namespace accounts

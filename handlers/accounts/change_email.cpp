@@ -10,8 +10,8 @@
 
 #include "fcgi/crypto.hpp"
 #include "handlers/accounts/actions.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/accounts_email.hpp"
-#include "handlers/view/paths.hpp"
 #include "handlers/view/try_again.hpp"
 
 namespace accounts {
@@ -56,13 +56,13 @@ void ask(App& app, const fcgi::Visit& visit, const store::AccountProfile& accoun
                           visit.now);
     app.tell(transaction, AccountEvent::email_changed_old, {account.name, account.email},
              {{"keterangan", email.masked()},
-              {"tautan", view::paths::stop_email(stop)},
+              {"tautan", paths::stop_email(stop)},
               {"tenggat", mysql::to_sql(visit.now + store::kStopEmailTime)}},
              visit.now);
     if (holder)
       return app.tell(transaction, AccountEvent::already_registered, *holder, {}, visit.now);
     app.tell(transaction, AccountEvent::email_changed_new, {account.name, email.typed()},
-             {{"tautan", view::paths::confirm_email(confirm)},
+             {{"tautan", paths::confirm_email(confirm)},
               {"tenggat", mysql::to_sql(visit.now + store::kConfirmEmailTime)}},
              visit.now);
   });
@@ -94,7 +94,7 @@ fcgi::Response change_email(App& app, fcgi::Visit& visit, const domain::Citizen&
   ask(app, visit, account, *email);
 
   visit.session.flash_next("flash.email.asked");
-  return fcgi::see_other(view::paths::profile());
+  return fcgi::see_other(paths::profile());
 }
 
 }  // namespace accounts

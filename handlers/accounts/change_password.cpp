@@ -9,9 +9,9 @@
 
 #include "fcgi/crypto.hpp"
 #include "handlers/accounts/device.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/store/shared_phone.hpp"
 #include "handlers/view/accounts_profile.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace accounts {
 namespace {
@@ -56,7 +56,7 @@ fcgi::Response change_password(App& app, fcgi::Visit& visit, const domain::Citiz
 
   visit.session.new_cookie = change(app, visit, account, password).cookie;
   visit.session.flash_next("flash.password.saved");
-  return fcgi::see_other(view::paths::profile());
+  return fcgi::see_other(paths::profile());
 }
 
 }  // namespace accounts

@@ -9,8 +9,8 @@
 
 #include "fcgi/crypto.hpp"
 #include "handlers/accounts/device.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/accounts_password.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace accounts {
 namespace {
@@ -68,7 +68,7 @@ fcgi::Response choose_password(App& app, fcgi::Visit& visit) {
 
   if (visit.session.live) visit.session.new_cookie = "";
   visit.session.flash_next("flash.password.changed");
-  return fcgi::see_other(view::paths::sign_in());
+  return fcgi::see_other(paths::sign_in());
 }
 
 }  // namespace accounts

@@ -11,8 +11,8 @@
 
 #include "fcgi/crypto.hpp"
 #include "handlers/accounts/actions.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/accounts_email.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace accounts {
 namespace {
@@ -40,7 +40,7 @@ domain::Result<void, store::EmailRefusal> confirm(App& app, const fcgi::Visit& v
              visit.now);
     app.tell(transaction, AccountEvent::email_changed_old, {citizen.name, change.old_email},
              {{"waktu", mysql::to_sql(visit.now)},
-              {"tautan", view::paths::stop_email(undo)},
+              {"tautan", paths::stop_email(undo)},
               {"tenggat", mysql::to_sql(visit.now + store::kStopEmailTime)}},
              visit.now);
     return done;
@@ -67,7 +67,7 @@ fcgi::Response confirm_email(App& app, fcgi::Visit& visit, const domain::Citizen
     return old_link(app, visit);
 
   visit.session.flash_next("flash.email.changed");
-  return fcgi::see_other(view::paths::profile());
+  return fcgi::see_other(paths::profile());
 }
 
 }  // namespace accounts

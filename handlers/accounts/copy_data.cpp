@@ -11,10 +11,10 @@
 
 #include "handlers/accounts/actions.hpp"
 #include "handlers/domain/phone.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/store/copy.hpp"
 #include "handlers/view/accounts_data.hpp"
 #include "handlers/view/copy.hpp"
-#include "handlers/view/paths.hpp"
 #include "handlers/view/words.hpp"
 
 namespace accounts {
@@ -69,20 +69,20 @@ fcgi::Response as_file(fcgi::Response response, std::string_view name) {
 }  // namespace
 
 fcgi::Response copies(App& app, fcgi::Visit& visit, const domain::Citizen&) {
-  if (!is_open(visit)) return fcgi::see_other(view::paths::my_data());
+  if (!is_open(visit)) return fcgi::see_other(paths::my_data());
   const auto until = visit.session.live->reauthenticated_at + store::kReauthenticatedTime;
   return fcgi::html(view::my_copies(app.pages, app.frame(visit), until));
 }
 
 fcgi::Response copy_as_json(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
-  if (!is_open(visit)) return fcgi::see_other(view::paths::my_data());
+  if (!is_open(visit)) return fcgi::see_other(paths::my_data());
   return as_file(fcgi::text(store::to_json(copy_of(app, citizen, visit.now)),
                             "application/json; charset=utf-8"),
                  "data-saya-akun.json");
 }
 
 fcgi::Response copy_as_page(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
-  if (!is_open(visit)) return fcgi::see_other(view::paths::my_data());
+  if (!is_open(visit)) return fcgi::see_other(paths::my_data());
   return as_file(fcgi::html(view::copy_page(app.pages, "Data saya: akun",
                                             copy_of(app, citizen, visit.now), visit.now)),
                  "data-saya-akun.html");

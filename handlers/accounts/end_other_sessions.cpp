@@ -4,7 +4,7 @@
 ///   POST /akun/profil/sesi  303 to the profile, also if there was no other
 
 #include "handlers/accounts/actions.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace accounts {
 
@@ -14,7 +14,7 @@ fcgi::Response end_other_sessions(App& app, fcgi::Visit& visit, const domain::Ci
   });
 
   visit.session.flash_next("flash.sessions.ended");
-  return fcgi::see_other(view::paths::profile());
+  return fcgi::see_other(paths::profile());
 }
 
 }  // namespace accounts

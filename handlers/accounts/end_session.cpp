@@ -6,7 +6,7 @@
 #include <charconv>
 
 #include "handlers/accounts/actions.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace accounts {
 namespace {
@@ -31,7 +31,7 @@ fcgi::Response end_session(App& app, fcgi::Visit& visit, const domain::Citizen& 
   if (!ended) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
 
   visit.session.flash_next("flash.session.ended");
-  return fcgi::see_other(view::paths::profile());
+  return fcgi::see_other(paths::profile());
 }
 
 }  // namespace accounts

@@ -12,8 +12,8 @@
 
 #include "fcgi/log.hpp"
 #include "handlers/accounts/device.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/accounts_data.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace accounts {
 namespace {
@@ -49,7 +49,7 @@ fcgi::Response erase_account(App& app, fcgi::Visit& visit, const domain::Citizen
   const auto running = visit.form().line("running");
   if (running == kWithdraw) {
     visit.session.flash_next("flash.withdraw.first");
-    return fcgi::see_other(view::paths::my_reports());
+    return fcgi::see_other(paths::my_reports());
   }
 
   domain::FieldErrors errors;
@@ -64,7 +64,7 @@ fcgi::Response erase_account(App& app, fcgi::Visit& visit, const domain::Citizen
                   {{"id", visit.request.id}, {"account", std::to_string(account.id.value)}});
   visit.session.new_cookie = "";
   visit.session.flash_next("flash.account.erased");
-  auto response = fcgi::see_other(view::paths::sign_in());
+  auto response = fcgi::see_other(paths::sign_in());
   response.header("Clear-Site-Data", "\"cache\"");
   return response;
 }

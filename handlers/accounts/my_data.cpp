@@ -9,8 +9,8 @@
 /// docs/decisions/0042.
 
 #include "handlers/accounts/actions.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/accounts_data.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace accounts {
 namespace {
@@ -44,11 +44,10 @@ fcgi::Response open_copies(App& app, fcgi::Visit& visit, const domain::Citizen& 
   mysql::transact(app.db, [&](mysql::Transaction& transaction) {
     app.citizen_sessions.reauthenticated(transaction, {visit.session.live->id}, visit.now);
     app.tell(transaction, domain::AccountEvent::export_ready, {account.name, account.email},
-             {{"tautan", view::paths::my_copies()}, {"waktu", mysql::to_sql(visit.now)}},
-             visit.now);
+             {{"tautan", paths::my_copies()}, {"waktu", mysql::to_sql(visit.now)}}, visit.now);
   });
 
-  return fcgi::see_other(view::paths::my_copies());
+  return fcgi::see_other(paths::my_copies());
 }
 
 }  // namespace accounts

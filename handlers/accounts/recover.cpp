@@ -12,8 +12,8 @@
 #include "handlers/accounts/actions.hpp"
 #include "handlers/accounts/recovering.hpp"
 #include "handlers/domain/nik.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/accounts_password.hpp"
-#include "handlers/view/paths.hpp"
 #include "handlers/view/try_again.hpp"
 
 namespace accounts {
@@ -84,7 +84,7 @@ fcgi::Response choose(App& app, fcgi::Visit& visit, const store::DeskRequest& re
   if (!recover_now(app, visit, request, password)) return over_page(app, visit);
   if (visit.session.live) visit.session.new_cookie = "";
   visit.session.flash_next("flash.recovered");
-  return fcgi::see_other(view::paths::sign_in());
+  return fcgi::see_other(paths::sign_in());
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include "handlers/accounts/recovering.hpp"
 
 #include "fcgi/log.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/words.hpp"
 
 namespace accounts {
@@ -37,12 +37,12 @@ fcgi::Response over_page(App& app, const fcgi::Visit& visit) {
   const auto& service = app.pages.service();
   const auto says = app.pages.messages().text(
       "recovery.over", {{"kantor", service.office}, {"telepon", service.phone}});
-  return fcgi::html(view::errand(app.pages, app.token_frame(visit),
-                                 {.heading = "recovery.over.h",
-                                  .says = {says},
-                                  .on = {{"nav.login", view::paths::sign_in()}}},
-                                 {}),
-                    fcgi::Status::gone);
+  return fcgi::html(
+      view::errand(
+          app.pages, app.token_frame(visit),
+          {.heading = "recovery.over.h", .says = {says}, .on = {{"nav.login", paths::sign_in()}}},
+          {}),
+      fcgi::Status::gone);
 }
 
 view::Errand stop_errand(const App& app, const fcgi::Visit& visit,

@@ -10,8 +10,8 @@
 
 #include "fcgi/crypto.hpp"
 #include "handlers/accounts/actions.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/accounts_register.hpp"
-#include "handlers/view/paths.hpp"
 #include "handlers/view/try_again.hpp"
 #include "handlers/web/by_mail.hpp"
 
@@ -78,7 +78,7 @@ void store_and_tell(App& app, const fcgi::Visit& visit, const domain::Registrati
     const auto id = app.registrations.insert(transaction, fresh, visit.now);
     if (draft) app.registrations.bind_drafts(transaction, id, crypto::token_hash(*draft));
     app.tell(transaction, AccountEvent::activation, {fresh.name, fresh.email},
-             {{"tautan", view::paths::activation(token)},
+             {{"tautan", paths::activation(token)},
               {"tenggat", mysql::to_sql(visit.now + store::kActivationTime)}},
              visit.now);
   });
@@ -106,7 +106,7 @@ fcgi::Response register_account(App& app, fcgi::Visit& visit) {
   }
 
   store_and_tell(app, visit, *checked);
-  auto response = fcgi::see_other(view::paths::register_sent());
+  auto response = fcgi::see_other(paths::register_sent());
   fcgi::set_cookie(response, app.email_cookie(), crypto::base64url(checked->email.typed()),
                    app.cookies.secure, kCookieSeconds);
   return response;

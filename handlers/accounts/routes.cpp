@@ -4,8 +4,8 @@
 #include "fcgi/csrf.hpp"
 #include "handlers/access/guards.hpp"
 #include "handlers/accounts/actions.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/errors.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace accounts {
 namespace {
@@ -62,14 +62,14 @@ fcgi::Application application(App& app) {
   };
   // Who signs out with a session that has ended is signed out.
   const auto resubmit = [failed](fcgi::Visit& visit, const fcgi::HttpError& error) {
-    if (visit.session.ended && visit.request.path == view::paths::sign_out())
-      return fcgi::see_other(view::paths::sign_in());
+    if (visit.session.ended && visit.request.path == paths::sign_out())
+      return fcgi::see_other(paths::sign_in());
     return failed(visit, error);
   };
   return {.routes = routes_of(app),
           .session_kind = fcgi::SessionKind::citizen,
           .sessions = &app.citizen_sessions,
-          .sign_in_path = view::paths::sign_in(),
+          .sign_in_path = paths::sign_in(),
           .error_page = failed,
           .resubmit_page = resubmit,
           .statement_count = [&app] { return app.db.statement_count(); },

@@ -15,10 +15,10 @@
 #include "handlers/access/sign_in.hpp"
 #include "fcgi/log.hpp"
 #include "handlers/accounts/device.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/store/shared_phone.hpp"
 #include "handlers/view/accounts_sign_in.hpp"
 #include "handlers/view/errors.hpp"
-#include "handlers/view/paths.hpp"
 #include "handlers/view/try_again.hpp"
 
 namespace accounts {
@@ -27,7 +27,7 @@ namespace {
 view::SignInTyped read_typed(const fcgi::Visit& visit) {
   const auto form = visit.form();
   return {.email = form.line("email"),
-          .next = view::paths::own_path_or(form.line("next"), ""),
+          .next = paths::own_path_or(form.line("next"), ""),
           .shared_phone = form.has("shared"),
           .carried = view::carried_from(visit.request.fields.pairs())};
 }
@@ -75,8 +75,8 @@ fcgi::Response send_on(App& app, const fcgi::Visit& visit, const store::StartedS
 }  // namespace
 
 fcgi::Response sign_in_form(App& app, fcgi::Visit& visit) {
-  const auto next = view::paths::own_path_or(visit.request.query.find("lanjut").value_or(""), "");
-  if (visit.session.live) return fcgi::see_other(next.empty() ? view::paths::my_reports() : next);
+  const auto next = paths::own_path_or(visit.request.query.find("lanjut").value_or(""), "");
+  if (visit.session.live) return fcgi::see_other(next.empty() ? paths::my_reports() : next);
   return fcgi::html(view::sign_in_form(app.pages, app.frame(visit), {.next = next}, {}));
 }
 
@@ -107,9 +107,8 @@ fcgi::Response sign_in(App& app, fcgi::Visit& visit) {
                   {{"id", visit.request.id}, {"account", std::to_string(door->id.value)}});
 
   const bool carries = !typed.carried.empty() && !typed.next.empty();
-  auto response =
-      carries ? send_on(app, visit, opened.session, typed)
-              : fcgi::see_other(typed.next.empty() ? view::paths::my_reports() : typed.next);
+  auto response = carries ? send_on(app, visit, opened.session, typed)
+                          : fcgi::see_other(typed.next.empty() ? paths::my_reports() : typed.next);
   if (!opened.device.empty()) set_device(app, response, opened.device);
   return response;
 }

@@ -6,7 +6,7 @@
 
 #include "fcgi/log.hpp"
 #include "handlers/accounts/actions.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace accounts {
 
@@ -19,7 +19,7 @@ fcgi::Response sign_out(App& app, fcgi::Visit& visit) {
   }
   visit.session.new_cookie = "";
   visit.session.flash_next("flash.signed_out");
-  auto response = fcgi::see_other(view::paths::sign_in());
+  auto response = fcgi::see_other(paths::sign_in());
   // Also what belongs to one who wrote or registered before signing in: the next person is another.
   for (const auto& name : {app.cookies.draft(), app.email_cookie()})
     fcgi::set_cookie(response, name, "", app.cookies.secure, -1);

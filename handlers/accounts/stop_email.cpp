@@ -12,8 +12,8 @@
 #include "fcgi/crypto.hpp"
 #include "fcgi/log.hpp"
 #include "handlers/accounts/actions.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/accounts_email.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace accounts {
 namespace {
@@ -42,7 +42,7 @@ domain::Result<void, store::EmailRefusal> stop(App& app, const fcgi::Visit& visi
     app.throttle.forget_failures(transaction, store::Door::citizen, change.old_email_key);
     app.accounts.add_reset_link(transaction, change.account, crypto::token_hash(token), visit.now);
     app.tell(transaction, domain::AccountEvent::password_reset, {name, change.old_email},
-             {{"tautan", view::paths::new_password(token)},
+             {{"tautan", paths::new_password(token)},
               {"tenggat", mysql::to_sql(visit.now + store::kResetTime)}},
              visit.now);
     return stopped;
@@ -71,7 +71,7 @@ fcgi::Response stop_email(App& app, fcgi::Visit& visit) {
   fcgi::log::warning("email_change_stopped", {{"id", visit.request.id}});
   if (visit.session.live) visit.session.new_cookie = "";
   visit.session.flash_next("flash.email.stopped");
-  return fcgi::see_other(view::paths::sign_in());
+  return fcgi::see_other(paths::sign_in());
 }
 
 }  // namespace accounts

@@ -12,7 +12,7 @@
 
 #include "handlers/accounts/actions.hpp"
 #include "handlers/accounts/recovering.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace accounts {
 namespace {
@@ -28,7 +28,7 @@ std::optional<store::DeskRequest> request_at(App& app, const fcgi::Visit& visit,
 
 fcgi::Response over(fcgi::Visit& visit) {
   visit.session.flash_next("flash.request.over");
-  return fcgi::see_other(view::paths::profile());
+  return fcgi::see_other(paths::profile());
 }
 
 fcgi::Response page(App& app, const fcgi::Visit& visit, const store::DeskRequest& request,
@@ -39,7 +39,7 @@ fcgi::Response page(App& app, const fcgi::Visit& visit, const store::DeskRequest
                     .label = "field.password_now",
                     .options = {},
                     .autocomplete = "current-password"}};
-  errand.on = {{"nav.profile", view::paths::profile()}};
+  errand.on = {{"nav.profile", paths::profile()}};
   return fcgi::html(view::errand(app.pages, app.frame(visit), errand, errors),
                     errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable);
 }
@@ -61,7 +61,7 @@ fcgi::Response stop_own_request(App& app, fcgi::Visit& visit, const domain::Citi
 
   if (!stop_now(app, visit, *request)) return over(visit);
   visit.session.flash_next("flash.request.stopped");
-  return fcgi::see_other(view::paths::profile());
+  return fcgi::see_other(paths::profile());
 }
 
 }  // namespace accounts

@@ -10,7 +10,7 @@
 #include "fcgi/crypto.hpp"
 #include "handlers/accounts/actions.hpp"
 #include "handlers/accounts/recovering.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace accounts {
 namespace {
@@ -35,7 +35,7 @@ fcgi::Response stop_form(App& app, fcgi::Visit& visit) {
     return page_of(app, visit,
                    {.heading = "stop.done.h",
                     .says = {messages.text("stop.done")},
-                    .on = {{"nav.profile", view::paths::profile()}}});
+                    .on = {{"nav.profile", paths::profile()}}});
   if (!request || !runs(*request, visit.now)) return over_page(app, visit);
   return page_of(app, visit, stop_errand(app, visit, *request));
 }

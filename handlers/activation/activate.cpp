@@ -14,8 +14,8 @@
 #include "fcgi/log.hpp"
 #include "handlers/activation/actions.hpp"
 #include "handlers/activation/nik_claim.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/activation_pages.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace activation {
 namespace {
@@ -84,7 +84,7 @@ fcgi::Response activate(App& app, fcgi::Visit& visit) {
   if (!is_active) return refuse(app, visit, *pending, account.error());
   fcgi::log::info("activated", {{"id", visit.request.id}});
   visit.session.flash_next("flash.account.activated");
-  return fcgi::see_other(view::paths::sign_in());
+  return fcgi::see_other(paths::sign_in());
 }
 
 }  // namespace activation

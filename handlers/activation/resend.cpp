@@ -9,8 +9,8 @@
 
 #include "fcgi/crypto.hpp"
 #include "handlers/activation/actions.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/activation_pages.hpp"
-#include "handlers/view/paths.hpp"
 #include "handlers/web/by_mail.hpp"
 
 namespace activation {
@@ -23,7 +23,7 @@ void send_link(App& app, const store::PendingRegistration& pending, domain::Inst
   mysql::transact(app.db, [&](mysql::Transaction& transaction) {
     app.registrations.renew_link(transaction, pending.id, crypto::token_hash(token), now);
     app.tell(transaction, AccountEvent::activation, {pending.name, pending.email},
-             {{"tautan", view::paths::activation(token)},
+             {{"tautan", paths::activation(token)},
               {"tenggat", mysql::to_sql(now + store::kActivationTime)}},
              now);
   });
@@ -57,7 +57,7 @@ fcgi::Response resend(App& app, fcgi::Visit& visit) {
        .page = page,
        .send = [&](const domain::Email& email) { send(app, email, visit.now); },
        .flash = "flash.activation.resent",
-       .back = view::paths::resend_activation()});
+       .back = paths::resend_activation()});
 }
 
 }  // namespace activation

@@ -3,8 +3,8 @@
 
 #include "handlers/access/guards.hpp"
 #include "handlers/activation/actions.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/errors.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace activation {
 namespace {
@@ -28,7 +28,7 @@ fcgi::Application application(App& app) {
   return {.routes = routes_of(app),
           .session_kind = fcgi::SessionKind::citizen,
           .sessions = &app.citizen_sessions,
-          .sign_in_path = view::paths::sign_in(),
+          .sign_in_path = paths::sign_in(),
           .error_page = failed,
           .resubmit_page = failed,
           .statement_count = [&app] { return app.db.statement_count(); },

@@ -7,7 +7,7 @@
 #include "fcgi/csrf.hpp"
 #include "handlers/admin/actions.hpp"
 #include "handlers/domain/account_notice.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace admin {
 
@@ -45,7 +45,7 @@ void send_link(App& app, mysql::Transaction& transaction, const store::StaffLine
   app.staff.add_link(transaction, person.id, crypto::token_hash(token), now);
   const auto notice =
       domain::account_notice(domain::AccountEvent::password_reset, person.email,
-                             {{"tautan", view::paths::staff_new_password(token)},
+                             {{"tautan", paths::staff_new_password(token)},
                               {"tenggat", mysql::to_sql(now + store::kStaffLinkTime)}});
   app.outbox.add(transaction, notice, person.name, now);
 }

@@ -11,8 +11,8 @@
 #include "handlers/admin/actions.hpp"
 #include "handlers/domain/account.hpp"
 #include "handlers/domain/email.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/accounts_password.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace admin {
 namespace {
@@ -73,7 +73,7 @@ fcgi::Response choose_password(App& app, fcgi::Visit& visit) {
 
   if (visit.session.live) visit.session.new_cookie = "";
   visit.session.flash_next("flash.staff.password");
-  return fcgi::see_other(view::paths::staff_sign_in());
+  return fcgi::see_other(paths::staff_sign_in());
 }
 
 }  // namespace admin

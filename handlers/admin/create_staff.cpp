@@ -13,8 +13,8 @@
 #include "handlers/admin/actions.hpp"
 #include "handlers/domain/email.hpp"
 #include "handlers/domain/text.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/admin_pages.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace admin {
 namespace {
@@ -97,7 +97,7 @@ fcgi::Response create_staff(App& app, fcgi::Visit& visit, const domain::Officer&
   }
 
   visit.session.flash_next("flash.staff.created");
-  return fcgi::see_other(view::paths::administration("petugas"));
+  return fcgi::see_other(paths::administration("petugas"));
 }
 
 }  // namespace admin

@@ -5,14 +5,14 @@
 ///   POST /kelola/petugas/{id}/aktif     303 to the list
 
 #include "handlers/admin/actions.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/errors.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace admin {
 
 fcgi::Response deactivate(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
   const auto person = account_in_path(app, visit);
-  const auto list = view::paths::administration("petugas");
+  const auto list = paths::administration("petugas");
   if (person.id == officer.id) {
     return view::refusal_answer(app.pages, app.desk(visit, officer), domain::Refusal::not_allowed,
                                 list);
@@ -37,7 +37,7 @@ fcgi::Response activate_again(App& app, fcgi::Visit& visit, const domain::Office
   });
 
   visit.session.flash_next("flash.staff.activated");
-  return fcgi::see_other(view::paths::administration("petugas"));
+  return fcgi::see_other(paths::administration("petugas"));
 }
 
 }  // namespace admin

@@ -4,14 +4,14 @@
 ///   POST /kelola/petugas/{id}/tautan  303 to the list; 404; 409 if the account is inactive
 
 #include "handlers/admin/actions.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/errors.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace admin {
 
 fcgi::Response resend_link(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
   const auto person = account_in_path(app, visit);
-  const auto list = view::paths::administration("petugas");
+  const auto list = paths::administration("petugas");
   if (!person.active) {
     return view::refusal_answer(app.pages, app.desk(visit, officer),
                                 domain::Refusal::already_changed, list);

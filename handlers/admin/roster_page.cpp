@@ -4,7 +4,7 @@
 #include <charconv>
 
 #include "fcgi/crypto.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/words.hpp"
 
 namespace admin {
@@ -79,7 +79,7 @@ store::RosterLine shift_in_path(App& app, const fcgi::Visit& visit) {
 
 fcgi::Response back_to_week(fcgi::Visit& visit, domain::Date date, std::string_view flash) {
   visit.session.flash_next(std::string(flash));
-  return fcgi::see_other(view::paths::roster_week(view::machine_date(date)));
+  return fcgi::see_other(paths::roster_week(view::machine_date(date)));
 }
 
 }  // namespace admin

@@ -3,8 +3,8 @@
 
 #include "handlers/access/guards.hpp"
 #include "handlers/admin/actions.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/errors.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace admin {
 namespace {
@@ -49,14 +49,14 @@ fcgi::Application application(App& app) {
   };
   // Who signs out with a session that has ended is signed out.
   const auto resubmit = [failed](fcgi::Visit& visit, const fcgi::HttpError& error) {
-    if (visit.session.ended && visit.request.path == view::paths::staff_sign_out())
-      return fcgi::see_other(view::paths::staff_sign_in());
+    if (visit.session.ended && visit.request.path == paths::staff_sign_out())
+      return fcgi::see_other(paths::staff_sign_in());
     return failed(visit, error);
   };
   return {.routes = routes_of(app),
           .session_kind = fcgi::SessionKind::staff,
           .sessions = &app.staff_sessions,
-          .sign_in_path = view::paths::staff_sign_in(),
+          .sign_in_path = paths::staff_sign_in(),
           .error_page = failed,
           .resubmit_page = resubmit,
           .statement_count = [&app] { return app.db.statement_count(); },

@@ -14,9 +14,9 @@
 #include "fcgi/log.hpp"
 #include "handlers/access/guards.hpp"
 #include "handlers/admin/actions.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/accounts_sign_in.hpp"
 #include "handlers/view/errors.hpp"
-#include "handlers/view/paths.hpp"
 #include "handlers/view/try_again.hpp"
 
 namespace admin {
@@ -62,16 +62,16 @@ fcgi::Response fail(App& app, fcgi::Visit& visit, std::string_view key,
 }  // namespace
 
 fcgi::Response sign_in_form(App& app, fcgi::Visit& visit) {
-  const auto next = view::paths::own_path_or(visit.request.query.find("lanjut").value_or(""), "");
+  const auto next = paths::own_path_or(visit.request.query.find("lanjut").value_or(""), "");
   if (const auto officer = guard::find_officer(app.staff_sessions, visit))
-    return fcgi::see_other(next.empty() ? view::paths::desk_home(officer->role) : next);
+    return fcgi::see_other(next.empty() ? paths::desk_home(officer->role) : next);
   return fcgi::html(view::staff_sign_in_form(app.pages, app.door(visit), {.next = next}, {}));
 }
 
 fcgi::Response sign_in(App& app, fcgi::Visit& visit) {
   const auto form = visit.form();
   const view::SignInTyped typed{.email = form.line("email"),
-                                .next = view::paths::own_path_or(form.line("next"), ""),
+                                .next = paths::own_path_or(form.line("next"), ""),
                                 .carried = view::carried_from(visit.request.fields.pairs())};
   const auto key = guard::sign_in_key(typed.email);
   if (const auto until = guard::sign_in_blocked(app.throttle, store::Door::staff, visit, key)) {
@@ -90,7 +90,7 @@ fcgi::Response sign_in(App& app, fcgi::Visit& visit) {
                   {{"id", visit.request.id}, {"account", std::to_string(door->id.value)}});
 
   if (!typed.carried.empty() && !typed.next.empty()) return send_on(app, started, *door, typed);
-  return fcgi::see_other(typed.next.empty() ? view::paths::desk_home(door->role) : typed.next);
+  return fcgi::see_other(typed.next.empty() ? paths::desk_home(door->role) : typed.next);
 }
 
 }  // namespace admin

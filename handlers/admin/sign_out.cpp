@@ -5,7 +5,7 @@
 
 #include "fcgi/log.hpp"
 #include "handlers/admin/actions.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace admin {
 
@@ -18,7 +18,7 @@ fcgi::Response sign_out(App& app, fcgi::Visit& visit) {
   }
   visit.session.new_cookie = "";
   visit.session.flash_next("flash.signed_out");
-  auto response = fcgi::see_other(view::paths::staff_sign_in());
+  auto response = fcgi::see_other(paths::staff_sign_in());
   response.header("Clear-Site-Data", "\"cache\"");
   return response;
 }

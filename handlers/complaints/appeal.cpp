@@ -12,8 +12,8 @@
 #include "handlers/complaints/own.hpp"
 #include "handlers/complaints/sanctioned.hpp"
 #include "handlers/domain/text.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/complaints_errand.hpp"
-#include "handlers/view/paths.hpp"
 #include "handlers/view/words.hpp"
 
 namespace complaints {
@@ -52,7 +52,7 @@ fcgi::Response page_of(App& app, const fcgi::Visit& visit, const Claim& claim,
   view::Errand errand{.heading = "appeal.h",
                       .says = says(app, sanction),
                       .subject = {claim.report.title, claim.address},
-                      .on = {{"nav.mine", view::paths::my_reports()}}};
+                      .on = {{"nav.mine", paths::my_reports()}}};
   const auto times = domain::sanction_times(app.settings.list());
   if (sanction.may_appeal(visit.now, times)) {
     errand.says.push_back(messages.text("appeal.lead"));

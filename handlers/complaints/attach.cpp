@@ -15,7 +15,7 @@
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/drafting.hpp"
 #include "handlers/complaints/upload.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace complaints {
 namespace {
@@ -32,7 +32,7 @@ fcgi::Response files_page(App& app, const fcgi::Visit& visit, const store::Draft
 
 fcgi::Response back(fcgi::Visit& visit, const store::Draft& draft, std::string flash) {
   visit.session.flash_next(std::move(flash));
-  return fcgi::see_other(view::paths::draft(draft.token, "berkas"));
+  return fcgi::see_other(paths::draft(draft.token, "berkas"));
 }
 
 fcgi::Response remove(App& app, fcgi::Visit& visit, const store::Draft& draft,
@@ -55,7 +55,7 @@ bool is_there(App& app, const store::Draft& draft, const Upload& upload) {
 fcgi::Response show_files(App& app, fcgi::Visit& visit) {
   const auto writer = writer_of(app, visit);
   const auto draft = get_draft(app, visit, writer);
-  if (draft.sent_as) return fcgi::see_other(view::paths::draft(draft.token, "kirim"));
+  if (draft.sent_as) return fcgi::see_other(paths::draft(draft.token, "kirim"));
   if (!writer.citizen)
     return fcgi::html(view::sign_in_first(
         app.pages, chrome_of(visit),
@@ -65,7 +65,7 @@ fcgi::Response show_files(App& app, fcgi::Visit& visit) {
 
 fcgi::Response attach(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
   const auto draft = take_draft(app, visit, citizen);
-  if (draft.sent_as) return fcgi::see_other(view::paths::draft(draft.token, "kirim"));
+  if (draft.sent_as) return fcgi::see_other(paths::draft(draft.token, "kirim"));
   if (const auto id = visit.form().id<domain::AttachmentId>("remove"))
     return remove(app, visit, draft, *id);
 

@@ -14,7 +14,7 @@
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/drafting.hpp"
 #include "handlers/complaints/next_step.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace complaints {
 namespace {
@@ -31,7 +31,7 @@ Compared compared(const domain::ComplaintDraft& before, const domain::ComplaintD
 }
 
 FormAt form_of(const store::Draft& draft) {
-  return {.action = view::paths::draft(draft.token), .saved = mark_of(draft.content)};
+  return {.action = paths::draft(draft.token), .saved = mark_of(draft.content)};
 }
 
 /// Whether other words were saved since this form was opened: by another tab, or another telephone.
@@ -46,14 +46,14 @@ bool changed_elsewhere(const fcgi::Visit& visit, const domain::ComplaintDraft& s
 
 fcgi::Response show_draft(App& app, fcgi::Visit& visit) {
   const auto draft = get_draft(app, visit, writer_of(app, visit));
-  if (draft.sent_as) return fcgi::see_other(view::paths::draft(draft.token, "kirim"));
+  if (draft.sent_as) return fcgi::see_other(paths::draft(draft.token, "kirim"));
   const auto reference = read_reference(app, visit.now);
   return form_page(app, visit, reference, form_of(draft), draft.content, {});
 }
 
 fcgi::Response change_draft(App& app, fcgi::Visit& visit) {
   const auto draft = get_draft(app, visit, writer_of(app, visit));
-  if (draft.sent_as) return fcgi::see_other(view::paths::draft(draft.token, "kirim"));
+  if (draft.sent_as) return fcgi::see_other(paths::draft(draft.token, "kirim"));
   const auto reference = read_reference(app, visit.now);
   auto typed = read_typed(visit.form(), reference);
   if (changed_elsewhere(visit, draft.content, typed.content))

@@ -2,7 +2,7 @@
 
 #include "fcgi/http_error.hpp"
 #include "handlers/complaints/tracking_pass.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace complaints {
 namespace {
@@ -24,7 +24,7 @@ Claim claim_by_code(App& app, const domain::ComplaintCode& code, const domain::C
   if (!report) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   return {.report = *std::move(report),
           .by = store::by(citizen),
-          .address = view::paths::my_report(code.display()),
+          .address = paths::my_report(code.display()),
           .account = citizen.id};
 }
 
@@ -39,7 +39,7 @@ Claim claim_by_pass(App& app, const fcgi::Visit& visit, Means means) {
   if (means == Means::to_act && !may_act) throw PassNeeded();
   return {.report = *std::move(report),
           .by = store::by(tracked->reporter),
-          .address = view::paths::tracked(code.display()),
+          .address = paths::tracked(code.display()),
           .account = std::nullopt,
           .may_act = may_act,
           .linked = tracked->account.has_value(),

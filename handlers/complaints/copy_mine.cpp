@@ -11,9 +11,9 @@
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/own.hpp"
 #include "handlers/complaints/sanctioned.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/store/copy.hpp"
 #include "handlers/view/copy.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace complaints {
 namespace {
@@ -103,14 +103,14 @@ fcgi::Response as_file(fcgi::Response response, std::string_view name) {
 }  // namespace
 
 fcgi::Response copy_as_json(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
-  if (!is_open(visit)) return fcgi::see_other(view::paths::my_data());
+  if (!is_open(visit)) return fcgi::see_other(paths::my_data());
   return as_file(
       fcgi::text(store::to_json(copy_of(app, citizen)), "application/json; charset=utf-8"),
       "data-saya-laporan.json");
 }
 
 fcgi::Response copy_as_page(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
-  if (!is_open(visit)) return fcgi::see_other(view::paths::my_data());
+  if (!is_open(visit)) return fcgi::see_other(paths::my_data());
   return as_file(fcgi::html(view::copy_page(app.pages, "Data saya: laporan", copy_of(app, citizen),
                                             visit.now)),
                  "data-saya-laporan.html");

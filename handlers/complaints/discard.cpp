@@ -9,23 +9,23 @@
 
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/drafting.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/complaints_errand.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace complaints {
 
 fcgi::Response discard_form(App& app, fcgi::Visit& visit) {
   const auto draft = get_draft(app, visit, writer_of(app, visit));
-  if (draft.sent_as) return fcgi::see_other(view::paths::draft(draft.token, "kirim"));
+  if (draft.sent_as) return fcgi::see_other(paths::draft(draft.token, "kirim"));
   const auto& title = draft.content.title;
   const view::Errand errand{
       .heading = "discard.h",
       .says = {app.pages.messages().text("discard.lead")},
       .subject = {.label = title.empty() ? app.pages.messages().text("draft.untitled") : title,
-                  .href = view::paths::draft(draft.token)},
-      .action = view::paths::draft(draft.token, "buang"),
+                  .href = paths::draft(draft.token)},
+      .action = paths::draft(draft.token, "buang"),
       .button = "discard.button",
-      .on = {{"discard.keep", view::paths::draft(draft.token)}},
+      .on = {{"discard.keep", paths::draft(draft.token)}},
       .quick_exit = offers_exit(app, draft.content.category)};
   return fcgi::html(view::errand(app.pages, chrome_of(visit), errand, {}));
 }
@@ -33,7 +33,7 @@ fcgi::Response discard_form(App& app, fcgi::Visit& visit) {
 fcgi::Response discard(App& app, fcgi::Visit& visit) {
   const auto writer = writer_of(app, visit);
   const auto draft = find_draft(app, visit, writer);
-  if (draft && draft->sent_as) return fcgi::see_other(view::paths::draft(draft->token, "kirim"));
+  if (draft && draft->sent_as) return fcgi::see_other(paths::draft(draft->token, "kirim"));
   if (draft) {
     const auto files = mysql::transact(app.db, [&](mysql::Transaction& transaction) {
       auto names = app.attachments.clear(transaction, draft->id);
@@ -43,7 +43,7 @@ fcgi::Response discard(App& app, fcgi::Visit& visit) {
     for (const auto& name : files) app.private_files.remove(name);
   }
   visit.session.flash_next("unsent.discarded");
-  return fcgi::see_other(writer.citizen ? view::paths::my_reports() : view::paths::new_report());
+  return fcgi::see_other(writer.citizen ? paths::my_reports() : paths::new_report());
 }
 
 }  // namespace complaints

@@ -12,7 +12,7 @@
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/limits.hpp"
 #include "handlers/complaints/review.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/words.hpp"
 
 namespace complaints {
@@ -47,7 +47,7 @@ fcgi::Response suspended_page(App& app, const fcgi::Visit& visit, const domain::
 
 fcgi::Response file(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
   auto draft = take_draft(app, visit, citizen);
-  const auto receipt = view::paths::draft(draft.token, "kirim");
+  const auto receipt = paths::draft(draft.token, "kirim");
   if (draft.sent_as) return fcgi::see_other(receipt);
 
   draft.content.truth = visit.form().has("truth");
@@ -55,7 +55,7 @@ fcgi::Response file(App& app, fcgi::Visit& visit, const domain::Citizen& citizen
   if (citizen.standing == domain::Standing::suspended)
     return suspended_page(app, visit, citizen, draft, reference);
   if (must_answer(app, draft.content, reference))
-    return fcgi::see_other(view::paths::draft(draft.token, "bahaya"));
+    return fcgi::see_other(paths::draft(draft.token, "bahaya"));
   auto errors = check_sending(draft.content, reference.rules());
   check_limit(app, visit, citizen, reference, errors);
   if (!errors.empty()) return preview_page(app, visit, draft, reference, errors);

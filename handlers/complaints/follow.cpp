@@ -10,8 +10,8 @@
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/public_subject.hpp"
 #include "handlers/domain/email.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/complaints_errand.hpp"
-#include "handlers/view/paths.hpp"
 #include "handlers/view/try_again.hpp"
 #include "handlers/web/by_mail.hpp"
 
@@ -26,7 +26,7 @@ std::string form_page(App& app, const fcgi::Visit& visit, const store::PublicCom
                       .says = {messages.text(sent ? "follow.sent" : "follow.lead")},
                       .subject = link_to(report)};
   if (!sent) {
-    errand.action = view::paths::follow(report.code);
+    errand.action = paths::follow(report.code);
     errand.button = "follow.button";
     errand.fields = {{.input = view::Input::email,
                       .name = "email",
@@ -45,7 +45,7 @@ void send_link(App& app, const fcgi::Visit& visit, const store::PublicComplaint&
   notice.to.audience = domain::Audience::address;
   notice.to.email = email.typed();
   notice.template_key = domain::kFollowConfirmTemplate;
-  notice.values = {{"kode", report.code}, {"tautan", view::paths::confirm_follow(token)}};
+  notice.values = {{"kode", report.code}, {"tautan", paths::confirm_follow(token)}};
   mysql::transact(app.db, [&](mysql::Transaction& transaction) {
     app.followers.add(transaction, report.id, email.typed(), email.canonical(),
                       crypto::token_hash(token), visit.now);
@@ -73,7 +73,7 @@ fcgi::Response follow(App& app, fcgi::Visit& visit) {
     return view::too_many(form_page(app, visit, report, errors), *wait, visit.now);
   }
   send_link(app, visit, report, *email);
-  return fcgi::see_other(view::paths::follow(report.code) + "?terkirim");
+  return fcgi::see_other(paths::follow(report.code) + "?terkirim");
 }
 
 }  // namespace complaints

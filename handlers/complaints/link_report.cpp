@@ -10,8 +10,8 @@
 #include "fcgi/log.hpp"
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/proving.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/complaints_errand.hpp"
-#include "handlers/view/paths.hpp"
 #include "handlers/view/try_again.hpp"
 
 namespace complaints {
@@ -22,7 +22,7 @@ std::string form_page(App& app, const fcgi::Visit& visit, const std::string& cod
   const auto& messages = app.pages.messages();
   view::Errand errand{.heading = "link.h",
                       .says = {messages.text("link.lead")},
-                      .action = view::paths::link_report(),
+                      .action = paths::link_report(),
                       .button = "link.button",
                       .fields = {{.input = view::Input::text,
                                   .name = "code",
@@ -35,7 +35,7 @@ std::string form_page(App& app, const fcgi::Visit& visit, const std::string& cod
                                   .label = "field.pin",
                                   .options = {},
                                   .autocomplete = "off"}},
-                      .on = {{"nav.mine", view::paths::my_reports()}}};
+                      .on = {{"nav.mine", paths::my_reports()}}};
   if (!errors.empty()) errand.says.push_back(messages.text("track.lost"));
   return view::errand(app.pages, chrome_of(visit), errand, errors);
 }
@@ -43,7 +43,7 @@ std::string form_page(App& app, const fcgi::Visit& visit, const std::string& cod
 fcgi::Response linked(App& app, fcgi::Visit& visit, const domain::ComplaintCode& code,
                       std::string_view flash) {
   visit.session.flash_next(std::string(flash));
-  auto response = fcgi::see_other(view::paths::my_report(code.display()));
+  auto response = fcgi::see_other(paths::my_report(code.display()));
   end_pass(app, response);
   return response;
 }

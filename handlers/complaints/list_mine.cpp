@@ -6,7 +6,7 @@
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/own.hpp"
 #include "handlers/complaints/sanctioned.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace complaints {
 namespace {
@@ -31,7 +31,7 @@ view::Held held_of(App& app, const domain::Citizen& citizen, domain::Instant now
   if (!sanction) return {};
   const auto code = shown_code(sanction->code);
   return {.text = sentence_of(app.pages.messages(), *sanction),
-          .href = view::paths::my_report(code, "banding")};
+          .href = paths::my_report(code, "banding")};
 }
 
 }  // namespace
@@ -42,10 +42,10 @@ fcgi::Response list_mine(App& app, fcgi::Visit& visit, const domain::Citizen& ci
   view::Paging paging;
   if (lines.size() > kPerPage) {
     lines.pop_back();
-    paging.next = view::paths::my_reports() +
-                  "?sesudah=" + store::to_text(store::cursor_of_mine(lines.back()));
+    paging.next =
+        paths::my_reports() + "?sesudah=" + store::to_text(store::cursor_of_mine(lines.back()));
   }
-  if (after) paging.previous = view::paths::my_reports();
+  if (after) paging.previous = paths::my_reports();
 
   view::OwnList list{.paging = std::move(paging), .held = held_of(app, citizen, visit.now)};
   for (const auto& line : lines) {

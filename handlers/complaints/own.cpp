@@ -5,7 +5,7 @@
 
 #include "fcgi/http_error.hpp"
 #include "handlers/complaints/actions.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace complaints {
 namespace {

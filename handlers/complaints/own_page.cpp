@@ -7,7 +7,7 @@
 #include "handlers/complaints/own.hpp"
 #include "handlers/domain/lifecycle.hpp"
 #include "handlers/domain/position.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace complaints {
 namespace {
@@ -77,7 +77,7 @@ void add_category(App& app, view::OwnReport& page, const store::Complaint& repor
 
 view::PairedPhoto paired(const std::vector<store::Attachment>& files, domain::AttachmentId id) {
   const auto& file = *std::ranges::find(files, id, &store::Attachment::id);
-  return {view::paths::photo(file.public_name), file.caption, file.created_at};
+  return {paths::photo(file.public_name), file.caption, file.created_at};
 }
 
 // Only what everybody sees as well: the reporter is shown the same two.
@@ -139,7 +139,7 @@ view::OwnReport facts_of(const store::Complaint& report, const domain::Moment& m
           .response_due = due.counting(moment.policy),
           .total_due = report.total_due_at,
           .merged_into = report.merged_into_code.empty() ? "" : shown_code(report.merged_into_code),
-          .public_href = domain::is_public(situation) ? view::paths::report(report.code) : ""};
+          .public_href = domain::is_public(situation) ? paths::report(report.code) : ""};
 }
 
 std::optional<view::OwnGuest> guest_of(const fcgi::Visit& visit, const Claim& claim) {
@@ -147,12 +147,12 @@ std::optional<view::OwnGuest> guest_of(const fcgi::Visit& visit, const Claim& cl
   view::OwnGuest guest{.until = *claim.until, .may_act = claim.may_act};
   const auto code = shown_code(claim.report.code);
   if (claim.linked) {
-    guest.account_href = view::paths::my_report(code);
+    guest.account_href = paths::my_report(code);
   } else if (claim.may_act) {
-    guest.link_href = view::paths::link_report();
+    guest.link_href = paths::link_report();
     if (visit.session.live) guest.link_href += "?kode=" + code;
   } else {
-    guest.pin_href = view::paths::track_another(code);
+    guest.pin_href = paths::track_another(code);
   }
   return guest;
 }

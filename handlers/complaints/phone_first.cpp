@@ -13,7 +13,7 @@
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/drafting.hpp"
 #include "handlers/complaints/next_step.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace complaints {
 namespace {
@@ -35,13 +35,13 @@ fcgi::Response page(App& app, const fcgi::Visit& visit, const store::Draft& draf
 
 fcgi::Response ask_danger(App& app, fcgi::Visit& visit) {
   const auto draft = get_draft(app, visit, writer_of(app, visit));
-  if (draft.sent_as) return fcgi::see_other(view::paths::draft(draft.token, "kirim"));
+  if (draft.sent_as) return fcgi::see_other(paths::draft(draft.token, "kirim"));
   return page(app, visit, draft, {});
 }
 
 fcgi::Response answer_danger(App& app, fcgi::Visit& visit) {
   const auto draft = get_draft(app, visit, writer_of(app, visit));
-  if (draft.sent_as) return fcgi::see_other(view::paths::draft(draft.token, "kirim"));
+  if (draft.sent_as) return fcgi::see_other(paths::draft(draft.token, "kirim"));
   const auto answer = domain::danger_answer_from(visit.form().line("danger"));
   if (!answer) {
     domain::FieldErrors errors;

@@ -4,7 +4,7 @@
 
 #include "fcgi/http_error.hpp"
 #include "handlers/complaints/app.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace complaints {
 
@@ -17,7 +17,7 @@ namespace complaints {
 }
 
 [[nodiscard]] inline view::Link link_to(const store::PublicComplaint& report) {
-  return {.label = report.title, .href = view::paths::report(report.code)};
+  return {.label = report.title, .href = paths::report(report.code)};
 }
 
 }  // namespace complaints

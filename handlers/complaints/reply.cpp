@@ -5,9 +5,9 @@
 #include "fcgi/crypto.hpp"
 #include "handlers/complaints/own.hpp"
 #include "handlers/domain/lifecycle.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/complaints_errand.hpp"
 #include "handlers/view/followups_act.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace complaints {
 namespace {
@@ -17,7 +17,7 @@ using store::ReplyKind;
 
 std::string address_of(const fcgi::Visit& visit, ReplyKind kind) {
   const auto& token = visit.at("token");
-  return kind == ReplyKind::answer ? view::paths::answer(token) : view::paths::rate(token);
+  return kind == ReplyKind::answer ? paths::answer(token) : paths::rate(token);
 }
 
 /// True if what the mail told of is over: asked or finished anew since, or opened again.
@@ -120,7 +120,7 @@ fcgi::Response link_page(App& app, fcgi::Visit& visit, const OpenedLink& opened)
   chrome.no_referrer = true;
   const auto& messages = app.pages.messages();
   auto says = messages.text(key_of(opened), {{"kode", code}});
-  const auto on = view::paths::track_another(code);
+  const auto on = paths::track_another(code);
   if (!visit.request.is_safe() && opened.link) {
     if (app.history.find(opened.link->what.complaint, visit.form().nonce()))
       return fcgi::see_other(address_of(visit, opened.link->what.kind));
@@ -130,7 +130,7 @@ fcgi::Response link_page(App& app, fcgi::Visit& visit, const OpenedLink& opened)
   }
   const view::Errand errand{.heading = std::string(heading_of(opened.state)),
                             .says = {std::move(says), messages.text("reply.ways")},
-                            .on = {{"nav.track", on}, {"reply.sign_in", view::paths::sign_in()}}};
+                            .on = {{"nav.track", on}, {"reply.sign_in", paths::sign_in()}}};
   return fcgi::html(view::errand(app.pages, chrome, errand, {}), status_of(opened.state));
 }
 

@@ -8,7 +8,7 @@
 #include "handlers/complaints/actions.hpp"
 #include "handlers/domain/routing.hpp"
 #include "handlers/domain/situation.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace complaints {
 namespace {
@@ -32,7 +32,7 @@ fcgi::Response preview_page(App& app, const fcgi::Visit& visit, const store::Dra
                             const Reference& reference, const domain::FieldErrors& errors) {
   const auto& content = draft.content;
   const auto* category = reference.category_of(content);
-  if (category == nullptr) return fcgi::see_other(view::paths::draft(draft.token));
+  if (category == nullptr) return fcgi::see_other(paths::draft(draft.token));
   const auto opds = app.opds.list_active();
   const auto bodies = app.settings.bodies();
   const auto route =
@@ -57,10 +57,10 @@ fcgi::Response preview_page(App& app, const fcgi::Visit& visit, const store::Dra
 fcgi::Response review(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
   const auto draft =
       get_draft(app, visit, {.citizen = citizen, .secret = writer_of(app, visit).secret});
-  if (draft.sent_as) return fcgi::see_other(view::paths::draft(draft.token, "kirim"));
+  if (draft.sent_as) return fcgi::see_other(paths::draft(draft.token, "kirim"));
   const auto reference = read_reference(app, visit.now);
   if (must_answer(app, draft.content, reference))
-    return fcgi::see_other(view::paths::draft(draft.token, "bahaya"));
+    return fcgi::see_other(paths::draft(draft.token, "bahaya"));
   return preview_page(app, visit, draft, reference, {});
 }
 

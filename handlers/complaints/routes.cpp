@@ -6,8 +6,8 @@
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/track_page.hpp"
 #include "handlers/complaints/tracking_pass.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/errors.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace complaints {
 namespace {
@@ -67,7 +67,7 @@ fcgi::Router routes_of(App& app) {
 bool asks_for_a_pass(const fcgi::Visit& visit, const fcgi::HttpError& error) {
   return dynamic_cast<const PassNeeded*>(&error) != nullptr ||
          (dynamic_cast<const fcgi::SignInNeeded*>(&error) != nullptr &&
-          visit.request.path.starts_with(view::paths::track() + "/"));
+          visit.request.path.starts_with(paths::track() + "/"));
 }
 
 }  // namespace
@@ -80,7 +80,7 @@ fcgi::Application application(App& app) {
   return {.routes = routes_of(app),
           .session_kind = fcgi::SessionKind::citizen,
           .sessions = &app.citizen_sessions,
-          .sign_in_path = view::paths::sign_in(),
+          .sign_in_path = paths::sign_in(),
           .error_page = failed,
           .resubmit_page = failed,
           .statement_count = [&app] { return app.db.statement_count(); },

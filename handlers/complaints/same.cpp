@@ -9,8 +9,8 @@
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/drafting.hpp"
 #include "handlers/complaints/likeness.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/complaints_same.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace complaints {
 namespace {
@@ -20,7 +20,7 @@ view::SameReport same_from(App& app, const store::Twin& twin,
   const auto code = domain::ComplaintCode::parse(twin.code);
   const bool own = code && citizen && app.complaints.find(*code, citizen->id);
   return {.twin = {.code = code ? code->display() : twin.code,
-                   .href = view::paths::report(twin.code),
+                   .href = paths::report(twin.code),
                    .title = twin.title,
                    .state = twin.state,
                    .outcome = twin.outcome,
@@ -36,11 +36,11 @@ view::SameReport same_from(App& app, const store::Twin& twin,
 fcgi::Response ask_same(App& app, fcgi::Visit& visit) {
   const auto writer = writer_of(app, visit);
   const auto draft = get_draft(app, visit, writer);
-  if (draft.sent_as) return fcgi::see_other(view::paths::draft(draft.token, "kirim"));
+  if (draft.sent_as) return fcgi::see_other(paths::draft(draft.token, "kirim"));
   view::SameReports page{.token = draft.token, .signed_in = writer.citizen.has_value()};
   for (const auto& twin : public_twins(app, draft.content, visit.now))
     page.reports.push_back(same_from(app, twin, writer.citizen));
-  if (page.reports.empty()) return fcgi::see_other(view::paths::draft(draft.token, "berkas"));
+  if (page.reports.empty()) return fcgi::see_other(paths::draft(draft.token, "berkas"));
   return fcgi::html(view::same_reports(app.pages, chrome_of(visit), page, visit.now));
 }
 

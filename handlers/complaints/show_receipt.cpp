@@ -10,7 +10,7 @@
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/drafting.hpp"
 #include "handlers/complaints/own.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace complaints {
 namespace {
@@ -43,7 +43,7 @@ view::SentJustNow sent_just_now(App& app, const store::Complaint& report,
 fcgi::Response show_receipt(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
   const auto draft =
       get_draft(app, visit, {.citizen = citizen, .secret = writer_of(app, visit).secret});
-  if (!draft.sent_as) return fcgi::see_other(view::paths::draft(draft.token, "periksa"));
+  if (!draft.sent_as) return fcgi::see_other(paths::draft(draft.token, "periksa"));
   const auto code = domain::ComplaintCode::parse(draft.sent_code);
   const auto report = code ? app.complaints.find(*code, citizen.id) : std::nullopt;
   if (!report) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");

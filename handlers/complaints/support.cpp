@@ -30,9 +30,9 @@ void offer_draft(App& app, const fcgi::Visit& visit, const domain::Citizen& citi
   if (!draft || draft->sent_as) return;
   if (done) {
     errand.says.push_back(app.pages.messages().text("support.draft"));
-    errand.on.push_back({"support.discard", view::paths::draft(draft->token, "buang")});
+    errand.on.push_back({"support.discard", paths::draft(draft->token, "buang")});
   }
-  errand.on.push_back({"support.go_on", view::paths::draft(draft->token, "berkas")});
+  errand.on.push_back({"support.go_on", paths::draft(draft->token, "berkas")});
 }
 
 }  // namespace
@@ -46,10 +46,10 @@ fcgi::Response support_form(App& app, fcgi::Visit& visit, const domain::Citizen&
     errand.says.push_back(messages.text("support.count", {{"n", std::to_string(count)}}));
   if (done) {
     errand.says.push_back(messages.text("support.done"));
-    errand.on.push_back({"follow.h", view::paths::follow(report.code)});
+    errand.on.push_back({"follow.h", paths::follow(report.code)});
   } else if (is_own(app, report, citizen)) {
     errand.says.push_back(messages.text("support.own"));
-    errand.on.push_back({"support.own.link", view::paths::my_report(report.code)});
+    errand.on.push_back({"support.own.link", paths::my_report(report.code)});
   } else {
     errand.says.push_back(messages.text("support.lead"));
     errand.action = visit.request.path;

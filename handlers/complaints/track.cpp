@@ -13,8 +13,8 @@
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/proving.hpp"
 #include "handlers/complaints/track_page.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/errors.hpp"
-#include "handlers/view/paths.hpp"
 #include "handlers/view/try_again.hpp"
 
 namespace complaints {
@@ -23,9 +23,9 @@ namespace {
 Tracking read_typed(const fcgi::Visit& visit) {
   const auto form = visit.form();
   Tracking typed{.code = form.line("code"),
-                 .next = view::paths::own_path_or(form.line("next"), ""),
+                 .next = paths::own_path_or(form.line("next"), ""),
                  .carried = view::carried_from(visit.request.fields.pairs())};
-  if (!typed.next.starts_with(view::paths::track() + "/")) typed.next.clear();
+  if (!typed.next.starts_with(paths::track() + "/")) typed.next.clear();
   return typed;
 }
 
@@ -34,7 +34,7 @@ fcgi::Response opened(App& app, const fcgi::Visit& visit, const domain::Complain
   const bool sends_on = !typed.next.empty() && !typed.carried.empty();
   auto response =
       sends_on ? fcgi::html(view::resubmit(app.pages, chrome_of(visit), typed.next, typed.carried))
-               : fcgi::see_other(view::paths::tracked(code.display()));
+               : fcgi::see_other(paths::tracked(code.display()));
   give_pass(app, visit, proven.reporter.reporter, proven.proof, response);
   return response;
 }
@@ -46,7 +46,7 @@ fcgi::Response track_form(App& app, fcgi::Visit& visit) {
   const auto code = domain::ComplaintCode::parse(query.find("kode").value_or(""));
   const auto open = query.find("lain") ? std::nullopt : pass_of(app, visit);
   if (const auto own = open ? app.tracking.code_of(open->reporter) : std::nullopt)
-    return fcgi::see_other(view::paths::tracked(own->display()));
+    return fcgi::see_other(paths::tracked(own->display()));
   return fcgi::html(track_page(app, visit, {.code = code ? code->display() : ""}, {}));
 }
 
@@ -71,7 +71,7 @@ fcgi::Response track(App& app, fcgi::Visit& visit) {
 
 fcgi::Response close_tracking(App& app, fcgi::Visit& visit) {
   visit.session.flash_next("flash.track.closed");
-  auto response = fcgi::see_other(view::paths::track());
+  auto response = fcgi::see_other(paths::track());
   end_pass(app, response);
   return response;
 }

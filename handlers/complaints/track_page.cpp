@@ -1,15 +1,15 @@
 #include "handlers/complaints/track_page.hpp"
 
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/complaints_errand.hpp"
 #include "handlers/view/errors.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace complaints {
 namespace {
 
 // The segment behind /lacak/, in the form in which it is shown; empty if it is no code.
 std::string code_in(std::string_view path) {
-  path.remove_prefix(std::min(view::paths::track().size() + 1, path.size()));
+  path.remove_prefix(std::min(paths::track().size() + 1, path.size()));
   const auto code = domain::ComplaintCode::parse(path.substr(0, path.find('/')));
   return code ? code->display() : std::string();
 }
@@ -21,7 +21,7 @@ std::string track_page(App& app, const fcgi::Visit& visit, const Tracking& track
   const auto& messages = app.pages.messages();
   view::Errand errand{.heading = "nav.track",
                       .says = {messages.text("track.lead")},
-                      .action = view::paths::track(),
+                      .action = paths::track(),
                       .button = "track.button",
                       .hidden = view::prefixed(tracking.carried),
                       .fields = {{.input = view::Input::text,
@@ -44,7 +44,7 @@ std::string track_page(App& app, const fcgi::Visit& visit, const Tracking& track
 
 fcgi::Response open_again(App& app, const fcgi::Visit& visit) {
   const auto code = code_in(visit.request.path);
-  if (visit.request.is_safe()) return fcgi::see_other(view::paths::track_another(code));
+  if (visit.request.is_safe()) return fcgi::see_other(paths::track_another(code));
   const Tracking tracking{.code = code,
                           .next = visit.request.path,
                           .carried = view::travelling(visit.request.fields.pairs())};

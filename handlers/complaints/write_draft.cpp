@@ -11,7 +11,7 @@
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/drafting.hpp"
 #include "handlers/complaints/next_step.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace complaints {
 namespace {
@@ -26,7 +26,7 @@ fcgi::Response new_draft(App& app, fcgi::Visit& visit) {
   const auto wanted = visit.request.query.find("kategori");
   for (const auto& category : reference.categories)
     if (wanted == category.code) content.category = category.id;
-  return form_page(app, visit, reference, {view::paths::new_report()}, content, {});
+  return form_page(app, visit, reference, {paths::new_report()}, content, {});
 }
 
 fcgi::Response write_draft(App& app, fcgi::Visit& visit) {
@@ -34,8 +34,7 @@ fcgi::Response write_draft(App& app, fcgi::Visit& visit) {
   const auto reference = read_reference(app, visit.now);
   const auto typed = read_typed(visit.form(), reference);
   if (!typed.errors.empty())
-    return form_page(app, visit, reference, {view::paths::new_report()}, typed.content,
-                     typed.errors);
+    return form_page(app, visit, reference, {paths::new_report()}, typed.content, typed.errors);
 
   auto writer = writer_of(app, visit);
   if (!writer.citizen && writer.secret.empty()) writer.secret = crypto::random_token();
@@ -48,7 +47,7 @@ fcgi::Response write_draft(App& app, fcgi::Visit& visit) {
   const auto draft = mysql::transact(app.db, [&](mysql::Transaction& transaction) {
     return app.drafts.keep(transaction, typed.content, owner, nonce, visit.now);
   });
-  if (draft.sent_as) return fcgi::see_other(view::paths::draft(draft.token, "kirim"));
+  if (draft.sent_as) return fcgi::see_other(paths::draft(draft.token, "kirim"));
 
   auto content = typed.content;
   content.danger = draft.content.danger;

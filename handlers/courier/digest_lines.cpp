@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "handlers/domain/code.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/store/complaints.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace courier {
 namespace {
@@ -66,7 +66,7 @@ std::optional<domain::Values> digest_values(App& app, const domain::Officer& off
   }
   if (all == 0) return std::nullopt;
   domain::Values values{{"jumlah", std::to_string(all)},
-                        {"tautan", view::paths::desk_home(officer.role)}};
+                        {"tautan", paths::desk_home(officer.role)}};
   for (const auto& [name, lines] : lists) {
     auto& text = values[name];
     for (std::size_t i = 0; i < lines.size() && i < kMostShown; ++i) text += lines[i] + "\n";

@@ -2,8 +2,8 @@
 
 #include <charconv>
 
+#include "handlers/paths/paths.hpp"
 #include "handlers/store/followers.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace courier {
 namespace {
@@ -49,9 +49,9 @@ void expand(App& app, const store::Leased& row, const store::Payload& payload) {
     auto one = notice_of(payload, domain::Audience::address);
     one.values.erase(std::string(kAfter));
     for (const auto& follower : batch) {
-      one.values.insert_or_assign("berhenti",
-                                  view::paths::unsubscribe(store::follower_token(
-                                      app.keys.link_secret, complaint, follower.email_key)));
+      one.values.insert_or_assign(
+          "berhenti", paths::unsubscribe(store::follower_token(app.keys.link_secret, complaint,
+                                                               follower.email_key)));
       outbox.add(transaction, one, follower.email, "", std::nullopt, about, now);
     }
     if (batch.size() < static_cast<std::size_t>(kBatch)) return;

@@ -1,9 +1,9 @@
 #include "fcgi/crypto.hpp"
 #include "handlers/courier/duties.hpp"
 #include "handlers/domain/account_notice.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/store/desk_requests.hpp"
 #include "handlers/store/outbox.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace courier {
 namespace {
@@ -22,7 +22,7 @@ bool tell(App& app, const store::DeskRequest& request, domain::Instant now) {
     const auto event =
         recovers ? domain::AccountEvent::recovery_ready : domain::AccountEvent::nik_claim_ready;
     const domain::Values values{
-        {"tautan", recovers ? view::paths::recovery(token) : view::paths::resend_activation()},
+        {"tautan", recovers ? paths::recovery(token) : paths::resend_activation()},
         {"tenggat", mysql::to_sql(request.dates.expires_at)}};
     outbox.add(transaction, domain::account_notice(event, request.email, values), request.card_name,
                now);

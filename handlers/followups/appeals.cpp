@@ -11,8 +11,8 @@
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/report.hpp"
 #include "handlers/followups/sanctioning.hpp"
+#include "handlers/paths/desk_paths.hpp"
 #include "handlers/view/followups_act.hpp"
-#include "handlers/view/followups_paths.hpp"
 #include "handlers/view/followups_waiting.hpp"
 #include "handlers/view/words.hpp"
 
@@ -43,7 +43,7 @@ fcgi::Response decide_page(App& app, const fcgi::Visit& visit, const domain::Off
                      .original = report.story,
                      .told = in_words(messages, sanction),
                      .appeal = sanction.appeal,
-                     .target = view::paths::appeals(sanction.id.value),
+                     .target = paths::appeals(sanction.id.value),
                      .back = address_of(report, officer)};
   page.fields.push_back(
       {.input = view::Input::choices,
@@ -83,7 +83,7 @@ fcgi::Response list_appeals(App& app, fcgi::Visit& visit, const domain::Officer&
     view::WaitingRow row{
         .heading = {messages.text("sanction." + std::string(to_word(line.step)) + ".noun") + ", " +
                         messages.text("abuse." + std::string(to_word(line.abuse))),
-                    own ? "" : view::paths::appeals(line.id.value)},
+                    own ? "" : paths::appeals(line.id.value)},
         .notes = {messages.text(
             "appeals.line",
             {{"kode", shown_code(line.code)}, {"waktu", view::ago(line.appealed_at, visit.now)}})}};
@@ -110,7 +110,7 @@ fcgi::Response decide_appeal(App& app, fcgi::Visit& visit, const domain::Officer
   const bool decided =
       !sanction.decided_at && decide(app, visit, officer, sanction, verdict == "granted", words);
   visit.session.flash_next(decided ? "flash.appeal_decided" : "flash.appeal_changed");
-  return fcgi::see_other(view::paths::appeals());
+  return fcgi::see_other(paths::appeals());
 }
 
 }  // namespace followups

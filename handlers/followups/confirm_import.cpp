@@ -18,7 +18,7 @@
 #include "handlers/followups/batch.hpp"
 #include "handlers/followups/batch_pins.hpp"
 #include "handlers/followups/report.hpp"
-#include "handlers/view/followups_paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
 
 namespace followups {
 namespace {
@@ -56,8 +56,8 @@ std::vector<view::ImportRow> entered_rows(App& app, const fcgi::Visit& visit,
 
 fcgi::Response show_import(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
   const auto batch = own_batch(app, visit, officer);
-  view::ImportBatch page{.target = view::paths::import_batch(batch.token),
-                         .back = view::paths::import_batch(),
+  view::ImportBatch page{.target = paths::import_batch(batch.token),
+                         .back = paths::import_batch(),
                          .entered = batch.entered};
   if (batch.entered) {
     page.rows = entered_rows(app, visit, officer, batch);
@@ -71,7 +71,7 @@ fcgi::Response show_import(App& app, fcgi::Visit& visit, const domain::Officer& 
 
 fcgi::Response confirm_import(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
   auto batch = own_batch(app, visit, officer);
-  auto here = fcgi::see_other(view::paths::import_batch(batch.token));
+  auto here = fcgi::see_other(paths::import_batch(batch.token));
   if (batch.entered) return here;
   const auto count = read_batch(app, batch.content, visit.now).rows.size();
   std::vector<store::Pin> pins;
@@ -102,7 +102,7 @@ fcgi::Response confirm_import(App& app, fcgi::Visit& visit, const domain::Office
   });
   if (!faults.empty())
     return fcgi::html(
-        view::import_page(app.pages, form_chrome(visit, officer), view::paths::import_batch(),
+        view::import_page(app.pages, form_chrome(visit, officer), paths::import_batch(),
                           app.categories.list_active(), faults, {}),
         fcgi::Status::unprocessable);
   auto answer = here;

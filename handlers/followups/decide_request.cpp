@@ -16,8 +16,8 @@
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/requesting.hpp"
 #include "handlers/followups/sanctioning.hpp"
-#include "handlers/view/followups_paths.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace followups {
 namespace {
@@ -57,7 +57,7 @@ Done confirm(App& app, const domain::Officer& officer, const store::DeskRequest&
     const auto event = request.kind == domain::DeskRequestKind::recovery
                            ? domain::AccountEvent::recovery_waiting
                            : domain::AccountEvent::nik_moving;
-    const domain::Values values{{"tautan", view::paths::stop_request(token)},
+    const domain::Values values{{"tautan", paths::stop_request(token)},
                                 {"tenggat", mysql::to_sql(now + domain::kObjectionTime)}};
     app.outbox.add(transaction, domain::account_notice(event, request.account_email, values),
                    request.account_name, now);
@@ -82,7 +82,7 @@ fcgi::Response decide_request(App& app, fcgi::Visit& visit, const domain::Office
     domain::check_text(errors, "decision", why, kWordsLength, domain::Lines::many);
   if (!errors.empty()) return request_page(app, visit, officer, request, errors);
 
-  const auto back = view::paths::desk_requests(std::to_string(request.id.value));
+  const auto back = paths::desk_requests(std::to_string(request.id.value));
   const auto done = verdict == "confirm" ? confirm(app, officer, request, visit.now)
                                          : refuse(app, officer, request, why, visit.now);
   if (!done && done.error() == domain::Refusal::second_person_needed)

@@ -4,9 +4,9 @@
 #include "handlers/domain/position.hpp"
 #include "handlers/followups/desk_parts.hpp"
 #include "handlers/followups/report.hpp"
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/store/public_complaints.hpp"
-#include "handlers/view/followups_paths.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace followups {
 namespace {
@@ -39,7 +39,7 @@ void put_words(view::DeskReport& page, App& app, const store::Complaint& report,
   page.public_title = report.public_title;
   page.public_text = report.public_text;
   if (!domain::is_public(report.situation)) return;
-  page.public_href = view::paths::report(shown_code(report.code));
+  page.public_href = paths::report(shown_code(report.code));
   page.supporters = store::PublicComplaints(app.db).supporters(report.id);
 }
 
@@ -86,13 +86,13 @@ void put_files(view::DeskReport& page, const store::Complaint& report,
     if (!may_read(file, report, officer, history)) continue;
     const auto id = file.id.value;
     page.files.push_back(
-        {.href = view::paths::desk_file(officer.role, code, id),
-         .thumbnail = file.is_photo ? view::paths::desk_thumbnail(officer.role, code, id) : "",
+        {.href = paths::desk_file(officer.role, code, id),
+         .thumbnail = file.is_photo ? paths::desk_thumbnail(officer.role, code, id) : "",
          .name = file.original_name,
          .by = file.added_by,
          .is_public = !file.public_name.empty()});
     if (file.is_photo && domain::acts_as_triage(report.situation, domain::actor_of(officer)))
-      page.photos_href = view::paths::desk_photos(officer.role, code);
+      page.photos_href = paths::desk_photos(officer.role, code);
   }
 }
 
@@ -122,7 +122,7 @@ view::DeskReport desk_page(App& app, const fcgi::Visit& visit, const domain::Off
                         .hidden = situation.hidden,
                         .reopens = situation.reopens,
                         .merged_into = report.merged_into_code,
-                        .back = {back_label(officer.role), view::paths::desk_home(officer.role)},
+                        .back = {back_label(officer.role), paths::desk_home(officer.role)},
                         .now = visit.now};
   put_words(page, app, report, sight);
   if (sight.text == domain::TextSight::full) put_place_and_answers(page, app, report);

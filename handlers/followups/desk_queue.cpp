@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "handlers/followups/trays.hpp"
-#include "handlers/view/followups_paths.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace followups {
 namespace {
@@ -41,7 +41,7 @@ view::QueuePage desk_queue(App& app, const fcgi::Visit& visit, const domain::Off
                            : app.complaints.list(officer, Tray::unanswered, {}, kMostLines + 1);
   const auto urgency = urgency_of(waiting, visit.now);
 
-  view::QueuePage page{.search_action = view::paths::desk_home(officer.role), .now = visit.now};
+  view::QueuePage page{.search_action = paths::desk_home(officer.role), .now = visit.now};
   page.counts = {{figure_of(app, waiting.size()), "queue.count.unanswered"},
                  {figure_of(app, urgency.soon), "queue.count.soon"},
                  {figure_of(app, urgency.late), "queue.count.late"}};
@@ -57,7 +57,7 @@ view::QueuePage desk_queue(App& app, const fcgi::Visit& visit, const domain::Off
                               "queue.empty.running", "queue.empty.finished"};
   page.empty = kEmpty[static_cast<std::size_t>(tray)];
   if (tray != Tray::unanswered)
-    page.empty_link = {"queue.tab.unanswered", view::paths::desk_home(officer.role)};
+    page.empty_link = {"queue.tab.unanswered", paths::desk_home(officer.role)};
   return page;
 }
 

@@ -17,8 +17,8 @@
 #include "handlers/followups/input.hpp"
 #include "handlers/followups/report.hpp"
 #include "handlers/followups/slips.hpp"
-#include "handlers/view/followups_paths.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/words.hpp"
 
 namespace followups {
@@ -49,14 +49,14 @@ std::string after(const fcgi::Visit& visit, const domain::Officer& officer, cons
                   const std::string& code) {
   const auto twin = marked_twin(visit.form().line("twin"));
   if (!visit.form().has("next")) {
-    const auto slip = view::paths::entered_slip(officer.role, code);
+    const auto slip = paths::entered_slip(officer.role, code);
     return twin.empty() ? slip : fmt::format("{}?kembar={}", slip, twin);
   }
   auto next =
-      fmt::format("{}?saluran={}", view::paths::enter(officer.role),
+      fmt::format("{}?saluran={}", paths::enter(officer.role),
                   domain::to_word(entry.on_behalf.channel.value_or(domain::Channel::other)));
   if (entry.on_behalf.received_at && visit.now - *entry.on_behalf.received_at > kJustNow)
-    next += "&diterima=" + view::paths::query_escape(local_time(*entry.on_behalf.received_at));
+    next += "&diterima=" + paths::query_escape(local_time(*entry.on_behalf.received_at));
   if (!twin.empty()) next += "&kembar=" + twin;
   return next;
 }

@@ -3,8 +3,8 @@
 #include "handlers/domain/text.hpp"
 #include "handlers/followups/input.hpp"
 #include "handlers/followups/slips.hpp"
-#include "handlers/view/followups_paths.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace followups {
 namespace {
@@ -120,11 +120,11 @@ fcgi::Response entry_page(App& app, const fcgi::Visit& visit, const domain::Offi
                           const domain::FieldErrors& errors) {
   const auto today = domain::at_local(domain::to_local_date(visit.now), std::chrono::minutes{0});
   const view::EntryPage page{
-      .target = view::paths::enter(officer.role),
-      .back = view::paths::desk_home(officer.role),
-      .suggest = view::paths::suggest(officer.role),
+      .target = paths::enter(officer.role),
+      .back = paths::desk_home(officer.role),
+      .suggest = paths::suggest(officer.role),
       .may_merge = officer.role == domain::Role::triage,
-      .import_href = officer.role == domain::Role::triage ? view::paths::import_batch() : "",
+      .import_href = officer.role == domain::Role::triage ? paths::import_batch() : "",
       .choices = {rules.categories, rules.kecamatan, rules.villages, rules.opds},
       .typed = typed,
       .files = kept_files(app, visit),

@@ -5,8 +5,8 @@
 #include "fcgi/form.hpp"
 #include "handlers/domain/text.hpp"
 #include "handlers/followups/trays.hpp"
-#include "handlers/view/followups_paths.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace followups {
 namespace {
@@ -59,19 +59,19 @@ fcgi::Response find_reports(App& app, const fcgi::Visit& visit, const domain::Of
   const auto typed = searched_for(visit);
   if (const auto code = domain::ComplaintCode::parse(typed);
       code && app.complaints.find(*code, officer))
-    return fcgi::see_other(view::paths::desk_report(officer.role, code->display()));
+    return fcgi::see_other(paths::desk_report(officer.role, code->display()));
 
   auto lines = search(app, officer, typed, cursor_of(visit));
   view::QueuePage page{.heading = std::string(heading),
-                       .search_action = view::paths::desk_home(officer.role),
+                       .search_action = paths::desk_home(officer.role),
                        .words = typed,
                        .empty = "queue.empty.found",
-                       .empty_link = {"queue.show_all", view::paths::desk_home(officer.role)},
+                       .empty_link = {"queue.show_all", paths::desk_home(officer.role)},
                        .now = visit.now};
   if (lines.size() > kMostLines) {
     lines.resize(kMostLines);
     page.paging.next =
-        fmt::format("{}?q={}&sesudah={}", page.search_action, view::paths::query_escape(typed),
+        fmt::format("{}?q={}&sesudah={}", page.search_action, paths::query_escape(typed),
                     store::to_text(store::cursor_of_found(lines.back())));
   }
   for (const auto& line : lines) {

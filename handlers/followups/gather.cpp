@@ -14,8 +14,8 @@
 #include "handlers/followups/refuse.hpp"
 #include "handlers/followups/report.hpp"
 #include "handlers/followups/twins.hpp"
+#include "handlers/paths/desk_paths.hpp"
 #include "handlers/view/followups_act.hpp"
-#include "handlers/view/followups_paths.hpp"
 #include "handlers/view/words.hpp"
 
 namespace followups {

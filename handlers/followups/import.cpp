@@ -10,7 +10,7 @@
 
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/batch.hpp"
-#include "handlers/view/followups_paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
 
 namespace followups {
 namespace {
@@ -19,10 +19,9 @@ fcgi::Response page(App& app, const fcgi::Visit& visit, const domain::Officer& o
                     const std::vector<view::ImportFault>& faults,
                     const domain::FieldErrors& errors) {
   const bool wrong = !faults.empty() || !errors.empty();
-  return fcgi::html(
-      view::import_page(app.pages, form_chrome(visit, officer), view::paths::import_batch(),
-                        app.categories.list_active(), faults, errors),
-      wrong ? fcgi::Status::unprocessable : fcgi::Status::ok);
+  return fcgi::html(view::import_page(app.pages, form_chrome(visit, officer), paths::import_batch(),
+                                      app.categories.list_active(), faults, errors),
+                    wrong ? fcgi::Status::unprocessable : fcgi::Status::ok);
 }
 
 }  // namespace
@@ -48,7 +47,7 @@ fcgi::Response import_file(App& app, fcgi::Visit& visit, const domain::Officer& 
   mysql::transact(app.db, [&](mysql::Transaction& transaction) {
     app.batches.keep(transaction, nonce, officer.id, file->bytes, visit.now);
   });
-  return fcgi::see_other(view::paths::import_batch(nonce));
+  return fcgi::see_other(paths::import_batch(nonce));
 }
 
 }  // namespace followups

@@ -6,8 +6,8 @@
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/find.hpp"
 #include "handlers/followups/trays.hpp"
-#include "handlers/view/followups_paths.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace followups {
 namespace {
@@ -38,7 +38,7 @@ fcgi::Response list_opd(App& app, fcgi::Visit& visit, const domain::Officer& off
     for (const auto& line : *list) late += line.due_at && visit.now > *line.due_at ? 1 : 0;
 
   view::QueuePage page{.heading = "queue.opd",
-                       .search_action = view::paths::desk_home(officer.role),
+                       .search_action = paths::desk_home(officer.role),
                        .empty = "queue.empty.opd",
                        .now = visit.now};
   page.counts = {{figure_of(app, fresh.size()), "queue.count.new"},

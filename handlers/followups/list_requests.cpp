@@ -6,7 +6,7 @@
 /// For clerks and triage: two of them are needed for each.
 
 #include "handlers/followups/actions.hpp"
-#include "handlers/view/followups_paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
 #include "handlers/view/followups_waiting.hpp"
 #include "handlers/view/words.hpp"
 
@@ -15,12 +15,12 @@ namespace followups {
 fcgi::Response list_requests(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
   const auto& messages = app.pages.messages();
   view::WaitingPage page{
-      .key = "requests", .act = {"requests.new", view::paths::desk_requests("baru")}, .rows = {}};
+      .key = "requests", .act = {"requests.new", paths::desk_requests("baru")}, .rows = {}};
   for (const auto& request : app.desk_requests.list(visit.now)) {
     const auto state = std::string(to_word(request.state(visit.now)));
     const auto kind = messages.text("request." + std::string(to_word(request.kind)));
     view::WaitingRow row{.heading = {kind + ": " + request.card_name,
-                                     view::paths::desk_requests(std::to_string(request.id.value))},
+                                     paths::desk_requests(std::to_string(request.id.value))},
                          .notes = {messages.text("request.state." + state)}};
     if (request.dates.opened_at)
       row.notes.push_back(messages.text(

@@ -9,7 +9,7 @@
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/to_tell.hpp"
 #include "handlers/followups/trays.hpp"
-#include "handlers/view/followups_paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
 
 namespace followups {
 namespace {

@@ -12,9 +12,9 @@
 #include "handlers/followups/find.hpp"
 #include "handlers/followups/report.hpp"
 #include "handlers/followups/trays.hpp"
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/store/doubts.hpp"
-#include "handlers/view/followups_paths.hpp"
-#include "handlers/view/paths.hpp"
 #include "handlers/view/words.hpp"
 
 namespace followups {
@@ -53,11 +53,10 @@ void add_doubted(App& app, const fcgi::Visit& visit, const domain::Officer& offi
   const bool open = visit.request.query.find("baki").value_or("") == kDoubted;
   if (open) show_only(app, officer, lines, page);
   mark(app, lines, page);
-  page.tabs.push_back(
-      {.label = "queue.tab.doubted",
-       .href = view::paths::desk_home(officer.role) + "?baki=" + std::string(kDoubted),
-       .current = open,
-       .number = static_cast<int>(lines.size())});
+  page.tabs.push_back({.label = "queue.tab.doubted",
+                       .href = paths::desk_home(officer.role) + "?baki=" + std::string(kDoubted),
+                       .current = open,
+                       .number = static_cast<int>(lines.size())});
 }
 
 }  // namespace
@@ -67,7 +66,7 @@ fcgi::Response list_triage(App& app, fcgi::Visit& visit, const domain::Officer& 
   auto page = desk_queue(app, visit, officer);
   add_doubted(app, visit, officer, page);
   page.heading = "queue.triage";
-  page.enter_href = view::paths::enter(officer.role);
+  page.enter_href = paths::enter(officer.role);
   page.counts.push_back({view::number(app.kabari.backlog(officer).open), "queue.count.tell"});
   return fcgi::html(view::queue(app.pages, chrome_of(visit, officer), page));
 }

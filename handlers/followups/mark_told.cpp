@@ -9,7 +9,7 @@
 
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/to_tell.hpp"
-#include "handlers/view/followups_paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
 
 namespace followups {
 namespace {
@@ -44,7 +44,7 @@ fcgi::Response mark_told(App& app, fcgi::Visit& visit, const domain::Officer& of
   });
 
   visit.session.flash_next(std::string(marked > 0 ? flash_of(result) : "flash.already"));
-  return fcgi::see_other(view::paths::tell(officer.role));
+  return fcgi::see_other(paths::tell(officer.role));
 }
 
 }  // namespace followups

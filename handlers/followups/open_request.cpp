@@ -13,8 +13,8 @@
 #include "handlers/domain/text.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/requesting.hpp"
-#include "handlers/view/followups_paths.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace followups {
 namespace {
@@ -46,7 +46,7 @@ domain::Result<domain::DeskRequestId, domain::Refusal> open(App& app, const fcgi
         const auto id = requests.open_recovery(transaction, email, seen, crypto::token_hash(token),
                                                officer.id, visit.now);
         const domain::Values values{
-            {"tautan", view::paths::recovery(token)},
+            {"tautan", paths::recovery(token)},
             {"tenggat", mysql::to_sql(visit.now + domain::kDeskRequestTime)}};
         app.outbox.add(
             transaction,
@@ -83,7 +83,7 @@ fcgi::Response open_request(App& app, fcgi::Visit& visit, const domain::Officer&
     return request_form_page(app, visit, officer, errors);
   }
   visit.session.flash_next("flash.request_opened");
-  return fcgi::see_other(view::paths::desk_requests(std::to_string(id->value)));
+  return fcgi::see_other(paths::desk_requests(std::to_string(id->value)));
 }
 
 }  // namespace followups

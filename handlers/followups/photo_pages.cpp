@@ -16,8 +16,8 @@ view::DeskPhoto desk_photo(App& app, const fcgi::Visit& visit, const domain::Off
                            const std::string& code, const store::Attachment& file) {
   const auto& messages = app.pages.messages();
   return {.id = file.id.value,
-          .href = view::paths::desk_photo(officer.role, code, file.id.value),
-          .thumbnail = view::paths::desk_thumbnail(officer.role, code, file.id.value),
+          .href = paths::desk_photo(officer.role, code, file.id.value),
+          .thumbnail = paths::desk_thumbnail(officer.role, code, file.id.value),
           .name = file.original_name,
           .said = messages.text("photos.by", {{"siapa", messages.text("role." + file.added_by)},
                                               {"waktu", view::ago(file.created_at, visit.now)}}),
@@ -49,7 +49,7 @@ view::PhotosPage photos_page(App& app, const fcgi::Visit& visit, const domain::O
   const auto code = shown_code(report.code);
   view::PhotosPage page{.code = code,
                         .title = title_for(app, report, sight_of(report, officer)),
-                        .target = view::paths::desk_photos(officer.role, code),
+                        .target = paths::desk_photos(officer.role, code),
                         .back = address_of(report, officer),
                         .why_not = why_not(report.situation)};
   for (const auto& file : photos)
@@ -70,16 +70,16 @@ view::PhotoPage photo_page(App&, const domain::Officer& officer, const store::Co
                            const store::Attachment& file) {
   const auto code = shown_code(report.code);
   view::PhotoPage page{.code = code,
-                       .target = view::paths::desk_photo(officer.role, code, file.id.value),
-                       .back = view::paths::desk_photos(officer.role, code),
-                       .picture = view::paths::desk_file(officer.role, code, file.id.value),
+                       .target = paths::desk_photo(officer.role, code, file.id.value),
+                       .back = paths::desk_photos(officer.role, code),
+                       .picture = paths::desk_file(officer.role, code, file.id.value),
                        .width = file.width.value_or(4),
                        .height = file.height.value_or(3),
                        .boxes = file.boxes,
                        .is_public = !file.public_name.empty(),
                        .may_show = domain::is_public(report.situation)};
   if (!file.boxes.empty())
-    page.result = view::paths::desk_photo_result(officer.role, code, file.id.value);
+    page.result = paths::desk_photo_result(officer.role, code, file.id.value);
   for (const auto& box : file.boxes)
     page.rows.push_back(
         {percent(box.left), percent(box.top), percent(box.width), percent(box.height)});

@@ -5,7 +5,7 @@
 #include <span>
 
 #include "handlers/followups/photos.hpp"
-#include "handlers/view/followups_paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
 #include "handlers/view/followups_photos.hpp"
 
 namespace followups {

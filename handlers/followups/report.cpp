@@ -8,8 +8,8 @@
 #include "fcgi/http_error.hpp"
 #include "handlers/domain/followup.hpp"
 #include "handlers/domain/lifecycle.hpp"
+#include "handlers/paths/desk_paths.hpp"
 #include "handlers/store/doubts.hpp"
-#include "handlers/view/followups_paths.hpp"
 #include "handlers/view/followups_report.hpp"
 
 namespace followups {
@@ -116,7 +116,7 @@ domain::Sight sight_of(const store::Complaint& report, const domain::Officer& of
 
 std::string address_of(const store::Complaint& report, const domain::Officer& officer,
                        std::string_view act) {
-  return view::paths::desk_report(officer.role, shown_code(report.code), act);
+  return paths::desk_report(officer.role, shown_code(report.code), act);
 }
 
 std::string title_for(const App& app, const store::Complaint& report, const domain::Sight& sight) {
@@ -192,7 +192,7 @@ std::vector<view::Step> steps_for(App& app, const store::Complaint& report,
     for (const auto& file : files)
       if (file.event == entry.id && may_read(file, report, officer, history))
         step.documents.push_back(
-            {.href = view::paths::desk_file(officer.role, shown_code(report.code), file.id.value),
+            {.href = paths::desk_file(officer.role, shown_code(report.code), file.id.value),
              .name = file.original_name});
     if (domain::is_answer(entry.event)) step.answer = entry.id.value;
     steps.push_back(std::move(step));

@@ -1,9 +1,9 @@
 #include "handlers/followups/requesting.hpp"
 
 #include "handlers/followups/sanctioning.hpp"
+#include "handlers/paths/desk_paths.hpp"
 #include "handlers/view/complaints_errand.hpp"
 #include "handlers/view/followups_fields.hpp"
-#include "handlers/view/followups_paths.hpp"
 #include "handlers/view/words.hpp"
 
 namespace followups {
@@ -44,10 +44,10 @@ fcgi::Response request_form_page(App& app, const fcgi::Visit& visit, const domai
   const auto chrome = form_chrome(visit, officer);
   view::Errand errand{.heading = "requests.new",
                       .says = {messages.text("requests.new.lead")},
-                      .action = view::paths::desk_requests("baru"),
+                      .action = paths::desk_requests("baru"),
                       .button = "requests.new.button",
                       .hidden = {{"nonce", chrome.nonce}},
-                      .on = {{"requests", view::paths::desk_requests()}}};
+                      .on = {{"requests", paths::desk_requests()}}};
   errand.fields = {
       {.input = Input::choices,
        .name = "request_kind",
@@ -88,7 +88,7 @@ fcgi::Response request_page(App& app, const fcgi::Visit& visit, const domain::Of
   const auto state = request.state(visit.now);
   view::Errand errand{.heading = "request." + std::string(to_word(request.kind)),
                       .says = in_words(app.pages.messages(), request, visit.now),
-                      .on = {{"requests", view::paths::desk_requests()}}};
+                      .on = {{"requests", paths::desk_requests()}}};
   const bool mine = request.opened_by == officer.id;
   const bool refusable = state == DeskRequestState::unproved ||
                          state == DeskRequestState::unconfirmed ||
@@ -98,7 +98,7 @@ fcgi::Response request_page(App& app, const fcgi::Visit& visit, const domain::Of
     const bool confirmable = state == DeskRequestState::unconfirmed && !mine;
     if (state == DeskRequestState::unconfirmed && mine)
       errand.says.push_back(messages.text("request.second_needed") + ".");
-    errand.action = view::paths::desk_requests(std::to_string(request.id.value));
+    errand.action = paths::desk_requests(std::to_string(request.id.value));
     errand.button = confirmable ? "request.button" : "request.refuse.button";
     errand.hidden = {{"nonce", chrome.nonce}};
     if (confirmable) {

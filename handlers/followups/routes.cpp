@@ -3,8 +3,8 @@
 #include "fcgi/csrf.hpp"
 #include "handlers/access/guards.hpp"
 #include "handlers/followups/actions.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/errors.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace followups {
 namespace {
@@ -118,7 +118,7 @@ fcgi::Application application(const std::shared_ptr<App>& app) {
   return {.routes = std::move(routes),
           .session_kind = fcgi::SessionKind::staff,
           .sessions = &app->staff_sessions,
-          .sign_in_path = view::paths::staff_sign_in(),
+          .sign_in_path = paths::staff_sign_in(),
           .error_page = page,
           .resubmit_page = page,
           .statement_count = [app] { return app->db.statement_count(); },

@@ -6,7 +6,7 @@
 #include "fcgi/http_error.hpp"
 #include "handlers/domain/lifecycle.hpp"
 #include "handlers/followups/report.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/words.hpp"
 
 namespace followups {
@@ -65,7 +65,7 @@ void tell_sender(App& app, mysql::Transaction& transaction, domain::AccountEvent
                         {"langkah", std::string(domain::to_word(sanction.step))},
                         {"alasan", std::string(domain::to_word(sanction.abuse))},
                         {"tenggat", mysql::to_sql(sanction.ends_at)},
-                        {"tautan", view::paths::my_report(code, "banding")}};
+                        {"tautan", paths::my_report(code, "banding")}};
   if (!sender.hidden_from_public) values["keterangan"] = words;
   app.outbox.add(transaction, domain::account_notice(event, sender.email, std::move(values)),
                  sender.name, now);

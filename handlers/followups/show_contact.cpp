@@ -7,7 +7,7 @@
 
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/to_tell.hpp"
-#include "handlers/view/followups_paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
 
 namespace followups {
 
@@ -16,7 +16,7 @@ fcgi::Response show_contact(App& app, fcgi::Visit& visit, const domain::Officer&
   const auto rows = app.kabari.list_of(officer, row.reporter);
   if (rows.empty()) {
     visit.session.flash_next("flash.already");
-    return fcgi::see_other(view::paths::tell(officer.role));
+    return fcgi::see_other(paths::tell(officer.role));
   }
   mysql::transact(app.db, [&](mysql::Transaction& transaction) {
     app.kabari.note_contact_shown(transaction, row, officer.id, visit.now);

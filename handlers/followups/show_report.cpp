@@ -12,8 +12,8 @@
 #include "handlers/followups/desk_page.hpp"
 #include "handlers/followups/report.hpp"
 #include "handlers/followups/sanctioning.hpp"
-#include "handlers/view/followups_paths.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace followups {
 namespace {

@@ -5,7 +5,7 @@
 #include "fcgi/session.hpp"
 #include "handlers/domain/phone.hpp"
 #include "handlers/followups/report.hpp"
-#include "handlers/view/followups_paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
 
 namespace followups {
 namespace {
@@ -57,8 +57,8 @@ std::optional<view::Slip> slip_of(App& app, const fcgi::Visit& visit,
   if (report ? report->recorded_by != officer.id : !holds_pin) return std::nullopt;
 
   view::Slip slip{.code = code.display(),
-                  .href = view::paths::entered_slip(officer.role, code.display()),
-                  .next = view::paths::enter(officer.role)};
+                  .href = paths::entered_slip(officer.role, code.display()),
+                  .next = paths::enter(officer.role)};
   if (holds_pin) slip.pin = secret->pin;
   slip.secret = !report || report->situation.privacy != domain::Privacy::open;
   if (!report) return slip;
@@ -69,8 +69,8 @@ std::optional<view::Slip> slip_of(App& app, const fcgi::Visit& visit,
   slip.twin = officer.role == domain::Role::triage ? marked_twin(visit.request.query.find("kembar"))
                                                    : std::string();
   if (!slip.twin.empty())
-    slip.merge = fmt::format(
-        "{}?kode={}", view::paths::desk_report(officer.role, slip.code, "gabungan"), slip.twin);
+    slip.merge = fmt::format("{}?kode={}", paths::desk_report(officer.role, slip.code, "gabungan"),
+                             slip.twin);
   return slip;
 }
 

@@ -10,11 +10,11 @@
 #include "handlers/domain/text.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/report.hpp"
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/store/category_words.hpp"
 #include "handlers/store/words.hpp"
-#include "handlers/view/followups_paths.hpp"
 #include "handlers/view/followups_suggestions.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace followups {
 namespace {
@@ -29,9 +29,8 @@ std::string read(const fcgi::Form& form, std::string_view field) {
 view::LikelyTwin twin_of(const store::Twin& twin, const domain::Officer& officer) {
   const auto code = shown_code(twin.code);
   return {.code = code,
-          .href = officer.role == domain::Role::triage
-                      ? view::paths::desk_report(officer.role, code)
-                      : view::paths::report(twin.code),
+          .href = officer.role == domain::Role::triage ? paths::desk_report(officer.role, code)
+                                                       : paths::report(twin.code),
           .title = twin.title,
           .state = twin.state,
           .outcome = twin.outcome,

@@ -13,8 +13,8 @@
 #include "handlers/followups/refuse.hpp"
 #include "handlers/followups/report.hpp"
 #include "handlers/followups/to_tell.hpp"
+#include "handlers/paths/desk_paths.hpp"
 #include "handlers/view/followups_act.hpp"
-#include "handlers/view/followups_paths.hpp"
 
 namespace followups {
 namespace {
@@ -36,8 +36,8 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const domain::Offic
                      .code = shown_code(report.code),
                      .title = title_for(app, report, sight_of(report, officer)),
                      .told = message_of(app, rows),
-                     .target = view::paths::tell_answer(officer.role, rows.front().id.value),
-                     .back = view::paths::tell(officer.role),
+                     .target = paths::tell_answer(officer.role, rows.front().id.value),
+                     .back = paths::tell(officer.role),
                      .fields = view::answer_fields(app.pages.messages(),
                                                    answer_form(app, visit, officer, report))};
   for (const auto& row : rows) page.carried.emplace_back("rows", std::to_string(row.id.value));
@@ -59,7 +59,7 @@ fcgi::Response take_answer(App& app, fcgi::Visit& visit, const domain::Officer& 
   const auto report = open_report(app, row_of(app, visit, officer).code, officer);
   const auto done = [&](std::string_view flash) {
     visit.session.flash_next(std::string(flash));
-    return fcgi::see_other(view::paths::tell(officer.role));
+    return fcgi::see_other(paths::tell(officer.role));
   };
   if (app.history.find(report.id, visit.form().nonce())) return done("flash.already");
 

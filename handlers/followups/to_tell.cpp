@@ -8,7 +8,7 @@
 #include "fcgi/crypto.hpp"
 #include "fcgi/http_error.hpp"
 #include "handlers/followups/report.hpp"
-#include "handlers/view/followups_paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
 
 namespace followups {
 namespace {
@@ -66,11 +66,11 @@ void put_news(view::TellCard& card, const store::ToTell& row, const Rows& rows,
   const auto code = shown_code(row.code);
   auto report = std::ranges::find(card.reports, code, &view::TellReport::code);
   if (report == card.reports.end())
-    report = card.reports.insert(
-        card.reports.end(), view::TellReport{.code = code,
-                                             .href = view::paths::desk_report(officer.role, code),
-                                             .answer_href = view::paths::tell_answer(
-                                                 officer.role, row.id.value, listed(rows))});
+    report = card.reports.insert(card.reports.end(),
+                                 view::TellReport{.code = code,
+                                                  .href = paths::desk_report(officer.role, code),
+                                                  .answer_href = paths::tell_answer(
+                                                      officer.role, row.id.value, listed(rows))});
   report->code_only = report->code_only || row.code_only;
   report->news.push_back(news_of(row));
 }
@@ -79,12 +79,12 @@ view::TellCard card_of(const Rows& rows, const domain::Officer& officer,
                        const domain::Holidays& holidays, domain::Instant now) {
   const auto& first = *rows.front();
   const bool has_contact = !first.phone.empty() || !first.address.empty();
-  view::TellCard card{.told_href = view::paths::told(officer.role, first.id.value),
+  view::TellCard card{.told_href = paths::told(officer.role, first.id.value),
                       .since = now,
                       .no_contact = !has_contact};
   if (!first.identity_hidden) card.name = first.name;
   if (first.identity_hidden && has_contact) {
-    card.contact_href = view::paths::tell_contact(officer.role, first.id.value);
+    card.contact_href = paths::tell_contact(officer.role, first.id.value);
   } else {
     card.phone = first.phone;
     card.address = first.address;
@@ -182,7 +182,7 @@ std::vector<view::TellTab> tell_tabs(App& app, const domain::Officer& officer,
                                      std::optional<store::TellList> current) {
   using store::TellList;
   const auto backlog = app.kabari.backlog(officer);
-  const auto home = view::paths::tell(officer.role);
+  const auto home = paths::tell(officer.role);
   return {{"tell.tab.open", home, backlog.open, current == TellList::open},
           {"tell.tab.unreachable", home + "?daftar=tidak-terhubung", backlog.unreachable,
            current == TellList::unreachable},

@@ -5,8 +5,8 @@
 #include <fmt/format.h>
 
 #include "handlers/followups/report.hpp"
-#include "handlers/view/followups_paths.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/words.hpp"
 
 namespace followups {
@@ -98,7 +98,7 @@ view::QueueRow row_of(const App& app, const store::ComplaintLine& line, Tray tra
   const auto clock = clock_of(line, tray);
   return {
       .code = code,
-      .href = view::paths::desk_report(officer.role, code, sealed ? "buka" : ""),
+      .href = paths::desk_report(officer.role, code, sealed ? "buka" : ""),
       .opening = sealed ? view::Opening::post : view::Opening::link,
       .title = title_of(app, line, officer),
       .category = line.category_name,
@@ -115,7 +115,7 @@ view::QueueRow row_of(const App& app, const store::ComplaintLine& line, Tray tra
 
 view::QueueTab tab_of(const domain::Officer& officer, Tray tray, Tray current, std::string label) {
   return {.label = std::move(label),
-          .href = fmt::format("{}?baki={}", view::paths::desk_home(officer.role), word_of(tray)),
+          .href = fmt::format("{}?baki={}", paths::desk_home(officer.role), word_of(tray)),
           .current = tray == current};
 }
 
@@ -125,7 +125,7 @@ view::Paging paging_of(std::vector<store::ComplaintLine>& lines, const domain::O
   if (lines.size() <= kMostLines) return {};
   lines.resize(kMostLines);
   return {.previous = {},
-          .next = fmt::format("{}?baki={}&sesudah={}", view::paths::desk_home(officer.role),
+          .next = fmt::format("{}?baki={}&sesudah={}", paths::desk_home(officer.role),
                               word_of(tray), store::to_text(cursor(lines.back(), tray)))};
 }
 

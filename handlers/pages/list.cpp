@@ -12,7 +12,7 @@
 #include "handlers/domain/text.hpp"
 #include "handlers/pages/actions.hpp"
 #include "handlers/pages/answers.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace pages {
 namespace {
@@ -62,7 +62,7 @@ std::string address_as_asked(const fcgi::Request& request) {
   auto address = request.path;
   for (const auto& [name, value] : request.query.pairs())
     address += (address.size() == request.path.size() ? '?' : '&') + name + '=' +
-               view::paths::query_escape(value);
+               paths::query_escape(value);
   return address;
 }
 
@@ -88,8 +88,7 @@ fcgi::Response list(App& app, fcgi::Visit& visit) {
   const auto clean = view::reports_address(asked.shown);
   if (address_as_asked(visit.request) != clean) return fcgi::moved_permanently(clean);
   const auto code = domain::ComplaintCode::parse(asked.shown.words);
-  if (code && app.complaints.find(*code))
-    return fcgi::see_other(view::paths::report(code->stored()));
+  if (code && app.complaints.find(*code)) return fcgi::see_other(paths::report(code->stored()));
 
   auto found = read_rows(app, asked);
   view::ReportList page{.filter = asked.shown};

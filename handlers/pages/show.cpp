@@ -12,7 +12,7 @@
 #include "handlers/pages/actions.hpp"
 #include "handlers/pages/answers.hpp"
 #include "handlers/pages/standing.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace pages {
 namespace {
@@ -30,7 +30,7 @@ std::vector<view::PublicStep> steps_of(const Timeline& timeline) {
 
 view::PairedPhoto paired(const std::vector<store::PublicPhoto>& photos, domain::AttachmentId id) {
   const auto& photo = *std::ranges::find(photos, id, &store::PublicPhoto::id);
-  return {view::paths::photo(photo.public_name), photo.caption, photo.added_at};
+  return {paths::photo(photo.public_name), photo.caption, photo.added_at};
 }
 
 void add_photos(view::PublicReport& report, const view::Messages& messages,
@@ -44,9 +44,9 @@ void add_photos(view::PublicReport& report, const view::Messages& messages,
   const auto pair = domain::before_and_after(known, steps, complaint.state);
   for (const auto& photo : photos) {
     if (pair && (photo.id == pair->before || photo.id == pair->after)) continue;
-    report.photos.push_back(
-        {view::paths::photo(photo.public_name),
-         photo.caption.empty() ? messages.text("report.photo") : photo.caption});
+    report.photos.push_back({paths::photo(photo.public_name), photo.caption.empty()
+                                                                  ? messages.text("report.photo")
+                                                                  : photo.caption});
   }
   if (!pair) return;
   report.pair = {.before = paired(photos, pair->before),
@@ -83,7 +83,7 @@ fcgi::Response show(App& app, fcgi::Visit& visit) {
   const auto& typed = visit.at("code");
   const auto code = domain::ComplaintCode::parse(typed);
   if (!code) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
-  if (code->stored() != typed) return fcgi::moved_permanently(view::paths::report(code->stored()));
+  if (code->stored() != typed) return fcgi::moved_permanently(paths::report(code->stored()));
 
   const auto complaint = app.complaints.find(*code);
   if (!complaint) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/store/kabari.hpp"
 #include "handlers/store/reply_links.hpp"
-#include "handlers/view/followups_paths.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace store {
 namespace {
@@ -17,17 +17,16 @@ constexpr std::string_view kWords = "keterangan";
 constexpr std::string_view kReply = "balas";
 
 std::string path_of_reporter(const Reporter& reporter) {
-  return reporter.account ? view::paths::my_report(reporter.code)
-                          : view::paths::tracked(reporter.code);
+  return reporter.account ? paths::my_report(reporter.code) : paths::tracked(reporter.code);
 }
 
 std::string path_of_staff(const domain::Recipient& to, const std::string& code) {
   using domain::Audience;
   if (to.audience == Audience::opd || to.audience == Audience::opd_head)
-    return view::paths::desk_report(domain::Role::opd_officer, code);
-  if (to.audience == Audience::leaders) return view::paths::leader();
-  if (to.desk == domain::Desk::triage) return view::paths::desk_report(domain::Role::triage, code);
-  return view::paths::desk_home(domain::role_at(to.desk));
+    return paths::desk_report(domain::Role::opd_officer, code);
+  if (to.audience == Audience::leaders) return paths::leader();
+  if (to.desk == domain::Desk::triage) return paths::desk_report(domain::Role::triage, code);
+  return paths::desk_home(domain::role_at(to.desk));
 }
 
 /// Said to the reporter of this report, not to those whose reports were merged into it.
@@ -56,7 +55,7 @@ std::optional<ReplyKind> reply_by(const domain::Notice& notice, const News& news
 }
 
 std::string path_of_reply(ReplyKind kind, const std::string& token) {
-  return kind == ReplyKind::answer ? view::paths::answer(token) : view::paths::rate(token);
+  return kind == ReplyKind::answer ? paths::answer(token) : paths::rate(token);
 }
 
 }  // namespace
@@ -98,7 +97,7 @@ void Telling::tell(mysql::Transaction& transaction, News news, domain::Instant n
       const auto reporter = std::ranges::find(reporters, *notice.to.reporter, &Reporter::id);
       tell_reporter(transaction, news, std::move(notice), *reporter, now);
     } else if (notice.to.audience == domain::Audience::followers) {
-      set(notice.values, kLink, view::paths::report(news.code));
+      set(notice.values, kLink, paths::report(news.code));
       outbox_.add(transaction, notice, "", "", std::nullopt, about, now);
     } else {
       set(notice.values, kLink, path_of_staff(notice.to, news.code));

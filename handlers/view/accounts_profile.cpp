@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "handlers/domain/phone.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/words.hpp"
 
 namespace view {

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace view {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/words.hpp"
 
 namespace view {

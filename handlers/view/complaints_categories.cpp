@@ -1,7 +1,7 @@
 #include "handlers/view/complaints_categories.hpp"
 
 #include "handlers/domain/text.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace view {
 namespace {

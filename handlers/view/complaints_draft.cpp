@@ -7,7 +7,7 @@
 #include "handlers/domain/position.hpp"
 #include "handlers/domain/public_text.hpp"
 #include "handlers/domain/text.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/pieces.hpp"
 #include "handlers/view/quick_exit.hpp"
 #include "handlers/view/words.hpp"

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/quick_exit.hpp"
 #include "handlers/view/words.hpp"
 

@@ -1,6 +1,6 @@
 #include "handlers/view/complaints_same.hpp"
 
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace view {
 

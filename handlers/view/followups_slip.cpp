@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "handlers/domain/phone.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/words.hpp"
 
 namespace view {

@@ -6,8 +6,8 @@
 
 #include "handlers/domain/kinds.hpp"
 #include "handlers/domain/phone.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/followups_fields.hpp"
-#include "handlers/view/paths.hpp"
 #include "handlers/view/words.hpp"
 
 namespace view {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/mail_values.hpp"
-#include "handlers/view/paths.hpp"
 #include "handlers/view/words.hpp"
 
 namespace view {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "handlers/view/followups_paths.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace view {
 namespace {

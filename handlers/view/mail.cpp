@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/mail_values.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace view {
 namespace {

@@ -7,7 +7,7 @@
 #include "handlers/domain/code.hpp"
 #include "handlers/domain/states.hpp"
 #include "handlers/domain/time.hpp"
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/words.hpp"
 
 namespace view {

@@ -1,6 +1,6 @@
 #include "handlers/view/pages_home.hpp"
 
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace view {
 

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace view {
 namespace {

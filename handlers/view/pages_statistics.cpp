@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/words.hpp"
 
 namespace view {

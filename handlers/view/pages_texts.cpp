@@ -1,6 +1,6 @@
 #include "handlers/view/pages_texts.hpp"
 
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 namespace view {
 namespace {

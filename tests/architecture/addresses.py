@@ -5,7 +5,7 @@ import re
 from tree import CPP, law, line_of, strings_of
 
 # Where addresses may be spelled: the functions that make them, and the patterns that are matched.
-ADDRESS_HOMES = r"^handlers/((view|paths)/([a-z]+_)?paths\.[ch]pp|[a-z]+/([a-z_]+/)?([a-z_]+_)?routes\.cpp)$"
+ADDRESS_HOMES = r"^handlers/(paths/[a-z_]+\.[ch]pp|[a-z]+/([a-z_]+/)?([a-z_]+_)?routes\.cpp)$"
 
 
 class Routes:
@@ -53,11 +53,11 @@ def fits(pattern: list, asked: list) -> bool:
       "handlers/pages/a.cpp": 'return fcgi::see_other("/aduan/" + code);\n',
       "handlers/store/a.cpp": 'auto link = own ? "/aduan?saya" : "/aduan";\n'},
      {"handlers/pages/routes.cpp": 'routes.get("/aduan/{code}", show);\n',
-      "handlers/view/paths.cpp": 'return "/aduan/" + code;\n',
-      "handlers/pages/a.cpp": '// "/aduan"\nreturn fcgi::see_other(view::paths::report(code));\n',
+      "handlers/paths/paths.cpp": 'return "/aduan/" + code;\n',
+      "handlers/pages/a.cpp": '// "/aduan"\nreturn fcgi::see_other(paths::report(code));\n',
       "handlers/store/a.cpp": 'load("/aduandata");\n'})
 def addresses_from_paths(tree):
-    """C++ spells addresses in view/paths and in the patterns of routes.cpp alone: what names the first
+    """C++ spells addresses in handlers/paths and in the patterns of routes.cpp alone: what names the first
     segment of a route anywhere else comes from paths."""
     firsts = Routes(tree).firsts | {"healthz"}
     for name in tree.named(r"^handlers/.*" + CPP):
@@ -67,7 +67,7 @@ def addresses_from_paths(tree):
         for offset, text, _ in strings_of(code):
             first = re.match(r"/([a-z-]+)(?=[/?#]|$)", text)
             if first and first.group(1) in firsts:
-                yield f"{name}:{line_of(code, offset)}: spells {text}; view/paths has it"
+                yield f"{name}:{line_of(code, offset)}: spells {text}; handlers/paths has it"
 
 
 def served_files(tree) -> set:
@@ -85,7 +85,7 @@ def served_files(tree) -> set:
 
 
 @law({"handlers/pages/routes.cpp": 'routes.get("/aduan", list);\nroutes.post("/aduan/{code}/foto", add);\n',
-      "handlers/view/paths.cpp": 'return "/adaun/" + code;\n',
+      "handlers/paths/paths.cpp": 'return "/adaun/" + code;\n',
       "nginx/static/gaya.css": "p{}\n",
       "nginx/static/luring.html": '<a href="/adaun">\n',
       "nginx/static/a.js": 'fetch("/statis/gaia.css");\n',
@@ -94,7 +94,7 @@ def served_files(tree) -> set:
       "templates/b.tpl": '<form method="post" action="/aduan">\n',
       "templates/mail/c.txt.tpl": "{{BALAS}}/photo\n"},
      {"handlers/pages/routes.cpp": 'routes.get("/aduan", list);\nroutes.post("/aduan/{code}/foto", add);\n',
-      "handlers/view/paths.cpp": 'return "/aduan/" + code;\n',
+      "handlers/paths/paths.cpp": 'return "/aduan/" + code;\n',
       "nginx/static/gaya.css": "p{}\n",
       "nginx/static/galat/404.html": '<a href="/aduan?q=x#a"></a><a href="/luring.html">\n',
       "nginx/static/luring.html": '<a href="/aduan">\n',
@@ -104,7 +104,7 @@ def served_files(tree) -> set:
       "templates/b.tpl": '<form action="/aduan">\n',
       "templates/mail/c.txt.tpl": "{{BALAS}}/foto\n"})
 def addresses_are_served(tree):
-    """Each address that a template, a static page, a script, nginx or view/paths spells is answered by a
+    """Each address that a template, a static page, a script, nginx or handlers/paths spells is answered by a
     route, with the method it is asked with, or is a file that is served."""
     routes, files = Routes(tree), served_files(tree)
 
@@ -139,7 +139,7 @@ def addresses_are_served(tree):
             for address in re.findall(r"^Disallow: (/\S+)", line):
                 if not routes.answers_below(address):
                     yield f"{name}:{number}: nobody answers {address}"
-    for name in tree.named(r"^handlers/(view|paths)/([a-z]+_)?paths\.cpp$"):
+    for name in tree.named(r"^handlers/paths/[a-z_]+\.cpp$"):
         code = tree.code(name)
         for offset, text, _ in strings_of(code):
             # What is put behind another address, "/kecil" or "{}/berkas/{}", is the end of one.

@@ -7,9 +7,9 @@
 
 #include "fcgi/child.hpp"
 #include "fcgi/crypto.hpp"
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/store/sessions.hpp"
-#include "handlers/view/followups_paths.hpp"
-#include "handlers/view/paths.hpp"
 
 namespace desks {
 namespace {
@@ -56,7 +56,7 @@ support::Browser World::at_desk_of(const domain::Officer& officer, domain::Insta
   transaction.commit();
   support::Browser browser({site_.get()}, now);
   browser.cookies["__Host-petugas"] = started.cookie;
-  (void)browser.get(view::paths::desk_home(
+  (void)browser.get(paths::desk_home(
       officer.role == domain::Role::administrator ? domain::Role::triage : officer.role));
   return browser;
 }

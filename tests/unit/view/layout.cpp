@@ -7,8 +7,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/errors.hpp"
-#include "handlers/view/paths.hpp"
 #include "tests/unit/view/given.hpp"
 
 namespace {
@@ -139,7 +139,7 @@ BOOST_AUTO_TEST_CASE(staff_see_the_pages_of_their_desk) {
 
 BOOST_AUTO_TEST_CASE(each_role_has_one_place_to_work_at) {
   using domain::Role;
-  using view::paths::desk_home;
+  using paths::desk_home;
   BOOST_TEST(desk_home(Role::triage) == "/triase");
   BOOST_TEST(desk_home(Role::opd_officer) == "/opd");
   BOOST_TEST(desk_home(Role::opd_head) == "/opd");
@@ -152,7 +152,7 @@ BOOST_AUTO_TEST_CASE(each_role_has_one_place_to_work_at) {
 }
 
 BOOST_AUTO_TEST_CASE(going_on_after_signing_in_never_leaves_the_service) {
-  using view::paths::own_path_or;
+  using paths::own_path_or;
   BOOST_TEST(own_path_or("/lapor/abc", "/") == "/lapor/abc");
   BOOST_TEST(own_path_or("//evil.example", "/") == "/");
   BOOST_TEST(own_path_or("/\\evil.example", "/") == "/");

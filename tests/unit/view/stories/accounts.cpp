@@ -1,6 +1,7 @@
 /// \file
 /// Becoming a citizen, signing in, the own account; activation.
 
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/accounts_data.hpp"
 #include "handlers/view/accounts_email.hpp"
 #include "handlers/view/accounts_password.hpp"
@@ -8,7 +9,6 @@
 #include "handlers/view/accounts_register.hpp"
 #include "handlers/view/accounts_sign_in.hpp"
 #include "handlers/view/activation_pages.hpp"
-#include "handlers/view/paths.hpp"
 #include "handlers/view/try_again.hpp"
 #include "tests/unit/view/given.hpp"
 #include "tests/unit/view/storybook.hpp"
@@ -82,7 +82,7 @@ void doors(Storybook& book) {
 void passwords(Storybook& book) {
   const auto& pages = book.pages();
   const auto chrome = given::guest("/akun/lupa-sandi");
-  const auto target = view::paths::new_password(kToken);
+  const auto target = paths::new_password(kToken);
   const auto common = given::errors({{"password", "err.pass.common", {}}});
   book.page("accounts/forgotten", view::forgotten_form(pages, chrome, "", {}));
   book.page(
@@ -91,7 +91,7 @@ void passwords(Storybook& book) {
   book.page("accounts/new_password", view::new_password_form(pages, chrome, target, {}));
   book.page("accounts/new_password_again", view::new_password_form(pages, chrome, target, common));
   book.page("accounts/old_link", view::old_reset_link(pages, chrome));
-  const auto staff = view::paths::staff_new_password(kToken);
+  const auto staff = paths::staff_new_password(kToken);
   book.page("admin/new_password", view::staff_password_form(pages, given::door(), staff, {}));
   book.page("admin/new_password_again",
             view::staff_password_form(pages, given::door(), staff, common));
@@ -164,13 +164,13 @@ void own_data(Storybook& book) {
 void email(Storybook& book) {
   const auto& pages = book.pages();
   const auto chrome = given::citizen("/akun/profil/email");
-  const auto stop = view::paths::stop_email(kToken);
+  const auto stop = paths::stop_email(kToken);
   book.page("accounts/email_edit", view::email_form(pages, chrome, kEmail, "", {}));
   book.page("accounts/email_edit_again",
             view::email_form(pages, chrome, kEmail, kEmail,
                              given::errors({{"email", "err.email.same", {}}})));
   book.page("accounts/email_confirm",
-            view::confirm_email(pages, chrome, view::paths::confirm_email(kToken), kEmail,
+            view::confirm_email(pages, chrome, paths::confirm_email(kToken), kEmail,
                                 "siti.baru@contoh.test"));
   book.page("accounts/email_stop_waiting", view::stop_email(pages, chrome, stop, kEmail, {}));
   book.page("accounts/email_stop_changed",
@@ -183,9 +183,9 @@ void activation(Storybook& book) {
   const auto& pages = book.pages();
   auto chrome = given::guest("/aktivasi");
   chrome.no_referrer = true;
-  book.page("accounts/activation_confirm",
-            view::activation_confirm(pages, chrome, view::paths::activation(kToken), "Siti Rahayu",
-                                     kEmail));
+  book.page(
+      "accounts/activation_confirm",
+      view::activation_confirm(pages, chrome, paths::activation(kToken), "Siti Rahayu", kEmail));
   book.page("accounts/activation_resend", view::activation_resend(pages, chrome, "", {}));
   book.page(
       "accounts/activation_resend_again",

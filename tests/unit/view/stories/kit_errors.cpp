@@ -1,8 +1,8 @@
 /// \file
 /// What cannot be served, and what was typed meanwhile: the pages, and the heads they go out with.
 
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/errors.hpp"
-#include "handlers/view/paths.hpp"
 #include "handlers/view/try_again.hpp"
 #include "tests/unit/view/given.hpp"
 #include "tests/unit/view/storybook.hpp"
@@ -85,7 +85,7 @@ void carried(Storybook& book) {
   std::string next;
   for (const auto* path : {"/lapor", "//lain.test", "https://lain.test", "/\\lain.test", "", "/a b",
                            "/laporan-saya?halaman=2"})
-    next += std::string(path) + " -> " + view::paths::own_path_or(path, "/") + "\n";
+    next += std::string(path) + " -> " + paths::own_path_or(path, "/") + "\n";
   book.text("kit/own_paths.txt", next);
 }
 

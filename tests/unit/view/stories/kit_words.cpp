@@ -1,9 +1,9 @@
 /// \file
 /// Addresses, times, numbers and states in words, one a line.
 
-#include "handlers/view/followups_paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/view/mail_values.hpp"
-#include "handlers/view/paths.hpp"
 #include "tests/unit/view/given.hpp"
 #include "tests/unit/view/storybook.hpp"
 
@@ -17,7 +17,7 @@ using std::chrono::seconds;
 
 /// Addresses, one a line: they stand in mails and bookmarks.
 void addresses(Storybook& book) {
-  namespace paths = view::paths;
+  namespace paths = paths;
   const std::string token(given::kToken);
   const std::string code = given::row().code.stored();
   std::string all;
@@ -83,7 +83,7 @@ void addresses(Storybook& book) {
 
 /// The same of each desk.
 void desk_addresses(Storybook& book) {
-  namespace paths = view::paths;
+  namespace paths = paths;
   const std::string code = given::row().code.stored();
   std::string all;
   for (const auto role : domain::kAllRoles) {

@@ -1,10 +1,10 @@
-#include "handlers/view/followups_paths.hpp"
+#include "handlers/paths/desk_paths.hpp"
 
 #include <fmt/format.h>
 
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
-namespace view::paths {
+namespace paths {
 
 std::string desk_report(domain::Role role, std::string_view code, std::string_view act) {
   const auto report = fmt::format("{}/aduan/{}", desk_home(role), code);
@@ -78,4 +78,4 @@ std::string appeals(std::int64_t id) {
   return fmt::format("{}/{}", appeals(), id);
 }
 
-}  // namespace view::paths
+}  // namespace paths

@@ -1,8 +1,8 @@
-#include "handlers/view/paths.hpp"
+#include "handlers/paths/paths.hpp"
 
 #include <fmt/format.h>
 
-namespace view::paths {
+namespace paths {
 namespace {
 
 std::string below(std::string_view base, std::string_view first, std::string_view second) {
@@ -234,4 +234,4 @@ std::string own_path_or(std::string_view next, std::string otherwise) {
   return std::string(next);
 }
 
-}  // namespace view::paths
+}  // namespace paths

@@ -10,7 +10,7 @@
 
 /// A `code` is the public code as stored (`7F3KQ2MX4HA`); a `token` is base64url. Neither needs
 /// escaping; `query_escape` is for everything else that goes behind a `?`.
-namespace view::paths {
+namespace paths {
 
 // pages
 [[nodiscard]] std::string home();
@@ -99,4 +99,4 @@ namespace view::paths {
 /// `otherwise`: where sign-in goes on to can never lead to another site.
 [[nodiscard]] std::string own_path_or(std::string_view next, std::string otherwise);
 
-}  // namespace view::paths
+}  // namespace paths

@@ -9,7 +9,7 @@
 
 #include "handlers/domain/officer.hpp"
 
-namespace view::paths {
+namespace paths {
 
 /// A report at that desk; `act` is the last part of an act's address, or empty.
 [[nodiscard]] std::string desk_report(domain::Role role, std::string_view code,
@@ -43,4 +43,4 @@ namespace view::paths {
 [[nodiscard]] std::string appeals();
 [[nodiscard]] std::string appeals(std::int64_t id);
 
-}  // namespace view::paths
+}  // namespace paths
