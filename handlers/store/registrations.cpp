@@ -77,8 +77,7 @@ std::optional<PendingRegistration> Registrations::find_by_email(std::string_view
 }
 
 const mysql::Query kRenewLink{"registration.renew_link", R"sql(
-    UPDATE registration SET token_hash = ?, token_expires_at = ?, token_sent_at = ?, sent_count = sent_count + 1
-     WHERE id = ?
+    UPDATE registration SET token_hash = ?, token_expires_at = ?, token_sent_at = ? WHERE id = ?
 )sql"};
 
 void Registrations::renew_link(mysql::Transaction& transaction, domain::RegistrationId id,
