@@ -233,3 +233,122 @@ def no_dead_function(tree):
             yield f"{where}: nobody calls {function}"
         if function in used and function in FUNCTIONS_ALIVE:
             yield f"{where}: {function} is called again: it needs no line in FUNCTIONS_ALIVE"
+
+
+CREATE_TABLE = re.compile(r"^CREATE TABLE `(\w+)` \($(.*?)^\) ", re.S | re.M)
+CREATE_VIEW = re.compile(r"\bVIEW `(\w+)` AS (.*?);$", re.S | re.M)
+
+
+def words_of(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text))
+
+
+def split_list(text: str) -> list[str]:
+    """The items of a list, whose commas stand in no parentheses."""
+    items, depth, begin = [], 0, 0
+    for place, sign in enumerate(text):
+        depth += (sign == "(") - (sign == ")")
+        if sign == "," and depth == 0:
+            items.append(text[begin:place])
+            begin = place + 1
+    return items + [text[begin:]]
+
+
+def is_piece(sql: str, relations: set[str]) -> bool:
+    """Whether it uses a short name that it does not itself give to a relation: it may speak of any table."""
+    given = {short for relation, short in re.findall(r"(?=\b(\w+)`?\s+(?:AS\s+)?`?(\w+))", sql) if relation in relations}
+    return not set(re.findall(r"(\w+)`?\.", sql)) <= given | relations
+
+
+def read_by(sql: str) -> set[str]:
+    """The names in SQL but those that are only written: an INSERT's columns, what SET sets, also by its own old value."""
+
+    def values_only(match):
+        kept = []
+        for item in split_list(match.group(2)):
+            target = re.match(r"\s*(?:\w+\.)?`?(\w+)`?\s*=", item)
+            kept.append(re.sub(rf"\b{target.group(1)}\b", "", item) if target else item)
+        return match.group(1) + ",".join(kept)
+
+    sql = re.sub(r"\bINSERT\s+(IGNORE\s+)?INTO\s+`?\w+`?\s*\([^)]*\)", "INSERT ", sql)
+    sql = re.sub(r"(\bSET\s|\bON DUPLICATE KEY UPDATE\s)(.*?)(?=\bWHERE\b|\bORDER BY\b|\bLIMIT\b|;|$)", values_only, sql,
+                 flags=re.S)
+    sql = re.sub(r"\b(FROM|JOIN|UPDATE|INTO)\s+`?\w+`?", r"\1", sql)
+    return words_of(sql)
+
+
+def sql_of(tree):
+    """Each SQL text of the product, and each piece of one; neighbouring literals are one text, a word alone is none."""
+    for name in tree.named(r"^handlers/store/.*" + CPP):
+        code, text, end = tree.code(name), "", 0
+        for begin, literal, after in [*strings_of(code), (len(code), "", len(code))]:
+            if code[end:begin].strip():
+                if not re.fullmatch(r"\w*", text):
+                    yield text
+                text = ""
+            text, end = text + literal, after
+    for name in tree.named(r"^deploy/(?!database-accounts$)"):
+        yield from re.findall(r"\bSELECT\b.*?(?:\"\)|;|\n\n)", tree.text(name), re.S)
+
+
+# Columns that no SQL of ours reads: why they stay. "table.column", or "table" for each of its columns.
+COLUMNS_ALIVE = {
+    "account.nik_sealed": "opened by law's request only, with both shares of its key, by no program of the service",
+    "audit_log": "the trace of who did what: appended, kept, on no page",
+    "cache_purge.reason": "the trace of why a page was made anew",
+    "category_supporting": "reference data, kept by hand: which bodies usually help",
+    "contact.erased_at": "the proof that an address was erased, and when",
+    "desk_request.refused_by": "the trace of who refused",
+    "kabari.done_at": "the trace of when the reporter was told",
+    "kabari.told_by": "the trace of who told the reporter",
+    "kabari_try.staff_account_id": "the trace of who tried to tell",
+    "opd.successor_id": "the place of a body that was renamed or merged",
+    "opd.valid_from": "as opd.successor_id",
+    "outbox.last_error": "the mail server's words, for who looks why a mail did not go",
+    "outbox.recipient_id": "the trace of whom a message was for; tests count by it",
+    "outbox.sent_at": "the trace of when a message went",
+    "part.assigned_to": "what the event `assign` of the table of moves writes",
+    "registration.sent_count": "a release may still count in it while the next one starts; dropped once none writes it",
+    "sanction.decided_by": "the trace of who decided an appeal",
+    "schema_migration.applied_at": "says when, to who looks what an upgrade did",
+    "setting.description": "says what a setting means to who reads the table",
+    "staff_account.created_by": "the trace of who made an account",
+    "staff_account.password_changed_at": "the trace of when a password was chosen",
+    "staff_account.totp_last_step": "the second factor of staff: its place is there from the start",
+    "staff_account.totp_secret": "as staff_account.totp_last_step",
+    "staff_session.user_agent": "the trace of what an officer signed in with",
+}
+OTHER_TABLE = "CREATE TABLE `other` (\n  `told` int\n) X;\n"
+COLUMN_SAMPLE = {
+    "handlers/store/a.cpp": 'R"sql(INSERT INTO a (id, told) VALUES (?, ?))sql"; R"sql(SELECT name FROM a WHERE id = ?)sql";\n'
+                            'R"sql(UPDATE a SET told = told + 1, name = ? WHERE id = ?)sql"; R"sql(SELECT told FROM other)sql";\n',
+}
+
+
+@law({"sql/schema.sql": OTHER_TABLE + "CREATE TABLE `a` (\n  `id` int,\n  `name` int,\n  `told` int\n) X;\n", **COLUMN_SAMPLE},
+     {"sql/schema.sql": OTHER_TABLE + "CREATE TABLE `a` (\n  `id` int,\n  `name` int,\n  `seen` int\n) X;\n"
+                        "CREATE VIEW `v` AS select `a`.`seen` AS `seen`\nfrom `a`;\n", **COLUMN_SAMPLE})
+def no_dead_column(tree):
+    """Each column of the schema is read by some SQL, a view or a generated column, not only written."""
+    if "sql/schema.sql" not in tree.files:
+        return
+    schema = tree.text("sql/schema.sql")
+    tables = {match.group(1): match for match in CREATE_TABLE.finditer(schema)}
+    views = {match.group(1): re.sub(r" AS `\w+`", "", match.group(2)) for match in CREATE_VIEW.finditer(schema)}
+    base = {view: tables.keys() & words_of(body) for view, body in views.items()}
+    readers = []  # (the tables a text names, also by a view; the names it reads)
+    for text in [*sql_of(tree), *views.values()]:
+        words = words_of(text)
+        named = (tables.keys() & words).union(*(base[view] for view in views.keys() & words))
+        readers.append((named if named and not is_piece(text, tables.keys() | views.keys()) else tables.keys(), read_by(text)))
+    for table, match in tables.items():
+        read = set().union(*(names for named, names in readers if table in named))
+        read |= words_of(" ".join(re.findall(r"GENERATED ALWAYS AS \((.*)\)", match.group(2))))
+        for column in re.finditer(r"(?m)^  `(\w+)`", match.group(2)):
+            name = f"{table}.{column.group(1)}"
+            where = f"sql/schema.sql:{line_of(schema, match.start(2) + column.start())}"
+            excused = {name, table} & COLUMNS_ALIVE.keys()
+            if column.group(1) not in read and not excused:
+                yield f"{where}: nobody reads {name}"
+            if column.group(1) in read and name in COLUMNS_ALIVE:
+                yield f"{where}: {name} is read again: it needs no line in COLUMNS_ALIVE"
