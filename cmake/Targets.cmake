@@ -1,4 +1,4 @@
-# The two shapes of target this house has.
+# The shapes of target this house has, and where a binary is installed.
 
 # laporbup_library(NAME LINK target...): every .cpp of the folder and its rooms, one static library.
 function(laporbup_library name)
@@ -7,6 +7,22 @@ function(laporbup_library name)
   add_library(${name} STATIC ${sources})
   target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
   target_link_libraries(${name} PUBLIC ${ARG_LINK} PRIVATE ${ARG_PRIVATE})
+endfunction()
+
+# laporbup_install(NAME): the binary NAME, by its kind in deploy/binaries.txt. What answers the web
+# stands apart from what must not, so that lib/laporbup/bin can be copied into a cgi-bin as a whole.
+function(laporbup_install name)
+  set(list ${CMAKE_SOURCE_DIR}/deploy/binaries.txt)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${list})
+  file(STRINGS ${list} line REGEX "^${name} ")
+  if(line MATCHES " fcgi$")
+    set(folder bin)
+  elseif(line MATCHES " (loop|tool)$")
+    set(folder sbin)
+  else()
+    message(FATAL_ERROR "${name} has no kind in ${list}")
+  endif()
+  install(TARGETS ${name} RUNTIME DESTINATION lib/laporbup/${folder})
 endfunction()
 
 # laporbup_handler(NAME LINK target...): the actions of the folder and its rooms as a library that
@@ -19,5 +35,5 @@ function(laporbup_handler name)
   target_link_libraries(${name}_actions PUBLIC ${ARG_LINK})
   add_executable(${name} main.cpp)
   target_link_libraries(${name} PRIVATE ${name}_actions)
-  install(TARGETS ${name} RUNTIME DESTINATION lib/laporbup/bin)
+  laporbup_install(${name})
 endfunction()

@@ -10,6 +10,7 @@
 
 #include "fcgi/crypto.hpp"
 #include "fcgi/csrf.hpp"
+#include "fcgi/environment.hpp"
 #include "fcgi/gateway.hpp"
 #include "fcgi/log.hpp"
 #include "fcgi/mysql.hpp"
@@ -192,11 +193,6 @@ void keep_memory_small() {
   mallopt(M_ARENA_MAX, 1);
 }
 
-std::string etc_folder() {
-  const char* folder = std::getenv("LAPORBUP_ETC");  // NOLINT: one thread
-  return folder == nullptr ? "/etc/laporbup" : folder;
-}
-
 }  // namespace
 
 Instant system_now() {
@@ -219,11 +215,11 @@ int run(const std::string& binary, const std::vector<std::string>& own_keys,
         stderr,
         "{} serves FastCGI on a listening socket at descriptor 0, or one plain CGI request.\n"
         "Its configuration lies in the folder LAPORBUP_ETC (now {}).\n",
-        binary, etc_folder());
+        binary, settings_folder());
     return 2;
   }
   keep_memory_small();
-  const auto config = Config::load(etc_folder(), binary, own_keys);
+  const auto config = Config::load(settings_folder(), binary, own_keys);
   const auto application = build(config);
   const auto serve = [&](Exchange& exchange) { serve_one(application, config, exchange); };
   if (gateway == Gateway::cgi) {

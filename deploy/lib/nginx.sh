@@ -38,7 +38,7 @@ EOF
     server unix:$run/$name.sock max_conns=$((processes + 64)) max_fails=0;
   }
 EOF
-    done < <(binaries)
+    done < <(services)
     cat <<EOF
   server {
     listen 127.0.0.1:$port;

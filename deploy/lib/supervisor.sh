@@ -35,11 +35,11 @@ program_lines() {
 # The socket lives as long as multiwatch, so requests wait in it while a process starts again. Its own
 # children end at SIGTERM; by default multiwatch would send them USR1.
 command_of() {
-  local binary=$home/lib/laporbup/bin/$1
+  local spawn="/usr/bin/spawn-fcgi -n -s $run/$1.sock -M 0600 -b 64"
   if [ "$3" = fcgi ]; then
-    echo "/usr/bin/spawn-fcgi -n -s $run/$1.sock -M 0600 -b 64 -- /usr/bin/multiwatch -s TERM -r 10 -f $2 -- $binary"
+    echo "$spawn -- /usr/bin/multiwatch -s TERM -r 10 -f $2 -- $home/lib/laporbup/bin/$1"
   else
-    echo "$binary"
+    echo "$home/lib/laporbup/sbin/$1"
   fi
 }
 
@@ -94,7 +94,7 @@ stopwaitsecs=35
 killasgroup=true
 $(program_lines "$name")
 EOF
-    done < <(built_binaries)
+    done < <(built_services)
   } >"$home/etc/supervisord.conf"
   chmod 600 "$home/etc/supervisord.conf"
   chown "$user": "$home/etc/supervisord.conf"

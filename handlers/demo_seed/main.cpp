@@ -6,26 +6,24 @@
 
 #include <fmt/format.h>
 
-#include <cstdio>
-#include <cstdlib>
+#include <stdexcept>
 
+#include "fcgi/environment.hpp"
 #include "fcgi/server.hpp"
+#include "fcgi/tool.hpp"
 #include "handlers/demo_seed/seed.hpp"
 
-int main() try {
-  const char* folder = std::getenv("LAPORBUP_ETC");  // NOLINT: one thread
-  const auto config =
-      fcgi::Config::load(folder == nullptr ? "/etc/laporbup" : folder, "demo_seed", {"demo.story"});
-  if (!config.flag("service.demo")) throw std::runtime_error("this instance is no demo");
-  const auto story = demo_seed::read_story(config.get("demo.story"));
-  mysql::Connection connection(mysql::address_from(config));
-  const auto now = fcgi::system_now();
-  const auto people = demo_seed::make_people(connection, config, story, now);
-  demo_seed::make_reports(connection, config, story, people, now);
-  fmt::print("{} people, {} reports\n", people.citizens.size() + people.staff.size(),
-             story.reports.size());
-  return 0;
-} catch (const std::exception& fault) {
-  fmt::print(stderr, "demo_seed: {}\n", fault.what());
-  return 1;
+int main() {
+  return fcgi::run_tool("demo_seed", [] {
+    const auto config = fcgi::Config::load(fcgi::settings_folder(), "demo_seed", {"demo.story"});
+    if (!config.flag("service.demo")) throw std::runtime_error("this instance is no demo");
+    const auto story = demo_seed::read_story(config.get("demo.story"));
+    mysql::Connection connection(mysql::address_from(config));
+    const auto now = fcgi::system_now();
+    const auto people = demo_seed::make_people(connection, config, story, now);
+    demo_seed::make_reports(connection, config, story, people, now);
+    fmt::print("{} people, {} reports\n", people.citizens.size() + people.staff.size(),
+               story.reports.size());
+    return 0;
+  });
 }

@@ -256,6 +256,24 @@ def one_clock(tree):
                 yield f"{name}:{number}: SQL reads the clock"
 
 
+@law({"handlers/a/main.cpp": "int main() {\n  return go();\n}\n", "handlers/store/a.cpp": 'auto a = std::getenv("HOME");\n'},
+     {"handlers/a/main.cpp": 'int main() {\n  return fcgi::run_tool("a", go);\n}\n'})
+def programs_start_through_the_runtime(tree):
+    """Each main returns what fcgi::run, run_loop or run_tool makes of it: what is no handler refuses to work for a
+    web server. The environment is read in fcgi/environment.cpp and fcgi/gateway.cpp alone."""
+    for name in tree.named(r"^handlers/(.*/)?main\.cpp$"):
+        code = tree.code(name)
+        main = re.search(r"^int main\(", code, re.M)
+        if main and not re.search(r"^  return fcgi::run(_loop|_tool)?\(", code[main.start():], re.M):
+            yield f"{name}:{line_of(code, main.start())}: starts by itself"
+    for name in tree.named(OURS):
+        if name in ("fcgi/environment.cpp", "fcgi/gateway.cpp"):
+            continue
+        for number, line in enumerate(tree.code(name).splitlines(), 1):
+            if re.search(r"(?<!std::string )\b(std::)?(secure_)?getenv\(", line):
+                yield f"{name}:{number}: reads the environment"
+
+
 @law({"fcgi/a.hpp": "struct Complaint {};\n"}, {"fcgi/a.hpp": "/// No complaint here.\nstruct Request {};\n"})
 def runtime_knows_no_domain(tree):
     """The words of the domain do not occur in fcgi/: it could serve another application tomorrow."""

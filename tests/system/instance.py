@@ -17,6 +17,17 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 
 
+def binaries():
+    """Lines of deploy/binaries.txt, as (name, processes, kind)."""
+    lines = (ROOT / "deploy/binaries.txt").read_text().splitlines()
+    return [tuple(line.split()[:3]) for line in lines if line and not line.startswith("#")]
+
+
+def services():
+    """Those of them that run by themselves: with settings and a database account of their own."""
+    return [line for line in binaries() if line[2] != "tool"]
+
+
 def free_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

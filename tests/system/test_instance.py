@@ -9,13 +9,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from instance import ROOT, Instance, shared
-
-
-def binaries():
-    """Lines of the one list, as (name, processes, kind)."""
-    lines = (ROOT / "deploy/binaries.txt").read_text().splitlines()
-    return [tuple(line.split()[:3]) for line in lines if line and not line.startswith("#")]
+from instance import ROOT, Instance, binaries, services, shared
 
 
 class Settings(unittest.TestCase):
@@ -42,7 +36,7 @@ class Settings(unittest.TestCase):
     def test_pages_knows_no_key_and_the_opening_half_of_the_nik_key_is_in_no_setting(self):
         self.assertNotIn("[keys]", (self.site.home / "etc/pages.toml").read_text())
         self.assertEqual(sorted(path.name for path in (self.site.home / "keys").iterdir()), ["nik-share-1", "nik-share-2"])
-        readers = [name for name, _, _ in binaries() if "outbox_secret" in (self.site.home / f"etc/{name}.toml").read_text()]
+        readers = [name for name, _, _ in services() if "outbox_secret" in (self.site.home / f"etc/{name}.toml").read_text()]
         self.assertEqual(readers, ["courier"])
 
     def test_without_a_socket_or_a_request_a_binary_says_how_it_is_used(self):
@@ -145,7 +139,7 @@ class Units(unittest.TestCase):
                 self.assertIn(f"Environment=PROCESSES={processes}\n", text)
 
     def test_systemd_finds_no_fault_in_our_units(self):
-        for path in ["usr/bin/multiwatch", *(f"usr/lib/laporbup/bin/{name}" for name, _, _ in binaries())]:
+        for path in ["usr/bin/multiwatch", *(f"usr/lib/laporbup/{'bin' if kind == 'fcgi' else 'sbin'}/{name}" for name, _, kind in binaries())]:
             (self.root / path).parent.mkdir(parents=True, exist_ok=True)
             (self.root / path).write_text("#!/bin/sh\n")
             (self.root / path).chmod(0o755)

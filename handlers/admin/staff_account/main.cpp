@@ -11,8 +11,6 @@
 
 #include <fmt/format.h>
 
-#include <cstdio>
-#include <cstdlib>
 #include <iostream>
 #include <map>
 #include <stdexcept>
@@ -20,8 +18,10 @@
 
 #include "fcgi/config.hpp"
 #include "fcgi/crypto.hpp"
+#include "fcgi/environment.hpp"
 #include "fcgi/form.hpp"
 #include "fcgi/server.hpp"
+#include "fcgi/tool.hpp"
 #include "handlers/access/password.hpp"
 #include "handlers/domain/account.hpp"
 #include "handlers/domain/email.hpp"
@@ -34,22 +34,20 @@ namespace {
 
 using Options = std::map<std::string, std::string, std::less<>>;
 
-struct Usage : std::runtime_error {
-  Usage()
-      : std::runtime_error(
-            "usage: staff_account --email E [--name N --role R [--opd CODE]] < password\n"
-            "roles: clerk triage opd_officer opd_head inspector leader administrator") {}
-};
+constexpr const char* kUsage =
+    "usage: staff_account --email E [--name N --role R [--opd CODE]] < password\n"
+    "roles: clerk triage opd_officer opd_head inspector leader administrator";
 
 Options read_options(int count, char** words) {
   Options options;
   for (int i = 1; i + 1 < count; i += 2) {
     const std::string name = words[i];  // NOLINT: argv
-    if (name != "--email" && name != "--name" && name != "--role" && name != "--opd") throw Usage();
+    if (name != "--email" && name != "--name" && name != "--role" && name != "--opd")
+      throw fcgi::Usage(kUsage);
     options[name] = words[i + 1];  // NOLINT: argv
   }
-  if (count % 2 == 0 || !options.contains("--email")) throw Usage();
-  if (options.contains("--name") != options.contains("--role")) throw Usage();
+  if (count % 2 == 0 || !options.contains("--email")) throw fcgi::Usage(kUsage);
+  if (options.contains("--name") != options.contains("--role")) throw fcgi::Usage(kUsage);
   return options;
 }
 
@@ -72,7 +70,7 @@ domain::Role role_in(const std::string& word) {
   constexpr auto kStaff = domain::roles(
       domain::Role::clerk, domain::Role::triage, domain::Role::opd_officer, domain::Role::opd_head,
       domain::Role::inspector, domain::Role::leader, domain::Role::administrator);
-  if (!role || !kStaff.has(*role)) throw Usage();
+  if (!role || !kStaff.has(*role)) throw fcgi::Usage(kUsage);
   return *role;
 }
 
@@ -121,24 +119,19 @@ void renew(mysql::Connection& db, const domain::Email& email) {
 
 }  // namespace
 
-int main(int count, char** words) try {
-  const auto options = read_options(count, words);
-  const auto email = domain::Email::parse(options.at("--email"));
-  if (!email) throw std::runtime_error("this is no e-mail address");
-  const char* etc = std::getenv("LAPORBUP_ETC");  // NOLINT: one thread
-  const auto config = fcgi::Config::load(etc == nullptr ? "/etc/laporbup" : etc, "admin");
-  mysql::Connection db(mysql::address_from(config));
-  if (options.contains("--name")) {
-    create(db, options, *email);
-  } else {
-    renew(db, *email);
-  }
-  fmt::print("{}\n", email->typed());
-  return 0;
-} catch (const Usage& fault) {
-  fmt::print(stderr, "{}\n", fault.what());
-  return 2;
-} catch (const std::exception& fault) {
-  fmt::print(stderr, "staff_account: {}\n", fault.what());
-  return 1;
+int main(int count, char** words) {
+  return fcgi::run_tool("staff_account", [&] {
+    const auto options = read_options(count, words);
+    const auto email = domain::Email::parse(options.at("--email"));
+    if (!email) throw std::runtime_error("this is no e-mail address");
+    const auto config = fcgi::Config::load(fcgi::settings_folder(), "admin");
+    mysql::Connection db(mysql::address_from(config));
+    if (options.contains("--name")) {
+      create(db, options, *email);
+    } else {
+      renew(db, *email);
+    }
+    fmt::print("{}\n", email->typed());
+    return 0;
+  });
 }
