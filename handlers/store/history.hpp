@@ -1,13 +1,6 @@
 /// \file
-/// The history of a report: appended, chained, never changed (docs/decisions, 1.1).
-///
-/// Canonical forms, UTF-8, fields joined by LF, every field preceded by its length in bytes and a
-/// colon (`5:hello`), absent fields `-`; instants as `YYYY-MM-DD hh:mm:ss.mmm` UTC:
-///   body    text, public_text, data          data is the flat JSON object with sorted keys
-///   event   complaint_id, seq, part_id, event, from_state, to_state, actor_kind, actor_id, at,
-///           nonce, body_hash                 body_hash in lower-case hex
-/// body_hash = BLAKE2b-256(salt ‖ canonical body), hash = BLAKE2b-256(prev_hash ‖ canonical event);
-/// prev_hash of the first event is 32 zero bytes.
+/// The history of a report: appended, chained, never changed (docs/decisions/0001). What the hashes
+/// are made of stands in canonical.hpp; whether a chain holds is asked by history_walk.hpp.
 #pragma once
 
 #include <optional>
@@ -106,14 +99,8 @@ class History {
   [[nodiscard]] std::vector<TimelineEntry> for_staff(domain::ComplaintId complaint);
   [[nodiscard]] std::vector<TimelineEntry> for_inspector(domain::ComplaintId complaint);
 
-  /// The number of the first event whose hash or body does not fit, absent if the chain holds.
-  /// A body that is gone is right only if an `erase` event follows. Reads salts: followups' rights.
-  [[nodiscard]] std::optional<int> first_broken(domain::ComplaintId complaint);
-
  private:
   mysql::Connection& connection_;
 };
-
-[[nodiscard]] std::string canonical_body(const Body& body);
 
 }  // namespace store

@@ -8,6 +8,7 @@
 #include "fcgi/crypto.hpp"
 #include "handlers/store/clocks.hpp"
 #include "handlers/store/history.hpp"
+#include "handlers/store/history_walk.hpp"
 #include "handlers/store/kabari.hpp"
 #include "handlers/store/public_complaints.hpp"
 #include "tests/support/given.hpp"
@@ -241,7 +242,7 @@ BOOST_AUTO_TEST_CASE(each_account_can_do_its_work) {
   BOOST_TEST(store::Complaints(complaints).find(code, citizen.id).has_value());
   BOOST_TEST(store::History(complaints).for_reporter(filed.id).size() == 8U);
   BOOST_TEST(store::History(followups).for_staff(filed.id).size() == 8U);
-  BOOST_TEST(!store::History(followups).first_broken(filed.id));
+  BOOST_TEST(!store::first_difference(followups, filed.id));
   BOOST_TEST(
       store::Kabari(followups).list(triage, store::TellList::open, std::nullopt, 10).empty());
 }

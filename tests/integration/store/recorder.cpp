@@ -9,6 +9,7 @@
 
 #include "handlers/domain/notice.hpp"
 #include "handlers/store/history.hpp"
+#include "handlers/store/history_walk.hpp"
 #include "handlers/store/public_complaints.hpp"
 #include "tests/support/given.hpp"
 
@@ -187,7 +188,7 @@ BOOST_AUTO_TEST_CASE(of_two_officers_who_forward_at_once_one_is_told_that_somebo
   const auto one = refused[0] ? refused[0] : refused[1];
   BOOST_TEST((one == Refusal::already_changed));
   BOOST_TEST(db.number("SELECT COUNT(*) FROM part") == 1);
-  BOOST_TEST(!store::History(db.connection()).first_broken(report.id));
+  BOOST_TEST(!store::first_difference(db.connection(), report.id));
 }
 
 BOOST_AUTO_TEST_CASE(many_at_once_never_fork_the_chain) {
@@ -213,7 +214,7 @@ BOOST_AUTO_TEST_CASE(many_at_once_never_fork_the_chain) {
   for (auto& writer : writers) writer.join();
 
   BOOST_TEST(db.number("SELECT COUNT(*) FROM complaint_event WHERE event = 'note'") == 30);
-  BOOST_TEST(!store::History(db.connection()).first_broken(report.id));
+  BOOST_TEST(!store::first_difference(db.connection(), report.id));
 }
 
 BOOST_AUTO_TEST_CASE(a_refused_act_leaves_nothing) {
