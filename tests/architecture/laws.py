@@ -35,6 +35,7 @@ FLOORS = (
     ("handlers/web/", ("handlers/domain/", "handlers/paths/", "handlers/store/", "handlers/view/", "handlers/access/", "fcgi/")),
     *((f"handlers/{area}/", ("handlers/domain/", "handlers/paths/", "handlers/store/", "handlers/view/",
                              "handlers/access/", "handlers/web/", "fcgi/")) for area in AREAS),
+    ("handlers/verify_history/", ("handlers/domain/", "handlers/store/", "fcgi/")),
     # Writes the demo data; ties everything like a main.cpp.
     ("handlers/demo_seed/", ("handlers/", "fcgi/")),
 )
