@@ -8,6 +8,7 @@
 
 #include "fcgi/log.hpp"
 #include "handlers/courier/duties.hpp"
+#include "handlers/courier/history_check.hpp"
 
 namespace courier {
 namespace {
@@ -53,7 +54,7 @@ Turn guarded(std::string_view name, Work&& work) {
 /// Every duty whose time has come.
 class Rounds {
  public:
-  Rounds(App& app, Stop& stop) : app_(app), stop_(stop) {}
+  Rounds(App& app, Stop& stop) : app_(app), stop_(stop), histories_(app) {}
 
   /// False if the database is away.
   bool duties() {
@@ -64,7 +65,7 @@ class Rounds {
       if (guarded(kDuties[i].name, [&] { return kDuties[i].work(app_); }).away) return false;
       next_[i] = begun + kDuties[i].every;
     }
-    return true;
+    return !guarded("histories", [&] { return histories_.step(); }).away;
   }
 
   /// Mail after mail for a second, then the duties have their turn. True if there may be more.
@@ -79,6 +80,7 @@ class Rounds {
  private:
   App& app_;
   Stop& stop_;
+  HistoryCheck histories_;
   std::array<std::chrono::steady_clock::time_point, kDuties.size()> next_{};
 };
 

@@ -8,11 +8,12 @@
 namespace courier {
 
 /// Rounds until the process is asked to leave: mail and purges every second, clocks every 30
-/// seconds, retention and the sweep every hour. A duty that fails is logged and tried again in its
-/// next round; the others go on. While the database is away everything waits.
+/// seconds, retention and the sweep every hour, the histories a slice a round at night. A duty that
+/// fails is logged and tried again in its next round; the others go on. While the database is away
+/// everything waits.
 void run(App& app, Stop& stop);
 
-/// For cron: every duty until nothing is due. True if none failed.
+/// For cron: every duty but the histories, until nothing is due. True if none failed.
 bool run_once(App& app, Stop& stop);
 
 /// How to start it, on stderr; the exit code of a wrong call.
