@@ -7,8 +7,6 @@
 /// Nobody types a password for somebody else: the person gets a link by mail. Until it is used the
 /// account has a password that nobody knows.
 
-#include <algorithm>
-
 #include "fcgi/crypto.hpp"
 #include "handlers/admin/actions.hpp"
 #include "handlers/domain/email.hpp"
@@ -26,28 +24,18 @@ view::StaffTyped read_typed(const fcgi::Form& form) {
           .opd = form.line("opd")};
 }
 
-std::optional<domain::Role> staff_role(std::string_view word) {
-  const auto role = domain::role_from(word);
-  const auto& all = view::kStaffRoles;
-  if (!role || std::find(all.begin(), all.end(), *role) == all.end()) return std::nullopt;
-  return role;
-}
-
 domain::Result<store::NewStaff, domain::FieldErrors> check(App& app, const fcgi::Form& form,
                                                            const view::StaffTyped& typed) {
   domain::FieldErrors errors;
   domain::check_text(errors, "staff_name", typed.name, domain::kNameLength, domain::Lines::one);
   const auto email = domain::Email::parse(typed.email);
   if (!email) errors.add("email", typed.email.empty() ? "err.required" : "err.email");
-  const auto role = staff_role(typed.role);
-  if (!role) errors.add("role", "err.choose");
+  const auto role = domain::role_from(typed.role);
+  if (!role || !is_staff(*role)) errors.add("role", "err.choose");
   auto opd = form.id<domain::OpdId>("opd");
   if (opd && !app.opds.find(*opd)) opd.reset();
-  // A leader's office is the body under which he may be the accused.
-  constexpr auto kOfABody =
-      domain::roles(domain::Role::opd_officer, domain::Role::opd_head, domain::Role::leader);
-  const bool needs_opd = role && kOfABody.has(*role);
-  if (!opd && (needs_opd || !typed.opd.empty())) errors.add("opd", "err.staff_opd");
+  if (!opd && ((role && needs_body(*role)) || !typed.opd.empty()))
+    errors.add("opd", "err.staff_opd");
   if (!errors.empty()) return tl::unexpected(std::move(errors));
   return store::NewStaff{.name = typed.name,
                          .email = email->typed(),

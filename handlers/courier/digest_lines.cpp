@@ -21,10 +21,9 @@ std::vector<Line> lines_of(App& app, const domain::Officer& officer) {
   store::Complaints complaints(app.connection);
   std::vector<Line> all;
   for (const auto tray : {store::Tray::unanswered, store::Tray::running}) {
-    const bool by_part =
-        officer.role == domain::Role::opd_officer || officer.role == domain::Role::opd_head;
-    auto found = by_part ? complaints.list_parts(officer, tray, std::nullopt, kMostOfTray)
-                         : complaints.list(officer, tray, std::nullopt, kMostOfTray);
+    auto found = works_for_opd(officer.role)
+                     ? complaints.list_parts(officer, tray, std::nullopt, kMostOfTray)
+                     : complaints.list(officer, tray, std::nullopt, kMostOfTray);
     all.insert(all.end(), found.begin(), found.end());
   }
   return all;

@@ -19,10 +19,6 @@ bool is_leaders_turn(const Situation& situation, const SlaPolicy& policy) {
          situation.send_backs >= policy.send_backs_before_leader;
 }
 
-bool works_for_opd(Role role) {
-  return role == Role::opd_officer || role == Role::opd_head;
-}
-
 /// True if `actor` may make moves of this row on this report at all, whatever its state.
 bool is_by(const Move& move, const Situation& situation, const Actor& actor) {
   if (move.by.has(Role::triage) && acts_as_triage(situation, actor)) return true;

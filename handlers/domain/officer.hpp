@@ -47,6 +47,28 @@ template <class... R>
   return {((1U << static_cast<unsigned>(each)) | ...)};
 }
 
+/// The roles an account of staff may have, in the order in which they are offered.
+inline constexpr std::array kStaffRoles{Role::clerk,        Role::triage,    Role::opd_officer,
+                                        Role::opd_head,     Role::inspector, Role::leader,
+                                        Role::administrator};
+
+[[nodiscard]] constexpr bool is_staff(Role role) {
+  for (const auto each : kStaffRoles)
+    if (each == role) return true;
+  return false;
+}
+
+/// True for the officers and the head of an OPD.
+[[nodiscard]] constexpr bool works_for_opd(Role role) {
+  return role == Role::opd_officer || role == Role::opd_head;
+}
+
+/// True for roles that exist within a body only. A leader's is the office under which he may be the
+/// accused one.
+[[nodiscard]] constexpr bool needs_body(Role role) {
+  return works_for_opd(role) || role == Role::leader;
+}
+
 /// A member of staff who is signed in, clerk to administrator. Only `access` makes one.
 struct Officer {
   StaffId id;

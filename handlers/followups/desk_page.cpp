@@ -11,10 +11,6 @@
 namespace followups {
 namespace {
 
-bool works_for_opd(const domain::Officer& officer) {
-  return officer.role == domain::Role::opd_officer || officer.role == domain::Role::opd_head;
-}
-
 std::string back_label(domain::Role role) {
   switch (role) {
     case domain::Role::inspector:
@@ -130,7 +126,7 @@ view::DeskReport desk_page(App& app, const fcgi::Visit& visit, const domain::Off
   put_due(page, report, officer);
   put_parts(page, report, officer);
   if (report.recorded_by) page.recorded_by = app.people.staff_name(*report.recorded_by);
-  if (situation.accused && !works_for_opd(officer))
+  if (situation.accused && !works_for_opd(officer.role))
     if (const auto body = app.opds.find(*situation.accused)) page.accused = body->name;
   page.person = person_of(app, visit, officer, report, history);
   put_files(page, report, officer, history, files);

@@ -5,13 +5,7 @@
 #include "handlers/followups/report.hpp"
 
 namespace followups {
-namespace {
-
-bool works_for_opd(const domain::Officer& officer) {
-  return officer.role == domain::Role::opd_officer || officer.role == domain::Role::opd_head;
-}
-
-}  // namespace
+namespace {}  // namespace
 
 std::optional<view::DeskPerson> person_of(App& app, const fcgi::Visit& visit,
                                           const domain::Officer& officer,
@@ -47,7 +41,7 @@ void put_due(view::DeskReport& page, const store::Complaint& report,
     page.due = due;
     page.due_word = std::move(word);
   };
-  if (works_for_opd(officer)) {
+  if (works_for_opd(officer.role)) {
     for (const auto& part : report.parts) {
       if (part.rules.opd != officer.opd) continue;
       if (part.rules.state == domain::PartState::forwarded)
@@ -76,7 +70,7 @@ void put_parts(view::DeskReport& page, const store::Complaint& report,
   for (const auto& part : report.parts) {
     view::DeskPart shown{
         .opd = part.opd_name, .state = part.rules.state, .round = part.rules.round};
-    if (!works_for_opd(officer) || part.rules.opd == officer.opd) shown.task = part.task;
+    if (!works_for_opd(officer.role) || part.rules.opd == officer.opd) shown.task = part.task;
     if (part.rules.state == domain::PartState::forwarded) shown.verify_due = part.verify_due_at;
     if (domain::is_open(part.rules.state)) shown.finish_due = part.finish_due_at;
     if (part.finish_due_at != part.original_finish_due_at)

@@ -14,15 +14,11 @@ namespace {
 using store::Postings;
 using store::Tray;
 
-bool works_for_opd(const domain::Officer& officer) {
-  return officer.role == domain::Role::opd_officer || officer.role == domain::Role::opd_head;
-}
-
 std::vector<store::ComplaintLine> search(App& app, const domain::Officer& officer,
                                          std::string_view typed,
                                          std::optional<store::Cursor> after) {
   const auto original = app.search.words(Postings::original, typed);
-  if (!works_for_opd(officer))
+  if (!works_for_opd(officer.role))
     return app.complaints.search(officer, original, after, kMostLines + 1);
   const auto released = app.search.words(Postings::released, typed);
   return app.complaints.search_parts(officer, original, released, after, kMostLines + 1);

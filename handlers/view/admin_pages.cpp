@@ -76,7 +76,7 @@ std::string staff_form(const Pages& pages, const Chrome& chrome, const StaffType
                              .autocomplete = "off"});
   Field role{.input = Input::menu, .name = "role", .label = "field.role", .value = typed.role};
   role.options.push_back({.value = "", .label = "–"});
-  for (const auto each : kStaffRoles)
+  for (const auto each : domain::kStaffRoles)
     role.options.push_back(
         {.value = std::string(domain::to_word(each)), .label = role_words(page, each)});
   page.field("ROLE_FIELD", role);

@@ -63,10 +63,4 @@ struct StaffTyped {
                                         const std::vector<domain::Category>& categories,
                                         const std::vector<domain::Opd>& bodies);
 
-/// The roles an account of staff may have, in the order of the form.
-inline constexpr std::array kStaffRoles{domain::Role::clerk,        domain::Role::triage,
-                                        domain::Role::opd_officer,  domain::Role::opd_head,
-                                        domain::Role::inspector,    domain::Role::leader,
-                                        domain::Role::administrator};
-
 }  // namespace view

@@ -67,10 +67,7 @@ std::string read_password(const std::vector<std::string>& words) {
 
 domain::Role role_in(const std::string& word) {
   const auto role = domain::role_from(word);
-  constexpr auto kStaff = domain::roles(
-      domain::Role::clerk, domain::Role::triage, domain::Role::opd_officer, domain::Role::opd_head,
-      domain::Role::inspector, domain::Role::leader, domain::Role::administrator);
-  if (!role || !kStaff.has(*role)) throw fcgi::Usage(kUsage);
+  if (!role || !is_staff(*role)) throw fcgi::Usage(kUsage);
   return *role;
 }
 
@@ -88,10 +85,7 @@ void create(mysql::Connection& db, const Options& options, const domain::Email& 
     if (!opd) throw std::runtime_error("no OPD has the code " + options.at("--opd"));
     fresh.opd = opd->id;
   }
-  constexpr auto kOfABody =
-      domain::roles(domain::Role::opd_officer, domain::Role::opd_head, domain::Role::leader);
-  if (kOfABody.has(fresh.role) && !fresh.opd)
-    throw std::runtime_error("this role needs --opd CODE");
+  if (needs_body(fresh.role) && !fresh.opd) throw std::runtime_error("this role needs --opd CODE");
   fresh.password_hash = read_password({fresh.name, fresh.email});
   const auto now = fcgi::system_now();
   mysql::transact(db, [&](mysql::Transaction& transaction) {
