@@ -61,19 +61,16 @@ fcgi::Response change_draft(App& app, fcgi::Visit& visit) {
   if (!typed.errors.empty())
     return form_page(app, visit, reference, form_of(draft), typed.content, typed.errors);
 
-  const bool is_there = is_danger(app, typed.content, reference);
-  const bool is_new = is_there && !is_danger(app, draft.content, reference);
-  // A new danger is asked about anew; what is sent as an emergency stays one.
-  const bool asks = is_there && (!draft.content.danger ||
-                                 (is_new && draft.content.danger == domain::DangerAnswer::none));
+  auto content = typed.content;
+  content.danger = draft.content.danger;
+  const bool asks = must_answer_anew(app, content, draft.content, reference);
   const bool saved = mysql::transact(app.db, [&](mysql::Transaction& transaction) {
     if (!app.drafts.save(transaction, draft.id, typed.content, visit.now)) return false;
     if (asks) app.drafts.answer_danger(transaction, draft.id, std::nullopt, visit.now);
     return true;
   });
   if (!saved) throw fcgi::HttpError(fcgi::Status::conflict, "http.409");
-  auto content = typed.content;
-  content.danger = asks ? std::nullopt : draft.content.danger;
+  if (asks) content.danger.reset();
   return fcgi::see_other(
       next_step(app, draft.token, content, typed.asked, asks ? Warn::yes : Warn::no,
                 compared(draft.content, content, reference.category_of(content)), visit.now));

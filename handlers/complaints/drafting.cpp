@@ -12,16 +12,7 @@ namespace complaints {
 namespace {
 
 constexpr std::size_t kSecretLength = 43;
-constexpr std::size_t kVillagePrefix = 8;  // `33.05.12` of `33.05.12.2001`
 constexpr std::string_view kExtra = "extra_";
-
-void fill_in(domain::ComplaintDraft& content, const domain::Category* category) {
-  if (content.kecamatan.empty() && content.village.size() > kVillagePrefix)
-    content.kecamatan = content.village.substr(0, kVillagePrefix);
-  if (category == nullptr) return;
-  if (!content.kind) content.kind = category->kind;
-  if (!content.privacy) content.privacy = preset_privacy(*category, content.accused);
-}
 
 void check_accused(domain::FieldErrors& errors, const fcgi::Form& form,
                    const domain::ComplaintDraft& content, const domain::Category* category) {
@@ -103,7 +94,7 @@ Reference read_reference(App& app, domain::Instant now) {
 Typed read_typed(const fcgi::Form& form, const Reference& reference) {
   Typed typed{.content = read_content(form), .errors = {}};
   const auto* category = reference.category_of(typed.content);
-  fill_in(typed.content, category);
+  typed.content = completed(std::move(typed.content), category, reference.villages);
   typed.asked = category == nullptr || category->questions.empty() ||
                 form.line("asked") == std::to_string(category->id.value);
   if (category != nullptr && typed.asked) {
@@ -128,15 +119,15 @@ bool has_open_question(const domain::ComplaintDraft& content, const domain::Cate
   });
 }
 
-bool is_danger(App& app, const domain::ComplaintDraft& content, const Reference& reference) {
-  const auto* category = reference.category_of(content);
-  if (category != nullptr && !category->emergency_phones.empty()) return true;
-  const auto words = app.settings.danger_words();
-  return domain::find_danger(content.title + "\n" + content.story, words).has_value();
+bool must_answer(App& app, const domain::ComplaintDraft& content, const Reference& reference) {
+  const auto phrases = app.settings.danger_words();
+  return asks_danger(content, {reference.categories, phrases});
 }
 
-bool must_answer(App& app, const domain::ComplaintDraft& content, const Reference& reference) {
-  return !content.danger && is_danger(app, content, reference);
+bool must_answer_anew(App& app, const domain::ComplaintDraft& content,
+                      const domain::ComplaintDraft& before, const Reference& reference) {
+  const auto phrases = app.settings.danger_words();
+  return asks_danger_anew(content, before, {reference.categories, phrases});
 }
 
 std::optional<domain::Instant> reads_from(App& app, const domain::ComplaintDraft& content,

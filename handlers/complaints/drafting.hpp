@@ -61,12 +61,12 @@ struct Typed {
 [[nodiscard]] bool has_open_question(const domain::ComplaintDraft& content,
                                      const domain::Category& category);
 
-/// Emergency categories and words of danger: telephone first.
-[[nodiscard]] bool is_danger(App& app, const domain::ComplaintDraft& content,
-                             const Reference& reference);
-/// True if it is danger and *Ada bahaya sekarang?* was not answered yet.
+/// domain::asks_danger and, after a change, domain::asks_danger_anew, by the list of today.
 [[nodiscard]] bool must_answer(App& app, const domain::ComplaintDraft& content,
                                const Reference& reference);
+[[nodiscard]] bool must_answer_anew(App& app, const domain::ComplaintDraft& content,
+                                    const domain::ComplaintDraft& before,
+                                    const Reference& reference);
 /// From when a report sent now is read; nothing: at once.
 [[nodiscard]] std::optional<domain::Instant> reads_from(App& app,
                                                         const domain::ComplaintDraft& content,

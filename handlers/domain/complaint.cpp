@@ -128,4 +128,40 @@ Privacy preset_privacy(const Category& category, std::optional<OpdId> accused) {
   return accused ? Privacy::secret_anonymous : category.privacy;
 }
 
+ComplaintDraft completed(ComplaintDraft draft, const Category* category,
+                         std::span<const Village> villages) {
+  if (draft.kecamatan.empty()) draft.kecamatan = kecamatan_of(villages, draft.village);
+  if (category == nullptr) return draft;
+  if (!draft.kind) draft.kind = category->kind;
+  if (!draft.privacy) draft.privacy = preset_privacy(*category, draft.accused);
+  return draft;
+}
+
+std::optional<std::string> danger_in(const ComplaintDraft& draft,
+                                     std::span<const DangerPhrase> phrases) {
+  return find_danger(draft.title + "\n" + draft.story, phrases);
+}
+
+namespace {
+
+bool names_danger(const ComplaintDraft& draft, const DangerRules& rules) {
+  const auto* category =
+      draft.category ? find_category(rules.categories, *draft.category) : nullptr;
+  if (category != nullptr && !category->emergency_phones.empty()) return true;
+  return danger_in(draft, rules.phrases).has_value();
+}
+
+}  // namespace
+
+bool asks_danger(const ComplaintDraft& draft, const DangerRules& rules) {
+  return !draft.danger && names_danger(draft, rules);
+}
+
+bool asks_danger_anew(const ComplaintDraft& draft, const ComplaintDraft& before,
+                      const DangerRules& rules) {
+  const bool denied = draft.danger == DangerAnswer::none;
+  return asks_danger(draft, rules) ||
+         (denied && names_danger(draft, rules) && !names_danger(before, rules));
+}
+
 }  // namespace domain

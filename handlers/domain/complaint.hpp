@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "handlers/domain/category.hpp"
+#include "handlers/domain/danger.hpp"
 #include "handlers/domain/ids.hpp"
 #include "handlers/domain/kinds.hpp"
 #include "handlers/domain/opd.hpp"
@@ -75,6 +76,31 @@ struct DraftRules {
 /// The choice of *who may know* that is ticked before the citizen chooses: with an accused body
 /// secret and anonymous, else the category's.
 [[nodiscard]] Privacy preset_privacy(const Category& category, std::optional<OpdId> accused);
+
+/// `draft` with what its writer left to us: the kecamatan in which the village lies, kind and
+/// privacy as `category` presets them (null: none chosen yet). What was chosen stays.
+[[nodiscard]] ComplaintDraft completed(ComplaintDraft draft, const Category* category,
+                                       std::span<const Village> villages);
+
+/// What tells a danger to somebody's life.
+struct DangerRules {
+  std::span<const Category> categories;  ///< active ones; one with telephones is about danger
+  std::span<const DangerPhrase> phrases;
+};
+
+/// The phrase of `phrases` that names a danger in title or story, or nothing.
+[[nodiscard]] std::optional<std::string> danger_in(const ComplaintDraft& draft,
+                                                   std::span<const DangerPhrase> phrases);
+
+/// True if *Ada bahaya sekarang?* is to be asked before the draft goes on: it names a danger, by
+/// its category or by its words, and this was not answered.
+[[nodiscard]] bool asks_danger(const ComplaintDraft& draft, const DangerRules& rules);
+
+/// The same after a change: what was answered *none* is asked anew if the danger is new, that is if
+/// `before` named none. What is sent as an emergency stays one. `draft.danger` is the answer given
+/// to `before`.
+[[nodiscard]] bool asks_danger_anew(const ComplaintDraft& draft, const ComplaintDraft& before,
+                                    const DangerRules& rules);
 
 /// The category with `id` in `categories`, or null.
 [[nodiscard]] const Category* find_category(std::span<const Category> categories, CategoryId id);

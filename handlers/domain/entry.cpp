@@ -6,13 +6,12 @@
 #include "handlers/domain/complaint.hpp"
 #include "handlers/domain/email.hpp"
 #include "handlers/domain/phone.hpp"
-#include "handlers/domain/sla.hpp"
 
 namespace domain {
 namespace {
 
-void check_received_at(FieldErrors& errors, const std::optional<Instant>& at, Instant now) {
-  const SlaPolicy policy;
+void check_received_at(FieldErrors& errors, const std::optional<Instant>& at, Instant now,
+                       const SlaPolicy& policy) {
   if (!at) return require(errors, "received_at");
   if (*at > now) return errors.add("received_at", "err.date.future");
   if (to_local_date(*at) < add_days(to_local_date(now), -policy.received_back_calendar_days))
@@ -211,13 +210,13 @@ std::optional<ContactKind> usual_contact(Channel channel) {
   }
 }
 
-FieldErrors check_on_behalf(const OnBehalf& entry, Instant now) {
+FieldErrors check_on_behalf(const OnBehalf& entry, Instant now, const SlaPolicy& policy) {
   FieldErrors errors;
   if (!entry.channel)
     require(errors, "channel");
   else if (std::ranges::find(kEntryChannels, *entry.channel) == kEntryChannels.end())
     refuse_choice(errors, "channel");
-  check_received_at(errors, entry.received_at, now);
+  check_received_at(errors, entry.received_at, now, policy);
   check_contact(errors, entry);
   if (!trim(entry.name).empty()) check_text(errors, "name", entry.name, kNameLength, Lines::one);
   return errors;
@@ -261,10 +260,7 @@ std::string title_from(std::string_view story) {
 Privacy entry_privacy(const Category& category, std::optional<OpdId> accused, Privacy of_channel) {
   const auto preset = preset_privacy(category, accused);
   if (category.privacy_locked) return preset;
-  const auto one = flags_of(preset);
-  const auto other = flags_of(of_channel);
-  return privacy_of({one.hidden_from_public || other.hidden_from_public,
-                     one.identity_hidden || other.identity_hidden});
+  return joined(preset, of_channel);
 }
 
 }  // namespace domain

@@ -11,6 +11,7 @@
 #include "handlers/domain/category.hpp"
 #include "handlers/domain/kinds.hpp"
 #include "handlers/domain/result.hpp"
+#include "handlers/domain/sla.hpp"
 #include "handlers/domain/text.hpp"
 #include "handlers/domain/time.hpp"
 
@@ -53,11 +54,13 @@ struct OnBehalf {
 };
 
 /// Everything wrong with it: channel `err.required`, `err.choice` if nobody writes there;
-/// received_at `err.required`, `err.date.future`, `err.received.old` {n} (more than 14 days back);
+/// received_at `err.required`, `err.date.future`, `err.received.old` {n} (more days back than
+/// `policy.received_back_calendar_days`);
 /// contact_kind `err.required` if a contact was typed without it; contact `err.required`,
 /// `err.phone` (landlines allowed, but not as WhatsApp), `err.email`, length 5–200; name 2–100
 /// unless empty. A person may leave nothing.
-[[nodiscard]] FieldErrors check_on_behalf(const OnBehalf& entry, Instant now);
+[[nodiscard]] FieldErrors check_on_behalf(const OnBehalf& entry, Instant now,
+                                          const SlaPolicy& policy);
 
 /// The contact as it is kept; all empty with `none`. `check_on_behalf` found nothing wrong.
 struct Contact {

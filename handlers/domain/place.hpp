@@ -21,6 +21,9 @@ struct Village {
   std::string name;
 };
 
+/// The kecamatan (its code) in which `village` (a code) lies; empty if it is not in `villages`.
+[[nodiscard]] std::string kecamatan_of(std::span<const Village> villages, std::string_view village);
+
 /// True if `village` (a code) is in `villages` and lies in `kecamatan` (a code).
 [[nodiscard]] bool lies_in(std::span<const Village> villages, std::string_view village,
                            std::string_view kecamatan);

@@ -63,6 +63,13 @@ bool at_least_as_private(Privacy from, Privacy to) {
          (!before.identity_hidden || after.identity_hidden);
 }
 
+Privacy joined(Privacy one, Privacy other) {
+  const auto first = flags_of(one);
+  const auto second = flags_of(other);
+  return privacy_of({.hidden_from_public = first.hidden_from_public || second.hidden_from_public,
+                     .identity_hidden = first.identity_hidden || second.identity_hidden});
+}
+
 Sight visible(Privacy privacy, Viewer viewer) {
   return kSights[static_cast<std::size_t>(privacy)][static_cast<std::size_t>(viewer)];
 }

@@ -29,6 +29,9 @@ struct PrivacyFlags {
 /// True if `to` hides at least what `from` hides.
 [[nodiscard]] bool at_least_as_private(Privacy from, Privacy to);
 
+/// What hides all that either of them hides.
+[[nodiscard]] Privacy joined(Privacy one, Privacy other);
+
 enum class Viewer { anyone, handling_opd, triage, leader };
 
 inline constexpr std::array kAllViewers{Viewer::anyone, Viewer::handling_opd, Viewer::triage,

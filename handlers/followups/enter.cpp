@@ -10,7 +10,6 @@
 
 #include <fmt/format.h>
 
-#include "handlers/domain/danger.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/entry_files.hpp"
 #include "handlers/followups/entry_form.hpp"
@@ -70,8 +69,7 @@ fcgi::Response new_entry(App& app, fcgi::Visit& visit, const domain::Officer& of
 /// Words of danger without the tick are pointed out once, before anything is filed.
 void point_out_danger(App& app, const fcgi::Visit& visit, Entry& entry) {
   if (entry.draft.danger || visit.form().has("danger_asked")) return;
-  const auto found = domain::find_danger(entry.draft.title + "\n" + entry.draft.story,
-                                         app.settings.danger_words());
+  const auto found = danger_in(entry.draft, app.settings.danger_words());
   if (found) entry.errors.add("emergency", "err.danger.entry", {{"kata", *found}});
 }
 

@@ -43,13 +43,12 @@ void complete_draft(Entry& entry, const EntryRules& rules) {
   if (draft.title.empty()) draft.title = domain::title_from(draft.story);
   const auto* category =
       draft.category ? domain::find_category(rules.categories, *draft.category) : nullptr;
-  if (category == nullptr) return;
-  if (!draft.kind) draft.kind = category->kind;
-  if (!draft.privacy)
+  if (category != nullptr && !draft.privacy)
     draft.privacy = domain::entry_privacy(
         *category, draft.accused,
         store::channel_privacy(rules.settings,
                                entry.on_behalf.channel.value_or(domain::Channel::other)));
+  draft = completed(std::move(draft), category, rules.villages);
 }
 
 /// What was left open is not wrong by itself where that which would have filled it is.
@@ -99,7 +98,7 @@ void complete(Entry& entry, const EntryRules& rules, domain::Instant now) {
   if (!on_behalf.contact_kind && !on_behalf.contact.empty() && on_behalf.channel)
     on_behalf.contact_kind = domain::usual_contact(*on_behalf.channel);
   complete_draft(entry, rules);
-  entry.errors.append(domain::check_on_behalf(on_behalf, now));
+  entry.errors.append(domain::check_on_behalf(on_behalf, now, store::policy_from(rules.settings)));
   entry.errors.append(domain::check_draft(
       entry.draft,
       {rules.categories, rules.kecamatan, rules.villages, rules.opds, domain::to_local_date(now)}));
@@ -129,7 +128,8 @@ fcgi::Response entry_page(App& app, const fcgi::Visit& visit, const domain::Offi
       .typed = typed,
       .files = kept_files(app, visit),
       .last = errors.empty() ? last_slip(app, visit, officer) : std::nullopt,
-      .entered_today = app.complaints.count_recorded(officer.id, today)};
+      .entered_today = app.complaints.count_recorded(officer.id, today),
+      .days_back = store::policy_from(rules.settings).received_back_calendar_days};
   return fcgi::html(view::entry(app.pages, form_chrome(visit, officer), page, errors),
                     errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable);
 }

@@ -32,8 +32,9 @@ struct Entry {
   [[nodiscard]] store::Elsewhere elsewhere() const;
 };
 
-/// Fills in what was left open: title from the story, kind from the category, *who may know* from
-/// category and channel, the kind of contact from the channel. Then finds everything wrong.
+/// Fills in what was left open: title from the story, kecamatan from the village, kind from the
+/// category, *who may know* from category and channel, the kind of contact from the channel. Then
+/// finds everything wrong.
 void complete(Entry& entry, const EntryRules& rules, domain::Instant now);
 
 /// Reads, completes and checks the form.

@@ -67,10 +67,12 @@ void put_source(const Form& form) {
             .name = "channel",
             .label = "field.channel",
             .options = word_options(form.page.messages(), "channel", domain::kEntryChannels)});
-  form.add("RECEIVED_FIELD", {.input = Input::datetime,
-                              .name = "received_at",
-                              .label = "field.received_at",
-                              .hint = "field.received_at.hint"});
+  form.add("RECEIVED_FIELD",
+           {.input = Input::datetime,
+            .name = "received_at",
+            .label = "field.received_at",
+            .hint = form.page.messages().text("field.received_at.hint",
+                                              {{"n", std::to_string(form.entry.days_back)}})});
 }
 
 void put_words(const Form& form) {

@@ -39,6 +39,7 @@ struct EntryPage {
   std::vector<KeptFile> files = {};
   std::optional<Slip> last = {};  ///< the one entered just before
   int entered_today = 0;
+  int days_back = 0;  ///< how old the message may be
 };
 
 [[nodiscard]] std::string entry(const Pages& pages, const Chrome& chrome, const EntryPage& page,

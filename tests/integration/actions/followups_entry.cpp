@@ -99,6 +99,35 @@ BOOST_AUTO_TEST_CASE(everything_wrong_is_said_at_once_and_kept) {
   BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint") == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_setting_says_how_old_an_entry_may_be) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  world.db.run("UPDATE setting SET value = '2' WHERE name = 'on_behalf.max_days_back'");
+  const auto form = triage.get("/triase/baru");
+  const auto early =
+      triage.post("/triase/baru", with(sent(whatsapp(world)), "received_at", "2026-11-21T23:59"));
+  const auto just =
+      triage.post("/triase/baru", with(sent(whatsapp(world)), "received_at", "2026-11-22T00:00"));
+  world.db.run("UPDATE setting SET value = '14' WHERE name = 'on_behalf.max_days_back'");
+  BOOST_TEST(!contains(form, "14 hari"));
+  BOOST_TEST(status(early) == 422);
+  BOOST_TEST(contains(early, "paling lama 2 hari"));
+  BOOST_TEST(status(just) == 303);
+}
+
+BOOST_AUTO_TEST_CASE(a_village_names_its_kecamatan_here_too) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  auto form = with(whatsapp(world), "kecamatan", "");
+  const auto refused = triage.post("/triase/baru", form);
+  BOOST_TEST(status(refused) == 422);
+  form.emplace_back("village", "33.05.12.2001");
+  const auto taken = triage.post("/triase/baru", form);
+  BOOST_TEST(status(taken) == 303);
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint WHERE kecamatan_code = '33.05.12'"
+                             " AND village_code = '33.05.12.2001'") == 1);
+}
+
 BOOST_AUTO_TEST_CASE(danger_is_pointed_out_once_and_ticked_it_is_an_emergency) {
   World world;
   auto triage = world.at_desk(Role::triage);

@@ -225,6 +225,41 @@ BOOST_AUTO_TEST_CASE(the_village_lies_in_the_kecamatan) {
   BOOST_TEST(code_of(check_draft(d, rules()), "kecamatan") == "err.choice");
 }
 
+BOOST_AUTO_TEST_CASE(a_village_names_its_kecamatan_where_it_was_left_open) {
+  BOOST_TEST(kecamatan_of(kVillages, "33.05.01.2001") == "33.05.01");
+  BOOST_TEST(kecamatan_of(kVillages, "33.05.12.9999") == "");
+  BOOST_TEST(kecamatan_of(kVillages, "") == "");
+  BOOST_TEST(kecamatan_of({}, "33.05.01.2001") == "");
+  BOOST_TEST(!lies_in(kVillages, "33.05.12.9999", ""));
+
+  auto d = draft();
+  d.kecamatan.clear();
+  BOOST_TEST(completed(d, nullptr, kVillages).kecamatan == "33.05.12");
+  BOOST_TEST(check_draft(completed(d, nullptr, kVillages), rules()).empty());
+  d.kecamatan = "33.05.01";  // chosen, though the village lies elsewhere: that is said, not mended
+  BOOST_TEST(completed(d, nullptr, kVillages).kecamatan == "33.05.01");
+  d.kecamatan.clear();
+  d.village = "33.05.12.9999";
+  BOOST_TEST(completed(d, nullptr, kVillages).kecamatan == "");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_left_to_us_follows_the_category_and_what_was_chosen_stays) {
+  auto category = kCategories[0];
+  category.kind = Kind::information;
+  category.privacy = Privacy::anonymous;
+  ComplaintDraft d;
+  BOOST_TEST(!completed(d, nullptr, kVillages).kind);
+  BOOST_TEST(!completed(d, nullptr, kVillages).privacy);
+  BOOST_TEST((completed(d, &category, kVillages).kind == Kind::information));
+  BOOST_TEST((completed(d, &category, kVillages).privacy == Privacy::anonymous));
+  d.accused = given::kDpupr;
+  BOOST_TEST((completed(d, &category, kVillages).privacy == Privacy::secret_anonymous));
+  d.kind = Kind::aspiration;
+  d.privacy = Privacy::open;
+  BOOST_TEST((completed(d, &category, kVillages).kind == Kind::aspiration));
+  BOOST_TEST((completed(d, &category, kVillages).privacy == Privacy::open));
+}
+
 BOOST_AUTO_TEST_CASE(opinions_and_questions_need_no_place_unless_the_place_decides) {
   auto d = draft();
   d.kecamatan.clear();
@@ -346,6 +381,61 @@ BOOST_AUTO_TEST_CASE(both_ways_to_redirect_have_their_fields) {
 
 BOOST_AUTO_TEST_SUITE_END()
 
+BOOST_AUTO_TEST_SUITE(telephone_first)
+
+const std::vector<DangerPhrase> kPhrases{{DangerKind::danger, "kebakaran"}};
+const auto kWithPhones = [] {
+  auto all = categories();
+  all[2].emergency_phones = {{"Polisi", "110"}};
+  return all;
+}();
+const DangerRules kDanger{kWithPhones, kPhrases};
+
+ComplaintDraft fire() {
+  auto d = draft();
+  d.story = "Ada kebakaran di belakang pasar, api sudah besar.";
+  return d;
+}
+
+BOOST_AUTO_TEST_CASE(words_in_title_or_story_and_a_category_with_telephones_name_a_danger) {
+  auto d = draft();
+  BOOST_TEST(!danger_in(d, kPhrases));
+  BOOST_TEST(!asks_danger(d, kDanger));
+  BOOST_TEST((danger_in(fire(), kPhrases) == "kebakaran"));
+  BOOST_TEST(asks_danger(fire(), kDanger));
+  d.title = "Kebakaran di Panjer";
+  BOOST_TEST(asks_danger(d, kDanger));
+  d = draft();
+  d.category = CategoryId{3};
+  BOOST_TEST(asks_danger(d, kDanger));
+  d.category = CategoryId{99};
+  BOOST_TEST(!asks_danger(d, kDanger));
+  BOOST_TEST(!asks_danger({}, kDanger));
+}
+
+BOOST_AUTO_TEST_CASE(what_was_answered_is_not_asked_again) {
+  for (const auto answer : kAllDangerAnswers) {
+    auto d = fire();
+    d.danger = answer;
+    BOOST_TEST(!asks_danger(d, kDanger));
+    BOOST_TEST(!asks_danger_anew(d, fire(), kDanger));
+  }
+  BOOST_TEST(asks_danger_anew(fire(), fire(), kDanger));
+}
+
+BOOST_AUTO_TEST_CASE(a_new_danger_is_asked_about_anew_but_an_emergency_stays_one) {
+  auto d = fire();
+  d.danger = DangerAnswer::none;
+  BOOST_TEST(asks_danger_anew(d, draft(), kDanger));
+  d.danger = DangerAnswer::emergency;
+  BOOST_TEST(!asks_danger_anew(d, draft(), kDanger));
+  auto harmless = draft();
+  harmless.danger = DangerAnswer::none;
+  BOOST_TEST(!asks_danger_anew(harmless, fire(), kDanger));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
 BOOST_AUTO_TEST_SUITE(routing)
 
 BOOST_AUTO_TEST_CASE(category_answer_and_place_propose_a_body) {
@@ -404,6 +494,20 @@ BOOST_AUTO_TEST_CASE(the_table_of_the_contract) {
     BOOST_TEST((visible(row.privacy, Viewer::leader) == row.leader));
     BOOST_TEST((privacy_of(flags_of(row.privacy)) == row.privacy));
   }
+}
+
+BOOST_AUTO_TEST_CASE(joined_hides_what_either_hides_and_no_more) {
+  for (const auto one : kAllPrivacies) {
+    BOOST_TEST((joined(one, one) == one));
+    BOOST_TEST((joined(one, Privacy::open) == one));
+    for (const auto other : kAllPrivacies) {
+      const auto both = joined(one, other);
+      BOOST_TEST((both == joined(other, one)));
+      BOOST_TEST(at_least_as_private(one, both));
+      BOOST_TEST(at_least_as_private(other, both));
+    }
+  }
+  BOOST_TEST((joined(Privacy::secret, Privacy::anonymous) == Privacy::secret_anonymous));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

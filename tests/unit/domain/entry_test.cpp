@@ -34,15 +34,29 @@ BOOST_AUTO_TEST_SUITE(entry)
 
 BOOST_AUTO_TEST_CASE(an_entry_on_behalf_is_at_most_fourteen_days_old) {
   auto entry = message();
-  BOOST_TEST(check_on_behalf(entry, kNow).empty());
+  BOOST_TEST(check_on_behalf(entry, kNow, given::kPolicy).empty());
   entry.received_at = given::wib("2026-11-05 23:59");
-  BOOST_TEST(code_of(check_on_behalf(entry, kNow), "received_at") == "err.received.old");
+  BOOST_TEST(code_of(check_on_behalf(entry, kNow, given::kPolicy), "received_at") ==
+             "err.received.old");
   entry.received_at = given::wib("2026-11-20 10:01");
-  BOOST_TEST(code_of(check_on_behalf(entry, kNow), "received_at") == "err.date.future");
+  BOOST_TEST(code_of(check_on_behalf(entry, kNow, given::kPolicy), "received_at") ==
+             "err.date.future");
+}
+
+BOOST_AUTO_TEST_CASE(a_setting_says_how_old_an_entry_may_be) {
+  auto entry = message();
+  SlaPolicy policy;
+  policy.received_back_calendar_days = 3;
+  entry.received_at = given::wib("2026-11-17 00:00");
+  BOOST_TEST(check_on_behalf(entry, kNow, policy).empty());
+  entry.received_at = given::wib("2026-11-16 23:59");
+  const auto errors = check_on_behalf(entry, kNow, policy);
+  BOOST_TEST(code_of(errors, "received_at") == "err.received.old");
+  BOOST_TEST(errors.find("received_at")->values.at("n") == "3");
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_entry_lacks_channel_and_time_and_nothing_of_the_person) {
-  const auto errors = check_on_behalf({}, kNow);
+  const auto errors = check_on_behalf({}, kNow, given::kPolicy);
   BOOST_TEST(code_of(errors, "channel") == "err.required");
   BOOST_TEST(code_of(errors, "received_at") == "err.required");
   BOOST_TEST(errors.size() == 2U);
@@ -51,7 +65,7 @@ BOOST_AUTO_TEST_CASE(an_empty_entry_lacks_channel_and_time_and_nothing_of_the_pe
 BOOST_AUTO_TEST_CASE(nobody_enters_what_comes_by_the_site_itself) {
   auto entry = message();
   entry.channel = Channel::web;
-  BOOST_TEST(code_of(check_on_behalf(entry, kNow), "channel") == "err.choice");
+  BOOST_TEST(code_of(check_on_behalf(entry, kNow, given::kPolicy), "channel") == "err.choice");
 }
 
 BOOST_AUTO_TEST_CASE(a_contact_fits_its_kind) {
@@ -80,7 +94,8 @@ BOOST_AUTO_TEST_CASE(a_contact_fits_its_kind) {
     auto entry = message();
     entry.contact_kind = one.kind;
     entry.contact = one.contact;
-    BOOST_TEST(code_of(check_on_behalf(entry, kNow), one.field) == one.code, one.contact);
+    BOOST_TEST(code_of(check_on_behalf(entry, kNow, given::kPolicy), one.field) == one.code,
+               one.contact);
   }
 }
 
