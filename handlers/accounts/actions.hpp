@@ -18,6 +18,7 @@
 #include "handlers/store/outbox.hpp"
 #include "handlers/store/registrations.hpp"
 #include "handlers/store/sessions.hpp"
+#include "handlers/store/settings.hpp"
 #include "handlers/store/throttle.hpp"
 #include "handlers/view/layout.hpp"
 
@@ -43,6 +44,7 @@ struct App {
   store::Registrations registrations{db};
   store::CitizenSessions citizen_sessions{db};
   store::Throttle throttle{db};
+  store::Settings settings{db};
   store::DeskRequests desk_requests{db};
   store::Outbox outbox;
   view::Pages pages;

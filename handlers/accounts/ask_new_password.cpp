@@ -19,11 +19,11 @@ namespace {
 
 void send_link(App& app, const fcgi::Visit& visit, const store::AccountDoor& door) {
   const auto token = crypto::random_token();
+  const auto until = visit.now + app.settings.policy().reset;
   mysql::transact(app.db, [&](mysql::Transaction& transaction) {
-    app.accounts.add_reset_link(transaction, door.id, crypto::token_hash(token), visit.now);
+    app.accounts.add_reset_link(transaction, door.id, crypto::token_hash(token), until, visit.now);
     app.tell(transaction, domain::AccountEvent::password_reset, {door.name, door.email},
-             {{"tautan", paths::new_password(token)},
-              {"tenggat", mysql::to_sql(visit.now + store::kResetTime)}},
+             {{"tautan", paths::new_password(token)}, {"tenggat", mysql::to_sql(until)}},
              visit.now);
   });
 }

@@ -67,6 +67,7 @@ void store_and_tell(App& app, const fcgi::Visit& visit, const domain::Registrati
       .nik_lookup = crypto::slow_lookup(person.nik.digits(), app.nik_pepper),
       .consent_version = std::string(kNoticeVersion),
       .token_hash = crypto::token_hash(token),
+      .until = visit.now + app.settings.policy().activation,
       .guardian_name = person.guardian_name};
   const auto holder = app.accounts.find_address(fresh.email_key);
   const auto pending = app.registrations.find_by_email(fresh.email_key);
@@ -78,8 +79,7 @@ void store_and_tell(App& app, const fcgi::Visit& visit, const domain::Registrati
     const auto id = app.registrations.insert(transaction, fresh, visit.now);
     if (draft) app.registrations.bind_drafts(transaction, id, crypto::token_hash(*draft));
     app.tell(transaction, AccountEvent::activation, {fresh.name, fresh.email},
-             {{"tautan", paths::activation(token)},
-              {"tenggat", mysql::to_sql(visit.now + store::kActivationTime)}},
+             {{"tautan", paths::activation(token)}, {"tenggat", mysql::to_sql(fresh.until)}},
              visit.now);
   });
 }

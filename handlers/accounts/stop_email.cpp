@@ -31,6 +31,7 @@ std::optional<store::EmailChange> change_at(App& app, const fcgi::Visit& visit) 
 domain::Result<void, store::EmailRefusal> stop(App& app, const fcgi::Visit& visit,
                                                const store::EmailChange& change) {
   const auto token = crypto::random_token();
+  const auto until = visit.now + app.settings.policy().reset;
   const auto nobodys = crypto::password_hash(crypto::random_token());
   const auto name = app.accounts.find(change.account).value().name;
   const auto work = [&](mysql::Transaction& transaction) {
@@ -40,10 +41,10 @@ domain::Result<void, store::EmailRefusal> stop(App& app, const fcgi::Visit& visi
     app.citizen_sessions.end_all(transaction, change.account);
     app.known_devices.forget_others(transaction, change.account, {});
     app.throttle.forget_failures(transaction, store::Door::citizen, change.old_email_key);
-    app.accounts.add_reset_link(transaction, change.account, crypto::token_hash(token), visit.now);
+    app.accounts.add_reset_link(transaction, change.account, crypto::token_hash(token), until,
+                                visit.now);
     app.tell(transaction, domain::AccountEvent::password_reset, {name, change.old_email},
-             {{"tautan", paths::new_password(token)},
-              {"tenggat", mysql::to_sql(visit.now + store::kResetTime)}},
+             {{"tautan", paths::new_password(token)}, {"tenggat", mysql::to_sql(until)}},
              visit.now);
     return stopped;
   };

@@ -9,7 +9,9 @@
 
 #include "fcgi/crypto.hpp"
 #include "handlers/activation/actions.hpp"
+#include "handlers/domain/email.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/store/settings.hpp"
 #include "handlers/view/activation_pages.hpp"
 #include "handlers/web/by_mail.hpp"
 
@@ -20,12 +22,11 @@ using domain::AccountEvent;
 
 void send_link(App& app, const store::PendingRegistration& pending, domain::Instant now) {
   const auto token = crypto::random_token();
+  const auto until = now + store::Settings(app.db).policy().activation;
   mysql::transact(app.db, [&](mysql::Transaction& transaction) {
-    app.registrations.renew_link(transaction, pending.id, crypto::token_hash(token), now);
+    app.registrations.renew_link(transaction, pending.id, crypto::token_hash(token), until, now);
     app.tell(transaction, AccountEvent::activation, {pending.name, pending.email},
-             {{"tautan", paths::activation(token)},
-              {"tenggat", mysql::to_sql(now + store::kActivationTime)}},
-             now);
+             {{"tautan", paths::activation(token)}, {"tenggat", mysql::to_sql(until)}}, now);
   });
 }
 

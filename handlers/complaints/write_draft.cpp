@@ -14,11 +14,6 @@
 #include "handlers/paths/paths.hpp"
 
 namespace complaints {
-namespace {
-
-constexpr long kDraftSeconds = 30L * 24 * 3600;
-
-}  // namespace
 
 fcgi::Response new_draft(App& app, fcgi::Visit& visit) {
   const auto reference = read_reference(app, visit.now);
@@ -54,9 +49,10 @@ fcgi::Response write_draft(App& app, fcgi::Visit& visit) {
   const auto warn = must_answer(app, content, reference) ? Warn::yes : Warn::no;
   auto response = fcgi::see_other(
       next_step(app, draft.token, content, typed.asked, warn, Compared::no, visit.now));
+  const std::chrono::seconds kept = store::policy_from(reference.settings).keep_drafts;
   if (!writer.citizen)
     fcgi::set_cookie(response, app.cookies.draft(), writer.secret, app.cookies.secure,
-                     kDraftSeconds);
+                     kept.count());
   return response;
 }
 

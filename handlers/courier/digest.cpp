@@ -15,15 +15,16 @@ namespace {
 
 using std::chrono::minutes;
 
-constexpr minutes kNoon{12 * 60};
+/// A courier that was away writes the digest late, but not when the day is half over.
+constexpr minutes kStillUseful{4 * 60 + 30};
 constexpr int kDaysAhead = 3;
 
-/// True while today's digest may be written: a working day, from the opening hour until noon.
+/// True while today's digest may be written: a working day, from its hour on.
 bool is_time(domain::Instant now, const store::Rules& rules) {
   const auto today = domain::to_local_date(now);
-  const auto first = domain::at_local(today, rules.policy.monday_to_thursday.opens);
+  const auto first = domain::at_local(today, rules.policy.digest);
   return domain::is_working_day(today, rules.holidays) && now >= first &&
-         now < domain::at_local(today, kNoon);
+         now < first + kStillUseful;
 }
 
 bool is_written(const std::optional<domain::Instant>& last, domain::Instant now) {

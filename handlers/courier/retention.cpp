@@ -1,4 +1,3 @@
-#include <charconv>
 #include <chrono>
 
 #include "fcgi/log.hpp"
@@ -14,17 +13,8 @@ namespace courier {
 namespace {
 
 constexpr int kBatch = 200;
-constexpr int kRegistrationDays = 7;
-constexpr int kDraftDays = 30;
 /// A file of many entries holds personal words; nobody needs it a day later.
 constexpr std::chrono::hours kKeepBatches{24};
-
-std::chrono::days days_of(const domain::Values& settings, std::string_view name, int otherwise) {
-  int days = otherwise;
-  if (const auto found = settings.find(name); found != settings.end())
-    std::from_chars(found->second.data(), found->second.data() + found->second.size(), days);
-  return std::chrono::days{days};
-}
 
 /// A draft with its files: first the rows, then the bytes; what is left over is swept.
 bool remove_draft(App& app, domain::DraftId draft) {
@@ -44,18 +34,16 @@ bool remove_draft(App& app, domain::DraftId draft) {
 
 int retire(App& app) {
   const auto now = app.clock.now();
-  const auto settings = store::Settings(app.connection).list();
+  const auto policy = store::Settings(app.connection).policy();
   store::Clocks clocks(app.connection);
   store::Leftovers leftovers(app.connection);
   const auto removed = mysql::transact(app.connection, [&](mysql::Transaction& transaction) {
     clocks.remove_ended(transaction, now);
     leftovers.remove_batches(transaction, now - kKeepBatches);
-    return clocks.remove_registrations(
-        transaction, now - days_of(settings, store::kKeepRegistrations, kRegistrationDays));
+    return clocks.remove_registrations(transaction, now - policy.keep_registrations);
   });
   int drafts = 0;
-  const auto before = now - days_of(settings, store::kKeepDrafts, kDraftDays);
-  for (const auto draft : leftovers.old_drafts(before, kBatch))
+  for (const auto draft : leftovers.old_drafts(now - policy.keep_drafts, kBatch))
     drafts += remove_draft(app, draft) ? 1 : 0;
   if (removed > 0 || drafts > 0)
     fcgi::log::info("retired", {{"registrations", std::to_string(removed)},

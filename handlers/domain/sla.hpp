@@ -48,6 +48,9 @@ struct SlaPolicy {
   int reopen_abandoned_calendar_days = 30;
   int rate_calendar_days = 30;
   std::array<int, 3> ask_reminder_calendar_days{3, 14, 27};
+  /// Of a running clock: twice the person on duty, then the head (late from here), the leaders.
+  std::array<int, 4> reminder_percents{50, 80, 100, 200};
+  std::chrono::minutes digest{7 * 60 + 30};  ///< of staff; minutes since local midnight
   std::chrono::minutes amend{15};
   int received_back_calendar_days = 14;  ///< how old a report entered on behalf may be
 
@@ -58,6 +61,11 @@ struct SlaPolicy {
   int objections = 1;
   int send_backs_before_leader = 2;
   int kabari_tries = 3;
+
+  std::chrono::hours activation{24};        ///< a link that activates an account
+  std::chrono::hours reset{2};              ///< a link to a new password
+  std::chrono::days keep_registrations{7};  ///< that nobody activated
+  std::chrono::days keep_drafts{30};        ///< that nobody sent
 };
 
 }  // namespace domain

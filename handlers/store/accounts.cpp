@@ -132,9 +132,10 @@ void Accounts::remove_reset_links(mysql::Transaction& transaction, domain::Accou
 }
 
 void Accounts::add_reset_link(mysql::Transaction& transaction, domain::AccountId id,
-                              std::string_view token_hash, domain::Instant now) {
+                              std::string_view token_hash, domain::Instant until,
+                              domain::Instant now) {
   transaction.execute(kRemoveResetLinks, id);
-  transaction.execute(kAddResetLink, id, blob(token_hash), now, now + kResetTime);
+  transaction.execute(kAddResetLink, id, blob(token_hash), now, until);
 }
 
 const mysql::Query kFindResetLink{"account_token.find", R"sql(

@@ -17,9 +17,6 @@
 
 namespace store {
 
-/// How long a link to a new password is good.
-inline constexpr std::chrono::hours kResetTime{1};
-
 /// What signing in needs.
 struct AccountDoor {
   domain::AccountId id;
@@ -88,9 +85,9 @@ class Accounts {
   bool erase(mysql::Transaction& transaction, domain::AccountId id, domain::Instant now);
   void remove_reset_links(mysql::Transaction& transaction, domain::AccountId id);
 
-  /// A link to a new password, good for `kResetTime`; older ones of the account go.
+  /// A link to a new password, good until `until`; older ones of the account go.
   void add_reset_link(mysql::Transaction& transaction, domain::AccountId id,
-                      std::string_view token_hash, domain::Instant now);
+                      std::string_view token_hash, domain::Instant until, domain::Instant now);
   /// Whose link it is, if it is neither used nor too old.
   [[nodiscard]] std::optional<domain::AccountId> find_reset_link(std::string_view token_hash,
                                                                  domain::Instant now);

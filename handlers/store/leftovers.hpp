@@ -2,7 +2,6 @@
 /// What nobody will use again: drafts never sent.
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "fcgi/mysql.hpp"
@@ -10,10 +9,6 @@
 #include "handlers/domain/time.hpp"
 
 namespace store {
-
-/// The settings that say how many days things are kept.
-inline constexpr std::string_view kKeepDrafts = "draft.keep_days";
-inline constexpr std::string_view kKeepRegistrations = "registration.keep_days";
 
 class Leftovers {
  public:

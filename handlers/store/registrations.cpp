@@ -46,7 +46,7 @@ domain::RegistrationId Registrations::insert(mysql::Transaction& transaction,
       kInsert, registration.name, registration.email, registration.email_key, registration.phone,
       registration.password_hash, mysql::Blob{registration.nik_sealed}, lookup,
       registration.consent_version, or_null(registration.guardian_name),
-      mysql::Blob{registration.token_hash}, now + kActivationTime, now, now);
+      mysql::Blob{registration.token_hash}, registration.until, now, now);
   transaction.execute(kMoveDrafts, id, registration.email_key, lookup, id);
   transaction.execute(kRemoveOlder, registration.email_key, id);
   return id;
@@ -81,9 +81,9 @@ const mysql::Query kRenewLink{"registration.renew_link", R"sql(
 )sql"};
 
 void Registrations::renew_link(mysql::Transaction& transaction, domain::RegistrationId id,
-                               std::string_view token_hash, domain::Instant now) {
-  transaction.execute(kRenewLink, mysql::Blob{std::string(token_hash)}, now + kActivationTime, now,
-                      id);
+                               std::string_view token_hash, domain::Instant until,
+                               domain::Instant now) {
+  transaction.execute(kRenewLink, mysql::Blob{std::string(token_hash)}, until, now, id);
 }
 
 const mysql::Query kRemove{"registration.remove", R"sql(

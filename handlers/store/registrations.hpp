@@ -15,9 +15,6 @@
 
 namespace store {
 
-/// How long an activation link is good. Source: the service standard, S3.
-inline constexpr std::chrono::hours kActivationTime{24};
-
 /// What the table keeps of the form *Daftar*. `nik_sealed` opens only away from the web;
 /// `nik_lookup` and `token_hash` are 32 bytes.
 struct NewRegistration {
@@ -30,6 +27,7 @@ struct NewRegistration {
   std::string nik_lookup;
   std::string consent_version;
   std::string token_hash;
+  domain::Instant until;           ///< how long the link is good
   std::string guardian_name = {};  ///< of a minor, else empty
 };
 
@@ -56,8 +54,8 @@ class Registrations {
  public:
   explicit Registrations(mysql::Connection& db) : db_(&db) {}
 
-  /// A new sign-up whose link is good for `kActivationTime`. Older ones of the same e-mail go, and
-  /// their links with them; drafts of those with the same NIK come along.
+  /// A new sign-up. Older ones of the same e-mail go, and their links with them; drafts of those
+  /// with the same NIK come along.
   domain::RegistrationId insert(mysql::Transaction& transaction,
                                 const NewRegistration& registration, domain::Instant now);
 
@@ -66,9 +64,9 @@ class Registrations {
   /// The one of this e-mail.
   [[nodiscard]] std::optional<PendingRegistration> find_by_email(std::string_view email_key);
 
-  /// Another link; the one before no longer works.
+  /// Another link, good until `until`; the one before no longer works.
   void renew_link(mysql::Transaction& transaction, domain::RegistrationId id,
-                  std::string_view token_hash, domain::Instant now);
+                  std::string_view token_hash, domain::Instant until, domain::Instant now);
   /// True if it was there: of two activations at once only one removes it.
   bool remove(mysql::Transaction& transaction, domain::RegistrationId id);
 

@@ -1,5 +1,6 @@
 #include "handlers/store/settings.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "handlers/store/values.hpp"
@@ -89,14 +90,32 @@ void read_hours(domain::SlaPolicy& policy, std::string_view text) {
   }
 }
 
+/// `3,14,27` into as many places; less is read as far as it goes, what is no number is passed over.
+template <std::size_t N>
+void read_list(std::array<int, N>& into, std::string_view text) {
+  const auto typed = pieces(text, ',');
+  for (std::size_t i = 0; i < N && i < typed.size(); ++i)
+    into[i] = number(typed[i]).value_or(into[i]);
+}
+
+/// `50,80,100,200`: all four and each higher than the one before, or as it was.
+void read_percents(domain::SlaPolicy& policy, std::string_view text) {
+  auto percents = policy.reminder_percents;
+  read_list(percents, text);
+  const bool rising =
+      std::ranges::adjacent_find(percents, std::ranges::greater_equal{}) == percents.end();
+  if (rising && percents.front() > 0) policy.reminder_percents = percents;
+}
+
 class Numbers {
  public:
   explicit Numbers(const domain::Values& settings) : settings_(settings) {}
   void read(std::string_view name, int& into) const {
     if (const auto value = find(name)) into = *value;
   }
-  void read(std::string_view name, std::chrono::minutes& into) const {
-    if (const auto value = find(name)) into = std::chrono::minutes{*value};
+  template <class Rep, class Period>
+  void read(std::string_view name, std::chrono::duration<Rep, Period>& into) const {
+    if (const auto value = find(name)) into = std::chrono::duration<Rep, Period>{*value};
   }
 
  private:
@@ -117,8 +136,12 @@ domain::Values Settings::list_public() {
   return values_of(connection_.rows(kListPublic));
 }
 
+domain::SlaPolicy Settings::policy() {
+  return policy_from(list());
+}
+
 Rules Settings::rules() {
-  return {policy_from(list()), holidays_of(connection_.rows(kHolidays))};
+  return {policy(), holidays_of(connection_.rows(kHolidays))};
 }
 
 Rules Settings::public_rules() {
@@ -156,12 +179,12 @@ domain::SlaPolicy policy_from(const domain::Values& settings) {
     policy.reading = domain::response_reading_from(at->second).value_or(policy.reading);
   if (const auto at = settings.find("service.hours"); at != settings.end())
     read_hours(policy, at->second);
-  if (const auto at = settings.find("needs_data.reminders"); at != settings.end()) {
-    const auto days = pieces(at->second, ',');
-    for (std::size_t i = 0; i < policy.ask_reminder_calendar_days.size() && i < days.size(); ++i)
-      policy.ask_reminder_calendar_days[i] =
-          number(days[i]).value_or(policy.ask_reminder_calendar_days[i]);
-  }
+  if (const auto at = settings.find("needs_data.reminders"); at != settings.end())
+    read_list(policy.ask_reminder_calendar_days, at->second);
+  if (const auto at = settings.find("remind.percent"); at != settings.end())
+    read_percents(policy, at->second);
+  if (const auto at = settings.find("digest.time"); at != settings.end())
+    policy.digest = clock_time(at->second).value_or(policy.digest);
   const Numbers numbers(settings);
   numbers.read("response.minutes", policy.response);
   numbers.read("verify.working_days", policy.verify_days);
@@ -186,6 +209,10 @@ domain::SlaPolicy policy_from(const domain::Values& settings) {
   numbers.read("object.max", policy.objections);
   numbers.read("send_back.before_leader", policy.send_backs_before_leader);
   numbers.read("kabari.tries", policy.kabari_tries);
+  numbers.read("activation.hours", policy.activation);
+  numbers.read("reset.hours", policy.reset);
+  numbers.read("registration.keep_days", policy.keep_registrations);
+  numbers.read("draft.keep_days", policy.keep_drafts);
   return policy;
 }
 

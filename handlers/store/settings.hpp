@@ -34,6 +34,8 @@ class Settings {
   [[nodiscard]] domain::Values list();
   [[nodiscard]] domain::Values list_public();
 
+  /// A setting that is absent or no number keeps the service standard's value.
+  [[nodiscard]] domain::SlaPolicy policy();
   /// Policy and holidays. A setting that is absent or no number keeps the service standard's value.
   [[nodiscard]] Rules rules();
   /// The same from what everybody may read.
@@ -56,7 +58,7 @@ class Settings {
 [[nodiscard]] domain::Privacy channel_privacy(const domain::Values& settings,
                                               domain::Channel channel);
 
-/// The policy that `settings` describe.
+/// The policy that `settings` describe; what cannot be read keeps the service standard's value.
 [[nodiscard]] domain::SlaPolicy policy_from(const domain::Values& settings);
 
 /// `Polisi=110;Ambulans=119` as phones, in that order; what is no pair is left out.

@@ -62,6 +62,24 @@ BOOST_AUTO_TEST_CASE(a_link_is_good_for_24_hours) {
   BOOST_TEST(town.db.number("SELECT COUNT(*) FROM account") == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_setting_says_how_long_a_link_is_good_the_first_and_another) {
+  Town town;
+  town.db.run("UPDATE setting SET value = '48' WHERE name = 'activation.hours'");
+  const auto first = sign_up(town, town.browser, siti());
+  town.browser.now = given::kNow + std::chrono::hours(48) - std::chrono::milliseconds(1);
+  BOOST_TEST(status(town.browser.get(first)) == 200);
+  town.browser.get("/aktivasi/kirim-ulang");
+  town.browser.post("/aktivasi/kirim-ulang", {{"email", "siti@contoh.test"}});
+  town.db.run("UPDATE setting SET value = '24' WHERE name = 'activation.hours'");
+  const auto second =
+      support::link_in(support::last_mail(town.db, "account_activation"), "/aktivasi/");
+  BOOST_TEST(second != first);
+  town.browser.now += std::chrono::hours(48) - std::chrono::milliseconds(1);
+  BOOST_TEST(status(town.browser.get(second)) == 200);
+  town.browser.now += std::chrono::milliseconds(1);
+  BOOST_TEST(status(town.browser.get(second)) == 410);
+}
+
 BOOST_AUTO_TEST_CASE(an_unactivated_person_cannot_sign_in) {
   Town town;
   sign_up(town, town.browser, siti());

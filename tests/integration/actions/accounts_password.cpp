@@ -61,16 +61,30 @@ BOOST_AUTO_TEST_CASE(the_link_changes_the_password_once_and_ends_every_session) 
   BOOST_TEST(contains(used, "action=\"/akun/lupa-sandi\""));
 }
 
-BOOST_AUTO_TEST_CASE(the_link_is_good_for_an_hour_and_a_newer_one_replaces_it) {
+BOOST_AUTO_TEST_CASE(the_link_is_good_for_two_hours_and_a_newer_one_replaces_it) {
   Town town;
   given::citizen(town.db);
   const auto first = reset_link(town);
   const auto second = reset_link(town);
   BOOST_TEST(status(town.browser.get(first)) == 410);
-  town.browser.now += std::chrono::hours(1);
+  town.browser.now += std::chrono::hours(2) - std::chrono::milliseconds(1);
+  BOOST_TEST(status(town.browser.get(second)) == 200);
+  town.browser.now += std::chrono::milliseconds(1);
   BOOST_TEST(status(town.browser.get(second)) == 410);
   BOOST_TEST(status(town.browser.post(second, new_password())) == 410);
   BOOST_TEST(status(sign_in(town.browser, "siti@contoh.test")) == 303);
+}
+
+BOOST_AUTO_TEST_CASE(a_setting_says_how_long_the_link_is_good) {
+  Town town;
+  given::citizen(town.db);
+  town.db.run("UPDATE setting SET value = '5' WHERE name = 'reset.hours'");
+  const auto link = reset_link(town);
+  town.db.run("UPDATE setting SET value = '2' WHERE name = 'reset.hours'");
+  town.browser.now += std::chrono::hours(5) - std::chrono::milliseconds(1);
+  BOOST_TEST(status(town.browser.get(link)) == 200);
+  town.browser.now += std::chrono::milliseconds(1);
+  BOOST_TEST(status(town.browser.get(link)) == 410);
 }
 
 BOOST_AUTO_TEST_CASE(a_new_password_has_the_same_rules) {
