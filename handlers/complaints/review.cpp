@@ -34,22 +34,21 @@ fcgi::Response preview_page(App& app, const fcgi::Visit& visit, const store::Dra
   const auto* category = reference.category_of(content);
   if (category == nullptr) return fcgi::see_other(paths::draft(draft.token));
   const auto opds = app.opds.list_active();
-  const auto bodies = app.settings.bodies();
+  const auto course = course_of(*category, content.accused, app.settings.bodies());
   const auto route =
       propose_opd(*category, content.kecamatan, content.answers, opds, content.accused);
-  const view::DraftPreview preview{
-      .token = draft.token,
-      .draft = content,
-      .category = *category,
-      .kecamatan = name_of(reference.kecamatan, content.kecamatan),
-      .village = name_of(reference.villages, content.village),
-      .accused = name_of(opds, content.accused),
-      .opd = name_of(opds, route.opd),
-      .desk = desk_of(content.accused, category->past_triage, bodies),
-      .unseen_by_triage = unseen_by_triage(content.accused, category->past_triage, bodies),
-      .emergency = content.danger == domain::DangerAnswer::emergency,
-      .reads_from = reads_from(app, content, category, visit.now),
-      .files = files_of(app, draft.id)};
+  const view::DraftPreview preview{.token = draft.token,
+                                   .draft = content,
+                                   .category = *category,
+                                   .kecamatan = name_of(reference.kecamatan, content.kecamatan),
+                                   .village = name_of(reference.villages, content.village),
+                                   .accused = name_of(opds, content.accused),
+                                   .opd = name_of(opds, route.opd),
+                                   .desk = course.desk,
+                                   .unseen_by_triage = course.unseen_by_triage,
+                                   .emergency = content.danger == domain::DangerAnswer::emergency,
+                                   .reads_from = reads_from(app, content, category, visit.now),
+                                   .files = files_of(app, draft.id)};
   return fcgi::html(view::draft_preview(app.pages, form_chrome(visit), preview, errors),
                     errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable);
 }

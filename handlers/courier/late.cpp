@@ -9,25 +9,22 @@ namespace courier {
 namespace {
 
 constexpr int kBatch = 5'000;
-constexpr int kLate = 100;
-constexpr int kVeryLate = 200;
 
-/// The steps still to be told, lowest first: 100 % is never left out, 50 % is once 80 % is reached.
+/// The steps still to be told, lowest first.
 std::vector<int> steps(const store::RunningClock& clock, domain::Instant now,
                        const domain::SlaPolicy& policy) {
   const auto due = policy.reading == domain::ResponseReading::service_hours
                        ? clock.due_in_service_hours
                        : clock.due;
-  const int reached = domain::percent_reached(clock.start, due, now);
-  if (reached <= clock.reminded) return {};
-  if (reached == kVeryLate && clock.reminded < kLate) return {kLate, kVeryLate};
-  return {reached};
+  const int reached = domain::percent_reached(clock.start, due, now, policy);
+  return domain::steps_to_tell(clock.reminded, reached, policy);
 }
 
 int tell(App& app, const store::Rules& rules, const store::RunningClock& clock) {
   int told = 0;
   for (const int percent : steps(clock, app.clock.now(), rules.policy)) {
-    const auto event = percent >= kLate ? domain::Event::late : domain::Event::due_soon;
+    const auto event =
+        domain::is_late(percent, rules.policy) ? domain::Event::late : domain::Event::due_soon;
     told +=
         make(app, rules,
              {.complaint = clock.complaint,

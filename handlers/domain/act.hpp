@@ -20,6 +20,7 @@ struct Act {
   std::optional<OpdId> opd = std::nullopt;    ///< *forward*, *split*
   std::optional<Privacy> privacy = std::nullopt;  ///< *change_privacy*
   bool has_second_person = false;                 ///< *unmask*: a second officer has agreed
+  std::optional<Course> course = std::nullopt;    ///< *reclass*: of the new category
 };
 
 }  // namespace domain

@@ -174,17 +174,33 @@ std::vector<Instant> ask_reminders(Instant asked_at, const SlaPolicy& policy) {
   return all;
 }
 
-std::array<Reminder, 4> reminders(Instant start, Instant due) {
+std::array<Reminder, 4> reminders(Instant start, Instant due, const SlaPolicy& policy) {
   const auto whole = due - start;
   const auto at = [&](int percent) { return Reminder{percent, start + whole * percent / 100}; };
-  return {at(50), at(80), at(100), at(200)};
+  const auto& [first, second, late, very_late] = policy.reminder_percents;
+  return {at(first), at(second), at(late), at(very_late)};
 }
 
-int percent_reached(Instant start, Instant due, Instant now) {
+int percent_reached(Instant start, Instant due, Instant now, const SlaPolicy& policy) {
   int reached = 0;
-  for (const auto& reminder : reminders(start, due))
+  for (const auto& reminder : reminders(start, due, policy))
     if (now >= reminder.at) reached = reminder.percent;
   return reached;
+}
+
+bool is_late(int percent, const SlaPolicy& policy) {
+  return percent >= policy.reminder_percents[2];
+}
+
+bool is_very_late(int percent, const SlaPolicy& policy) {
+  return percent >= policy.reminder_percents[3];
+}
+
+std::vector<int> steps_to_tell(int told, int reached, const SlaPolicy& policy) {
+  if (reached <= told) return {};
+  if (is_very_late(reached, policy) && !is_late(told, policy))
+    return {policy.reminder_percents[2], reached};
+  return {reached};
 }
 
 int working_days_late(Instant due, Instant now, const Holidays& holidays) {

@@ -109,11 +109,20 @@ struct Reminder {
   bool operator==(const Reminder&) const = default;
 };
 
-/// 50 and 80 % (person on duty), 100 % (head; marked late), 200 % (leadership), by plain duration.
-[[nodiscard]] std::array<Reminder, 4> reminders(Instant start, Instant due);
+/// `policy.reminder_percents` of the time, by plain duration.
+[[nodiscard]] std::array<Reminder, 4> reminders(Instant start, Instant due,
+                                                const SlaPolicy& policy);
 
-/// The highest of 0, 50, 80, 100, 200 reached at `now`.
-[[nodiscard]] int percent_reached(Instant start, Instant due, Instant now);
+/// The highest of them reached at `now`, or 0.
+[[nodiscard]] int percent_reached(Instant start, Instant due, Instant now, const SlaPolicy& policy);
+
+/// True from the step at which a report is told to be late, and from the one that leaders hear of.
+[[nodiscard]] bool is_late(int percent, const SlaPolicy& policy);
+[[nodiscard]] bool is_very_late(int percent, const SlaPolicy& policy);
+
+/// The steps to tell once `reached` is: late is never left out for very late, the first is for the
+/// second. Empty if `told` is as high already.
+[[nodiscard]] std::vector<int> steps_to_tell(int told, int reached, const SlaPolicy& policy);
 
 /// For *Terlambat n hari kerja*: working days after the day of `due`, up to and with today; 0 while
 /// not late and on the day it became late.

@@ -13,10 +13,13 @@ bool has_open_part(const Situation& situation) {
   return std::ranges::any_of(situation.parts, [](const Part& p) { return is_open(p.state); });
 }
 
-/// After so many parts came back, the next decision on a report without parts is the leader's.
 bool is_leaders_turn(const Situation& situation, const SlaPolicy& policy) {
-  return situation.state == ReportState::received &&
-         situation.send_backs >= policy.send_backs_before_leader;
+  return is_leaders_turn(situation.state, situation.send_backs, policy);
+}
+
+/// True for everybody of the body that the report is about.
+bool is_of_accused(const Situation& situation, const Actor& actor) {
+  return actor.opd && actor.opd == situation.accused;
 }
 
 /// True if `actor` may make moves of this row on this report at all, whatever its state.
@@ -239,11 +242,15 @@ const Move* find_move(Event event, Scope scope) {
 
 }  // namespace
 
+bool is_leaders_turn(ReportState state, int send_backs, const SlaPolicy& policy) {
+  return state == ReportState::received && send_backs >= policy.send_backs_before_leader;
+}
+
 bool acts_as_triage(const Situation& situation, const Actor& actor) {
-  if (!may_see(situation, actor)) return false;
+  if (is_of_accused(situation, actor)) return false;
   switch (situation.desk) {
     case Desk::triage:
-      return actor.role == Role::triage;
+      return actor.role == Role::triage && !situation.unseen_by_triage;
     case Desk::inspector:
       return actor.role == Role::inspector;
     case Desk::leader:
@@ -252,9 +259,18 @@ bool acts_as_triage(const Situation& situation, const Actor& actor) {
   return false;
 }
 
-bool may_see(const Situation& situation, const Actor& actor) {
-  const bool accused = actor.opd && actor.opd == situation.accused;
-  if (accused && actor.role != Role::administrator) return false;
+Desk desk_to_ring(const Situation& situation, const SlaPolicy& policy) {
+  return is_leaders_turn(situation, policy) ? Desk::leader : situation.desk;
+}
+
+Event told_as(const Situation& before, const Applied& applied) {
+  const bool hides_more =
+      applied.event == Event::reclass && applied.situation.privacy != before.privacy;
+  return hides_more ? Event::change_privacy : applied.event;
+}
+
+bool may_see(const Situation& situation, const Actor& actor, const SlaPolicy& policy) {
+  if (is_of_accused(situation, actor) && actor.role != Role::administrator) return false;
   switch (actor.role) {
     case Role::citizen:
     case Role::clerk:
@@ -270,7 +286,7 @@ bool may_see(const Situation& situation, const Actor& actor) {
       return situation.desk == Desk::inspector;
     case Role::leader:
       return situation.privacy != Privacy::secret_anonymous || situation.desk == Desk::leader ||
-             is_leaders_turn(situation, SlaPolicy{});
+             is_leaders_turn(situation, policy);
     case Role::visitor:
     case Role::institution:
       return is_public(situation);
@@ -280,7 +296,7 @@ bool may_see(const Situation& situation, const Actor& actor) {
 
 std::vector<OpenMove> may(const Situation& situation, const Actor& actor, const Moment& moment) {
   std::vector<OpenMove> open;
-  if (!may_see(situation, actor)) return open;
+  if (!may_see(situation, actor, moment.policy)) return open;
   for (const auto& move : moves()) {
     if (move.scope == Scope::report) {
       if (!hinders(move, situation, nullptr, actor, moment))
@@ -303,7 +319,7 @@ bool may_do(const Situation& situation, const Actor& actor, Event event, std::op
 
 Result<Applied, Refusal> apply(const Situation& situation, const Actor& actor, const Act& act,
                                const Moment& moment) {
-  if (!may_see(situation, actor)) return tl::unexpected(Refusal::not_found);
+  if (!may_see(situation, actor, moment.policy)) return tl::unexpected(Refusal::not_found);
   const auto* part = act.part ? find_part(situation, *act.part) : nullptr;
   if (act.part && part == nullptr) return tl::unexpected(Refusal::not_found);
   const auto* move = find_move(act.event, act.part ? Scope::part : Scope::report);

@@ -79,9 +79,9 @@ constexpr std::array kRows{
     NoticeRow{E::due_soon,       A::opd,       "staff_due_soon", W::with_opd},
     NoticeRow{E::due_soon,       A::duty,      "staff_due_soon", W::without_opd},
     NoticeRow{E::late,           A::reporter,  "complaint_late", W::first_late},
-    NoticeRow{E::late,           A::opd_head,  "staff_late", W::late_100_with_opd},
-    NoticeRow{E::late,           A::duty,      "staff_late", W::late_100_without_opd},
-    NoticeRow{E::late,           A::leaders,   "staff_very_late", W::late_200},
+    NoticeRow{E::late,           A::opd_head,  "staff_late", W::late_with_opd},
+    NoticeRow{E::late,           A::duty,      "staff_late", W::late_without_opd},
+    NoticeRow{E::late,           A::leaders,   "staff_very_late", W::very_late},
 };
 // clang-format on
 
@@ -98,18 +98,18 @@ bool applies(When when, const NoticeFacts& facts) {
       return facts.is_public && !facts.hidden_from_public;
     case When::first_late:
       return facts.first_late;
-    case When::late_200:
-      return facts.percent >= 200;
+    case When::very_late:
+      return facts.very_late;
     case When::with_opd:
       return opd;
     case When::without_opd:
       return !opd;
     case When::emergency_with_opd:
       return facts.emergency && opd;
-    case When::late_100_with_opd:
-      return facts.percent < 200 && opd;
-    case When::late_100_without_opd:
-      return facts.percent < 200 && !opd;
+    case When::late_with_opd:
+      return !facts.very_late && opd;
+    case When::late_without_opd:
+      return !facts.very_late && !opd;
   }
   return false;
 }

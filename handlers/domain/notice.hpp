@@ -73,7 +73,7 @@ struct NoticeFacts {
   Desk desk = Desk::triage;
   std::optional<OpdId> accused = std::nullopt;  ///< of the report: its people hear nothing
   std::optional<OpdId> opd;                     ///< of the event's part
-  int percent = 0;                              ///< *late*, *due_soon*: 50, 80, 100 or 200
+  bool very_late = false;                       ///< *late*: the step that leaders hear of
   bool first_late = false;                      ///< *late*: the citizen has not been told before
   /// For the templates: `kode`, `judul`, `status`, `opd`, `keterangan`, `tautan`, `tenggat`, `pin`
   /// …
@@ -89,12 +89,12 @@ enum class When {
   no_emergency,
   is_public,
   first_late,
-  late_200,
+  very_late,
   with_opd,
   without_opd,
   emergency_with_opd,
-  late_100_with_opd,
-  late_100_without_opd
+  late_with_opd,
+  late_without_opd
 };
 
 struct NoticeRow {

@@ -61,7 +61,7 @@ enum class Refusal {
   too_early,            ///< its time has not come (the clock's own events)
   limit_reached,        ///< as often as allowed: asks, new dates, extensions, objections
   third_reopen,         ///< reopened twice; the Ombudsman is the way
-  leader_decides,       ///< sent back twice; the leader forwards, rejects or redirects
+  leader_decides,       ///< sent back too often; the leader forwards, rejects or redirects
   accused_body,         ///< the OPD is the one accused
   opd_has_part,         ///< the OPD already has an open part
   privacy_locked,       ///< the category keeps who may know

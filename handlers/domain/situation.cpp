@@ -73,6 +73,12 @@ bool unseen_by_triage(std::optional<OpdId> accused, bool past_triage, const Bodi
   return past_triage || accused == bodies.diskominfo;
 }
 
+Course course_of(const Category& category, std::optional<OpdId> accused, const Bodies& bodies) {
+  return {.desk = desk_of(accused, category.past_triage, bodies),
+          .unseen_by_triage = unseen_by_triage(accused, category.past_triage, bodies),
+          .lock = category.privacy_locked ? std::optional(category.privacy) : std::nullopt};
+}
+
 Shown derive_state(ReportState report, std::span<const Part> parts) {
   int open = 0;
   int resolved = 0;

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "handlers/domain/category.hpp"
 #include "handlers/domain/ids.hpp"
 #include "handlers/domain/officer.hpp"
 #include "handlers/domain/opd.hpp"
@@ -55,6 +56,17 @@ inline constexpr std::array kAllDesks{Desk::triage, Desk::inspector, Desk::leade
 /// goes past it.
 [[nodiscard]] bool unseen_by_triage(std::optional<OpdId> accused, bool past_triage,
                                     const Bodies& bodies);
+
+/// What a category decides of a report that stands in it.
+struct Course {
+  Desk desk = Desk::triage;
+  bool unseen_by_triage = false;
+  /// The report is at least that private, and stays so.
+  std::optional<Privacy> lock = std::nullopt;
+  bool operator==(const Course&) const = default;
+};
+[[nodiscard]] Course course_of(const Category& category, std::optional<OpdId> accused,
+                               const Bodies& bodies);
 
 struct Situation {
   ReportState state = ReportState::received;

@@ -134,6 +134,17 @@ void object(const Making& make) {
   ++make.now.objections;
 }
 
+/// The report keeps what it was, but for what its new category decides; never less private.
+void reclass(const Making& make) {
+  if (!make.act.course) return;
+  const auto& [desk, unseen, lock] = *make.act.course;
+  auto& s = make.now;
+  s.desk = desk;
+  s.unseen_by_triage = unseen;
+  s.privacy_locked = lock.has_value();
+  if (lock) s.privacy = joined(s.privacy, *lock);
+}
+
 /// Events that change a flag or a counter and no state.
 void mark(const Making& make) {
   auto& s = make.now;
@@ -150,6 +161,9 @@ void mark(const Making& make) {
     case Event::extend:
       ++make.part->extends;
       make.effect(Effect::moves_target);
+      break;
+    case Event::reclass:
+      reclass(make);
       break;
     case Event::change_privacy:
       s.privacy = make.act.privacy.value_or(s.privacy);

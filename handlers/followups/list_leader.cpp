@@ -3,8 +3,9 @@
 ///
 ///   GET /pimpinan   200; ?baki= picks the tray, ?sesudah= the page
 ///
-/// "menunggu" holds what two OPDs sent back and what is about Inspektorat itself: there the leader
-/// decides. Every other received report is triage's and stands nowhere on this page.
+/// "menunggu" holds what OPDs sent back so often that the leader decides and what is about
+/// Inspektorat itself: there the leader decides. Every other received report is triage's and stands
+/// nowhere on this page.
 
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/trays.hpp"
@@ -16,7 +17,8 @@ namespace {
 constexpr int kFigureDays = 30;
 
 bool is_his(const store::ComplaintLine& line, const domain::SlaPolicy& policy) {
-  return line.desk == domain::Desk::leader || line.send_backs >= policy.send_backs_before_leader;
+  return line.desk == domain::Desk::leader ||
+         domain::is_leaders_turn(line.state, line.send_backs, policy);
 }
 
 std::vector<view::QueueCount> figures(App& app, domain::Instant now) {

@@ -15,10 +15,6 @@
 namespace followups {
 namespace {
 
-bool works_for_opd(const domain::Officer& officer) {
-  return officer.role == domain::Role::opd_officer || officer.role == domain::Role::opd_head;
-}
-
 /// What the reporter said, also where triage entered it on his word.
 bool is_citizens(const store::TimelineEntry& entry) {
   return entry.by == domain::Role::citizen || domain::is_on_the_word(entry.event);
@@ -96,14 +92,13 @@ store::Complaint open_report(App& app, std::string_view typed_code,
                              const domain::Officer& officer) {
   const auto code = domain::ComplaintCode::parse(typed_code);
   auto report = code ? app.complaints.find(*code, officer) : std::nullopt;
-  if (!report || !domain::may_see(report->situation, domain::actor_of(officer)))
-    throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
+  if (!report) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   return *std::move(report);
 }
 
 domain::Sight sight_of(domain::Privacy privacy, const store::Complaint& report,
                        const domain::Officer& officer) {
-  if (works_for_opd(officer)) return visible(privacy, domain::Viewer::handling_opd);
+  if (works_for_opd(officer.role)) return visible(privacy, domain::Viewer::handling_opd);
   if (officer.role == domain::Role::leader &&
       !domain::acts_as_triage(report.situation, domain::actor_of(officer)))
     return visible(privacy, domain::Viewer::leader);
@@ -136,9 +131,9 @@ bool may_read(const store::Attachment& file, const store::Complaint& report,
   if (!words) return false;
   // A photo shows who took it, a screenshot who wrote it.
   const bool reporters = file.added_by == "citizen" || !file.event;
-  if (works_for_opd(officer) && reporters && hides_identity(report))
+  if (works_for_opd(officer.role) && reporters && hides_identity(report))
     return !file.public_name.empty();
-  if (!works_for_opd(officer) || !file.event || !file.public_name.empty()) return true;
+  if (!works_for_opd(officer.role) || !file.event || !file.public_name.empty()) return true;
   const auto step = std::ranges::find(history, *file.event, &store::TimelineEntry::id);
   return step != history.end() && !is_of_another(*step, report, officer);
 }
@@ -178,8 +173,8 @@ std::vector<view::Step> steps_for(App& app, const store::Complaint& report,
   const auto sight = sight_of(report, officer);
   std::vector<view::Step> steps;
   for (const auto& entry : history) {
-    if (works_for_opd(officer) && !is_for_opd(entry, report, officer)) continue;
-    const bool others = works_for_opd(officer) && is_of_another(entry, report, officer);
+    if (works_for_opd(officer.role) && !is_for_opd(entry, report, officer)) continue;
+    const bool others = works_for_opd(officer.role) && is_of_another(entry, report, officer);
     view::Step step{
         .heading = view::event_label(app.pages.messages(), entry.event),
         .who = who(app, entry),

@@ -90,8 +90,7 @@ std::string why_no_act(const store::Complaint& report, const domain::Officer& of
   const auto& situation = report.situation;
   if (officer.role == domain::Role::triage && situation.desk != domain::Desk::triage)
     return "desk.no_act.desk";
-  const bool leaders = situation.state == domain::ReportState::received &&
-                       situation.send_backs >= policy.send_backs_before_leader;
+  const bool leaders = domain::is_leaders_turn(situation.state, situation.send_backs, policy);
   return leaders && officer.role != domain::Role::leader ? "desk.no_act.leader" : "desk.no_act";
 }
 

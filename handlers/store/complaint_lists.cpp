@@ -162,10 +162,10 @@ enum class Which { all, emergencies };
 
 constexpr std::string_view kEmergencies = " AND c.emergency = 1";
 
-Asked desk_list(const domain::Officer& officer, Tray tray, Which which,
-                const std::optional<Cursor>& after, int most) {
+Asked desk_list(mysql::Connection& connection, const domain::Officer& officer, Tray tray,
+                Which which, const std::optional<Cursor>& after, int most) {
   const auto plan = plan_of(tray);
-  auto [where, values] = visible_to(officer);
+  auto [where, values] = visible_to(connection, officer);
   Asked asked{lines_of(kLine, plan.tables), std::move(values)};
   asked.sql += where;
   asked.sql += " AND ";
@@ -209,7 +209,7 @@ std::vector<ComplaintLine> Complaints::list(domain::AccountId account, std::opti
 std::vector<ComplaintLine> Complaints::list(const domain::Officer& officer, Tray tray,
                                             std::optional<Cursor> after, int most) {
   return read(connection_, "complaint.list_of_desk",
-              desk_list(officer, tray, Which::all, after, most));
+              desk_list(connection_, officer, tray, Which::all, after, most));
 }
 
 std::vector<ComplaintLine> list_doubted(mysql::Connection& connection,
@@ -222,7 +222,7 @@ std::vector<ComplaintLine> list_doubted(mysql::Connection& connection,
            AND e.event IN ('return_answer', 'verify', 'start', 'schedule', 'progress', 'resolve',
                            'reply', 'comment', 'forward', 'split', 'reject', 'redirect')))
       marked JOIN complaint c ON c.id = marked.complaint_id)sql");
-  auto [where, values] = visible_to(officer);
+  auto [where, values] = visible_to(connection, officer);
   sql += where;
   sql += " ORDER BY c.updated_at DESC, c.id DESC LIMIT ?";
   values.push_back(mysql::to_value(most));
@@ -232,7 +232,7 @@ std::vector<ComplaintLine> list_doubted(mysql::Connection& connection,
 std::vector<ComplaintLine> Complaints::list_emergencies(const domain::Officer& officer, Tray tray,
                                                         int most) {
   return read(connection_, "complaint.emergencies_of_desk",
-              desk_list(officer, tray, Which::emergencies, {}, most));
+              desk_list(connection_, officer, tray, Which::emergencies, {}, most));
 }
 
 std::vector<ComplaintLine> Complaints::list_parts(const domain::Officer& officer, Tray tray,
@@ -250,7 +250,7 @@ std::vector<ComplaintLine> Complaints::list_part_emergencies(const domain::Offic
 std::vector<ComplaintLine> Complaints::list_recorded(const domain::Officer& clerk,
                                                      std::optional<Cursor> after, int most) {
   std::string sql = lines_of(kLine, "complaint c");
-  auto [where, values] = visible_to(clerk);
+  auto [where, values] = visible_to(connection_, clerk);
   sql += where;
   sql += " AND c.recorded_by = ?";
   if (after) sql += " AND c.id < ?";
@@ -282,7 +282,7 @@ std::vector<ComplaintLine> Complaints::search(const domain::Officer& officer,
                                               const SearchWords& words, std::optional<Cursor> after,
                                               int most) {
   if (words.nothing_fits) return {};
-  auto visible = visible_to(officer);
+  auto visible = visible_to(connection_, officer);
   const auto join = join_postings(Postings::original, words);
   auto sql = found_lines(kLine, join.from + " JOIN complaint c ON c.id = w0.complaint_id");
   sql += visible.where;

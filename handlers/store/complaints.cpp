@@ -1,6 +1,7 @@
 #include "handlers/store/complaints.hpp"
 
 #include "handlers/domain/lifecycle.hpp"
+#include "handlers/store/settings.hpp"
 #include "handlers/store/situations.hpp"
 #include "handlers/store/values.hpp"
 #include "handlers/store/visibility.hpp"
@@ -157,16 +158,16 @@ std::optional<Complaint> Complaints::find(const domain::ComplaintCode& code,
 
 std::optional<Complaint> Complaints::find(const domain::ComplaintCode& code,
                                           const domain::Officer& officer) {
-  auto visible = visible_to(officer);
+  auto visible = visible_to(connection_, officer);
   const std::string sql = std::string(kWhole) + "c.code = ? AND " + std::string(visible.where);
   visible.values.insert(visible.values.begin(), mysql::to_value(code.stored()));
   const mysql::Query query{"complaint.find_of_staff", sql};
   auto found = whole(first(connection_.select(query, visible.values)));
-  if (!found || !domain::may_see(found->situation, domain::actor_of(officer))) return std::nullopt;
+  if (!found ||
+      !domain::may_see(found->situation, domain::actor_of(officer), Settings(connection_).policy()))
+    return std::nullopt;
   read_answers(connection_, *found);
-  const bool works_for_opd =
-      officer.role == domain::Role::opd_officer || officer.role == domain::Role::opd_head;
-  if (works_for_opd &&
+  if (works_for_opd(officer.role) &&
       domain::visible(found->situation.privacy, domain::Viewer::handling_opd).text ==
           domain::TextSight::redacted)
     keep_released_words(*found);

@@ -151,20 +151,19 @@ News news_of(const Filing& filing, domain::ComplaintId id, domain::EventId event
 Filing filing_of(mysql::Connection& connection, const Draft& draft, const By& by,
                  const domain::Category& category, domain::Channel channel,
                  domain::Instant received_at, const Rules& rules) {
-  const auto bodies = Settings(connection).bodies();
   const auto& content = draft.content;
+  const auto course = domain::course_of(category, content.accused, Settings(connection).bodies());
   const auto wanted = content.privacy.value_or(domain::preset_privacy(category, content.accused));
-  return {
-      .draft = draft,
-      .category = category,
-      .by = by,
-      .channel = channel,
-      .received_at = received_at,
-      .recorded_by = std::nullopt,
-      .privacy = domain::flags_of(category.privacy_locked ? category.privacy : wanted),
-      .desk = domain::desk_of(content.accused, category.past_triage, bodies),
-      .unseen_by_triage = domain::unseen_by_triage(content.accused, category.past_triage, bodies),
-      .due = domain::response_due(received_at, rules.policy, rules.holidays)};
+  return {.draft = draft,
+          .category = category,
+          .by = by,
+          .channel = channel,
+          .received_at = received_at,
+          .recorded_by = std::nullopt,
+          .privacy = domain::flags_of(category.privacy_locked ? category.privacy : wanted),
+          .desk = course.desk,
+          .unseen_by_triage = course.unseen_by_triage,
+          .due = domain::response_due(received_at, rules.policy, rules.holidays)};
 }
 
 domain::Category category_of(mysql::Connection& connection, const Draft& draft) {

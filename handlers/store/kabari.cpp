@@ -105,8 +105,8 @@ class Text {
     return *this;
   }
   /// Only rows at the officer's desk that he may see.
-  Text& at_desk(const domain::Officer& officer) {
-    const auto visible = visible_to(officer);
+  Text& at_desk(mysql::Connection& connection, const domain::Officer& officer) {
+    const auto visible = visible_to(connection, officer);
     say(kAtDesk).bind(domain::to_word(domain::desk_at(officer.role))).say(visible.where);
     values_.insert(values_.end(), visible.values.begin(), visible.values.end());
     return *this;
@@ -145,7 +145,11 @@ std::string_view having(TellList list) {
 std::vector<ToTell> Kabari::list(const domain::Officer& officer, TellList list,
                                  const std::optional<Cursor>& after, int most) {
   Text text;
-  text.say("WITH waiting AS (").say(kWaiting).at_desk(officer).say(kByReporter).say(having(list));
+  text.say("WITH waiting AS (")
+      .say(kWaiting)
+      .at_desk(connection_, officer)
+      .say(kByReporter)
+      .say(having(list));
   if (after)
     text.say(" AND (since > ? OR (since = ? AND k.reporter_id > ?))")
         .bind(after->at)
@@ -153,7 +157,7 @@ std::vector<ToTell> Kabari::list(const domain::Officer& officer, TellList list,
         .bind(after->id);
   text.say(" ORDER BY since, k.reporter_id LIMIT ?)").bind(most);
   text.say(kColumns).say("w.since FROM waiting w JOIN kabari k ON k.reporter_id = w.reporter_id");
-  text.say(kTables).say(" WHERE k.state IN ('open', 'unreachable')").at_desk(officer);
+  text.say(kTables).say(" WHERE k.state IN ('open', 'unreachable')").at_desk(connection_, officer);
   text.say(" ORDER BY w.since, k.reporter_id, k.id");
   return to_tell(text.rows(connection_, "kabari.list"));
 }
@@ -162,14 +166,14 @@ std::vector<ToTell> Kabari::list_of(const domain::Officer& officer, domain::Repo
   Text text;
   text.say(kColumns).say("k.created_at AS since FROM kabari k").say(kTables);
   text.say(" WHERE k.state IN ('open', 'unreachable') AND k.reporter_id = ?").bind(reporter);
-  text.at_desk(officer).say(" ORDER BY k.id");
+  text.at_desk(connection_, officer).say(" ORDER BY k.id");
   return to_tell(text.rows(connection_, "kabari.list_of"));
 }
 
 std::optional<ToTell> Kabari::find(const domain::Officer& officer, domain::KabariId id) {
   Text text;
   text.say(kColumns).say("k.created_at AS since FROM kabari k").say(kTables);
-  text.say(" WHERE k.id = ?").bind(id).at_desk(officer);
+  text.say(" WHERE k.id = ?").bind(id).at_desk(connection_, officer);
   const auto found = to_tell(text.rows(connection_, "kabari.find"));
   return found.empty() ? std::nullopt : std::optional(found.front());
 }
@@ -193,7 +197,7 @@ Backlog backlog_from(const mysql::Row& row) {
 
 Backlog Kabari::backlog(const domain::Officer& officer) {
   Text text;
-  text.say(kCounts).say(kWaiting).at_desk(officer).say(kByReporter).say(") people");
+  text.say(kCounts).say(kWaiting).at_desk(connection_, officer).say(kByReporter).say(") people");
   return backlog_from(text.rows(connection_, "kabari.backlog").front());
 }
 

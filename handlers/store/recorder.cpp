@@ -80,26 +80,30 @@ bool is_told_late_first(const Standing& before, const domain::Part* part) {
   return part == nullptr ? !before.late_told_at : !before.part_late_told_at.contains(part->id);
 }
 
-/// What the reporters hear of it: a move into a locked category is to them a change of privacy.
-domain::Event told_as(const Change& change) {
-  const bool locked = change.applied.event == domain::Event::reclass &&
-                      change.applied.situation.privacy != change.before.situation.privacy;
-  return locked ? domain::Event::change_privacy : change.applied.event;
+/// The clock of a report without a part rings at whoever may take its next step.
+domain::Desk desk_told(const Change& change, const domain::SlaPolicy& policy) {
+  using domain::Event;
+  const auto& [before, applied, part, command, body] = change;
+  const bool rings =
+      part == nullptr && (command.event == Event::due_soon || command.event == Event::late);
+  return rings ? domain::desk_to_ring(applied.situation, policy) : applied.situation.desk;
 }
 
-News news_of(const Change& change, domain::EventId id, const Occasion& occasion) {
+News news_of(const Change& change, domain::EventId id, const Occasion& occasion,
+             const domain::SlaPolicy& policy) {
   const auto& situation = change.applied.situation;
-  News news{change.before.id, id, told_as(change), {}, {}, change.before.code};
+  const auto told = domain::told_as(change.before.situation, change.applied);
+  News news{change.before.id, id, told, {}, {}, change.before.code};
   news.facts.hidden_from_public = domain::flags_of(situation.privacy).hidden_from_public;
   news.facts.is_public = domain::is_public(situation);
   news.facts.emergency = situation.emergency;
-  news.facts.desk = situation.desk;
+  news.facts.desk = desk_told(change, policy);
   news.facts.accused = situation.accused;
   if (change.part != nullptr) {
     news.part = change.part->id;
     news.facts.opd = change.part->opd;
   }
-  news.facts.percent = change.command.percent;
+  news.facts.very_late = domain::is_very_late(change.command.percent, policy);
   news.facts.first_late = is_told_late_first(change.before, change.part);
   news.facts.values = values_of(occasion, change.body);
   if (news.event == domain::Event::change_privacy)
@@ -136,27 +140,13 @@ NewEvent event_of(const Change& change, const By& by, domain::Instant now) {
           change.body};
 }
 
-/// A report moved into a category whose privacy is locked is at least that private from now on. Its
-/// desk follows the category: past triage with one that goes past it, back with one that does not.
-void keep_category(mysql::Connection& connection, const Command& command,
-                   domain::Applied& applied) {
-  if (command.event != domain::Event::reclass || !command.input.category) return;
+/// What the category decides into which the command moves the report.
+std::optional<domain::Course> new_course(mysql::Connection& connection, const Command& command,
+                                         const domain::Situation& situation) {
+  if (command.event != domain::Event::reclass || !command.input.category) return std::nullopt;
   const auto category = Categories(connection).find(*command.input.category);
-  if (!category) return;
-  auto& situation = applied.situation;
-  const auto bodies = Settings(connection).bodies();
-  situation.desk = domain::desk_of(situation.accused, category->past_triage, bodies);
-  situation.unseen_by_triage =
-      domain::unseen_by_triage(situation.accused, category->past_triage, bodies);
-  if (!category->privacy_locked) return;
-  const bool was_public = domain::is_public(situation);
-  const auto lock = domain::flags_of(category->privacy);
-  auto flags = domain::flags_of(situation.privacy);
-  flags.hidden_from_public = flags.hidden_from_public || lock.hidden_from_public;
-  flags.identity_hidden = flags.identity_hidden || lock.identity_hidden;
-  situation.privacy = domain::privacy_of(flags);
-  if (was_public && !domain::is_public(situation))
-    applied.effects.push_back(domain::Effect::purges);
+  if (!category) return std::nullopt;
+  return domain::course_of(*category, situation.accused, Settings(connection).bodies());
 }
 
 }  // namespace
@@ -174,9 +164,10 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
     return tl::unexpected(domain::Refusal::already_done);
 
   const auto moment = rules.at(now);
-  auto applied = domain::apply(before->situation, by.actor, act_of(command), moment);
+  auto act = act_of(command);
+  act.course = new_course(connection_, command, before->situation);
+  auto applied = domain::apply(before->situation, by.actor, act, moment);
   if (!applied) return tl::unexpected(applied.error());
-  keep_category(connection_, command, *applied);
   Particulars particulars(connection_);
   if (const auto refusal = particulars.write(transaction, *before, by, command, moment))
     return tl::unexpected(*refusal);
@@ -193,7 +184,7 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
   WordIndex(transaction).follow(complaint, before->situation, *applied, command);
 
   const auto occasion = occasion_of(transaction, change, moment);
-  auto news = news_of(change, event, occasion);
+  auto news = news_of(change, event, occasion, moment.policy);
   recall_question(transaction, change, news);
   Telling(connection_, outbox_).tell(transaction, std::move(news), now);
   count_event(transaction, connection_, *before, *applied, change.part, command.input, moment);

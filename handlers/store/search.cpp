@@ -157,7 +157,7 @@ Twin twin_from(const mysql::Row& row) {
 std::vector<Twin> Search::find_twins(const domain::Officer& officer, const Likeness& likeness,
                                      domain::Instant since) {
   if (reads_originals(officer.role))
-    return alike(Postings::original, visible_to(officer), likeness, since);
+    return alike(Postings::original, visible_to(connection_, officer), likeness, since);
   const auto own = mysql::to_value(officer.opd ? officer.opd->value : std::int64_t{-1});
   return alike(Postings::released, {kPublicOnly, {own}}, likeness, since);
 }

@@ -1,5 +1,7 @@
 #include "handlers/store/visibility.hpp"
 
+#include "handlers/store/settings.hpp"
+
 namespace store {
 namespace {
 
@@ -20,13 +22,13 @@ constexpr std::string_view kInspector = R"sql(
 constexpr std::string_view kLeader = R"sql(
   (c.accused_opd_id IS NULL OR c.accused_opd_id <> ?)
   AND (c.hidden_from_public = 0 OR c.identity_hidden = 0 OR c.desk = 'leader'
-       OR (c.state = 'received' AND c.send_backs >= 2)))sql";
+       OR (c.state = 'received' AND c.send_backs >= ?)))sql";
 
 constexpr std::string_view kNobody = "1 = 0";
 
 }  // namespace
 
-Visible visible_to(const domain::Officer& officer) {
+Visible visible_to(mysql::Connection& connection, const domain::Officer& officer) {
   const auto own = mysql::to_value(officer.opd ? officer.opd->value : std::int64_t{-1});
   switch (officer.role) {
     case domain::Role::triage:
@@ -39,7 +41,8 @@ Visible visible_to(const domain::Officer& officer) {
     case domain::Role::inspector:
       return {kInspector, {own}};
     case domain::Role::leader:
-      return {kLeader, {own}};
+      return {kLeader,
+              {own, mysql::to_value(Settings(connection).policy().send_backs_before_leader)}};
     default:
       return {kNobody, {}};
   }

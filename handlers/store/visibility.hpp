@@ -15,7 +15,8 @@ struct Visible {
   mysql::Values values;
 };
 
-/// The same as domain::may_see, said in SQL; a test compares the two over all roles and desks.
-[[nodiscard]] Visible visible_to(const domain::Officer& officer);
+/// The same as domain::may_see, said in SQL; a test compares the two over all roles and desks. For
+/// a leader the setting is read that decides when a report becomes his.
+[[nodiscard]] Visible visible_to(mysql::Connection& connection, const domain::Officer& officer);
 
 }  // namespace store

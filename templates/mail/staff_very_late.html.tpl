@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! staff_very_late: CLOSING, HAS_TAUTAN, HAS_TENGGAT, KODE, OPENING, REPORT, TAUTAN, TENGGAT }}
+{{! staff_very_late: CLOSING, HAS_PERSEN, HAS_TAUTAN, HAS_TENGGAT, KODE, OPENING, PERSEN, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
-<p class="first">Waktu yang terpakai untuk laporan <b>{{KODE}}</b> sudah dua kali waktu yang tersedia.</p>
+<p class="first">Laporan <b>{{KODE}}</b> jauh melewati batas waktu.{{#HAS_PERSEN}} Yang terpakai sudah {{PERSEN}} persen dari waktu yang tersedia.{{/HAS_PERSEN}}</p>
 <p>Pimpinan dapat memberi petunjuk lewat halaman laporan.</p>
 {{#HAS_TENGGAT}}<p>Batas waktunya {{TENGGAT}}.</p>{{/HAS_TENGGAT}}
 {{>REPORT}}

@@ -1,2 +1,2 @@
 {{! subject of staff_very_late: KODE }}
-Laporan {{KODE}}: dua kali batas waktu terlewati
+Laporan {{KODE}}: jauh melewati batas waktu

@@ -1,6 +1,6 @@
-{{! staff_very_late: CLOSING, HAS_TAUTAN, HAS_TENGGAT, KODE, OPENING, REPORT, TAUTAN, TENGGAT }}
+{{! staff_very_late: CLOSING, HAS_PERSEN, HAS_TAUTAN, HAS_TENGGAT, KODE, OPENING, PERSEN, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
-Waktu yang terpakai untuk laporan {{KODE}} sudah dua kali waktu yang tersedia.
+Laporan {{KODE}} jauh melewati batas waktu.{{#HAS_PERSEN}} Yang terpakai sudah {{PERSEN}} persen dari waktu yang tersedia.{{/HAS_PERSEN}}
 
 Pimpinan dapat memberi petunjuk lewat halaman laporan.
 

@@ -130,6 +130,34 @@ BOOST_FIXTURE_TEST_CASE(the_two_hours_are_told_at_50_80_100_and_200_percent, Wor
   BOOST_TEST(at(1'000min) == 0);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_setting_says_at_which_percent_they_are_told, World) {
+  given::officer(db);
+  given::officer(db, {.role = domain::Role::leader, .opd = ""});
+  given::filed(db);
+  db.run("UPDATE setting SET value = '25,50,150,300' WHERE name = 'remind.percent'");
+  const auto at = [&](std::chrono::minutes passed) {
+    one.clock.set(given::kNow + passed);
+    return courier::tell_late(one.app);
+  };
+  const int early = at(29min);
+  const int quarter = at(30min);
+  const int due = at(120min);
+  const auto late_at_due = mails("staff_late");
+  const int late = at(180min);
+  const auto leaders_then = mails("staff_very_late");
+  const int very_late = at(360min);
+  db.run("UPDATE setting SET value = '50,80,100,200' WHERE name = 'remind.percent'");
+  BOOST_TEST(early == 0);
+  BOOST_TEST(quarter == 1);
+  BOOST_TEST(due == 1);
+  BOOST_TEST(late_at_due == 0);
+  BOOST_TEST(late == 1);
+  BOOST_TEST(mails("staff_late") == 1);
+  BOOST_TEST(leaders_then == 0);
+  BOOST_TEST(very_late == 1);
+  BOOST_TEST(mails("staff_very_late") == 1);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_courier_that_was_away_still_tells_the_desk_before_the_leader, World) {
   given::officer(db);
   given::officer(db, {.role = domain::Role::leader, .opd = ""});
@@ -185,6 +213,22 @@ BOOST_FIXTURE_TEST_CASE(the_digest_goes_once_on_each_working_morning, World) {
   BOOST_REQUIRE(!one.mail.taken().empty());
   BOOST_TEST(world::header(one.mail.taken()[0].message, "Subject")
                  .starts_with("Ringkasan 25 November 2026:"));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_setting_says_when_the_digest_goes, World) {
+  given::forwarded(db);
+  db.run("UPDATE setting SET value = '08:15' WHERE name = 'digest.time'");
+  const auto at = [&](std::chrono::minutes minutes) {
+    one.clock.set(domain::at_local(domain::Date{std::chrono::year{2026} / 11 / 25}, minutes));
+    return courier::digest(one.app);
+  };
+  const int morning = at(7h + 30min);
+  const int before = at(8h + 14min);
+  const int then = at(8h + 15min);
+  db.run("UPDATE setting SET value = '07:30' WHERE name = 'digest.time'");
+  BOOST_TEST(morning == 0);
+  BOOST_TEST(before == 0);
+  BOOST_TEST(then > 0);
 }
 
 BOOST_FIXTURE_TEST_CASE(two_couriers_write_one_digest, World) {

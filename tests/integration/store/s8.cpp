@@ -122,8 +122,11 @@ domain::NoticeFacts facts_of(const walk::Step& step, const std::vector<Reporter>
   facts.hidden_from_public = domain::flags_of(now.privacy).hidden_from_public;
   facts.is_public = step.event != Event::file && domain::is_public(now);
   facts.emergency = now.emergency;
-  facts.desk = now.desk;
-  facts.percent = step.percent;
+  // The clock of what the leader decides rings at him: two came back, and none is open.
+  const bool rings = (step.event == Event::due_soon || step.event == Event::late) && !step.opd;
+  const bool leaders = now.state == domain::ReportState::received && now.send_backs >= 2;
+  facts.desk = rings && leaders ? domain::Desk::leader : now.desk;
+  facts.very_late = step.percent >= 200;
   facts.opd = step.opd;
   facts.first_late = first_late;
   for (const auto& one : told) facts.reporters.push_back({{one.id}, one.email, one.hidden});

@@ -1,6 +1,8 @@
 // Who finds what: the WHERE and the domain must say the same.
 #include "handlers/store/visibility.hpp"
 
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include "handlers/domain/lifecycle.hpp"
@@ -47,11 +49,35 @@ BOOST_AUTO_TEST_CASE(sql_and_domain_agree_for_every_role_and_kind_of_report) {
       const bool clerk_or_admin =
           officer.role == domain::Role::clerk || officer.role == domain::Role::administrator;
       const bool expected =
-          !clerk_or_admin && domain::may_see(situation, domain::actor_of(officer));
+          !clerk_or_admin && domain::may_see(situation, domain::actor_of(officer), {});
       BOOST_TEST(complaints.find(report.code, officer).has_value() == expected,
                  domain::to_word(officer.role) << " and report " << report.id.value);
     }
   }
+}
+
+BOOST_DATA_TEST_CASE(sql_and_domain_agree_on_what_came_back_whatever_the_setting,
+                     boost::unit_test::data::make({1, 2, 3}), before_leader) {
+  support::Database db;
+  const auto report = given::filed(db, {.privacy = domain::Privacy::secret_anonymous});
+  const auto leader = given::officer(db, {.role = domain::Role::leader, .opd = "setda"});
+  const auto set = [&](int send_backs) {
+    db.run("UPDATE setting SET value = '" + std::to_string(send_backs) +
+           "' WHERE name = 'send_back.before_leader'");
+  };
+  set(before_leader);
+  store::Complaints complaints(db.connection());
+  const auto policy = store::Settings(db.connection()).policy();
+  for (int send_backs = 0; send_backs <= 4; ++send_backs) {
+    db.run("UPDATE complaint SET send_backs = " + std::to_string(send_backs));
+    const auto situation = complaints.find(report.id)->situation;
+    const bool expected = send_backs >= before_leader;
+    BOOST_TEST(domain::may_see(situation, domain::actor_of(leader), policy) == expected);
+    BOOST_TEST(complaints.find(report.code, leader).has_value() == expected);
+    const auto lines = complaints.list(leader, store::Tray::unanswered, std::nullopt, 20);
+    BOOST_TEST(lines.size() == (expected ? 1U : 0U));
+  }
+  set(2);
 }
 
 BOOST_AUTO_TEST_CASE(trays_hold_each_report_once_and_only_for_who_may_know) {

@@ -271,7 +271,7 @@ BOOST_DATA_TEST_CASE(with_an_accused_body_the_inspector_stands_where_triage_stoo
   BOOST_TEST(joined(open_to(s, given::actor(Role::inspector))) ==
              joined(expected_of(row, Role::triage)));
   BOOST_TEST(joined(open_to(s, given::actor(Role::triage))) == "");
-  BOOST_TEST(may_see(s, given::actor(Role::triage)));
+  BOOST_TEST(may_see(s, given::actor(Role::triage), given::kPolicy));
 }
 
 BOOST_DATA_TEST_CASE(when_inspektorat_is_accused_it_is_the_leader, data::make(kRows), row) {
@@ -282,7 +282,7 @@ BOOST_DATA_TEST_CASE(when_inspektorat_is_accused_it_is_the_leader, data::make(kR
   expected.merge(expected_of(row, Role::leader));
   BOOST_TEST(joined(open_to(s, given::actor(Role::leader))) == joined(expected));
   BOOST_TEST(joined(open_to(s, given::actor(Role::inspector))) == "");
-  BOOST_TEST(!may_see(s, given::actor(Role::inspector)));
+  BOOST_TEST(!may_see(s, given::actor(Role::inspector), given::kPolicy));
 }
 
 BOOST_DATA_TEST_CASE(everyone_of_the_accused_body_sees_nothing,
@@ -292,7 +292,7 @@ BOOST_DATA_TEST_CASE(everyone_of_the_accused_body_sees_nothing,
   s.desk = Desk::inspector;
   s.accused = given::kDpupr;
   const Actor insider{role, given::kDpupr};
-  BOOST_TEST(!may_see(s, insider));
+  BOOST_TEST(!may_see(s, insider, given::kPolicy));
   BOOST_TEST(joined(open_to(s, insider)) == "");
 }
 

@@ -28,7 +28,6 @@ NoticeFacts facts() {
   f.reporters = {{ReporterId{1}, "siti@contoh.test"}, {ReporterId{2}, ""}, {ReporterId{3}, ""}};
   f.is_public = true;
   f.opd = given::kDpupr;
-  f.percent = 100;
   f.first_late = true;
   f.values = {{"kode", "0000-0000-000"}, {"judul", "Jalan berlubang"},
               {"tautan", "/x"},          {"keterangan", "Sudah ditambal"},
@@ -149,14 +148,14 @@ BOOST_AUTO_TEST_CASE(lateness_goes_to_the_citizen_once_to_the_head_and_then_to_t
   BOOST_TEST(first[Audience::opd_head] == 1);
   BOOST_TEST(first[Audience::leaders] == 0);
 
-  f.percent = 200;
+  f.very_late = true;
   f.first_late = false;
   auto second = count(notices_for(Event::late, f));
   BOOST_TEST(second[Audience::reporter] == 0);
   BOOST_TEST(second[Audience::opd_head] == 0);
   BOOST_TEST(second[Audience::leaders] == 1);
 
-  f.percent = 100;
+  f.very_late = false;
   f.opd.reset();
   BOOST_TEST(count(notices_for(Event::late, f))[Audience::duty] == 1);
 }
