@@ -7,6 +7,7 @@
 
 #include "handlers/domain/ids.hpp"
 #include "handlers/domain/privacy.hpp"
+#include "handlers/domain/situation.hpp"
 #include "handlers/domain/states.hpp"
 
 namespace domain {
