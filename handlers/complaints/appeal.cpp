@@ -9,7 +9,6 @@
 
 #include "fcgi/http_error.hpp"
 #include "handlers/complaints/actions.hpp"
-#include "handlers/complaints/own.hpp"
 #include "handlers/complaints/sanctioned.hpp"
 #include "handlers/domain/text.hpp"
 #include "handlers/paths/paths.hpp"

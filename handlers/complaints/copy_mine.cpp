@@ -32,8 +32,8 @@ domain::CopyPart part_of(const view::Messages& messages, const store::Complaint&
   const auto& situation = report.situation;
   const auto shown = derive_state(situation.state, situation.parts);
   return {"laporan",
-          shown_code(report.code) + ": " + report.title,
-          {{"kode", "Kode lacak", shown_code(report.code)},
+          domain::shown_code(report.code) + ": " + report.title,
+          {{"kode", "Kode lacak", domain::shown_code(report.code)},
            {"judul", "Judul", report.title},
            {"isi", "Isi laporan", report.story},
            {"kategori", "Kategori", report.category_name},
@@ -74,9 +74,9 @@ void add_report(App& app, std::vector<domain::CopyPart>& parts, const std::strin
   parts.push_back(part_of(messages, claim.report));
   auto steps = steps_of(messages, claim, app.history.for_reporter(claim.report.id), {});
   for (auto step = steps.rbegin(); step != steps.rend(); ++step)
-    parts.push_back(part_of(shown_code(code), *step));
+    parts.push_back(part_of(domain::shown_code(code), *step));
   if (const auto taken = app.sanctions.find(citizen.id, claim.report.id))
-    parts.push_back(part_of(messages, shown_code(code), *taken));
+    parts.push_back(part_of(messages, domain::shown_code(code), *taken));
 }
 
 std::vector<domain::CopyPart> copy_of(App& app, const domain::Citizen& citizen) {

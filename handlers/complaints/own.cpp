@@ -121,11 +121,6 @@ void fill_part(view::Standing& standing, const store::Complaint& report,
 
 }  // namespace
 
-std::string shown_code(const std::string& stored) {
-  const auto code = domain::ComplaintCode::parse(stored);
-  return code ? code->display() : stored;
-}
-
 std::vector<view::Step> steps_of(const view::Messages& messages, const Claim& claim,
                                  const std::vector<store::TimelineEntry>& history,
                                  const std::vector<store::Attachment>& files) {

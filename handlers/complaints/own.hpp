@@ -13,9 +13,6 @@
 
 namespace complaints {
 
-/// `XXXX-XXXX-XXX` of a stored code.
-[[nodiscard]] std::string shown_code(const std::string& stored);
-
 /// The history, newest first, with the files each step brought.
 [[nodiscard]] std::vector<view::Step> steps_of(const view::Messages& messages, const Claim& claim,
                                                const std::vector<store::TimelineEntry>& history,

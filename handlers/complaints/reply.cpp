@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "fcgi/crypto.hpp"
-#include "handlers/complaints/own.hpp"
 #include "handlers/domain/lifecycle.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/complaints_errand.hpp"
@@ -115,7 +114,7 @@ OpenedLink opened_by(App& app, const fcgi::Visit& visit, ReplyKind kind) {
 }
 
 fcgi::Response link_page(App& app, fcgi::Visit& visit, const OpenedLink& opened) {
-  const auto code = opened.link ? shown_code(opened.link->code) : std::string();
+  const auto code = opened.link ? domain::shown_code(opened.link->code) : std::string();
   auto chrome = chrome_of(visit);
   chrome.no_referrer = true;
   const auto& messages = app.pages.messages();

@@ -19,7 +19,7 @@ view::SameReport same_from(App& app, const store::Twin& twin,
                            const std::optional<domain::Citizen>& citizen) {
   const auto code = domain::ComplaintCode::parse(twin.code);
   const bool own = code && citizen && app.complaints.find(*code, citizen->id);
-  return {.twin = {.code = code ? code->display() : twin.code,
+  return {.twin = {.code = domain::shown_code(twin.code),
                    .href = paths::report(twin.code),
                    .title = twin.title,
                    .state = twin.state,

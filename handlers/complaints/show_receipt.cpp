@@ -9,7 +9,6 @@
 #include "fcgi/http_error.hpp"
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/drafting.hpp"
-#include "handlers/complaints/own.hpp"
 #include "handlers/paths/paths.hpp"
 
 namespace complaints {
@@ -17,7 +16,7 @@ namespace {
 
 view::Receipt receipt_of(App& app, const store::Complaint& report, const domain::Citizen& citizen) {
   const domain::ResponseDue due{report.response_due_at, report.response_due_service_at};
-  return {.code = shown_code(report.code),
+  return {.code = domain::shown_code(report.code),
           .title = report.title,
           .category = report.category_name,
           .kecamatan = report.kecamatan_name,

@@ -59,4 +59,9 @@ std::string ComplaintCode::display() const {
   return stored_.substr(0, 4) + "-" + stored_.substr(4, 4) + "-" + stored_.substr(8);
 }
 
+std::string shown_code(std::string_view stored) {
+  const auto code = ComplaintCode::parse(stored);
+  return code ? code->display() : std::string(stored);
+}
+
 }  // namespace domain

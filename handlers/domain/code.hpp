@@ -35,4 +35,7 @@ class ComplaintCode {
   std::string stored_;
 };
 
+/// `XXXX-XXXX-XXX` of a stored code; anything else as it is.
+[[nodiscard]] std::string shown_code(std::string_view stored);
+
 }  // namespace domain

@@ -28,7 +28,7 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
 
   view::ActPage page{.event = deed.event,
                      .secret = flags_of(report.situation.privacy).hidden_from_public,
-                     .code = shown_code(report.code),
+                     .code = domain::shown_code(report.code),
                      .title = title_for(app, report, sight),
                      .target = address_of(report, attempt.officer, deed.address),
                      .back = address_of(report, attempt.officer),

@@ -5,7 +5,6 @@
 
 #include "handlers/domain/text.hpp"
 #include "handlers/followups/input.hpp"
-#include "handlers/followups/report.hpp"
 #include "handlers/followups/to_tell.hpp"
 
 namespace followups {
@@ -50,7 +49,7 @@ void read_words(const App& app, Attempt& attempt) {
 std::string message_of(const App& app, const std::vector<store::ToTell>& rows) {
   std::vector<view::TellReport> reports;
   for (const auto& row : rows) {
-    const auto code = shown_code(row.code);
+    const auto code = domain::shown_code(row.code);
     auto report = std::ranges::find(reports, code, &view::TellReport::code);
     if (report == reports.end())
       report = reports.insert(reports.end(), view::TellReport{.code = code});

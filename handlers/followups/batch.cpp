@@ -5,7 +5,6 @@
 #include <set>
 
 #include "handlers/followups/batch_row.hpp"
-#include "handlers/followups/report.hpp"
 
 namespace followups {
 namespace {
@@ -47,7 +46,7 @@ void find_doubles(App& app, Batch& batch) {
                                                row.entry.draft.story, address);
     if (!code.empty())
       batch.faults.push_back(
-          {row.line, "isi", {"story", "err.import.entered", {{"kode", shown_code(code)}}}});
+          {row.line, "isi", {"story", "err.import.entered", {{"kode", domain::shown_code(code)}}}});
   }
 }
 

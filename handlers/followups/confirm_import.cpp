@@ -17,7 +17,6 @@
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/batch.hpp"
 #include "handlers/followups/batch_pins.hpp"
-#include "handlers/followups/report.hpp"
 #include "handlers/paths/desk_paths.hpp"
 
 namespace followups {
@@ -43,7 +42,7 @@ std::vector<view::ImportRow> entered_rows(App& app, const fcgi::Visit& visit,
   const auto pins = open_pins(app, visit, batch);
   std::vector<view::ImportRow> rows;
   for (std::size_t i = 0; i < batch.codes.size(); ++i) {
-    auto& row = rows.emplace_back(view::ImportRow{.code = shown_code(batch.codes[i])});
+    auto& row = rows.emplace_back(view::ImportRow{.code = domain::shown_code(batch.codes[i])});
     if (pins.size() == batch.codes.size()) row.pin = pins[i];
     const auto line = lines.find(batch.codes[i]);
     if (line == lines.end()) continue;

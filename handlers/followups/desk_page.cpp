@@ -35,7 +35,7 @@ void put_words(view::DeskReport& page, App& app, const store::Complaint& report,
   page.public_title = report.public_title;
   page.public_text = report.public_text;
   if (!domain::is_public(report.situation)) return;
-  page.public_href = paths::report(shown_code(report.code));
+  page.public_href = paths::report(domain::shown_code(report.code));
   page.supporters = store::PublicComplaints(app.db).supporters(report.id);
 }
 
@@ -62,7 +62,7 @@ void put_merged(view::DeskReport& page, App& app, const store::Complaint& report
   if (report.merged_reports == 0) return;
   for (const auto& sibling : app.family.merged(report.id, officer)) {
     const auto sight = sight_of(sibling.privacy, report, officer);
-    view::DeskSibling shown{.code = shown_code(sibling.code), .at = sibling.received_at};
+    view::DeskSibling shown{.code = domain::shown_code(sibling.code), .at = sibling.received_at};
     if (sight.text == domain::TextSight::full) {
       shown.title = sibling.title;
       shown.text = sibling.story;
@@ -77,7 +77,7 @@ void put_merged(view::DeskReport& page, App& app, const store::Complaint& report
 void put_files(view::DeskReport& page, const store::Complaint& report,
                const domain::Officer& officer, const std::vector<store::TimelineEntry>& history,
                const std::vector<store::Attachment>& files) {
-  const auto code = shown_code(report.code);
+  const auto code = domain::shown_code(report.code);
   for (const auto& file : files) {
     if (!may_read(file, report, officer, history)) continue;
     const auto id = file.id.value;
@@ -100,7 +100,7 @@ view::DeskReport desk_page(App& app, const fcgi::Visit& visit, const domain::Off
   const auto& situation = report.situation;
   const auto sight = sight_of(report, officer);
   const auto files = app.attachments.list(report.id);
-  view::DeskReport page{.code = shown_code(report.code),
+  view::DeskReport page{.code = domain::shown_code(report.code),
                         .kind = report.kind,
                         .nature = report.nature,
                         .channel = report.channel,

@@ -14,7 +14,6 @@
 #include "handlers/followups/entry_files.hpp"
 #include "handlers/followups/entry_form.hpp"
 #include "handlers/followups/input.hpp"
-#include "handlers/followups/report.hpp"
 #include "handlers/followups/slips.hpp"
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"
@@ -85,7 +84,7 @@ fcgi::Response enter(App& app, fcgi::Visit& visit, const domain::Officer& office
       app.recorder.file(draft.value(), officer, entry.elsewhere(), app.settings.rules(), visit.now);
 
   visit.session.flash_next("flash.entered");
-  auto answer = fcgi::see_other(after(visit, officer, entry, shown_code(filed.code)));
+  auto answer = fcgi::see_other(after(visit, officer, entry, domain::shown_code(filed.code)));
   if (!filed.before) set_slip(answer, app, {filed.code, filed.pin});
   return answer;
 }

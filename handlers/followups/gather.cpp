@@ -29,7 +29,7 @@ std::vector<view::Option> proposals(App& app, const fcgi::Visit& visit,
   const auto rules = app.settings.rules();
   for (const auto& twin : mergeable(app, target, officer, rules.at(visit.now)))
     options.push_back({.value = twin.code,
-                       .label = shown_code(twin.code) + " · " + twin.title,
+                       .label = domain::shown_code(twin.code) + " · " + twin.title,
                        .hint = view::short_moment(twin.received_at, visit.now),
                        .chosen = std::ranges::count(ticked, twin.code) > 0});
   return options;
@@ -38,7 +38,7 @@ std::vector<view::Option> proposals(App& app, const fcgi::Visit& visit,
 fcgi::Response form_page(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
                          const store::Complaint& target, const domain::FieldErrors& errors) {
   view::ActPage page{.key = "act.gather",
-                     .code = shown_code(target.code),
+                     .code = domain::shown_code(target.code),
                      .title = title_for(app, target, sight_of(target, officer)),
                      .original = target.story,
                      .target = address_of(target, officer, "kembar"),

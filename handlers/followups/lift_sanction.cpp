@@ -18,7 +18,7 @@ fcgi::Response lift_page(App& app, const fcgi::Visit& visit, const domain::Offic
                          const store::Complaint& report, const store::SanctionRecord& taken,
                          const domain::FieldErrors& errors) {
   view::ActPage page{.key = "sanction.lift",
-                     .code = shown_code(report.code),
+                     .code = domain::shown_code(report.code),
                      .title = title_for(app, report, sight_of(report, officer)),
                      .original = report.story,
                      .told = in_words(app.pages.messages(), taken),

@@ -10,7 +10,6 @@
 
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/find.hpp"
-#include "handlers/followups/report.hpp"
 #include "handlers/followups/trays.hpp"
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"
@@ -39,7 +38,7 @@ void show_only(App& app, const domain::Officer& officer,
 void mark(const App& app, const std::vector<store::ComplaintLine>& lines, view::QueuePage& page) {
   for (auto& row : page.rows) {
     const bool doubted = std::ranges::any_of(
-        lines, [&](const auto& line) { return shown_code(line.code) == row.code; });
+        lines, [&](const auto& line) { return domain::shown_code(line.code) == row.code; });
     if (!doubted) continue;
     row.said += row.said.empty() ? "" : ", ";
     row.said += app.pages.messages().text("desk.doubted.line");

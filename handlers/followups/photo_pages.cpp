@@ -46,7 +46,7 @@ store::Attachment readable_photo(App& app, const fcgi::Visit& visit, const store
 view::PhotosPage photos_page(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
                              const store::Complaint& report,
                              std::span<const store::Attachment> photos) {
-  const auto code = shown_code(report.code);
+  const auto code = domain::shown_code(report.code);
   view::PhotosPage page{.code = code,
                         .title = title_for(app, report, sight_of(report, officer)),
                         .target = paths::desk_photos(officer.role, code),
@@ -68,7 +68,7 @@ void put_typed(view::PhotosPage& page, const fcgi::Form& form) {
 
 view::PhotoPage photo_page(App&, const domain::Officer& officer, const store::Complaint& report,
                            const store::Attachment& file) {
-  const auto code = shown_code(report.code);
+  const auto code = domain::shown_code(report.code);
   view::PhotoPage page{.code = code,
                        .target = paths::desk_photo(officer.role, code, file.id.value),
                        .back = paths::desk_photos(officer.role, code),

@@ -79,11 +79,6 @@ std::string who(const App& app, const store::TimelineEntry& entry) {
 
 }  // namespace
 
-std::string shown_code(std::string_view stored) {
-  const auto code = domain::ComplaintCode::parse(stored);
-  return code ? code->display() : std::string(stored);
-}
-
 store::Complaint open_report(App& app, const fcgi::Visit& visit, const domain::Officer& officer) {
   return open_report(app, visit.at("code"), officer);
 }
@@ -111,7 +106,7 @@ domain::Sight sight_of(const store::Complaint& report, const domain::Officer& of
 
 std::string address_of(const store::Complaint& report, const domain::Officer& officer,
                        std::string_view act) {
-  return paths::desk_report(officer.role, shown_code(report.code), act);
+  return paths::desk_report(officer.role, domain::shown_code(report.code), act);
 }
 
 std::string title_for(const App& app, const store::Complaint& report, const domain::Sight& sight) {
@@ -187,7 +182,7 @@ std::vector<view::Step> steps_for(App& app, const store::Complaint& report,
     for (const auto& file : files)
       if (file.event == entry.id && may_read(file, report, officer, history))
         step.documents.push_back(
-            {.href = paths::desk_file(officer.role, shown_code(report.code), file.id.value),
+            {.href = paths::desk_file(officer.role, domain::shown_code(report.code), file.id.value),
              .name = file.original_name});
     if (domain::is_answer(entry.event)) step.answer = entry.id.value;
     steps.push_back(std::move(step));

@@ -25,8 +25,6 @@ namespace followups {
 [[nodiscard]] domain::Sight sight_of(domain::Privacy privacy, const store::Complaint& report,
                                      const domain::Officer& officer);
 
-/// The code as it is shown and as addresses carry it.
-[[nodiscard]] std::string shown_code(std::string_view stored);
 /// "/triase/aduan/<code>" and the like.
 [[nodiscard]] std::string address_of(const store::Complaint& report, const domain::Officer& officer,
                                      std::string_view act = {});

@@ -31,7 +31,7 @@ fcgi::Response step_page(App& app, const fcgi::Visit& visit, const domain::Offic
                          const domain::FieldErrors& errors) {
   const auto form = visit.form();
   view::ActPage page{.key = "sanction." + std::string(to_word(step)),
-                     .code = shown_code(report.code),
+                     .code = domain::shown_code(report.code),
                      .title = title_for(app, report, sight_of(report, officer)),
                      .original = report.story,
                      .carried = {{"step", std::string(to_word(step))}},

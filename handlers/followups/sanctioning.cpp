@@ -60,7 +60,7 @@ void tell_sender(App& app, mysql::Transaction& transaction, domain::AccountEvent
   if (reporters.empty() || reporters.front().account != sanction.account) return;
   const auto& sender = reporters.front();
   if (sender.email.empty()) return;  // erased meanwhile
-  const auto code = shown_code(sanction.code);
+  const auto code = domain::shown_code(sanction.code);
   domain::Values values{{"kode", code},
                         {"langkah", std::string(domain::to_word(sanction.step))},
                         {"alasan", std::string(domain::to_word(sanction.abuse))},

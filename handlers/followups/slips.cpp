@@ -4,7 +4,6 @@
 
 #include "fcgi/session.hpp"
 #include "handlers/domain/phone.hpp"
-#include "handlers/followups/report.hpp"
 #include "handlers/paths/desk_paths.hpp"
 
 namespace followups {

@@ -9,7 +9,6 @@
 #include "fcgi/form.hpp"
 #include "handlers/domain/text.hpp"
 #include "handlers/followups/actions.hpp"
-#include "handlers/followups/report.hpp"
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/store/category_words.hpp"
@@ -27,7 +26,7 @@ std::string read(const fcgi::Form& form, std::string_view field) {
 }
 
 view::LikelyTwin twin_of(const store::Twin& twin, const domain::Officer& officer) {
-  const auto code = shown_code(twin.code);
+  const auto code = domain::shown_code(twin.code);
   return {.code = code,
           .href = officer.role == domain::Role::triage ? paths::desk_report(officer.role, code)
                                                        : paths::report(twin.code),

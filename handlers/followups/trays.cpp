@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include "handlers/followups/report.hpp"
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/words.hpp"
@@ -90,7 +89,7 @@ std::string figure_of(const App& app, std::size_t lines) {
 
 view::QueueRow row_of(const App& app, const store::ComplaintLine& line, Tray tray,
                       const domain::Officer& officer) {
-  const auto code = shown_code(line.code);
+  const auto code = domain::shown_code(line.code);
   const bool sealed =
       !line.opened_by_staff && line.state == domain::ReportState::received &&
       (officer.role == domain::Role::triage ? line.desk == domain::Desk::triage

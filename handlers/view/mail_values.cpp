@@ -100,11 +100,6 @@ std::optional<domain::Instant> instant_in(std::string_view text) {
          std::chrono::minutes(minute) + std::chrono::seconds(second);
 }
 
-std::string code_in_words(const std::string& value) {
-  const auto code = domain::ComplaintCode::parse(value);
-  return code ? code->display() : value;
-}
-
 std::string state_in_words(const Messages& messages, const std::string& value) {
   if (const auto state = domain::report_state_from(value)) return state_tag(messages, *state).word;
   if (const auto state = domain::part_state_from(value)) return part_tag(messages, *state).word;
@@ -126,7 +121,7 @@ std::string in_words(const Pages& pages, As as, const std::string& value) {
     case As::text:
       return value;
     case As::code:
-      return code_in_words(value);
+      return domain::shown_code(value);
     case As::state:
       return state_in_words(pages.messages(), value);
     case As::event:

@@ -172,6 +172,7 @@ BOOST_AUTO_TEST_CASE(a_code_reads_back_however_it_is_typed) {
   BOOST_TEST(shown.size() == 13U);
   BOOST_TEST((shown[4] == '-' && shown[9] == '-'));
   BOOST_TEST((ComplaintCode::parse(shown) == code));
+  BOOST_TEST(domain::shown_code(code.stored()) == shown);
   BOOST_TEST((ComplaintCode::parse(" " + code.stored() + " ") == code));
 }
 
