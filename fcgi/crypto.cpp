@@ -38,6 +38,13 @@ std::string random_token() {
   return base64url(random_bytes(32));
 }
 
+bool is_token(std::string_view text) {
+  constexpr std::size_t kLength = 43;  // 32 bytes in base64url
+  constexpr std::string_view kAlphabet =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  return text.size() == kLength && text.find_first_not_of(kAlphabet) == std::string_view::npos;
+}
+
 std::string base64url(std::string_view bytes) {
   constexpr int kVariant = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
   std::string result(sodium_base64_encoded_len(bytes.size(), kVariant), '\0');

@@ -12,6 +12,8 @@ namespace crypto {
 [[nodiscard]] std::string random_bytes(std::size_t size_bytes);
 /// 32 random bytes as 43 characters base64url: activation links, secrets, nonces.
 [[nodiscard]] std::string random_token();
+/// True if `text` has the form of one: a database would find it with spaces behind it, too.
+[[nodiscard]] bool is_token(std::string_view text);
 
 [[nodiscard]] std::string base64url(std::string_view bytes);
 /// Absent input or a wrong character throws std::invalid_argument.

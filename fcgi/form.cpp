@@ -7,6 +7,7 @@
 #include <memory>
 #include <stdexcept>
 
+#include "fcgi/crypto.hpp"
 #include "fcgi/http_error.hpp"
 
 namespace fcgi {
@@ -22,7 +23,20 @@ std::string trimmed(std::string_view text) {
   return std::string(text);
 }
 
+std::optional<std::int64_t> whole_number(std::string_view text) {
+  std::int64_t value = 0;
+  const auto* end = text.data() + text.size();
+  const auto parsed = std::from_chars(text.data(), end, value);
+  if (text.empty() || parsed.ec != std::errc{} || parsed.ptr != end) return std::nullopt;
+  return value;
+}
+
 }  // namespace
+
+std::optional<std::int64_t> positive_number(std::string_view text) {
+  const auto number = whole_number(text);
+  return number && *number > 0 ? number : std::nullopt;
+}
 
 bool is_clean_utf8(std::string_view text) {
   const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
@@ -80,14 +94,8 @@ std::string Form::secret(std::string_view name) const {
 }
 
 std::optional<std::string> Form::find_nonce() const {
-  constexpr std::size_t kLength = 43;  // crypto::random_token
-  constexpr std::string_view kAlphabet =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  auto nonce = fields_->find("nonce").value_or("");
-  if (nonce.size() != kLength || nonce.find_first_not_of(kAlphabet) != std::string::npos) {
-    return std::nullopt;
-  }
-  return nonce;
+  auto nonce = fields_->find("nonce");
+  return nonce && crypto::is_token(*nonce) ? std::move(nonce) : std::nullopt;
 }
 
 std::string Form::nonce() const {
@@ -107,12 +115,7 @@ std::vector<std::string> Form::all(std::string_view name) const {
 }
 
 std::optional<std::int64_t> Form::number(std::string_view name) const {
-  const auto text = line(name);
-  std::int64_t value = 0;
-  const auto* end = text.data() + text.size();
-  const auto parsed = std::from_chars(text.data(), end, value);
-  if (text.empty() || parsed.ec != std::errc{} || parsed.ptr != end) return std::nullopt;
-  return value;
+  return whole_number(line(name));
 }
 
 const UploadedFile* Form::file(std::string_view name) const {

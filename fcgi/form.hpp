@@ -10,6 +10,17 @@
 
 namespace fcgi {
 
+/// The whole number above 0 that `text` is: digits and nothing else. Absent for anything else: a
+/// sign, a space, something behind it, more than 64 bits.
+[[nodiscard]] std::optional<std::int64_t> positive_number(std::string_view text);
+
+/// A strong id (any struct with `std::int64_t value`); absent if `text` is no positive number.
+template <class Id>
+[[nodiscard]] std::optional<Id> id_from(std::string_view text) {
+  const auto number = positive_number(text);
+  return number ? std::optional(Id{*number}) : std::nullopt;
+}
+
 /// Reads the typed fields of a form; trims and normalises, never decides what is allowed.
 ///
 /// All text comes out in NFC. A missing field reads as empty: the domain says whether that is a
@@ -34,12 +45,10 @@ class Form {
   [[nodiscard]] std::vector<std::string> all(std::string_view name) const;
   /// A whole decimal number; absent if it is none.
   [[nodiscard]] std::optional<std::int64_t> number(std::string_view name) const;
-  /// A strong id (any struct with `std::int64_t value`); absent if it is no positive number.
+  /// A strong id, as `id_from` reads it.
   template <class Id>
   [[nodiscard]] std::optional<Id> id(std::string_view name) const {
-    const auto parsed = number(name);
-    if (!parsed || *parsed <= 0) return std::nullopt;
-    return Id{*parsed};
+    return id_from<Id>(line(name));
   }
   /// The first file of this field that has a name or bytes.
   [[nodiscard]] const UploadedFile* file(std::string_view name) const;

@@ -13,16 +13,16 @@
 #include "handlers/accounts/actions.hpp"
 #include "handlers/accounts/recovering.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/web/address.hpp"
 
 namespace accounts {
 namespace {
 
 std::optional<store::DeskRequest> request_at(App& app, const fcgi::Visit& visit,
                                              const domain::Citizen& citizen) {
+  const auto id = web::id_in_path<domain::DeskRequestId>(visit);
   const auto running = app.desk_requests.list_running(citizen.id, visit.now);
-  const auto found = std::ranges::find_if(running, [&](const store::DeskRequest& request) {
-    return std::to_string(request.id.value) == visit.at("id");
-  });
+  const auto found = std::ranges::find(running, id, &store::DeskRequest::id);
   return found == running.end() ? std::nullopt : std::optional(*found);
 }
 

@@ -1,13 +1,12 @@
 /// \file
 /// What the actions of this area share.
 
-#include <charconv>
-
 #include "fcgi/crypto.hpp"
 #include "fcgi/csrf.hpp"
 #include "handlers/admin/actions.hpp"
 #include "handlers/domain/account_notice.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/web/address.hpp"
 
 namespace admin {
 
@@ -29,12 +28,7 @@ view::Chrome App::desk(const fcgi::Visit& visit, const domain::Officer& officer)
 }
 
 store::StaffLine account_in_path(App& app, const fcgi::Visit& visit) {
-  const auto& text = visit.at("id");
-  domain::StaffId id;
-  const auto* end = text.data() + text.size();
-  const auto read = std::from_chars(text.data(), end, id.value);
-  const bool is_number = read.ec == std::errc{} && read.ptr == end;
-  auto person = is_number ? app.staff.find(id) : std::nullopt;
+  auto person = app.staff.find(web::id_in_path<domain::StaffId>(visit));
   if (!person) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   return *std::move(person);
 }

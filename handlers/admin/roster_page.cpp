@@ -1,11 +1,11 @@
 #include "handlers/admin/roster_page.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include "fcgi/crypto.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/words.hpp"
+#include "handlers/web/address.hpp"
 
 namespace admin {
 namespace {
@@ -68,11 +68,7 @@ fcgi::Response roster_page(App& app, const fcgi::Visit& visit, const domain::Off
 }
 
 store::RosterLine shift_in_path(App& app, const fcgi::Visit& visit) {
-  const auto& text = visit.at("id");
-  domain::ShiftId id;
-  const auto* end = text.data() + text.size();
-  const auto read = std::from_chars(text.data(), end, id.value);
-  auto line = read.ec == std::errc{} && read.ptr == end ? app.roster.find(id) : std::nullopt;
+  auto line = app.roster.find(web::id_in_path<domain::ShiftId>(visit));
   if (!line) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   return *std::move(line);
 }

@@ -1,7 +1,5 @@
 #include "handlers/complaints/act.hpp"
 
-#include <charconv>
-
 #include "fcgi/http_error.hpp"
 #include "handlers/complaints/limits.hpp"
 #include "handlers/complaints/own.hpp"
@@ -21,9 +19,10 @@ std::optional<domain::PartId> part_of(const fcgi::Visit& visit, const Claim& cla
   if (claim.reply) return claim.reply->what.part;
   const auto typed = visit.request.is_safe() ? visit.request.query.find("bagian").value_or("")
                                              : visit.form().line("part");
-  std::int64_t id = 0;
-  std::from_chars(typed.data(), typed.data() + typed.size(), id);
-  return id > 0 ? std::optional(domain::PartId{id}) : std::nullopt;
+  if (typed.empty()) return std::nullopt;
+  const auto id = fcgi::id_from<domain::PartId>(typed);
+  if (!id) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
+  return id;
 }
 
 view::Chrome frame_of(const fcgi::Visit& visit, const Claim& claim) {

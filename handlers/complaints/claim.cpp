@@ -3,20 +3,11 @@
 #include "fcgi/http_error.hpp"
 #include "handlers/complaints/tracking_pass.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/web/address.hpp"
 
 namespace complaints {
-namespace {
-
-domain::ComplaintCode code_of(const fcgi::Visit& visit) {
-  const auto code = domain::ComplaintCode::parse(visit.at("code"));
-  if (!code) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
-  return *code;
-}
-
-}  // namespace
-
 Claim claim_by_account(App& app, const fcgi::Visit& visit, const domain::Citizen& citizen) {
-  return claim_by_code(app, code_of(visit), citizen);
+  return claim_by_code(app, web::code_in_path(visit), citizen);
 }
 
 Claim claim_by_code(App& app, const domain::ComplaintCode& code, const domain::Citizen& citizen) {
@@ -29,7 +20,7 @@ Claim claim_by_code(App& app, const domain::ComplaintCode& code, const domain::C
 }
 
 Claim claim_by_pass(App& app, const fcgi::Visit& visit, Means means) {
-  const auto code = code_of(visit);
+  const auto code = web::code_in_path(visit);
   const auto pass = pass_of(app, visit);
   const auto tracked = pass ? app.tracking.find(code, pass->reporter) : std::nullopt;
   auto report = tracked ? app.complaints.find(code, tracked->reporter) : std::nullopt;

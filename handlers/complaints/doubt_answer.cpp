@@ -8,8 +8,6 @@
 /// At /laporan-saya/{code} and, by the PIN, at /lacak/{code}. One voice per answer and reporter,
 /// counted apart. It changes no state and is no event. Source: docs/decisions/0047.
 
-#include <charconv>
-
 #include "fcgi/http_error.hpp"
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/own.hpp"
@@ -23,8 +21,7 @@ constexpr domain::Length kWords{0, 1000};
 
 /// The answer of the report that `typed` names. Errors: HttpError 404.
 store::TimelineEntry answer_of(App& app, const Claim& claim, std::string_view typed) {
-  domain::EventId id;
-  std::from_chars(typed.data(), typed.data() + typed.size(), id.value);
+  const auto id = fcgi::id_from<domain::EventId>(typed);
   for (auto& entry : app.history.for_reporter(claim.report.id))
     if (entry.id == id && may_be_doubted(claim.report, entry)) return std::move(entry);
   throw fcgi::HttpError(fcgi::Status::not_found, "http.404");

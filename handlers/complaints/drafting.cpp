@@ -52,6 +52,7 @@ Writer writer_of(const App& app, const fcgi::Visit& visit) {
 std::optional<store::Draft> find_draft(App& app, const fcgi::Visit& visit, const Writer& writer) {
   const auto& token = visit.at("draft");
   std::optional<store::Draft> draft;
+  if (!crypto::is_token(token)) return draft;
   if (writer.citizen) draft = app.drafts.find(token, writer.citizen->id);
   if (!draft && !writer.secret.empty())
     draft = app.drafts.find(token, crypto::token_hash(writer.secret));

@@ -5,13 +5,13 @@
 #include "fcgi/http_error.hpp"
 #include "handlers/complaints/app.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/web/address.hpp"
 
 namespace complaints {
 
 /// The report of the address, if everybody may read it. Errors: HttpError 404.
 [[nodiscard]] inline store::PublicComplaint public_report(App& app, const fcgi::Visit& visit) {
-  const auto code = domain::ComplaintCode::parse(visit.at("code"));
-  auto report = code ? app.public_complaints.find(*code) : std::nullopt;
+  auto report = app.public_complaints.find(web::code_in_path(visit));
   if (!report) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   return *std::move(report);
 }

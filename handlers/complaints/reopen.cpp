@@ -7,7 +7,6 @@
 /// Ombudsman (409).
 
 #include <algorithm>
-#include <charconv>
 
 #include "handlers/complaints/actions.hpp"
 
@@ -39,11 +38,8 @@ std::vector<view::Field> fields(App&, const Attempt& attempt) {
 
 void read(App& app, Attempt& attempt) {
   read_text(app, attempt);
-  for (const auto& typed : attempt.form.all("parts")) {
-    std::int64_t id = 0;
-    std::from_chars(typed.data(), typed.data() + typed.size(), id);
-    if (id > 0) attempt.command.parts.push_back({id});
-  }
+  for (const auto& typed : attempt.form.all("parts"))
+    if (const auto id = fcgi::id_from<domain::PartId>(typed)) attempt.command.parts.push_back(*id);
 }
 
 std::vector<std::string> leads(const Attempt& attempt) {

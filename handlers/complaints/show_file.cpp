@@ -7,27 +7,20 @@
 /// Under FastCGI nginx sends the file (X-Accel-Redirect); under plain CGI we do. Documents come as
 /// attachments, never inline.
 
-#include <charconv>
-
 #include "fcgi/http_error.hpp"
 #include "handlers/complaints/actions.hpp"
+#include "handlers/web/address.hpp"
 
 namespace complaints {
 namespace {
 
 constexpr std::string_view kSentByNginx = "/_berkas/privat/";  // nginx/laporbup.conf, internal
 
-domain::AttachmentId id_of(const fcgi::Visit& visit) {
-  const auto& text = visit.at("id");
-  domain::AttachmentId id;
-  std::from_chars(text.data(), text.data() + text.size(), id.value);
-  return id;
-}
-
 }  // namespace
 
 fcgi::Response show_file(App& app, fcgi::Visit& visit, const Claim& claim) {
-  const auto file = app.attachments.find(claim.report.id, id_of(visit));
+  const auto file =
+      app.attachments.find(claim.report.id, web::id_in_path<domain::AttachmentId>(visit));
   if (!file) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
 
   auto answer = fcgi::text("", file->media_type);

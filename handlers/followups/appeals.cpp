@@ -15,6 +15,7 @@
 #include "handlers/view/followups_act.hpp"
 #include "handlers/view/followups_waiting.hpp"
 #include "handlers/view/words.hpp"
+#include "handlers/web/address.hpp"
 
 namespace followups {
 namespace {
@@ -22,8 +23,7 @@ namespace {
 /// Only the steps of reports that triage sees are steps at all, so every officer of triage may.
 store::SanctionRecord appeal_at(App& app, const fcgi::Visit& visit,
                                 const domain::Officer& officer) {
-  const domain::SanctionId id{number_in(visit.at("id"))};
-  const auto found = app.sanctions.find_appeal(id);
+  const auto found = app.sanctions.find_appeal(web::id_in_path<domain::SanctionId>(visit));
   if (!found) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   (void)open_report(app, found->sanction.code, officer);
   if (!domain::may_decide(found->imposed_by, officer.id))

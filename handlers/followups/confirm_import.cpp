@@ -18,12 +18,13 @@
 #include "handlers/followups/batch.hpp"
 #include "handlers/followups/batch_pins.hpp"
 #include "handlers/paths/desk_paths.hpp"
+#include "handlers/web/address.hpp"
 
 namespace followups {
 namespace {
 
 store::EntryBatch own_batch(App& app, const fcgi::Visit& visit, const domain::Officer& officer) {
-  auto batch = app.batches.find(visit.at("batch"), officer.id);
+  auto batch = app.batches.find(web::token_in_path(visit, "batch"), officer.id);
   if (!batch) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   return *std::move(batch);
 }

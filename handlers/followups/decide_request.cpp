@@ -18,13 +18,13 @@
 #include "handlers/followups/sanctioning.hpp"
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/web/address.hpp"
 
 namespace followups {
 namespace {
 
 store::DeskRequest request_at(App& app, const fcgi::Visit& visit) {
-  const domain::DeskRequestId id{number_in(visit.at("id"))};
-  const auto request = app.desk_requests.find(id);
+  const auto request = app.desk_requests.find(web::id_in_path<domain::DeskRequestId>(visit));
   if (!request) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   return *request;
 }

@@ -1,7 +1,6 @@
 #include "handlers/followups/report.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include <fmt/format.h>
 
@@ -11,6 +10,7 @@
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/store/doubts.hpp"
 #include "handlers/view/followups_report.hpp"
+#include "handlers/web/address.hpp"
 
 namespace followups {
 namespace {
@@ -80,12 +80,12 @@ std::string who(const App& app, const store::TimelineEntry& entry) {
 }  // namespace
 
 store::Complaint open_report(App& app, const fcgi::Visit& visit, const domain::Officer& officer) {
-  return open_report(app, visit.at("code"), officer);
+  return open_report(app, web::code_in_path(visit).stored(), officer);
 }
 
-store::Complaint open_report(App& app, std::string_view typed_code,
+store::Complaint open_report(App& app, std::string_view stored_code,
                              const domain::Officer& officer) {
-  const auto code = domain::ComplaintCode::parse(typed_code);
+  const auto code = domain::ComplaintCode::parse(stored_code);
   auto report = code ? app.complaints.find(*code, officer) : std::nullopt;
   if (!report) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   return *std::move(report);
@@ -135,10 +135,7 @@ bool may_read(const store::Attachment& file, const store::Complaint& report,
 
 store::Attachment readable_file(App& app, const fcgi::Visit& visit, const store::Complaint& report,
                                 const domain::Officer& officer) {
-  const auto& text = visit.at("id");
-  domain::AttachmentId id;
-  std::from_chars(text.data(), text.data() + text.size(), id.value);
-  auto file = app.attachments.find(report.id, id);
+  auto file = app.attachments.find(report.id, web::id_in_path<domain::AttachmentId>(visit));
   if (!file || !may_read(*file, report, officer, app.history.for_staff(report.id)))
     throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   return *std::move(file);

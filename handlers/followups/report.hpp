@@ -15,7 +15,7 @@ namespace followups {
 [[nodiscard]] store::Complaint open_report(App& app, const fcgi::Visit& visit,
                                            const domain::Officer& officer);
 /// The same by a code that stands elsewhere.
-[[nodiscard]] store::Complaint open_report(App& app, std::string_view typed_code,
+[[nodiscard]] store::Complaint open_report(App& app, std::string_view stored_code,
                                            const domain::Officer& officer);
 
 /// What the officer may know of it; whoever does triage's work on it sees what triage sees.

@@ -1,7 +1,6 @@
 #include "handlers/followups/sanctioning.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include "fcgi/http_error.hpp"
 #include "handlers/domain/lifecycle.hpp"
@@ -18,12 +17,6 @@ store::Complaint report_to_judge(App& app, const fcgi::Visit& visit,
                        domain::acts_as_triage(report.situation, domain::actor_of(officer));
   if (!triages) throw fcgi::HttpError(fcgi::Status::forbidden, "http.403");
   return report;
-}
-
-std::int64_t number_in(const std::string& text) {
-  std::int64_t number = 0;
-  const auto* end = text.data() + text.size();
-  return std::from_chars(text.data(), end, number).ptr == end ? number : 0;
 }
 
 std::optional<Sender> sender_of(App& app, const store::Complaint& report) {

@@ -2,7 +2,6 @@
 /// What the actions about abuse share: whose account a report is of, and what he is told.
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,9 +18,6 @@ namespace followups {
 /// about officers' conduct lead to no step against who wrote them. Throws HttpError 404 or 403.
 [[nodiscard]] store::Complaint report_to_judge(App& app, const fcgi::Visit& visit,
                                                const domain::Officer& officer);
-
-/// The number of an address; 0, which nothing has, if it is none.
-[[nodiscard]] std::int64_t number_in(const std::string& text);
 
 /// Who sent it from an account, and when he last wrote in it; absent for others and for an erased
 /// account. Never shown.

@@ -8,12 +8,12 @@
 #include "fcgi/http_error.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/slips.hpp"
+#include "handlers/web/address.hpp"
 
 namespace followups {
 
 fcgi::Response show_slip(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
-  const auto code = domain::ComplaintCode::parse(visit.at("code"));
-  const auto slip = code ? slip_of(app, visit, officer, *code) : std::nullopt;
+  const auto slip = slip_of(app, visit, officer, web::code_in_path(visit));
   if (!slip) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   return fcgi::html(view::slip(app.pages, chrome_of(visit, officer), *slip));
 }

@@ -1,13 +1,13 @@
 #include "handlers/followups/to_tell.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include <fmt/format.h>
 
 #include "fcgi/crypto.hpp"
 #include "fcgi/http_error.hpp"
 #include "handlers/paths/desk_paths.hpp"
+#include "handlers/web/address.hpp"
 
 namespace followups {
 namespace {
@@ -15,15 +15,9 @@ namespace {
 /// More events than one message can hold; the rest stays open.
 constexpr std::size_t kMostRows = 100;
 
-domain::KabariId kabari_from(std::string_view text) {
-  std::int64_t value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size()) return {0};
-  return {value};
-}
-
-store::ToTell find_row(App& app, const domain::Officer& officer, std::string_view id) {
-  auto row = app.kabari.find(officer, kabari_from(id));
+store::ToTell find_row(App& app, const domain::Officer& officer,
+                       std::optional<domain::KabariId> id) {
+  auto row = id ? app.kabari.find(officer, *id) : std::nullopt;
   if (!row) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   return *std::move(row);
 }
@@ -112,15 +106,16 @@ std::string nonce_for(const fcgi::Visit& visit, domain::ComplaintId complaint) {
 }  // namespace
 
 store::ToTell row_of(App& app, const fcgi::Visit& visit, const domain::Officer& officer) {
-  return find_row(app, officer, visit.at("id"));
+  return find_row(app, officer, web::id_in_path<domain::KabariId>(visit));
 }
 
 std::vector<store::ToTell> rows_of(App& app, const fcgi::Visit& visit,
                                    const domain::Officer& officer,
                                    const std::vector<std::string>& ids) {
   std::vector<store::ToTell> rows{row_of(app, visit, officer)};
-  for (const auto& id : ids) {
-    if (id == visit.at("id") || rows.size() > kMostRows) continue;
+  for (const auto& typed : ids) {
+    const auto id = fcgi::id_from<domain::KabariId>(typed);
+    if (id == rows.front().id || rows.size() > kMostRows) continue;
     auto row = find_row(app, officer, id);
     if (!is_one_card(rows.front(), row)) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
     rows.push_back(std::move(row));

@@ -22,8 +22,11 @@ std::string type_of(std::string_view name) {
 }  // namespace
 
 fcgi::Response photo(App& app, fcgi::Visit& visit) {
-  const auto photo = app.complaints.find_photo(visit.at("name"));
-  if (!photo) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
+  const auto& name = visit.at("name");
+  const auto photo = app.complaints.find_photo(name);
+  // The database also finds it in capitals and with spaces behind it.
+  if (!photo || photo->public_name != name)
+    throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
 
   fcgi::Response response;
   response.header("Content-Type", type_of(photo->public_name));

@@ -13,6 +13,7 @@
 #include "handlers/pages/answers.hpp"
 #include "handlers/pages/standing.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/web/address.hpp"
 
 namespace pages {
 namespace {
@@ -81,11 +82,10 @@ view::PublicReport report_of(App& app, const store::PublicComplaint& complaint,
 
 fcgi::Response show(App& app, fcgi::Visit& visit) {
   const auto& typed = visit.at("code");
-  const auto code = domain::ComplaintCode::parse(typed);
-  if (!code) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
-  if (code->stored() != typed) return fcgi::moved_permanently(paths::report(code->stored()));
+  const auto code = web::code_in_path(visit);
+  if (code.stored() != typed) return fcgi::moved_permanently(paths::report(code.stored()));
 
-  const auto complaint = app.complaints.find(*code);
+  const auto complaint = app.complaints.find(code);
   if (!complaint) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
 
   const auto rules = app.settings.public_rules();

@@ -389,7 +389,7 @@ def budgets(tree):
     areas = "|".join(AREAS)
     for name in tree.named(OURS):
         limit = 500
-        if re.match(rf"handlers/({areas})/([a-z_]+/)?(?!main\.cpp)[a-z0-9_]+\.cpp$", name):
+        if re.match(rf"handlers/({areas}|web)/([a-z_]+/)?(?!main\.cpp)[a-z0-9_]+\.cpp$", name):
             limit = 250 if name.removesuffix(".cpp") + ".hpp" in tree.files else 120
         elif name.startswith("handlers/store/"):
             limit = 350

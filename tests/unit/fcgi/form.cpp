@@ -2,6 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <limits>
+
 #include "fcgi/http_error.hpp"
 
 namespace {
@@ -41,6 +43,16 @@ BOOST_AUTO_TEST_CASE(a_nonce_is_one_of_ours_or_the_form_is_not_taken) {
   BOOST_CHECK_THROW(nonce(std::string(42, 'a')), fcgi::WrongToken);
   BOOST_CHECK_THROW(nonce(std::string(42, 'a') + "/"), fcgi::WrongToken);
   BOOST_CHECK_THROW(nonce(std::string(41, 'a') + "\u00e9"), fcgi::WrongToken);
+}
+
+BOOST_AUTO_TEST_CASE(an_id_is_digits_and_nothing_else) {
+  const auto id = [](std::string_view text) { return fcgi::id_from<SomeId>(text); };
+  BOOST_TEST(id("12").value().value == 12);
+  BOOST_TEST(id("9223372036854775807").value().value == std::numeric_limits<std::int64_t>::max());
+  for (const std::string_view rubbish :
+       {"", " ", "12abc", "12 ", " 12", "+12", "-1", "0", "12.0", "%31", "0x12", "1e3", "abc",
+        "9223372036854775808", "99999999999999999999"})
+    BOOST_TEST(!id(rubbish).has_value(), "\"" << rubbish << "\" is an id");
 }
 
 BOOST_AUTO_TEST_CASE(paragraphs_keep_their_breaks_as_line_feeds) {
