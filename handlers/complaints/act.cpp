@@ -136,7 +136,7 @@ fcgi::Response tomorrow(App& app, const fcgi::Visit& visit, const Deed& deed, co
 domain::Result<store::Recorded, domain::Refusal> write(App& app, const fcgi::Visit& visit,
                                                        const Claim& claim, const Deed& deed,
                                                        const Attempt& attempt,
-                                                       const std::optional<Upload>& upload,
+                                                       const std::optional<web::Upload>& upload,
                                                        const store::Rules& rules) {
   using Written = domain::Result<store::Recorded, domain::Refusal>;
   return mysql::transact(app.db, [&](mysql::Transaction& transaction) -> Written {
@@ -199,13 +199,13 @@ fcgi::Response do_act(App& app, fcgi::Visit& visit, const Claim& claim, const De
                                     domain::Role::citizen, domain::to_local_date(visit.now)));
   if (done_today(app, visit, claim, deed) >= most)
     return tomorrow(app, visit, deed, claim, attempt);
-  std::optional<Upload> upload;
+  std::optional<web::Upload> upload;
   if (deed.takes_file && !claim.reply)
     upload = read_upload(app, visit, sender_of(claim), attempt.errors);
   if (!attempt.errors.empty())
     return fcgi::html(form_page(app, visit, deed, claim, attempt), fcgi::Status::unprocessable);
 
-  if (upload) upload->attachment.stored_name = app.private_files.put(upload->bytes, upload->ending);
+  if (upload) web::put_away(app.private_files, *upload);
   const auto recorded = write(app, visit, claim, deed, attempt, upload, rules);
   if (!recorded && recorded.error() == domain::Refusal::already_done) return done("already");
   if (!recorded && done_today(app, visit, claim, deed) >= most)

@@ -44,7 +44,7 @@ fcgi::Response remove(App& app, fcgi::Visit& visit, const store::Draft& draft,
   return back(visit, draft, "file.removed");
 }
 
-bool is_there(App& app, const store::Draft& draft, const Upload& upload) {
+bool is_there(App& app, const store::Draft& draft, const web::Upload& upload) {
   const auto files = app.attachments.list_of_draft(draft.id);
   return std::ranges::any_of(
       files, [&](const auto& file) { return file.digest == upload.attachment.digest; });
@@ -77,7 +77,7 @@ fcgi::Response attach(App& app, fcgi::Visit& visit, const domain::Citizen& citiz
   }
   if (is_there(app, draft, *upload)) return back(visit, draft, "file.there");
 
-  upload->attachment.stored_name = app.private_files.put(upload->bytes, upload->ending);
+  web::put_away(app.private_files, *upload);
   const bool added = mysql::transact(app.db, [&](mysql::Transaction& transaction) {
     return app.attachments.add_to_draft(transaction, draft.id, upload->attachment,
                                         domain::kMaxFiles);

@@ -45,9 +45,7 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
 domain::Result<store::Recorded, domain::Refusal> write_attempt(
     App& app, const fcgi::Visit& visit, Attempt& attempt,
     const std::function<void(mysql::Transaction&)>& also) try {
-  if (attempt.upload)
-    attempt.upload->attachment.stored_name =
-        app.private_files.put(attempt.upload->bytes, attempt.upload->ending);
+  if (attempt.upload) web::put_away(app.private_files, *attempt.upload);
   return mysql::transact(app.db, [&](mysql::Transaction& transaction) {
     auto command = attempt.command;
     if (attempt.upload)

@@ -25,7 +25,7 @@ struct Attempt {
   domain::Needs needs = domain::Needs::nothing;
   std::vector<domain::PartId> parts = {};  ///< on which the act is open; empty: on the report
   store::Command command = {};
-  std::optional<Upload> upload = {};
+  std::optional<web::Upload> upload = {};
   domain::FieldErrors errors = {};
   std::vector<domain::Finding> findings = {};  ///< in the public text, not confirmed
 };

@@ -26,7 +26,7 @@ void remove_unticked(App& app, mysql::Transaction& transaction, const fcgi::Form
   }
 }
 
-void add_files(App& app, mysql::Transaction& transaction, const std::vector<Upload>& uploads,
+void add_files(App& app, mysql::Transaction& transaction, const std::vector<web::Upload>& uploads,
                Kept& kept) {
   for (const auto& upload : uploads) {
     const bool there =
@@ -49,8 +49,7 @@ std::optional<store::Draft> keep_entry(App& app, const fcgi::Visit& visit,
   if (wrong && uploads.empty() && !form.has("kept") && !app.drafts.find_entered(nonce))
     return std::nullopt;
 
-  for (auto& upload : uploads)
-    upload.attachment.stored_name = app.private_files.put(upload.bytes, upload.ending);
+  for (auto& upload : uploads) web::put_away(app.private_files, upload);
   const auto kept = mysql::transact(app.db, [&](mysql::Transaction& transaction) {
     // What is wrong may not fit its column: then only the files wait.
     Kept made{.draft = app.drafts.create_once(
