@@ -4,7 +4,6 @@
 
 #include "fcgi/crypto.hpp"
 #include "fcgi/csrf.hpp"
-#include "fcgi/gateway.hpp"
 
 namespace complaints {
 namespace {
@@ -22,7 +21,6 @@ App::App(const fcgi::Config& config)
       recorder(db, outbox_key(config)),
       private_files(config.get("paths.private_files")),
       work_folder(std::filesystem::temp_directory_path().string()),
-      nginx_sends_files(fcgi::detect_gateway() == fcgi::Gateway::fastcgi),
       pages(config) {}
 
 view::Chrome chrome_of(const fcgi::Visit& visit) {

@@ -66,7 +66,6 @@ struct App {
   store::Recorder recorder;
   store::Files private_files;
   std::string work_folder;  ///< for pictures in the making
-  bool nginx_sends_files;   ///< under FastCGI; under plain CGI we stream them
   view::Pages pages;
 };
 

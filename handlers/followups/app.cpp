@@ -4,7 +4,6 @@
 
 #include "fcgi/crypto.hpp"
 #include "fcgi/csrf.hpp"
-#include "fcgi/gateway.hpp"
 
 namespace followups {
 
@@ -15,7 +14,6 @@ App::App(const fcgi::Config& config)
       private_files(config.get("paths.private_files")),
       public_files(config.get("paths.public_files")),
       work_folder(std::filesystem::temp_directory_path().string()),
-      nginx_sends_files(fcgi::detect_gateway() == fcgi::Gateway::fastcgi),
       secure_cookies(config.is_https()),
       pages(config) {}
 

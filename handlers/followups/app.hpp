@@ -57,7 +57,6 @@ struct App {
   store::Files private_files;
   store::Files public_files;  ///< copies of photos that an officer ticked
   std::string work_folder;    ///< for pictures in the making
-  bool nginx_sends_files;     ///< under FastCGI; under plain CGI we stream them
   bool secure_cookies;
   view::Pages pages;
 };

@@ -27,10 +27,8 @@ fcgi::Response show_thumbnail(App& app, fcgi::Visit& visit, const domain::Office
       fcgi::shrink(app.private_files.get(file.stored_name), kLongestSide, app.work_folder);
   const auto* picture = std::get_if<fcgi::Picture>(&made);
   if (picture == nullptr) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
-  fcgi::Response answer;
-  answer.header("Content-Type", "image/jpeg");
+  auto answer = fcgi::text(picture->bytes, "image/jpeg");
   answer.header("Cache-Control", "private, max-age=300");
-  answer.body = picture->bytes;
   return answer;
 }
 

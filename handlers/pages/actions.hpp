@@ -6,7 +6,6 @@
 #pragma once
 
 #include "fcgi/config.hpp"
-#include "fcgi/gateway.hpp"
 #include "fcgi/mysql.hpp"
 #include "fcgi/router.hpp"
 #include "fcgi/server.hpp"
@@ -34,8 +33,6 @@ struct App {
   store::Places places{db};
   store::Opds opds{db};
   view::Pages pages;
-  /// Under FastCGI nginx sends photos at our word; under plain CGI we stream them.
-  bool nginx_sends_files = fcgi::detect_gateway() == fcgi::Gateway::fastcgi;
 };
 
 /// Routes and error page of the binary; `app` must outlive it.

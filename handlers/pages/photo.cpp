@@ -3,23 +3,13 @@
 ///
 ///   GET /foto/{name}   200; 404 unless an officer released it and its report is public now
 ///
-/// For everybody. Never `immutable`: a photo that is taken back must be gone at once
-/// (docs/decisions: public pages and the cache).
+/// For everybody.
 
 #include "fcgi/http_error.hpp"
 #include "handlers/pages/actions.hpp"
-#include "handlers/store/files.hpp"
+#include "handlers/web/send_file.hpp"
 
 namespace pages {
-namespace {
-
-std::string type_of(std::string_view name) {
-  if (name.ends_with(".png")) return "image/png";
-  if (name.ends_with(".webp")) return "image/webp";
-  return "image/jpeg";
-}
-
-}  // namespace
 
 fcgi::Response photo(App& app, fcgi::Visit& visit) {
   const auto& name = visit.at("name");
@@ -28,16 +18,7 @@ fcgi::Response photo(App& app, fcgi::Visit& visit) {
   if (!photo || photo->public_name != name)
     throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
 
-  fcgi::Response response;
-  response.header("Content-Type", type_of(photo->public_name));
-  if (app.nginx_sends_files) {
-    response.header("X-Accel-Redirect",
-                    "/_berkas/publik/" + store::Files::path_below(photo->public_name));
-    return response;
-  }
-  response.header("Cache-Control", "no-cache");
-  response.body = store::Files(app.config.get("paths.public_files")).get(photo->public_name);
-  return response;
+  return web::public_photo(store::Files(app.config.get("paths.public_files")), name);
 }
 
 }  // namespace pages

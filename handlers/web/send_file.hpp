@@ -1,0 +1,24 @@
+/// \file
+/// A stored file as an answer: 200. Under FastCGI nginx sends it (X-Accel-Redirect); under plain
+/// CGI we do.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "fcgi/response.hpp"
+#include "handlers/store/attachments.hpp"
+#include "handlers/store/files.hpp"
+
+namespace web {
+
+/// A photo or document of a report, for whoever may open it. Documents come as attachments, never
+/// inline.
+[[nodiscard]] fcgi::Response private_file(const store::Files& files, const store::Attachment& file);
+
+/// A copy of a photo that everybody may see; `name` is its name in the public folder. Never
+/// `immutable`: a photo that is taken back must be gone at once (docs/decisions: public pages and
+/// the cache).
+[[nodiscard]] fcgi::Response public_photo(const store::Files& files, std::string_view name);
+
+}  // namespace web
