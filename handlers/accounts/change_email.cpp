@@ -12,7 +12,7 @@
 #include "handlers/accounts/actions.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/accounts_email.hpp"
-#include "handlers/view/try_again.hpp"
+#include "handlers/web/too_often.hpp"
 
 namespace accounts {
 namespace {
@@ -86,10 +86,8 @@ fcgi::Response change_email(App& app, fcgi::Visit& visit, const domain::Citizen&
   const auto email = check(account, typed, errors);
   confirm_password(app, visit, account, errors);
   if (!errors.empty()) return fcgi::html(page(errors), fcgi::Status::unprocessable);
-  if (const auto until = too_often(app, visit, account, *email)) {
-    view::add_try_again(errors, *until, visit.now);
-    return view::too_many(page(errors), *until, visit.now);
-  }
+  if (const auto until = too_often(app, visit, account, *email))
+    return web::too_often(visit, *until, page);
 
   ask(app, visit, account, *email);
 

@@ -14,7 +14,7 @@
 #include "handlers/domain/nik.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/accounts_password.hpp"
-#include "handlers/view/try_again.hpp"
+#include "handlers/web/too_often.hpp"
 
 namespace accounts {
 namespace {
@@ -28,11 +28,10 @@ fcgi::Response prove(App& app, fcgi::Visit& visit, const store::DeskRequest& req
   if (!nik) errors.add("nik", typed.empty() ? "err.required" : std::string(nik.error()));
   if (!errors.empty()) return nik_page(app, visit, errors);
   const auto key = std::to_string(request.id.value);
-  if (const auto until = app.throttle.count(store::limits::kRecoveryNik, key, visit.now)) {
-    view::add_try_again(errors, *until, visit.now);
-    auto page = nik_page(app, visit, errors);
-    return view::too_many(std::move(page.body), *until, visit.now);
-  }
+  if (const auto until = app.throttle.count(store::limits::kRecoveryNik, key, visit.now))
+    return web::too_often(visit, *until, [&](const domain::FieldErrors& said) {
+      return nik_page(app, visit, said).body;
+    });
 
   const auto holder = app.desk_requests.holder(crypto::slow_lookup(nik->digits(), app.nik_pepper));
   if (!holder) errors.add("nik", "err.nik.no_account");

@@ -12,8 +12,8 @@
 #include "handlers/accounts/actions.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/accounts_register.hpp"
-#include "handlers/view/try_again.hpp"
 #include "handlers/web/by_mail.hpp"
+#include "handlers/web/too_often.hpp"
 
 namespace accounts {
 namespace {
@@ -99,11 +99,9 @@ fcgi::Response register_account(App& app, fcgi::Visit& visit) {
   auto errors = check(app, typed, checked);
   if (!errors.empty()) return fcgi::html(page(errors), fcgi::Status::unprocessable);
   if (const auto until =
-          web::too_often(app.throttle, visit, checked->email, store::limits::kRegisterAddress,
-                         {store::limits::kRegisterEmail})) {
-    view::add_try_again(errors, *until, visit.now);
-    return view::too_many(page(errors), *until, visit.now);
-  }
+          web::count_try(app.throttle, visit, checked->email, store::limits::kRegisterAddress,
+                         {store::limits::kRegisterEmail}))
+    return web::too_often(visit, *until, page);
 
   store_and_tell(app, visit, *checked);
   auto response = fcgi::see_other(paths::register_sent());

@@ -19,7 +19,7 @@
 #include "handlers/store/shared_phone.hpp"
 #include "handlers/view/accounts_sign_in.hpp"
 #include "handlers/view/errors.hpp"
-#include "handlers/view/try_again.hpp"
+#include "handlers/web/too_often.hpp"
 
 namespace accounts {
 namespace {
@@ -84,20 +84,19 @@ fcgi::Response sign_in(App& app, fcgi::Visit& visit) {
   const auto typed = read_typed(visit);
   const auto key = guard::sign_in_key(typed.email);
   const auto counted = counted_by(app, visit, key);
-  domain::FieldErrors errors;
-  if (const auto until = blocked_until(app, visit, counted)) {
-    view::add_try_again(errors, *until, visit.now);
-    return view::too_many(view::sign_in_form(app.pages, app.frame(visit), typed, errors), *until,
-                          visit.now);
-  }
+  const auto page = [&](const domain::FieldErrors& errors) {
+    return view::sign_in_form(app.pages, app.frame(visit), typed, errors);
+  };
+  if (const auto until = blocked_until(app, visit, counted))
+    return web::too_often(visit, *until, page);
 
   const auto door = find_matching(app, key, visit.form().secret("password"));
   if (!door) {
     guard::sign_in_failed(app.throttle, store::Door::citizen, visit, counted.key);
     fcgi::log::warning("sign_in_failed", {{"id", visit.request.id}});
+    domain::FieldErrors errors;
     errors.add("", "err.login");
-    return fcgi::html(view::sign_in_form(app.pages, app.frame(visit), typed, errors),
-                      fcgi::Status::unprocessable);
+    return fcgi::html(page(errors), fcgi::Status::unprocessable);
   }
 
   const auto opened = open(app, visit, counted.key, *door, typed.shared_phone);

@@ -17,7 +17,7 @@
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/accounts_sign_in.hpp"
 #include "handlers/view/errors.hpp"
-#include "handlers/view/try_again.hpp"
+#include "handlers/web/too_often.hpp"
 
 namespace admin {
 namespace {
@@ -74,12 +74,10 @@ fcgi::Response sign_in(App& app, fcgi::Visit& visit) {
                                 .next = paths::own_path_or(form.line("next"), ""),
                                 .carried = view::carried_from(visit.request.fields.pairs())};
   const auto key = guard::sign_in_key(typed.email);
-  if (const auto until = guard::sign_in_blocked(app.throttle, store::Door::staff, visit, key)) {
-    domain::FieldErrors errors;
-    view::add_try_again(errors, *until, visit.now);
-    return view::too_many(view::staff_sign_in_form(app.pages, app.door(visit), typed, errors),
-                          *until, visit.now);
-  }
+  if (const auto until = guard::sign_in_blocked(app.throttle, store::Door::staff, visit, key))
+    return web::too_often(visit, *until, [&](const domain::FieldErrors& errors) {
+      return view::staff_sign_in_form(app.pages, app.door(visit), typed, errors);
+    });
 
   const auto door = find_matching(app, key, form.secret("password"));
   if (!door) return fail(app, visit, key, typed);

@@ -8,7 +8,7 @@
 #include "handlers/domain/text.hpp"
 #include "handlers/view/errors.hpp"
 #include "handlers/view/followups_act.hpp"
-#include "handlers/view/try_again.hpp"
+#include "handlers/web/too_often.hpp"
 
 namespace complaints {
 namespace {
@@ -129,8 +129,8 @@ int most_a_day(App& app) {
 fcgi::Response tomorrow(App& app, const fcgi::Visit& visit, const Deed& deed, const Claim& claim,
                         Attempt& attempt) {
   attempt.errors.add("", "err.acts.many_day", {{"n", std::to_string(most_a_day(app))}});
-  return view::too_many(form_page(app, visit, deed, claim, attempt),
-                        domain::end_of_day(domain::to_local_date(visit.now)), visit.now);
+  return web::too_many(form_page(app, visit, deed, claim, attempt),
+                       domain::end_of_day(domain::to_local_date(visit.now)), visit.now);
 }
 
 domain::Result<store::Recorded, domain::Refusal> write(App& app, const fcgi::Visit& visit,

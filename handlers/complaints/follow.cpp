@@ -12,8 +12,8 @@
 #include "handlers/domain/email.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/complaints_errand.hpp"
-#include "handlers/view/try_again.hpp"
 #include "handlers/web/by_mail.hpp"
+#include "handlers/web/too_often.hpp"
 
 namespace complaints {
 namespace {
@@ -62,16 +62,17 @@ fcgi::Response follow_form(App& app, fcgi::Visit& visit) {
 fcgi::Response follow(App& app, fcgi::Visit& visit) {
   const auto report = public_report(app, visit);
   const auto email = domain::Email::parse(visit.form().line("email"));
-  domain::FieldErrors errors;
+  const auto page = [&](const domain::FieldErrors& errors) {
+    return form_page(app, visit, report, errors);
+  };
   if (!email) {
+    domain::FieldErrors errors;
     errors.add("email", "err.email");
-    return fcgi::html(form_page(app, visit, report, errors), fcgi::Status::unprocessable);
+    return fcgi::html(page(errors), fcgi::Status::unprocessable);
   }
-  if (const auto wait = web::too_often(app.throttle, visit, *email, store::limits::kFollowAddress,
-                                       {store::limits::kFollowEmail})) {
-    view::add_try_again(errors, *wait, visit.now);
-    return view::too_many(form_page(app, visit, report, errors), *wait, visit.now);
-  }
+  if (const auto until = web::count_try(app.throttle, visit, *email, store::limits::kFollowAddress,
+                                        {store::limits::kFollowEmail}))
+    return web::too_often(visit, *until, page);
   send_link(app, visit, report, *email);
   return fcgi::see_other(paths::follow(report.code) + "?terkirim");
 }

@@ -12,7 +12,7 @@
 #include "handlers/complaints/proving.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/complaints_errand.hpp"
-#include "handlers/view/try_again.hpp"
+#include "handlers/web/too_often.hpp"
 
 namespace complaints {
 namespace {
@@ -73,20 +73,19 @@ fcgi::Response link_report(App& app, fcgi::Visit& visit, const domain::Citizen& 
   if (errors.empty() && app.complaints.find(*code, citizen.id))
     return linked(app, visit, *code, "already");
 
+  const auto page = [&](const domain::FieldErrors& wrong) {
+    return form_page(app, visit, form.line("code"), wrong);
+  };
   Verdict verdict;
   if (errors.empty()) {
     verdict = prove(app, visit, *code, pin);
+    if (verdict.wait) return web::too_often(visit, *verdict.wait, page);
     if (verdict.proven && verdict.proven->proof != Proof::pin) verdict.proven.reset();
-    errors = errors_of(verdict, "code", "err.link", visit.now);
+    errors = errors_of(verdict, "code", "err.link");
   }
-  if (verdict.wait)
-    return view::too_many(form_page(app, visit, form.line("code"), errors), *verdict.wait,
-                          visit.now);
   if (errors.empty() && !link(app, verdict.proven->reporter.reporter, citizen))
     errors.add("code", "err.track.linked");
-  if (!errors.empty())
-    return fcgi::html(form_page(app, visit, form.line("code"), errors),
-                      fcgi::Status::unprocessable);
+  if (!errors.empty()) return fcgi::html(page(errors), fcgi::Status::unprocessable);
   fcgi::log::info("report_linked",
                   {{"id", visit.request.id}, {"account", std::to_string(citizen.id.value)}});
   return linked(app, visit, *code, "complaint.linked");

@@ -6,7 +6,6 @@
 #include "fcgi/crypto.hpp"
 #include "fcgi/log.hpp"
 #include "handlers/domain/email.hpp"
-#include "handlers/view/try_again.hpp"
 
 namespace complaints {
 namespace {
@@ -70,11 +69,9 @@ Verdict prove(App& app, const fcgi::Visit& visit, const domain::ComplaintCode& c
 }
 
 domain::FieldErrors errors_of(const Verdict& verdict, std::string_view field,
-                              std::string_view misfit, domain::Instant now) {
+                              std::string_view misfit) {
   domain::FieldErrors errors;
-  if (verdict.wait) {
-    view::add_try_again(errors, *verdict.wait, now);
-  } else if (!verdict.proven) {
+  if (!verdict.proven) {
     errors.add(field, misfit);
   } else if (verdict.proven->proof == Proof::pin && verdict.proven->reporter.account) {
     errors.add(field, "err.track.linked");

@@ -27,9 +27,9 @@ struct Verdict {
 [[nodiscard]] Verdict prove(App& app, const fcgi::Visit& visit, const domain::ComplaintCode& code,
                             const std::string& typed);
 
-/// What a form says of it, at `field`; `misfit` is the key for what did not fit. Empty if it opens
-/// the report.
+/// What a form says of one that was looked at, at `field`; `misfit` is the key for what did not
+/// fit. Empty if it opens the report.
 [[nodiscard]] domain::FieldErrors errors_of(const Verdict& verdict, std::string_view field,
-                                            std::string_view misfit, domain::Instant now);
+                                            std::string_view misfit);
 
 }  // namespace complaints

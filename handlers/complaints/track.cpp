@@ -15,7 +15,7 @@
 #include "handlers/complaints/track_page.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/errors.hpp"
-#include "handlers/view/try_again.hpp"
+#include "handlers/web/too_often.hpp"
 
 namespace complaints {
 namespace {
@@ -57,15 +57,16 @@ fcgi::Response track(App& app, fcgi::Visit& visit) {
   domain::FieldErrors errors;
   if (!code) errors.add("code", "err.code");
   if (secret.empty()) errors.add("email_or_pin", "err.required");
+  const auto page = [&](const domain::FieldErrors& wrong) {
+    return track_page(app, visit, typed, wrong);
+  };
   Verdict verdict;
   if (errors.empty()) {
     verdict = prove(app, visit, *code, secret);
-    errors = errors_of(verdict, "code", "err.track", visit.now);
+    if (verdict.wait) return web::too_often(visit, *verdict.wait, page);
+    errors = errors_of(verdict, "code", "err.track");
   }
-  if (verdict.wait)
-    return view::too_many(track_page(app, visit, typed, errors), *verdict.wait, visit.now);
-  if (!errors.empty())
-    return fcgi::html(track_page(app, visit, typed, errors), fcgi::Status::unprocessable);
+  if (!errors.empty()) return fcgi::html(page(errors), fcgi::Status::unprocessable);
   return opened(app, visit, *code, *verdict.proven, typed);
 }
 

@@ -14,11 +14,4 @@ void add_try_again(domain::FieldErrors& errors, domain::Instant until, domain::I
   errors.add("", "msg.rate", {{"jam", when}});
 }
 
-fcgi::Response too_many(std::string page, domain::Instant until, domain::Instant now) {
-  auto response = fcgi::html(std::move(page), fcgi::Status::too_many_requests);
-  const auto wait = std::chrono::ceil<std::chrono::seconds>(until - now);
-  response.header("Retry-After", std::to_string(wait.count()));
-  return response;
-}
-
 }  // namespace view

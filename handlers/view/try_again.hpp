@@ -2,9 +2,6 @@
 /// What a page says when something was tried too often.
 #pragma once
 
-#include <string>
-
-#include "fcgi/response.hpp"
 #include "handlers/domain/result.hpp"
 #include "handlers/domain/time.hpp"
 
@@ -13,8 +10,5 @@ namespace view {
 /// Adds "Terlalu banyak percobaan. Coba lagi pukul 09.31." to `errors`; a limit shows a time, never
 /// a dead end. Rounded up to the minute; with the date if it is not today.
 void add_try_again(domain::FieldErrors& errors, domain::Instant until, domain::Instant now);
-
-/// 429 with `page`, and `Retry-After` until then.
-[[nodiscard]] fcgi::Response too_many(std::string page, domain::Instant until, domain::Instant now);
 
 }  // namespace view

@@ -18,7 +18,7 @@ namespace web {
 /// Counts one try: first against `by_sender`, of the network address it came from, then against
 /// each of `by_mailbox` in turn. When to come back, if one of them is used up; those after it are
 /// not counted.
-[[nodiscard]] std::optional<domain::Instant> too_often(store::Throttle& throttle,
+[[nodiscard]] std::optional<domain::Instant> count_try(store::Throttle& throttle,
                                                        const fcgi::Visit& visit,
                                                        const domain::Email& email,
                                                        const store::Limit& by_sender,
