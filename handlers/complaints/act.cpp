@@ -6,14 +6,11 @@
 #include "handlers/complaints/upload.hpp"
 #include "handlers/domain/lifecycle.hpp"
 #include "handlers/domain/text.hpp"
-#include "handlers/view/errors.hpp"
-#include "handlers/view/followups_act.hpp"
+#include "handlers/web/act.hpp"
 #include "handlers/web/too_often.hpp"
 
 namespace complaints {
 namespace {
-
-constexpr std::size_t kLastSteps = 3;
 
 std::optional<domain::PartId> part_of(const fcgi::Visit& visit, const Claim& claim) {
   if (claim.reply) return claim.reply->what.part;
@@ -42,35 +39,19 @@ view::Link other_reply(const Claim& claim, const Deed& deed) {
   return {};
 }
 
-std::vector<std::string> typed_words(const fcgi::Form& form) {
-  std::vector<std::string> kept;
-  for (const auto* name : {"title", "text", "story"})
-    if (auto words = form.paragraphs(name); !words.empty()) kept.push_back(std::move(words));
-  return kept;
-}
-
-/// 404, 403, or 409 with what happened last and what was typed.
 fcgi::Response refuse(App& app, const fcgi::Visit& visit, const Claim& claim,
                       domain::Refusal refusal) {
-  const auto& back = claim.address;
-  const auto chrome = frame_of(visit, claim);
-  if (refusal == domain::Refusal::not_found || refusal == domain::Refusal::not_allowed)
-    return view::refusal_answer(app.pages, chrome, refusal, back);
-  const auto& messages = app.pages.messages();
-  auto steps = steps_of(messages, claim, app.history.for_reporter(claim.report.id), {});
-  const auto shown = claim.reply ? 0 : kLastSteps;
-  if (steps.size() > shown) steps.resize(shown);
-  const auto key = refusal == domain::Refusal::already_changed && !visit.request.is_safe()
-                       ? std::string("desk.conflict")
-                       : domain::message_key(refusal);
-  return fcgi::html(view::conflict(app.pages, chrome,
-                                   {.text = messages.text(key),
-                                    .href = back,
-                                    .steps = std::move(steps),
-                                    .kept = typed_words(visit.form()),
-                                    .now = visit.now,
-                                    .quick_exit = offers_exit(app, claim.report.category)}),
-                    fcgi::Status::conflict);
+  return web::not_done(app.pages, frame_of(visit, claim), refusal, claim.address, [&] {
+    const auto& messages = app.pages.messages();
+    view::ConflictPage page{.kept = web::typed_in(visit, {"title", "text", "story"}),
+                            .now = visit.now,
+                            .quick_exit = offers_exit(app, claim.report.category)};
+    if (refusal == domain::Refusal::already_changed && !visit.request.is_safe())
+      page.text = messages.text("desk.conflict");
+    if (!claim.reply)
+      page.steps = steps_of(messages, claim, app.history.for_reporter(claim.report.id), {});
+    return page;
+  });
 }
 
 std::string form_page(App& app, const fcgi::Visit& visit, const Deed& deed, const Claim& claim,
@@ -133,31 +114,27 @@ fcgi::Response tomorrow(App& app, const fcgi::Visit& visit, const Deed& deed, co
                        domain::end_of_day(domain::to_local_date(visit.now)), visit.now);
 }
 
-domain::Result<store::Recorded, domain::Refusal> write(App& app, const fcgi::Visit& visit,
-                                                       const Claim& claim, const Deed& deed,
-                                                       const Attempt& attempt,
-                                                       const std::optional<web::Upload>& upload,
-                                                       const store::Rules& rules) {
-  using Written = domain::Result<store::Recorded, domain::Refusal>;
-  return mysql::transact(app.db, [&](mysql::Transaction& transaction) -> Written {
-    auto command = attempt.command;
-    if (upload)
-      command.attachments.push_back(
-          app.attachments.add(transaction, attempt.report.id, upload->attachment));
-    auto recorded =
-        app.recorder.record(transaction, attempt.report.id, claim.by, command, rules, visit.now);
-    if (!recorded) return recorded;
+web::Done write(App& app, const fcgi::Visit& visit, const Claim& claim, const Deed& deed,
+                const Attempt& attempt, std::optional<web::Upload>& upload,
+                const store::Rules& rules) {
+  const web::Act act{.report = attempt.report.id,
+                     .by = claim.by,
+                     .command = attempt.command,
+                     .upload = upload,
+                     .rules = rules,
+                     .now = visit.now};
+  const auto also = [&](mysql::Transaction& transaction) -> web::Done {
     // The report is locked by now: two at once do not pass the limit.
     if (done_today(app, visit, claim, deed) > most_a_day(app))
       return tl::unexpected(domain::Refusal::limit_reached);
-    if (deed.also != nullptr) {
-      const auto also = deed.also(app, transaction, {claim, attempt, rules, visit.now});
-      if (!also) return tl::unexpected(also.error());
-    }
+    if (deed.also != nullptr)
+      if (auto more = deed.also(app, transaction, {claim, attempt, rules, visit.now}); !more)
+        return more;
     if (claim.reply && !app.reply_links.use(transaction, claim.reply->token_hash, visit.now))
       return tl::unexpected(domain::Refusal::already_done);
-    return recorded;
-  });
+    return {};
+  };
+  return web::write_act({app.db, app.recorder, app.attachments, app.private_files}, act, also);
 }
 
 /// Whose file it is, for the day's count.
@@ -179,14 +156,11 @@ fcgi::Response act_page(App& app, fcgi::Visit& visit, const Claim& claim, const 
 
 fcgi::Response do_act(App& app, fcgi::Visit& visit, const Claim& claim, const Deed& deed) {
   const auto& report = claim.report;
-  const auto done = [&](std::string_view flash) {
-    visit.session.flash_next(std::string(flash));
-    return fcgi::see_other(claim.address);
-  };
+  const auto already = [&] { return web::done(visit, "already", claim.address); };
   Attempt attempt{.report = report, .form = visit.form()};
   attempt.command.event = deed.event;
   attempt.command.nonce = attempt.form.nonce();
-  if (app.history.find(report.id, attempt.command.nonce)) return done("already");
+  if (app.history.find(report.id, attempt.command.nonce)) return already();
   if (deed.of_a_part) attempt.part = part_of(visit, claim);
   attempt.command.part = attempt.part;
   const auto rules = app.settings.rules();
@@ -205,13 +179,12 @@ fcgi::Response do_act(App& app, fcgi::Visit& visit, const Claim& claim, const De
   if (!attempt.errors.empty())
     return fcgi::html(form_page(app, visit, deed, claim, attempt), fcgi::Status::unprocessable);
 
-  if (upload) web::put_away(app.private_files, *upload);
-  const auto recorded = write(app, visit, claim, deed, attempt, upload, rules);
-  if (!recorded && recorded.error() == domain::Refusal::already_done) return done("already");
-  if (!recorded && done_today(app, visit, claim, deed) >= most)
+  const auto written = write(app, visit, claim, deed, attempt, upload, rules);
+  if (!written && written.error() == domain::Refusal::already_done) return already();
+  if (!written && done_today(app, visit, claim, deed) >= most)
     return tomorrow(app, visit, deed, claim, attempt);
-  if (!recorded) return refuse(app, visit, claim, recorded.error());
-  return done(deed.flash);
+  if (!written) return refuse(app, visit, claim, written.error());
+  return web::done(visit, deed.flash, claim.address);
 }
 
 view::Field text_field(const Attempt& attempt, std::string label) {

@@ -42,8 +42,6 @@ fcgi::Response show_file(App& app, fcgi::Visit& visit, const Claim& claim);
 
 // Of one answer of an own report, by account or by code.
 inline constexpr std::string_view kDoubtWord = "tidak-menjawab";
-[[nodiscard]] bool may_be_doubted(const store::Complaint& report,
-                                  const store::TimelineEntry& entry);
 fcgi::Response doubt_form(App& app, fcgi::Visit& visit, const Claim& claim);
 fcgi::Response doubt_answer(App& app, fcgi::Visit& visit, const Claim& claim);
 // A step against the own account, and the appeal.

@@ -50,12 +50,6 @@ std::string page(App& app, const fcgi::Visit& visit, const Claim& claim,
 
 }  // namespace
 
-bool may_be_doubted(const store::Complaint& report, const store::TimelineEntry& entry) {
-  const auto& [state, outcome] = std::tie(report.situation.state, report.situation.outcome);
-  if (state == domain::ReportState::withdrawn || outcome == domain::Outcome::accepted) return false;
-  return domain::is_answer(entry.event) && !entry.erased && entry.by != domain::Role::citizen;
-}
-
 fcgi::Response doubt_form(App& app, fcgi::Visit& visit, const Claim& claim) {
   const auto answer = answer_of(app, claim, visit.request.query.find("langkah").value_or(""));
   return fcgi::html(page(app, visit, claim, answer, {}));

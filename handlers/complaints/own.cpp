@@ -4,7 +4,6 @@
 #include <string_view>
 
 #include "fcgi/http_error.hpp"
-#include "handlers/complaints/actions.hpp"
 #include "handlers/paths/paths.hpp"
 
 namespace complaints {
@@ -120,6 +119,12 @@ void fill_part(view::Standing& standing, const store::Complaint& report,
 }
 
 }  // namespace
+
+bool may_be_doubted(const store::Complaint& report, const store::TimelineEntry& entry) {
+  const auto& [state, outcome] = std::tie(report.situation.state, report.situation.outcome);
+  if (state == domain::ReportState::withdrawn || outcome == domain::Outcome::accepted) return false;
+  return domain::is_answer(entry.event) && !entry.erased && entry.by != domain::Role::citizen;
+}
 
 std::vector<view::Step> steps_of(const view::Messages& messages, const Claim& claim,
                                  const std::vector<store::TimelineEntry>& history,

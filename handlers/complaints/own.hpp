@@ -13,6 +13,10 @@
 
 namespace complaints {
 
+/// True if the reporter may say of this step that it does not answer.
+[[nodiscard]] bool may_be_doubted(const store::Complaint& report,
+                                  const store::TimelineEntry& entry);
+
 /// The history, newest first, with the files each step brought.
 [[nodiscard]] std::vector<view::Step> steps_of(const view::Messages& messages, const Claim& claim,
                                                const std::vector<store::TimelineEntry>& history,

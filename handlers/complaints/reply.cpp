@@ -6,7 +6,7 @@
 #include "handlers/domain/lifecycle.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/complaints_errand.hpp"
-#include "handlers/view/followups_act.hpp"
+#include "handlers/web/act.hpp"
 
 namespace complaints {
 namespace {
@@ -43,11 +43,6 @@ store::By by_reporter(const store::Tracked& tracked) {
   auto by = store::by(tracked.reporter);
   if (tracked.account) by.id = tracked.account->value;
   return by;
-}
-
-std::vector<std::string> typed_words(const fcgi::Form& form) {
-  auto words = form.paragraphs("text");
-  return words.empty() ? std::vector<std::string>{} : std::vector{std::move(words)};
 }
 
 std::string_view key_of(const OpenedLink& opened) {
@@ -123,8 +118,10 @@ fcgi::Response link_page(App& app, fcgi::Visit& visit, const OpenedLink& opened)
   if (!visit.request.is_safe() && opened.link) {
     if (app.history.find(opened.link->what.complaint, visit.form().nonce()))
       return fcgi::see_other(address_of(visit, opened.link->what.kind));
-    const view::ConflictPage page{
-        .text = std::move(says), .href = on, .kept = typed_words(visit.form()), .now = visit.now};
+    const view::ConflictPage page{.text = std::move(says),
+                                  .href = on,
+                                  .kept = web::typed_in(visit, {"text"}),
+                                  .now = visit.now};
     return fcgi::html(view::conflict(app.pages, chrome, page), fcgi::Status::conflict);
   }
   const view::Errand errand{.heading = std::string(heading_of(opened.state)),

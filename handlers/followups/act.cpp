@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "fcgi/http_error.hpp"
 #include "handlers/followups/input.hpp"
 #include "handlers/followups/refuse.hpp"
 #include "handlers/followups/report.hpp"
@@ -42,23 +41,19 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
 
 }  // namespace
 
-domain::Result<store::Recorded, domain::Refusal> write_attempt(
-    App& app, const fcgi::Visit& visit, Attempt& attempt,
-    const std::function<void(mysql::Transaction&)>& also) try {
-  if (attempt.upload) web::put_away(app.private_files, *attempt.upload);
-  return mysql::transact(app.db, [&](mysql::Transaction& transaction) {
-    auto command = attempt.command;
-    if (attempt.upload)
-      command.attachments.push_back(
-          app.attachments.add(transaction, attempt.report.id, attempt.upload->attachment));
-    auto recorded = app.recorder.record(transaction, attempt.report.id, store::by(attempt.officer),
-                                        command, attempt.rules, visit.now);
-    if (recorded) also(transaction);
-    return recorded;
-  });
-} catch (const mysql::Error& error) {
-  if (!error.is_duplicate("uq_event_nonce")) throw;
-  return tl::unexpected(domain::Refusal::already_done);
+web::Done write_attempt(App& app, const fcgi::Visit& visit, Attempt& attempt,
+                        const std::function<void(mysql::Transaction&)>& also) {
+  const web::Act act{.report = attempt.report.id,
+                     .by = store::by(attempt.officer),
+                     .command = attempt.command,
+                     .upload = attempt.upload,
+                     .rules = attempt.rules,
+                     .now = visit.now};
+  return web::write_act({app.db, app.recorder, app.attachments, app.private_files}, act,
+                        [&](mysql::Transaction& transaction) -> web::Done {
+                          also(transaction);
+                          return {};
+                        });
 }
 
 fcgi::Response act_page(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
@@ -79,8 +74,7 @@ fcgi::Response do_act(App& app, fcgi::Visit& visit, const domain::Officer& offic
   Attempt attempt{
       .report = report, .officer = officer, .form = visit.form(), .rules = app.settings.rules()};
   const auto done = [&](std::string_view flash) {
-    visit.session.flash_next(std::string(flash));
-    return fcgi::see_other(address_of(report, officer));
+    return web::done(visit, flash, address_of(report, officer));
   };
   const auto nonce = attempt.form.nonce();
   if (app.history.find(report.id, nonce)) return done("flash.already");
@@ -91,11 +85,11 @@ fcgi::Response do_act(App& app, fcgi::Visit& visit, const domain::Officer& offic
   if (!attempt.errors.empty())
     return form_page(app, visit, deed, attempt, typed_values(attempt.form));
 
-  const auto recorded = write_attempt(app, visit, attempt, [&](mysql::Transaction& transaction) {
+  const auto written = write_attempt(app, visit, attempt, [&](mysql::Transaction& transaction) {
     if (deed.also != nullptr) deed.also(app, transaction, attempt);
   });
-  if (!recorded && recorded.error() == domain::Refusal::already_done) return done("flash.already");
-  if (!recorded) return refuse(app, visit, officer, report, recorded.error());
+  if (!written && written.error() == domain::Refusal::already_done) return done("flash.already");
+  if (!written) return refuse(app, visit, officer, report, written.error());
   return done(deed.flash);
 }
 

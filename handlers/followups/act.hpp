@@ -13,6 +13,7 @@
 #include "handlers/followups/app.hpp"
 #include "handlers/followups/uploads.hpp"
 #include "handlers/view/followups_fields.hpp"
+#include "handlers/web/act.hpp"
 
 namespace followups {
 
@@ -66,9 +67,8 @@ void read_attempt(App& app, const fcgi::Visit& visit, const Deed& deed, Attempt&
 
 /// Makes the act and `also` in one transaction; nothing of either stays if it is refused.
 /// `already_done`: the very same form was sent before.
-[[nodiscard]] domain::Result<store::Recorded, domain::Refusal> write_attempt(
-    App& app, const fcgi::Visit& visit, Attempt& attempt,
-    const std::function<void(mysql::Transaction&)>& also);
+[[nodiscard]] web::Done write_attempt(App& app, const fcgi::Visit& visit, Attempt& attempt,
+                                      const std::function<void(mysql::Transaction&)>& also);
 
 /// GET: 200 the form; 404 for a report not for these eyes; 403 or 409 if the act is not open.
 [[nodiscard]] fcgi::Response act_page(App& app, const fcgi::Visit& visit,

@@ -5,6 +5,7 @@
 
 #include "fcgi/picture.hpp"
 #include "handlers/domain/lifecycle.hpp"
+#include "handlers/web/act.hpp"
 
 namespace followups {
 namespace {
@@ -98,12 +99,11 @@ bool decides_photos(const store::Complaint& report, const domain::Officer& offic
 domain::Result<void, domain::Refusal> change_photos(App& app, const fcgi::Visit& visit,
                                                     const domain::Officer& officer,
                                                     const store::Complaint& report,
-                                                    std::span<const PhotoChange> changes) try {
+                                                    std::span<const PhotoChange> changes) {
   const bool seen = std::ranges::any_of(changes, &PhotoChange::is_seen);
   const auto rules = app.settings.rules();
   Copies copies(app, changes);
-  using Done = domain::Result<void, domain::Refusal>;
-  auto done = mysql::transact(app.db, [&](mysql::Transaction& transaction) -> Done {
+  auto written = web::write_whole(app.db, [&](mysql::Transaction& transaction) -> web::Done {
     if (seen) {
       const auto recorded = app.recorder.record(transaction, report.id, store::by(officer),
                                                 command_of(visit, changes), rules, visit.now);
@@ -114,15 +114,12 @@ domain::Result<void, domain::Refusal> change_photos(App& app, const fcgi::Visit&
         return tl::unexpected(domain::Refusal::already_changed);
     return {};
   });
-  if (!done) return done;
+  if (!written) return written;
   copies.keep();
   for (const auto& change : changes)
     if (change.is_public() && (change.takes_back() || change.makes_copy()))
       app.public_files.remove(change.file.public_name);
-  return done;
-} catch (const mysql::Error& error) {
-  if (!error.is_duplicate("uq_event_nonce")) throw;
-  return tl::unexpected(domain::Refusal::already_done);
+  return {};
 }
 
 }  // namespace followups

@@ -13,6 +13,7 @@
 #include "handlers/followups/report.hpp"
 #include "handlers/followups/sanctioning.hpp"
 #include "handlers/view/followups_act.hpp"
+#include "handlers/web/act.hpp"
 
 namespace followups {
 namespace {
@@ -53,11 +54,10 @@ fcgi::Response step_page(App& app, const fcgi::Visit& visit, const domain::Offic
 
 fcgi::Response not_now(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
                        const store::Complaint& report, std::string_view key) {
-  view::ConflictPage page{.text = app.pages.messages().text(key),
-                          .href = address_of(report, officer),
-                          .now = visit.now};
-  if (auto words = visit.form().paragraphs("sanction_words"); !words.empty())
-    page.kept.push_back(std::move(words));
+  const view::ConflictPage page{.text = app.pages.messages().text(key),
+                                .href = address_of(report, officer),
+                                .kept = web::typed_in(visit, {"sanction_words"}),
+                                .now = visit.now};
   return fcgi::html(view::conflict(app.pages, chrome_of(visit, officer), page),
                     fcgi::Status::conflict);
 }

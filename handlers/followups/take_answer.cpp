@@ -58,8 +58,7 @@ fcgi::Response take_answer(App& app, fcgi::Visit& visit, const domain::Officer& 
   const auto rows = rows_of(app, visit, officer, visit.form().all("rows"));
   const auto report = open_report(app, row_of(app, visit, officer).code, officer);
   const auto done = [&](std::string_view flash) {
-    visit.session.flash_next(std::string(flash));
-    return fcgi::see_other(paths::tell(officer.role));
+    return web::done(visit, flash, paths::tell(officer.role));
   };
   if (app.history.find(report.id, visit.form().nonce())) return done("flash.already");
 
@@ -69,11 +68,11 @@ fcgi::Response take_answer(App& app, fcgi::Visit& visit, const domain::Officer& 
     return refuse(app, visit, officer, report, read.error());
   if (!attempt.errors.empty()) return form_page(app, visit, officer, report, rows, attempt.errors);
 
-  const auto recorded = write_attempt(app, visit, attempt, [&](mysql::Transaction& transaction) {
+  const auto written = write_attempt(app, visit, attempt, [&](mysql::Transaction& transaction) {
     tell_rows(app, transaction, visit, officer, rows, attempt.rules);
   });
-  if (!recorded && recorded.error() == domain::Refusal::already_done) return done("flash.already");
-  if (!recorded) return refuse(app, visit, officer, report, recorded.error());
+  if (!written && written.error() == domain::Refusal::already_done) return done("flash.already");
+  if (!written) return refuse(app, visit, officer, report, written.error());
   return done("flash.told_and_answered");
 }
 

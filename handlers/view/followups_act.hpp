@@ -1,6 +1,5 @@
 /// \file
-/// The page of one act, and the page that says that someone was faster
-/// (templates/followups/act.tpl, conflict.tpl).
+/// The page of one act (templates/followups/act.tpl).
 #pragma once
 
 #include <string>
@@ -37,17 +36,5 @@ struct ActPage {
 /// none.
 void put_findings(fcgi::Dictionary& where, const Messages& messages,
                   const std::vector<domain::Finding>& findings, std::string_view advice);
-
-struct ConflictPage {
-  std::string text = {};               ///< a sentence: why the act was not done
-  std::string href = {};               ///< the report
-  std::vector<Step> steps = {};        ///< what was done last, newest first
-  std::vector<std::string> kept = {};  ///< what was typed
-  domain::Instant now = {};
-  bool quick_exit = false;
-};
-
-[[nodiscard]] std::string conflict(const Pages& pages, const Chrome& chrome,
-                                   const ConflictPage& page);
 
 }  // namespace view

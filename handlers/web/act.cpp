@@ -1,0 +1,70 @@
+#include "handlers/web/act.hpp"
+
+#include "handlers/view/errors.hpp"
+
+namespace web {
+namespace {
+
+constexpr std::size_t kLastSteps = 3;
+
+/// Thrown within the transaction so that nothing of it stays, a file's row included.
+struct Refused {
+  domain::Refusal refusal;
+};
+
+}  // namespace
+
+Done write_whole(mysql::Connection& db, const std::function<Done(mysql::Transaction&)>& write) try {
+  mysql::transact(db, [&](mysql::Transaction& transaction) {
+    if (const auto written = write(transaction); !written) throw Refused{written.error()};
+  });
+  return {};
+} catch (const Refused& refused) {
+  return tl::unexpected(refused.refusal);
+} catch (const mysql::Error& error) {
+  if (!error.is_duplicate("uq_event_nonce")) throw;
+  return tl::unexpected(domain::Refusal::already_done);
+}
+
+Done write_act(const Books& books, const Act& act,
+               const std::function<Done(mysql::Transaction&)>& also) {
+  if (act.upload) put_away(books.files, *act.upload);
+  return write_whole(books.db, [&](mysql::Transaction& transaction) -> Done {
+    auto command = act.command;
+    if (act.upload)
+      command.attachments.push_back(
+          books.attachments.add(transaction, act.report, act.upload->attachment));
+    const auto recorded =
+        books.recorder.record(transaction, act.report, act.by, command, act.rules, act.now);
+    if (!recorded) return tl::unexpected(recorded.error());
+    return also(transaction);
+  });
+}
+
+fcgi::Response done(fcgi::Visit& visit, std::string_view flash, std::string address) {
+  visit.session.flash_next(std::string(flash));
+  return fcgi::see_other(std::move(address));
+}
+
+std::vector<std::string> typed_in(const fcgi::Visit& visit,
+                                  std::initializer_list<std::string_view> fields) {
+  const auto form = visit.form();
+  std::vector<std::string> typed;
+  for (const auto field : fields)
+    if (auto words = form.paragraphs(field); !words.empty()) typed.push_back(std::move(words));
+  return typed;
+}
+
+fcgi::Response not_done(const view::Pages& pages, const view::Chrome& chrome,
+                        domain::Refusal refusal, const std::string& back,
+                        const std::function<view::ConflictPage()>& conflict) {
+  if (refusal == domain::Refusal::not_found || refusal == domain::Refusal::not_allowed)
+    return view::refusal_answer(pages, chrome, refusal, back);
+  auto page = conflict();
+  page.href = back;
+  if (page.text.empty()) page.text = pages.messages().text(domain::message_key(refusal));
+  if (page.steps.size() > kLastSteps) page.steps.resize(kLastSteps);
+  return fcgi::html(view::conflict(pages, chrome, page), fcgi::Status::conflict);
+}
+
+}  // namespace web
