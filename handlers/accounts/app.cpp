@@ -4,10 +4,10 @@
 #include <chrono>
 
 #include "fcgi/crypto.hpp"
-#include "fcgi/csrf.hpp"
 #include "handlers/access/password.hpp"
 #include "handlers/accounts/actions.hpp"
 #include "handlers/view/try_again.hpp"
+#include "handlers/web/frame.hpp"
 
 namespace accounts {
 
@@ -20,14 +20,11 @@ App::App(const fcgi::Config& config)
       pages(config) {}
 
 view::Chrome App::frame(const fcgi::Visit& visit) const {
-  return view::citizen_chrome(visit.session, fcgi::csrf::token_for(visit.session),
-                              visit.request.path);
+  return web::citizen_frame(visit);
 }
 
 view::Chrome App::token_frame(const fcgi::Visit& visit) const {
-  auto chrome = frame(visit);
-  chrome.no_referrer = true;
-  return chrome;
+  return web::without_referrer(frame(visit));
 }
 
 void App::tell(mysql::Transaction& transaction, domain::AccountEvent event,

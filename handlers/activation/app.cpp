@@ -2,8 +2,8 @@
 /// What the actions of this area share.
 
 #include "fcgi/crypto.hpp"
-#include "fcgi/csrf.hpp"
 #include "handlers/activation/actions.hpp"
+#include "handlers/web/frame.hpp"
 
 namespace activation {
 
@@ -13,10 +13,7 @@ App::App(const fcgi::Config& config)
       pages(config) {}
 
 view::Chrome App::frame(const fcgi::Visit& visit) const {
-  auto chrome =
-      view::citizen_chrome(visit.session, fcgi::csrf::token_for(visit.session), visit.request.path);
-  chrome.no_referrer = true;
-  return chrome;
+  return web::without_referrer(web::citizen_frame(visit));
 }
 
 void App::tell(mysql::Transaction& transaction, domain::AccountEvent event,

@@ -2,11 +2,11 @@
 /// What the actions of this area share.
 
 #include "fcgi/crypto.hpp"
-#include "fcgi/csrf.hpp"
 #include "handlers/admin/actions.hpp"
 #include "handlers/domain/account_notice.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/web/address.hpp"
+#include "handlers/web/frame.hpp"
 
 namespace admin {
 
@@ -16,15 +16,11 @@ App::App(const fcgi::Config& config)
       pages(config) {}
 
 view::Chrome App::door(const fcgi::Visit& visit) const {
-  auto chrome =
-      view::staff_door(visit.session, fcgi::csrf::token_for(visit.session), visit.request.path);
-  chrome.no_referrer = true;
-  return chrome;
+  return web::without_referrer(web::staff_frame(visit, std::nullopt));
 }
 
 view::Chrome App::desk(const fcgi::Visit& visit, const domain::Officer& officer) const {
-  return view::staff_chrome(visit.session, fcgi::csrf::token_for(visit.session), visit.request.path,
-                            officer);
+  return web::staff_frame(visit, officer);
 }
 
 store::StaffLine account_in_path(App& app, const fcgi::Visit& visit) {

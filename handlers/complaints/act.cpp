@@ -7,6 +7,7 @@
 #include "handlers/domain/lifecycle.hpp"
 #include "handlers/domain/text.hpp"
 #include "handlers/web/act.hpp"
+#include "handlers/web/frame.hpp"
 #include "handlers/web/too_often.hpp"
 
 namespace complaints {
@@ -23,9 +24,8 @@ std::optional<domain::PartId> part_of(const fcgi::Visit& visit, const Claim& cla
 }
 
 view::Chrome frame_of(const fcgi::Visit& visit, const Claim& claim) {
-  auto chrome = chrome_of(visit);
-  chrome.no_referrer = claim.reply.has_value();
-  return chrome;
+  const auto frame = chrome_of(visit);
+  return claim.reply ? web::without_referrer(frame) : frame;
 }
 
 bool is_for_file(const view::Field& field) {
@@ -79,9 +79,8 @@ std::string form_page(App& app, const fcgi::Visit& visit, const Deed& deed, cons
   if (attempt.part) act.hidden.emplace_back("part", std::to_string(attempt.part->value));
   if (deed.fields != nullptr) act.fields = deed.fields(app, attempt);
   if (!act.takes_file) std::erase_if(act.fields, is_for_file);
-  auto chrome = form_chrome(visit);
-  chrome.no_referrer = claim.reply.has_value();
-  return view::own_act(app.pages, chrome, act, attempt.errors);
+  return view::own_act(app.pages, web::with_nonce(frame_of(visit, claim), visit), act,
+                       attempt.errors);
 }
 
 /// Why the act is not open now; absent if it is.

@@ -3,7 +3,7 @@
 #include <filesystem>
 
 #include "fcgi/crypto.hpp"
-#include "fcgi/csrf.hpp"
+#include "handlers/web/frame.hpp"
 
 namespace complaints {
 namespace {
@@ -24,15 +24,11 @@ App::App(const fcgi::Config& config)
       pages(config) {}
 
 view::Chrome chrome_of(const fcgi::Visit& visit) {
-  return view::citizen_chrome(visit.session, fcgi::csrf::token_for(visit.session),
-                              visit.request.path);
+  return web::citizen_frame(visit);
 }
 
 view::Chrome form_chrome(const fcgi::Visit& visit) {
-  auto chrome = chrome_of(visit);
-  const auto sent = visit.form().find_nonce();
-  chrome.nonce = sent ? *sent : crypto::random_token();
-  return chrome;
+  return web::with_nonce(chrome_of(visit), visit);
 }
 
 bool offers_exit(App& app, std::optional<domain::CategoryId> category) {

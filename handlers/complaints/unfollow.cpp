@@ -12,6 +12,7 @@
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/public_subject.hpp"
 #include "handlers/view/complaints_errand.hpp"
+#include "handlers/web/frame.hpp"
 
 namespace complaints {
 namespace {
@@ -21,9 +22,7 @@ constexpr std::string_view kEndings = "selesai";
 constexpr std::string_view kNothing = "berhenti";
 
 fcgi::Response page(App& app, const fcgi::Visit& visit, const view::Errand& errand) {
-  auto chrome = chrome_of(visit);
-  chrome.no_referrer = true;
-  return fcgi::html(view::errand(app.pages, chrome, errand, {}));
+  return fcgi::html(view::errand(app.pages, web::without_referrer(chrome_of(visit)), errand, {}));
 }
 
 fcgi::Response stopped(App& app, const fcgi::Visit& visit) {

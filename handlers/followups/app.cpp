@@ -3,7 +3,7 @@
 #include <filesystem>
 
 #include "fcgi/crypto.hpp"
-#include "fcgi/csrf.hpp"
+#include "handlers/web/frame.hpp"
 
 namespace followups {
 
@@ -18,15 +18,11 @@ App::App(const fcgi::Config& config)
       pages(config) {}
 
 view::Chrome chrome_of(const fcgi::Visit& visit, const domain::Officer& officer) {
-  return view::staff_chrome(visit.session, fcgi::csrf::token_for(visit.session), visit.request.path,
-                            officer);
+  return web::staff_frame(visit, officer);
 }
 
 view::Chrome form_chrome(const fcgi::Visit& visit, const domain::Officer& officer) {
-  auto chrome = chrome_of(visit, officer);
-  const auto sent = visit.form().find_nonce();
-  chrome.nonce = sent ? *sent : crypto::random_token();
-  return chrome;
+  return web::with_nonce(chrome_of(visit, officer), visit);
 }
 
 }  // namespace followups

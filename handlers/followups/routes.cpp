@@ -1,10 +1,10 @@
 #include "handlers/followups/routes.hpp"
 
-#include "fcgi/csrf.hpp"
 #include "handlers/access/guards.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/errors.hpp"
+#include "handlers/web/frame.hpp"
 
 namespace followups {
 namespace {
@@ -51,12 +51,8 @@ void desk(fcgi::Router& routes, const std::string& home, const Guarded& who) {
 }
 
 fcgi::Response error_page(const App& app, const fcgi::Visit& visit, const fcgi::HttpError& error) {
-  const auto csrf = fcgi::csrf::token_for(visit.session);
-  const auto officer = guard::find_officer(app.staff_sessions, visit);
-  const auto chrome = officer
-                          ? view::staff_chrome(visit.session, csrf, visit.request.path, *officer)
-                          : view::staff_door(visit.session, csrf, visit.request.path);
-  return view::error_answer(app.pages, chrome, error, view::attempt_of(visit.request));
+  const auto frame = web::staff_frame(visit, guard::find_officer(app.staff_sessions, visit));
+  return view::error_answer(app.pages, frame, error, view::attempt_of(visit.request));
 }
 
 }  // namespace
