@@ -7,6 +7,7 @@
 /// Inspektorat itself: there the leader decides. Every other received report is triage's and stands
 /// nowhere on this page.
 
+#include "handlers/domain/lifecycle.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/trays.hpp"
 #include "handlers/view/words.hpp"

@@ -7,20 +7,10 @@ namespace {
 
 constexpr std::size_t kLastSteps = 3;
 
-/// Thrown within the transaction so that nothing of it stays, a file's row included.
-struct Refused {
-  domain::Refusal refusal;
-};
-
 }  // namespace
 
 Done write_whole(mysql::Connection& db, const std::function<Done(mysql::Transaction&)>& write) try {
-  mysql::transact(db, [&](mysql::Transaction& transaction) {
-    if (const auto written = write(transaction); !written) throw Refused{written.error()};
-  });
-  return {};
-} catch (const Refused& refused) {
-  return tl::unexpected(refused.refusal);
+  return mysql::transact(db, write);
 } catch (const mysql::Error& error) {
   if (!error.is_duplicate("uq_event_nonce")) throw;
   return tl::unexpected(domain::Refusal::already_done);

@@ -9,6 +9,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "handlers/domain/entry.hpp"
+#include "handlers/domain/lifecycle.hpp"
 #include "handlers/domain/sanction.hpp"
 #include "tests/support/database.hpp"
 #include "tests/support/given.hpp"

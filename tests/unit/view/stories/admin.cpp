@@ -1,6 +1,7 @@
 /// \file
 /// What the administrator sees.
 
+#include "handlers/domain/officer.hpp"
 #include "handlers/view/admin_pages.hpp"
 #include "handlers/view/admin_roster.hpp"
 #include "tests/unit/view/given.hpp"
@@ -43,7 +44,7 @@ void staff(Storybook& book) {
                                       .role = Role::clerk,
                                       .active = false}};
   std::int64_t id = 3;
-  for (const auto role : view::kStaffRoles)
+  for (const auto role : domain::kStaffRoles)
     people.push_back({.id = {id++},
                       .name = "Petugas " + std::string(to_word(role)),
                       .email = std::string(to_word(role)) + "@contoh.test",

@@ -2,6 +2,7 @@
 /// The form of every act of staff, and the page that says that someone was faster.
 
 #include "handlers/domain/moves.hpp"
+#include "handlers/view/conflict.hpp"
 #include "handlers/view/followups_act.hpp"
 #include "tests/unit/view/given.hpp"
 #include "tests/unit/view/storybook.hpp"

@@ -79,9 +79,6 @@ void carried(Storybook& book) {
                                    lines(view::carried_from(fields)));
   book.page("kit/resubmit_after_sign_in",
             view::resubmit(book.pages(), given::citizen(), "/lapor", fields));
-  book.answer("kit/too_many",
-              view::too_many("<p>Terlalu sering</p>",
-                             given::kNow + std::chrono::milliseconds(61'001), given::kNow));
   std::string next;
   for (const auto* path : {"/lapor", "//lain.test", "https://lain.test", "/\\lain.test", "", "/a b",
                            "/laporan-saya?halaman=2"})
