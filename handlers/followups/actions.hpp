@@ -1,6 +1,6 @@
 /// \file
-/// What the desks can do, one file each. Guards stand in main.cpp; "officer" is whoever they let
-/// in.
+/// What the desks can do, one file each; acts that are rows stand in deeds.cpp. Guards stand in
+/// main.cpp; "officer" is whoever they let in.
 #pragma once
 
 #include "handlers/followups/act.hpp"
