@@ -18,9 +18,9 @@
 #include <optional>
 
 #include "fcgi/router.hpp"
-#include "handlers/domain/account.hpp"
 #include "handlers/domain/officer.hpp"
-#include "handlers/store/sessions.hpp"
+#include "handlers/domain/people/account.hpp"
+#include "handlers/store/people/sessions.hpp"
 
 namespace guard {
 

@@ -1,7 +1,7 @@
 #include "handlers/access/sign_in.hpp"
 
 #include "fcgi/crypto.hpp"
-#include "handlers/domain/email.hpp"
+#include "handlers/domain/people/email.hpp"
 
 namespace guard {
 

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "fcgi/server.hpp"
-#include "handlers/store/throttle.hpp"
+#include "handlers/store/people/throttle.hpp"
 
 namespace guard {
 

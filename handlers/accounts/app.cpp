@@ -6,7 +6,7 @@
 #include "fcgi/crypto.hpp"
 #include "handlers/access/password.hpp"
 #include "handlers/accounts/actions.hpp"
-#include "handlers/view/try_again.hpp"
+#include "handlers/view/kit/try_again.hpp"
 #include "handlers/web/frame.hpp"
 
 namespace accounts {

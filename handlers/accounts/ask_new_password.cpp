@@ -11,7 +11,7 @@
 #include "fcgi/crypto.hpp"
 #include "handlers/accounts/actions.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/accounts_password.hpp"
+#include "handlers/view/kit/password.hpp"
 #include "handlers/web/by_mail.hpp"
 
 namespace accounts {

@@ -9,7 +9,7 @@
 #include "handlers/accounts/actions.hpp"
 #include "handlers/domain/text.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/accounts_profile.hpp"
+#include "handlers/view/accounts/profile.hpp"
 
 namespace accounts {
 namespace {

@@ -11,7 +11,7 @@
 #include "fcgi/crypto.hpp"
 #include "handlers/accounts/actions.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/accounts_email.hpp"
+#include "handlers/view/accounts/email.hpp"
 #include "handlers/web/too_often.hpp"
 
 namespace accounts {

@@ -10,8 +10,8 @@
 #include "fcgi/crypto.hpp"
 #include "handlers/accounts/device.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/store/shared_phone.hpp"
-#include "handlers/view/accounts_profile.hpp"
+#include "handlers/store/people/shared_phone.hpp"
+#include "handlers/view/accounts/profile.hpp"
 
 namespace accounts {
 namespace {

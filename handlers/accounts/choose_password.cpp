@@ -10,7 +10,7 @@
 #include "fcgi/crypto.hpp"
 #include "handlers/accounts/device.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/accounts_password.hpp"
+#include "handlers/view/kit/password.hpp"
 
 namespace accounts {
 namespace {

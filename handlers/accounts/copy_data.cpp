@@ -10,12 +10,12 @@
 /// for it is sealed to a key that is not here.
 
 #include "handlers/accounts/actions.hpp"
-#include "handlers/domain/phone.hpp"
+#include "handlers/domain/people/phone.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/store/copy.hpp"
-#include "handlers/view/accounts_data.hpp"
-#include "handlers/view/copy.hpp"
-#include "handlers/view/words.hpp"
+#include "handlers/store/people/copy.hpp"
+#include "handlers/view/accounts/data.hpp"
+#include "handlers/view/kit/copy.hpp"
+#include "handlers/view/kit/words.hpp"
 
 namespace accounts {
 namespace {

@@ -2,7 +2,7 @@
 
 #include "fcgi/crypto.hpp"
 #include "handlers/access/sign_in.hpp"
-#include "handlers/view/accounts_profile.hpp"
+#include "handlers/view/accounts/profile.hpp"
 
 namespace accounts {
 namespace {

@@ -13,7 +13,7 @@
 #include "fcgi/log.hpp"
 #include "handlers/accounts/device.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/accounts_data.hpp"
+#include "handlers/view/accounts/data.hpp"
 
 namespace accounts {
 namespace {

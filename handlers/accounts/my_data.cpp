@@ -10,7 +10,7 @@
 
 #include "handlers/accounts/actions.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/accounts_data.hpp"
+#include "handlers/view/accounts/data.hpp"
 
 namespace accounts {
 namespace {

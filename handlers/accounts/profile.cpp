@@ -4,7 +4,7 @@
 ///   GET /akun/profil  200: what is kept, a change of e-mail that waits, what runs against the
 ///                     account at the counter, the devices signed in
 
-#include "handlers/view/accounts_profile.hpp"
+#include "handlers/view/accounts/profile.hpp"
 
 #include "handlers/accounts/actions.hpp"
 

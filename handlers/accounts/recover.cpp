@@ -11,9 +11,9 @@
 #include "fcgi/crypto.hpp"
 #include "handlers/accounts/actions.hpp"
 #include "handlers/accounts/recovering.hpp"
-#include "handlers/domain/nik.hpp"
+#include "handlers/domain/people/nik.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/accounts_password.hpp"
+#include "handlers/view/kit/password.hpp"
 #include "handlers/web/too_often.hpp"
 
 namespace accounts {

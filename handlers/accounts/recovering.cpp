@@ -2,7 +2,7 @@
 
 #include "fcgi/log.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/words.hpp"
+#include "handlers/view/kit/words.hpp"
 
 namespace accounts {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "handlers/accounts/actions.hpp"
-#include "handlers/view/complaints_errand.hpp"
+#include "handlers/view/kit/errand.hpp"
 
 namespace accounts {
 

@@ -8,10 +8,10 @@
 /// What is told to the owner of a known address stands in the mail alone.
 /// Source: the service standard, S1 to S3; docs/decisions/0004 and 0005.
 
+#include "handlers/view/accounts/register.hpp"
 #include "fcgi/crypto.hpp"
 #include "handlers/accounts/actions.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/accounts_register.hpp"
 #include "handlers/web/by_mail.hpp"
 #include "handlers/web/too_often.hpp"
 

@@ -7,7 +7,7 @@
 
 #include "fcgi/crypto.hpp"
 #include "handlers/accounts/actions.hpp"
-#include "handlers/view/accounts_register.hpp"
+#include "handlers/view/accounts/register.hpp"
 
 namespace accounts {
 namespace {

@@ -16,9 +16,9 @@
 #include "fcgi/log.hpp"
 #include "handlers/accounts/device.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/store/shared_phone.hpp"
-#include "handlers/view/accounts_sign_in.hpp"
-#include "handlers/view/errors.hpp"
+#include "handlers/store/people/shared_phone.hpp"
+#include "handlers/view/kit/errors.hpp"
+#include "handlers/view/kit/sign_in.hpp"
 #include "handlers/web/too_often.hpp"
 
 namespace accounts {

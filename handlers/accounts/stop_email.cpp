@@ -13,7 +13,7 @@
 #include "fcgi/log.hpp"
 #include "handlers/accounts/actions.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/accounts_email.hpp"
+#include "handlers/view/accounts/email.hpp"
 
 namespace accounts {
 namespace {

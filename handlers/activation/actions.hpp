@@ -7,14 +7,14 @@
 #include "fcgi/config.hpp"
 #include "fcgi/mysql.hpp"
 #include "fcgi/server.hpp"
-#include "handlers/domain/account_notice.hpp"
-#include "handlers/store/accounts.hpp"
-#include "handlers/store/desk_requests.hpp"
-#include "handlers/store/outbox.hpp"
-#include "handlers/store/registrations.hpp"
-#include "handlers/store/sessions.hpp"
-#include "handlers/store/throttle.hpp"
-#include "handlers/view/layout.hpp"
+#include "handlers/domain/people/account_notice.hpp"
+#include "handlers/store/people/accounts.hpp"
+#include "handlers/store/people/desk_requests.hpp"
+#include "handlers/store/people/registrations.hpp"
+#include "handlers/store/people/sessions.hpp"
+#include "handlers/store/people/throttle.hpp"
+#include "handlers/store/post/outbox.hpp"
+#include "handlers/view/kit/layout.hpp"
 
 namespace activation {
 

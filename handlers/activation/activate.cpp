@@ -15,7 +15,7 @@
 #include "handlers/activation/actions.hpp"
 #include "handlers/activation/nik_claim.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/activation_pages.hpp"
+#include "handlers/view/activation/pages.hpp"
 
 namespace activation {
 namespace {

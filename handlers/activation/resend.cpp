@@ -9,10 +9,10 @@
 
 #include "fcgi/crypto.hpp"
 #include "handlers/activation/actions.hpp"
-#include "handlers/domain/email.hpp"
+#include "handlers/domain/people/email.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/store/settings.hpp"
-#include "handlers/view/activation_pages.hpp"
+#include "handlers/store/reference/settings.hpp"
+#include "handlers/view/activation/pages.hpp"
 #include "handlers/web/by_mail.hpp"
 
 namespace activation {

@@ -4,7 +4,7 @@
 #include "handlers/access/guards.hpp"
 #include "handlers/activation/actions.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/errors.hpp"
+#include "handlers/view/kit/errors.hpp"
 
 namespace activation {
 namespace {

@@ -9,14 +9,14 @@
 #include "fcgi/mysql.hpp"
 #include "fcgi/server.hpp"
 #include "handlers/domain/officer.hpp"
-#include "handlers/store/categories.hpp"
-#include "handlers/store/opds.hpp"
-#include "handlers/store/outbox.hpp"
-#include "handlers/store/roster.hpp"
-#include "handlers/store/sessions.hpp"
-#include "handlers/store/staff_accounts.hpp"
-#include "handlers/store/throttle.hpp"
-#include "handlers/view/layout.hpp"
+#include "handlers/store/people/sessions.hpp"
+#include "handlers/store/people/staff_accounts.hpp"
+#include "handlers/store/people/throttle.hpp"
+#include "handlers/store/post/outbox.hpp"
+#include "handlers/store/reference/categories.hpp"
+#include "handlers/store/reference/opds.hpp"
+#include "handlers/store/reference/roster.hpp"
+#include "handlers/view/kit/layout.hpp"
 
 namespace admin {
 

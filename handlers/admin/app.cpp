@@ -3,7 +3,7 @@
 
 #include "fcgi/crypto.hpp"
 #include "handlers/admin/actions.hpp"
-#include "handlers/domain/account_notice.hpp"
+#include "handlers/domain/people/account_notice.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/web/address.hpp"
 #include "handlers/web/frame.hpp"

@@ -9,10 +9,10 @@
 #include "fcgi/crypto.hpp"
 #include "handlers/access/password.hpp"
 #include "handlers/admin/actions.hpp"
-#include "handlers/domain/account.hpp"
-#include "handlers/domain/email.hpp"
+#include "handlers/domain/people/account.hpp"
+#include "handlers/domain/people/email.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/accounts_password.hpp"
+#include "handlers/view/kit/password.hpp"
 
 namespace admin {
 namespace {

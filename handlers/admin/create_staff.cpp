@@ -9,10 +9,10 @@
 
 #include "fcgi/crypto.hpp"
 #include "handlers/admin/actions.hpp"
-#include "handlers/domain/email.hpp"
+#include "handlers/domain/people/email.hpp"
 #include "handlers/domain/text.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/admin_pages.hpp"
+#include "handlers/view/admin/pages.hpp"
 
 namespace admin {
 namespace {

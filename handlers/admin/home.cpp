@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "handlers/admin/actions.hpp"
-#include "handlers/view/admin_pages.hpp"
+#include "handlers/view/admin/pages.hpp"
 
 namespace admin {
 

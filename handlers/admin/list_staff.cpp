@@ -4,7 +4,7 @@
 ///   GET /kelola/petugas  200, active ones first
 
 #include "handlers/admin/actions.hpp"
-#include "handlers/view/admin_pages.hpp"
+#include "handlers/view/admin/pages.hpp"
 
 namespace admin {
 

@@ -5,7 +5,7 @@
 ///   GET /kelola/kategori  200, the active categories
 
 #include "handlers/admin/actions.hpp"
-#include "handlers/view/admin_pages.hpp"
+#include "handlers/view/admin/pages.hpp"
 
 namespace admin {
 

@@ -5,7 +5,7 @@
 
 #include "handlers/admin/actions.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/errors.hpp"
+#include "handlers/view/kit/errors.hpp"
 
 namespace admin {
 

@@ -4,7 +4,7 @@
 
 #include "fcgi/crypto.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/words.hpp"
+#include "handlers/view/kit/words.hpp"
 #include "handlers/web/address.hpp"
 
 namespace admin {

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "handlers/admin/actions.hpp"
-#include "handlers/view/admin_roster.hpp"
+#include "handlers/view/admin/roster.hpp"
 
 namespace admin {
 

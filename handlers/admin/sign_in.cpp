@@ -15,8 +15,8 @@
 #include "handlers/access/guards.hpp"
 #include "handlers/admin/actions.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/accounts_sign_in.hpp"
-#include "handlers/view/errors.hpp"
+#include "handlers/view/kit/errors.hpp"
+#include "handlers/view/kit/sign_in.hpp"
 #include "handlers/web/too_often.hpp"
 
 namespace admin {

@@ -2,7 +2,7 @@
 /// What a citizen can do with reports, one file each. Guards stand in routes.cpp.
 #pragma once
 
-#include "handlers/complaints/act.hpp"
+#include "handlers/complaints/acts/act.hpp"
 #include "handlers/complaints/app.hpp"
 
 namespace complaints {

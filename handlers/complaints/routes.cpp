@@ -2,12 +2,12 @@
 /// The routes of the binary `complaints`: method, address, who may, action.
 
 #include "handlers/access/guards.hpp"
-#include "handlers/complaints/act_routes.hpp"
 #include "handlers/complaints/actions.hpp"
-#include "handlers/complaints/track_page.hpp"
-#include "handlers/complaints/tracking_pass.hpp"
+#include "handlers/complaints/acts/act_routes.hpp"
+#include "handlers/complaints/track/track_page.hpp"
+#include "handlers/complaints/track/tracking_pass.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/errors.hpp"
+#include "handlers/view/kit/errors.hpp"
 
 namespace complaints {
 namespace {

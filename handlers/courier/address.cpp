@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "handlers/view/mail_values.hpp"
+#include "handlers/view/kit/mail_values.hpp"
 
 namespace courier {
 namespace {

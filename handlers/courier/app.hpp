@@ -9,7 +9,7 @@
 #include "handlers/courier/clock.hpp"
 #include "handlers/courier/message.hpp"
 #include "handlers/courier/transport.hpp"
-#include "handlers/view/layout.hpp"
+#include "handlers/view/kit/layout.hpp"
 
 namespace courier {
 

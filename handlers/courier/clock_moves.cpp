@@ -3,7 +3,7 @@
 #include <string>
 
 #include "fcgi/log.hpp"
-#include "handlers/store/recorder.hpp"
+#include "handlers/store/writing/recorder.hpp"
 
 namespace courier {
 namespace {

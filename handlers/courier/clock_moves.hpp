@@ -6,8 +6,8 @@
 #include <optional>
 
 #include "handlers/courier/app.hpp"
-#include "handlers/store/clocks.hpp"
-#include "handlers/store/settings.hpp"
+#include "handlers/store/counting/clocks.hpp"
+#include "handlers/store/reference/settings.hpp"
 
 namespace courier {
 

@@ -4,10 +4,10 @@
 #include "handlers/courier/clock_moves.hpp"
 #include "handlers/courier/digest_lines.hpp"
 #include "handlers/courier/duties.hpp"
-#include "handlers/domain/deadline.hpp"
-#include "handlers/domain/notice.hpp"
-#include "handlers/store/digests.hpp"
-#include "handlers/store/outbox.hpp"
+#include "handlers/domain/clocks/deadline.hpp"
+#include "handlers/domain/life/notice.hpp"
+#include "handlers/store/counting/digests.hpp"
+#include "handlers/store/post/outbox.hpp"
 #include "handlers/store/values.hpp"
 
 namespace courier {

@@ -6,7 +6,7 @@
 
 #include "handlers/domain/code.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/store/complaints.hpp"
+#include "handlers/store/reports/complaints.hpp"
 
 namespace courier {
 namespace {

@@ -3,7 +3,7 @@
 #include <charconv>
 
 #include "handlers/paths/paths.hpp"
-#include "handlers/store/followers.hpp"
+#include "handlers/store/post/followers.hpp"
 
 namespace courier {
 namespace {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "handlers/courier/app.hpp"
-#include "handlers/store/outbox.hpp"
+#include "handlers/store/post/outbox.hpp"
 
 namespace courier {
 

@@ -6,7 +6,7 @@
 
 #include "handlers/courier/app.hpp"
 #include "handlers/domain/time.hpp"
-#include "handlers/store/history_walk.hpp"
+#include "handlers/store/reports/history_walk.hpp"
 
 namespace courier {
 

@@ -1,6 +1,6 @@
 #include "handlers/courier/clock_moves.hpp"
 #include "handlers/courier/duties.hpp"
-#include "handlers/store/clocks.hpp"
+#include "handlers/store/counting/clocks.hpp"
 
 namespace courier {
 namespace {

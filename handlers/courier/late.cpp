@@ -2,8 +2,8 @@
 
 #include "handlers/courier/clock_moves.hpp"
 #include "handlers/courier/duties.hpp"
-#include "handlers/domain/deadline.hpp"
-#include "handlers/store/clocks.hpp"
+#include "handlers/domain/clocks/deadline.hpp"
+#include "handlers/store/counting/clocks.hpp"
 
 namespace courier {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "fcgi/crypto.hpp"
 #include "handlers/domain/code.hpp"
-#include "handlers/view/mail.hpp"
+#include "handlers/view/courier/mail.hpp"
 
 namespace courier {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "handlers/courier/app.hpp"
 #include "handlers/courier/message.hpp"
-#include "handlers/store/outbox.hpp"
+#include "handlers/store/post/outbox.hpp"
 
 namespace courier {
 

@@ -6,7 +6,7 @@
 #include <memory>
 #include <mutex>
 
-#include "handlers/view/mail_values.hpp"
+#include "handlers/view/kit/mail_values.hpp"
 
 namespace courier {
 namespace {

@@ -4,8 +4,8 @@
 
 #include "fcgi/log.hpp"
 #include "handlers/courier/duties.hpp"
-#include "handlers/store/files.hpp"
-#include "handlers/store/purges.hpp"
+#include "handlers/store/filing/files.hpp"
+#include "handlers/store/people/purges.hpp"
 
 namespace courier {
 namespace {

@@ -1,9 +1,9 @@
 #include "fcgi/crypto.hpp"
 #include "handlers/courier/duties.hpp"
-#include "handlers/domain/account_notice.hpp"
+#include "handlers/domain/people/account_notice.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/store/desk_requests.hpp"
-#include "handlers/store/outbox.hpp"
+#include "handlers/store/people/desk_requests.hpp"
+#include "handlers/store/post/outbox.hpp"
 
 namespace courier {
 namespace {

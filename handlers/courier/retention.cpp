@@ -2,12 +2,12 @@
 
 #include "fcgi/log.hpp"
 #include "handlers/courier/duties.hpp"
-#include "handlers/store/attachments.hpp"
-#include "handlers/store/clocks.hpp"
-#include "handlers/store/drafts.hpp"
-#include "handlers/store/files.hpp"
-#include "handlers/store/leftovers.hpp"
-#include "handlers/store/settings.hpp"
+#include "handlers/store/counting/clocks.hpp"
+#include "handlers/store/filing/attachments.hpp"
+#include "handlers/store/filing/drafts.hpp"
+#include "handlers/store/filing/files.hpp"
+#include "handlers/store/people/leftovers.hpp"
+#include "handlers/store/reference/settings.hpp"
 
 namespace courier {
 namespace {

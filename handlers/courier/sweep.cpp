@@ -7,7 +7,7 @@
 
 #include "fcgi/log.hpp"
 #include "handlers/courier/duties.hpp"
-#include "handlers/store/attachments.hpp"
+#include "handlers/store/filing/attachments.hpp"
 
 namespace courier {
 namespace {

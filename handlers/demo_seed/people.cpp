@@ -2,10 +2,10 @@
 
 #include "fcgi/crypto.hpp"
 #include "handlers/demo_seed/seed.hpp"
-#include "handlers/store/accounts.hpp"
-#include "handlers/store/opds.hpp"
-#include "handlers/store/registrations.hpp"
-#include "handlers/store/staff_accounts.hpp"
+#include "handlers/store/people/accounts.hpp"
+#include "handlers/store/people/registrations.hpp"
+#include "handlers/store/people/staff_accounts.hpp"
+#include "handlers/store/reference/opds.hpp"
 
 namespace demo_seed {
 namespace {

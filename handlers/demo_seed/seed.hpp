@@ -9,8 +9,8 @@
 #include "fcgi/config.hpp"
 #include "fcgi/mysql.hpp"
 #include "handlers/demo_seed/story.hpp"
-#include "handlers/domain/account.hpp"
 #include "handlers/domain/officer.hpp"
+#include "handlers/domain/people/account.hpp"
 
 namespace demo_seed {
 

@@ -3,7 +3,7 @@
 /// main.cpp; "officer" is whoever they let in.
 #pragma once
 
-#include "handlers/followups/act.hpp"
+#include "handlers/followups/base/act.hpp"
 
 namespace followups {
 

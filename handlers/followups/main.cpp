@@ -11,7 +11,7 @@
 #include "fcgi/csrf.hpp"
 #include "fcgi/server.hpp"
 #include "handlers/followups/routes.hpp"
-#include "handlers/view/errors.hpp"
+#include "handlers/view/kit/errors.hpp"
 
 int main() {
   return fcgi::run("followups", {}, [](const fcgi::Config& config) {

@@ -3,7 +3,7 @@
 #include "handlers/access/guards.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/errors.hpp"
+#include "handlers/view/kit/errors.hpp"
 #include "handlers/web/frame.hpp"
 
 namespace followups {

@@ -5,7 +5,7 @@
 #include <memory>
 
 #include "fcgi/server.hpp"
-#include "handlers/followups/app.hpp"
+#include "handlers/followups/base/app.hpp"
 
 namespace followups {
 

@@ -9,14 +9,14 @@
 #include "fcgi/mysql.hpp"
 #include "fcgi/router.hpp"
 #include "fcgi/server.hpp"
-#include "handlers/store/categories.hpp"
-#include "handlers/store/opds.hpp"
-#include "handlers/store/places.hpp"
-#include "handlers/store/public_complaints.hpp"
-#include "handlers/store/search.hpp"
-#include "handlers/store/settings.hpp"
-#include "handlers/store/statistics.hpp"
-#include "handlers/view/layout.hpp"
+#include "handlers/store/counting/statistics.hpp"
+#include "handlers/store/reference/categories.hpp"
+#include "handlers/store/reference/opds.hpp"
+#include "handlers/store/reference/places.hpp"
+#include "handlers/store/reference/settings.hpp"
+#include "handlers/store/reports/public_complaints.hpp"
+#include "handlers/store/reports/search.hpp"
+#include "handlers/view/kit/layout.hpp"
 
 namespace pages {
 

@@ -6,11 +6,11 @@
 #include <vector>
 
 #include "fcgi/router.hpp"
-#include "handlers/domain/deadline.hpp"
-#include "handlers/store/public_complaints.hpp"
-#include "handlers/store/statistics.hpp"
-#include "handlers/view/pages_home.hpp"
-#include "handlers/view/pages_reports.hpp"
+#include "handlers/domain/clocks/deadline.hpp"
+#include "handlers/store/counting/statistics.hpp"
+#include "handlers/store/reports/public_complaints.hpp"
+#include "handlers/view/pages/home.hpp"
+#include "handlers/view/pages/reports.hpp"
 
 namespace pages {
 

@@ -7,7 +7,7 @@
 
 #include "handlers/pages/actions.hpp"
 #include "handlers/pages/answers.hpp"
-#include "handlers/view/pages_texts.hpp"
+#include "handlers/view/pages/texts.hpp"
 
 namespace pages {
 namespace {

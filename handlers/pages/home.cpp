@@ -5,9 +5,9 @@
 ///
 /// For everybody. Source: LOOK (the promise comes first); PRODUCT S9.
 
+#include "handlers/view/pages/home.hpp"
 #include "handlers/pages/actions.hpp"
 #include "handlers/pages/answers.hpp"
-#include "handlers/view/pages_home.hpp"
 
 namespace pages {
 namespace {

@@ -3,7 +3,7 @@
 
 #include "handlers/access/guards.hpp"
 #include "handlers/pages/actions.hpp"
-#include "handlers/view/errors.hpp"
+#include "handlers/view/kit/errors.hpp"
 
 namespace pages {
 namespace {

@@ -8,7 +8,7 @@
 #include <algorithm>
 
 #include "fcgi/http_error.hpp"
-#include "handlers/domain/photo.hpp"
+#include "handlers/domain/publishing/photo.hpp"
 #include "handlers/pages/actions.hpp"
 #include "handlers/pages/answers.hpp"
 #include "handlers/pages/standing.hpp"

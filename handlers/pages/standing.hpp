@@ -4,9 +4,9 @@
 
 #include <vector>
 
-#include "handlers/store/public_complaints.hpp"
-#include "handlers/view/messages.hpp"
-#include "handlers/view/words.hpp"
+#include "handlers/store/reports/public_complaints.hpp"
+#include "handlers/view/kit/messages.hpp"
+#include "handlers/view/kit/words.hpp"
 
 namespace pages {
 

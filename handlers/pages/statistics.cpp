@@ -12,7 +12,7 @@
 
 #include "handlers/pages/actions.hpp"
 #include "handlers/pages/answers.hpp"
-#include "handlers/view/pages_statistics.hpp"
+#include "handlers/view/pages/statistics.hpp"
 
 namespace pages {
 namespace {

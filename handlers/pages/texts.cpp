@@ -7,7 +7,7 @@
 ///
 /// For everybody. Source: PRODUCT section 1 (S11), FACTS 4.2.
 
-#include "handlers/view/pages_texts.hpp"
+#include "handlers/view/pages/texts.hpp"
 
 #include "handlers/pages/actions.hpp"
 #include "handlers/pages/answers.hpp"

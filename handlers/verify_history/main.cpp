@@ -16,7 +16,7 @@
 #include "fcgi/environment.hpp"
 #include "fcgi/mysql.hpp"
 #include "fcgi/tool.hpp"
-#include "handlers/store/history_walk.hpp"
+#include "handlers/store/reports/history_walk.hpp"
 
 namespace {
 

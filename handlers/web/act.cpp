@@ -1,6 +1,6 @@
 #include "handlers/web/act.hpp"
 
-#include "handlers/view/errors.hpp"
+#include "handlers/view/kit/errors.hpp"
 
 namespace web {
 namespace {

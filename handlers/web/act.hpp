@@ -11,9 +11,9 @@
 #include <vector>
 
 #include "fcgi/router.hpp"
-#include "handlers/store/recorder.hpp"
-#include "handlers/view/conflict.hpp"
-#include "handlers/view/layout.hpp"
+#include "handlers/store/writing/recorder.hpp"
+#include "handlers/view/kit/conflict.hpp"
+#include "handlers/view/kit/layout.hpp"
 #include "handlers/web/receive_file.hpp"
 
 namespace web {

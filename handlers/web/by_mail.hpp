@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "fcgi/server.hpp"
-#include "handlers/domain/email.hpp"
+#include "handlers/domain/people/email.hpp"
 #include "handlers/domain/result.hpp"
-#include "handlers/store/throttle.hpp"
+#include "handlers/store/people/throttle.hpp"
 
 namespace web {
 

@@ -6,7 +6,7 @@
 
 #include "fcgi/router.hpp"
 #include "handlers/domain/officer.hpp"
-#include "handlers/view/layout.hpp"
+#include "handlers/view/kit/layout.hpp"
 
 namespace web {
 

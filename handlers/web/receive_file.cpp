@@ -2,7 +2,7 @@
 
 #include "fcgi/crypto.hpp"
 #include "fcgi/picture.hpp"
-#include "handlers/domain/complaint.hpp"
+#include "handlers/domain/filing/complaint.hpp"
 
 namespace web {
 namespace {

@@ -11,8 +11,8 @@
 #include "handlers/domain/officer.hpp"
 #include "handlers/domain/result.hpp"
 #include "handlers/domain/time.hpp"
-#include "handlers/store/attachments.hpp"
-#include "handlers/store/files.hpp"
+#include "handlers/store/filing/attachments.hpp"
+#include "handlers/store/filing/files.hpp"
 
 namespace web {
 

@@ -7,8 +7,8 @@
 #include <string_view>
 
 #include "fcgi/response.hpp"
-#include "handlers/store/attachments.hpp"
-#include "handlers/store/files.hpp"
+#include "handlers/store/filing/attachments.hpp"
+#include "handlers/store/filing/files.hpp"
 
 namespace web {
 

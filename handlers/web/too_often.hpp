@@ -8,7 +8,7 @@
 #include "fcgi/response.hpp"
 #include "fcgi/router.hpp"
 #include "handlers/domain/result.hpp"
-#include "handlers/view/try_again.hpp"
+#include "handlers/view/kit/try_again.hpp"
 
 namespace web {
 

@@ -7,9 +7,9 @@
 #include <string_view>
 
 #include "handlers/domain/code.hpp"
-#include "handlers/domain/email.hpp"
-#include "handlers/domain/nik.hpp"
-#include "handlers/domain/phone.hpp"
+#include "handlers/domain/people/email.hpp"
+#include "handlers/domain/people/nik.hpp"
+#include "handlers/domain/people/phone.hpp"
 
 namespace {
 

@@ -8,7 +8,7 @@
 
 #include "fcgi/form.hpp"
 #include "fcgi/log.hpp"
-#include "handlers/domain/public_text.hpp"
+#include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/domain/text.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "handlers/domain/complaint.hpp"
+#include "handlers/domain/filing/complaint.hpp"
 
 namespace support {
 

@@ -3,8 +3,8 @@
 #include <stdexcept>
 
 #include "fcgi/crypto.hpp"
-#include "handlers/domain/email.hpp"
-#include "handlers/store/opds.hpp"
+#include "handlers/domain/people/email.hpp"
+#include "handlers/store/reference/opds.hpp"
 
 namespace given {
 namespace {

@@ -9,14 +9,14 @@
 #include <string>
 #include <string_view>
 
-#include "handlers/domain/account.hpp"
-#include "handlers/domain/complaint.hpp"
-#include "handlers/domain/followup.hpp"
+#include "handlers/domain/filing/complaint.hpp"
+#include "handlers/domain/life/followup.hpp"
 #include "handlers/domain/officer.hpp"
-#include "handlers/store/complaints.hpp"
-#include "handlers/store/drafts.hpp"
-#include "handlers/store/recorder.hpp"
-#include "handlers/store/settings.hpp"
+#include "handlers/domain/people/account.hpp"
+#include "handlers/store/filing/drafts.hpp"
+#include "handlers/store/reference/settings.hpp"
+#include "handlers/store/reports/complaints.hpp"
+#include "handlers/store/writing/recorder.hpp"
 #include "tests/support/database.hpp"
 
 namespace given {

@@ -5,7 +5,7 @@
 #include <stdexcept>
 
 #include "fcgi/crypto.hpp"
-#include "handlers/domain/lifecycle.hpp"
+#include "handlers/domain/life/lifecycle.hpp"
 
 namespace walk {
 namespace {

@@ -23,12 +23,12 @@
 #include "fcgi/server.hpp"
 #include "fcgi/tool.hpp"
 #include "handlers/access/password.hpp"
-#include "handlers/domain/account.hpp"
-#include "handlers/domain/email.hpp"
 #include "handlers/domain/officer.hpp"
-#include "handlers/store/opds.hpp"
-#include "handlers/store/sessions.hpp"
-#include "handlers/store/staff_accounts.hpp"
+#include "handlers/domain/people/account.hpp"
+#include "handlers/domain/people/email.hpp"
+#include "handlers/store/people/sessions.hpp"
+#include "handlers/store/people/staff_accounts.hpp"
+#include "handlers/store/reference/opds.hpp"
 
 namespace {
 

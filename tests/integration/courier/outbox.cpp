@@ -7,8 +7,8 @@
 
 #include "handlers/courier/back_off.hpp"
 #include "handlers/courier/duties.hpp"
-#include "handlers/store/followers.hpp"
-#include "handlers/store/outbox.hpp"
+#include "handlers/store/post/followers.hpp"
+#include "handlers/store/post/outbox.hpp"
 #include "tests/integration/courier/world.hpp"
 
 using namespace std::chrono_literals;

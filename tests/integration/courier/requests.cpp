@@ -2,7 +2,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "handlers/courier/duties.hpp"
-#include "handlers/store/desk_requests.hpp"
+#include "handlers/store/people/desk_requests.hpp"
 #include "tests/integration/courier/world.hpp"
 #include "tests/support/browser.hpp"
 

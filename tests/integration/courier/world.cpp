@@ -1,6 +1,6 @@
 #include "tests/integration/courier/world.hpp"
 
-#include "handlers/store/outbox.hpp"
+#include "handlers/store/post/outbox.hpp"
 
 namespace world {
 

@@ -6,11 +6,11 @@
 #include <boost/test/unit_test.hpp>
 
 #include "fcgi/crypto.hpp"
-#include "handlers/store/clocks.hpp"
-#include "handlers/store/history.hpp"
-#include "handlers/store/history_walk.hpp"
-#include "handlers/store/kabari.hpp"
-#include "handlers/store/public_complaints.hpp"
+#include "handlers/store/counting/clocks.hpp"
+#include "handlers/store/post/kabari.hpp"
+#include "handlers/store/reports/history.hpp"
+#include "handlers/store/reports/history_walk.hpp"
+#include "handlers/store/reports/public_complaints.hpp"
 #include "tests/support/given.hpp"
 
 namespace {

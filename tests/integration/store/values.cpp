@@ -2,8 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "handlers/store/cursor.hpp"
-#include "handlers/store/settings.hpp"
+#include "handlers/store/reference/settings.hpp"
+#include "handlers/store/reports/cursor.hpp"
 #include "tests/support/given.hpp"
 
 BOOST_AUTO_TEST_SUITE(values)

@@ -2,7 +2,7 @@
 /// Pages for mails about people and reports that do not exist.
 #pragma once
 
-#include "handlers/view/layout.hpp"
+#include "handlers/view/kit/layout.hpp"
 #include "tests/unit/view/given_mails.hpp"
 
 namespace given {

@@ -11,8 +11,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include "handlers/view/mail.hpp"
-#include "handlers/view/mail_values.hpp"
+#include "handlers/view/courier/mail.hpp"
+#include "handlers/view/kit/mail_values.hpp"
 #include "tests/unit/courier/given.hpp"
 
 namespace data = boost::unit_test::data;

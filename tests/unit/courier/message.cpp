@@ -4,7 +4,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "handlers/courier/message.hpp"
-#include "handlers/view/mail_values.hpp"
+#include "handlers/view/kit/mail_values.hpp"
 
 namespace {
 

@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "handlers/domain/deadline.hpp"
-#include "handlers/domain/lifecycle.hpp"
+#include "handlers/domain/clocks/deadline.hpp"
+#include "handlers/domain/life/lifecycle.hpp"
 
 namespace domain {
 

@@ -4,15 +4,15 @@
 #include <boost/test/unit_test.hpp>
 #include <set>
 
-#include "handlers/domain/account.hpp"
-#include "handlers/domain/category.hpp"
-#include "handlers/domain/complaint.hpp"
-#include "handlers/domain/followup.hpp"
-#include "handlers/domain/notice.hpp"
+#include "handlers/domain/clocks/sla.hpp"
+#include "handlers/domain/filing/category.hpp"
+#include "handlers/domain/filing/complaint.hpp"
+#include "handlers/domain/life/followup.hpp"
+#include "handlers/domain/life/notice.hpp"
+#include "handlers/domain/life/situation.hpp"
 #include "handlers/domain/opd.hpp"
-#include "handlers/domain/public_text.hpp"
-#include "handlers/domain/situation.hpp"
-#include "handlers/domain/sla.hpp"
+#include "handlers/domain/people/account.hpp"
+#include "handlers/domain/publishing/public_text.hpp"
 
 using namespace domain;
 

@@ -7,10 +7,10 @@
 #include <string_view>
 #include <vector>
 
-#include "handlers/view/layout.hpp"
-#include "handlers/view/pages_home.hpp"
-#include "handlers/view/pages_reports.hpp"
-#include "handlers/view/pages_statistics.hpp"
+#include "handlers/view/kit/layout.hpp"
+#include "handlers/view/pages/home.hpp"
+#include "handlers/view/pages/reports.hpp"
+#include "handlers/view/pages/statistics.hpp"
 
 namespace given {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "handlers/domain/position.hpp"
+#include "handlers/domain/filing/position.hpp"
 
 namespace given {
 namespace {

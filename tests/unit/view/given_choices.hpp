@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "handlers/domain/complaint.hpp"
+#include "handlers/domain/filing/complaint.hpp"
 
 namespace given {
 

@@ -2,8 +2,8 @@
 
 #include <set>
 
-#include "handlers/domain/account_notice.hpp"
-#include "handlers/domain/notice.hpp"
+#include "handlers/domain/life/notice.hpp"
+#include "handlers/domain/people/account_notice.hpp"
 
 namespace given {
 

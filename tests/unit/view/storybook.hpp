@@ -13,8 +13,8 @@
 #include <vector>
 
 #include "fcgi/response.hpp"
-#include "handlers/view/layout.hpp"
-#include "handlers/view/mail.hpp"
+#include "handlers/view/courier/mail.hpp"
+#include "handlers/view/kit/layout.hpp"
 
 class Storybook {
  public:

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "handlers/view/pages_texts.hpp"
+#include "handlers/view/pages/texts.hpp"
 #include "tests/unit/view/storybook.hpp"
 
 namespace {

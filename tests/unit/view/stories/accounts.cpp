@@ -2,14 +2,14 @@
 /// Becoming a citizen, signing in, the own account; activation.
 
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/accounts_data.hpp"
-#include "handlers/view/accounts_email.hpp"
-#include "handlers/view/accounts_password.hpp"
-#include "handlers/view/accounts_profile.hpp"
-#include "handlers/view/accounts_register.hpp"
-#include "handlers/view/accounts_sign_in.hpp"
-#include "handlers/view/activation_pages.hpp"
-#include "handlers/view/try_again.hpp"
+#include "handlers/view/accounts/data.hpp"
+#include "handlers/view/accounts/email.hpp"
+#include "handlers/view/accounts/profile.hpp"
+#include "handlers/view/accounts/register.hpp"
+#include "handlers/view/activation/pages.hpp"
+#include "handlers/view/kit/password.hpp"
+#include "handlers/view/kit/sign_in.hpp"
+#include "handlers/view/kit/try_again.hpp"
 #include "tests/unit/view/given.hpp"
 #include "tests/unit/view/storybook.hpp"
 

@@ -2,8 +2,8 @@
 /// What the administrator sees.
 
 #include "handlers/domain/officer.hpp"
-#include "handlers/view/admin_pages.hpp"
-#include "handlers/view/admin_roster.hpp"
+#include "handlers/view/admin/pages.hpp"
+#include "handlers/view/admin/roster.hpp"
 #include "tests/unit/view/given.hpp"
 #include "tests/unit/view/given_choices.hpp"
 #include "tests/unit/view/storybook.hpp"

@@ -1,9 +1,9 @@
 /// \file
 /// Filing a report: the three steps, what may come between them, the receipt.
 
-#include "handlers/view/complaints_categories.hpp"
-#include "handlers/view/complaints_draft.hpp"
-#include "handlers/view/complaints_same.hpp"
+#include "handlers/view/complaints/categories.hpp"
+#include "handlers/view/complaints/draft.hpp"
+#include "handlers/view/complaints/same.hpp"
 #include "tests/unit/view/given.hpp"
 #include "tests/unit/view/given_choices.hpp"
 #include "tests/unit/view/storybook.hpp"

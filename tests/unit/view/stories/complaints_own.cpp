@@ -1,8 +1,8 @@
 /// \file
 /// A citizen and his reports: the list, one report in every state, what he does with it, errands.
 
-#include "handlers/view/complaints_own.hpp"
-#include "handlers/view/complaints_errand.hpp"
+#include "handlers/view/complaints/own.hpp"
+#include "handlers/view/kit/errand.hpp"
 #include "tests/unit/view/given.hpp"
 #include "tests/unit/view/storybook.hpp"
 

@@ -1,9 +1,9 @@
 /// \file
 /// The form of every act of staff, and the page that says that someone was faster.
 
-#include "handlers/domain/moves.hpp"
-#include "handlers/view/conflict.hpp"
-#include "handlers/view/followups_act.hpp"
+#include "handlers/domain/life/moves.hpp"
+#include "handlers/view/kit/act.hpp"
+#include "handlers/view/kit/conflict.hpp"
 #include "tests/unit/view/given.hpp"
 #include "tests/unit/view/storybook.hpp"
 

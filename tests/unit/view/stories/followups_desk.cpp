@@ -1,9 +1,9 @@
 /// \file
 /// The desks' lists, a report as each of them sees it, and what waits for a decision.
 
-#include "handlers/view/followups_queue.hpp"
-#include "handlers/view/followups_report.hpp"
-#include "handlers/view/followups_waiting.hpp"
+#include "handlers/view/followups/queue.hpp"
+#include "handlers/view/followups/report.hpp"
+#include "handlers/view/followups/waiting.hpp"
 #include "tests/unit/view/given.hpp"
 #include "tests/unit/view/storybook.hpp"
 

@@ -1,10 +1,10 @@
 /// \file
 /// Entering what somebody wrote elsewhere: one, many from a file, the slip, what is suggested.
 
-#include "handlers/view/followups_entry.hpp"
-#include "handlers/view/followups_import.hpp"
-#include "handlers/view/followups_slip.hpp"
-#include "handlers/view/followups_suggestions.hpp"
+#include "handlers/view/followups/entry.hpp"
+#include "handlers/view/followups/import.hpp"
+#include "handlers/view/followups/slip.hpp"
+#include "handlers/view/followups/suggestions.hpp"
 #include "tests/unit/view/given.hpp"
 #include "tests/unit/view/given_choices.hpp"
 #include "tests/unit/view/storybook.hpp"

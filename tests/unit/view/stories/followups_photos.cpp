@@ -1,7 +1,7 @@
 /// \file
 /// What everybody may see of a report's photos: all of them, and one with its boxes.
 
-#include "handlers/view/followups_photos.hpp"
+#include "handlers/view/followups/photos.hpp"
 #include "tests/unit/view/given.hpp"
 #include "tests/unit/view/storybook.hpp"
 

@@ -1,10 +1,10 @@
 /// \file
 /// *Kabari pelapor*: the list, its messages for every kind of news, and what is answered to them.
 
-#include "handlers/view/followups_tell.hpp"
-#include "handlers/domain/notice.hpp"
-#include "handlers/view/followups_act.hpp"
-#include "handlers/view/kabari_text.hpp"
+#include "handlers/domain/life/notice.hpp"
+#include "handlers/view/followups/kabari_text.hpp"
+#include "handlers/view/followups/tell.hpp"
+#include "handlers/view/kit/act.hpp"
 #include "tests/unit/view/given.hpp"
 #include "tests/unit/view/given_mails.hpp"
 #include "tests/unit/view/storybook.hpp"

@@ -2,7 +2,7 @@
 /// What all areas share: the frame in each of its kinds, fields, errors, and the copy of one's
 /// data.
 
-#include "handlers/view/copy.hpp"
+#include "handlers/view/kit/copy.hpp"
 #include "tests/unit/view/given.hpp"
 #include "tests/unit/view/storybook.hpp"
 

@@ -2,8 +2,8 @@
 /// What cannot be served, and what was typed meanwhile: the pages, and the heads they go out with.
 
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/errors.hpp"
-#include "handlers/view/try_again.hpp"
+#include "handlers/view/kit/errors.hpp"
+#include "handlers/view/kit/try_again.hpp"
 #include "tests/unit/view/given.hpp"
 #include "tests/unit/view/storybook.hpp"
 

@@ -3,7 +3,7 @@
 
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/mail_values.hpp"
+#include "handlers/view/kit/mail_values.hpp"
 #include "tests/unit/view/given.hpp"
 #include "tests/unit/view/storybook.hpp"
 

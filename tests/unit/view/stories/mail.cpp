@@ -3,7 +3,7 @@
 /// account; before it happened and with no link; of a secret report; with values no catalogue
 /// knows; from an instance with demo data.
 
-#include "handlers/view/mail.hpp"
+#include "handlers/view/courier/mail.hpp"
 #include "tests/unit/view/given_mails.hpp"
 #include "tests/unit/view/storybook.hpp"
 

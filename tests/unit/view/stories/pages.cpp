@@ -1,10 +1,10 @@
 /// \file
 /// What everybody may read: the first page, reports, statistics, texts, the feed.
 
-#include "handlers/view/pages_home.hpp"
-#include "handlers/view/pages_reports.hpp"
-#include "handlers/view/pages_statistics.hpp"
-#include "handlers/view/pages_texts.hpp"
+#include "handlers/view/pages/home.hpp"
+#include "handlers/view/pages/reports.hpp"
+#include "handlers/view/pages/statistics.hpp"
+#include "handlers/view/pages/texts.hpp"
 #include "tests/unit/view/given.hpp"
 #include "tests/unit/view/storybook.hpp"
 

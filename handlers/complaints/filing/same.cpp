@@ -1,0 +1,47 @@
+/// \file
+/// *Apakah ini masalah yang sama?* Public reports that look alike, before another one is sent.
+///
+///   GET /lapor/{draft}/sama   200, at most three with *Dukung*; 303 on if there are none (any
+///                             more), or to the receipt if it was sent
+///
+/// The citizen whose draft it is, or the browser that holds its secret.
+
+#include "handlers/view/complaints/same.hpp"
+#include "handlers/complaints/actions.hpp"
+#include "handlers/complaints/filing/drafting.hpp"
+#include "handlers/complaints/filing/likeness.hpp"
+#include "handlers/paths/paths.hpp"
+
+namespace complaints {
+namespace {
+
+view::SameReport same_from(App& app, const store::Twin& twin,
+                           const std::optional<domain::Citizen>& citizen) {
+  const auto code = domain::ComplaintCode::parse(twin.code);
+  const bool own = code && citizen && app.complaints.find(*code, citizen->id);
+  return {.twin = {.code = domain::shown_code(twin.code),
+                   .href = paths::report(twin.code),
+                   .title = twin.title,
+                   .state = twin.state,
+                   .outcome = twin.outcome,
+                   .received_at = twin.received_at,
+                   .kecamatan = twin.kecamatan_name,
+                   .reporters = twin.reporters},
+          .stored_code = twin.code,
+          .is_own = own};
+}
+
+}  // namespace
+
+fcgi::Response ask_same(App& app, fcgi::Visit& visit) {
+  const auto writer = writer_of(app, visit);
+  const auto draft = get_draft(app, visit, writer);
+  if (draft.sent_as) return fcgi::see_other(paths::draft(draft.token, "kirim"));
+  view::SameReports page{.token = draft.token, .signed_in = writer.citizen.has_value()};
+  for (const auto& twin : public_twins(app, draft.content, visit.now))
+    page.reports.push_back(same_from(app, twin, writer.citizen));
+  if (page.reports.empty()) return fcgi::see_other(paths::draft(draft.token, "berkas"));
+  return fcgi::html(view::same_reports(app.pages, chrome_of(visit), page, visit.now));
+}
+
+}  // namespace complaints

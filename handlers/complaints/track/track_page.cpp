@@ -1,0 +1,54 @@
+#include "handlers/complaints/track/track_page.hpp"
+
+#include "handlers/paths/paths.hpp"
+#include "handlers/view/kit/errand.hpp"
+#include "handlers/view/kit/errors.hpp"
+
+namespace complaints {
+namespace {
+
+// The segment behind /lacak/, in the form in which it is shown; empty if it is no code.
+std::string code_in(std::string_view path) {
+  path.remove_prefix(std::min(paths::track().size() + 1, path.size()));
+  const auto code = domain::ComplaintCode::parse(path.substr(0, path.find('/')));
+  return code ? code->display() : std::string();
+}
+
+}  // namespace
+
+std::string track_page(App& app, const fcgi::Visit& visit, const Tracking& tracking,
+                       const domain::FieldErrors& errors) {
+  const auto& messages = app.pages.messages();
+  view::Errand errand{.heading = "nav.track",
+                      .says = {messages.text("track.lead")},
+                      .action = paths::track(),
+                      .button = "track.button",
+                      .hidden = view::prefixed(tracking.carried),
+                      .fields = {{.input = view::Input::text,
+                                  .name = "code",
+                                  .label = "field.code",
+                                  .value = tracking.code,
+                                  .options = {},
+                                  .autocomplete = "off"},
+                                 {.input = view::Input::text,
+                                  .name = "email_or_pin",
+                                  .label = "field.email_or_pin",
+                                  .options = {},
+                                  .autocomplete = "off"}}};
+  if (!tracking.next.empty()) errand.hidden.emplace_back("next", tracking.next);
+  if (!tracking.carried.empty())
+    errand.says.insert(errand.says.begin(), messages.text("track.again"));
+  if (!errors.empty()) errand.says.push_back(messages.text("track.lost"));
+  return view::errand(app.pages, chrome_of(visit), errand, errors);
+}
+
+fcgi::Response open_again(App& app, const fcgi::Visit& visit) {
+  const auto code = code_in(visit.request.path);
+  if (visit.request.is_safe()) return fcgi::see_other(paths::track_another(code));
+  const Tracking tracking{.code = code,
+                          .next = visit.request.path,
+                          .carried = view::travelling(visit.request.fields.pairs())};
+  return fcgi::html(track_page(app, visit, tracking, {}), fcgi::Status::unauthorized);
+}
+
+}  // namespace complaints

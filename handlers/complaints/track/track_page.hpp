@@ -1,0 +1,24 @@
+/// \file
+/// The form of /lacak: code, and e-mail or PIN.
+#pragma once
+
+#include "handlers/complaints/app.hpp"
+#include "handlers/view/kit/pieces.hpp"
+
+namespace complaints {
+
+/// What the form holds, and what travels along until the report is open again.
+struct Tracking {
+  std::string code = {};
+  std::string next = {};       ///< a path below /lacak, or empty: the report
+  view::Carried carried = {};  ///< fields for `next`, unprefixed
+};
+
+[[nodiscard]] std::string track_page(App& app, const fcgi::Visit& visit, const Tracking& tracking,
+                                     const domain::FieldErrors& errors);
+
+/// The answer to PassNeeded: GET 303 to /lacak with the code; else 401 and the form that carries
+/// what was typed.
+[[nodiscard]] fcgi::Response open_again(App& app, const fcgi::Visit& visit);
+
+}  // namespace complaints

@@ -1,0 +1,85 @@
+/// \file
+/// What staff add when they enter what somebody wrote or said elsewhere, and what may be left to
+/// us.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "handlers/domain/clocks/sla.hpp"
+#include "handlers/domain/filing/category.hpp"
+#include "handlers/domain/kinds.hpp"
+#include "handlers/domain/result.hpp"
+#include "handlers/domain/text.hpp"
+#include "handlers/domain/time.hpp"
+
+namespace domain {
+
+/// Where people write or speak, the most frequent first. The site and Open311 file by themselves.
+inline constexpr std::array kEntryChannels{Channel::whatsapp, Channel::facebook, Channel::instagram,
+                                           Channel::tiktok,   Channel::x,        Channel::phone,
+                                           Channel::walk_in,  Channel::letter,   Channel::email,
+                                           Channel::radio,    Channel::other};
+
+/// How the person can be told.
+enum class ContactKind {
+  whatsapp,
+  phone,
+  email,
+  letter,   ///< a postal address
+  account,  ///< a profile in a social medium, or the link of the post
+  none      ///< looks for himself, with code and PIN
+};
+
+inline constexpr std::array kAllContactKinds{ContactKind::whatsapp, ContactKind::phone,
+                                             ContactKind::email,    ContactKind::letter,
+                                             ContactKind::account,  ContactKind::none};
+
+[[nodiscard]] std::string_view to_word(ContactKind kind);
+[[nodiscard]] std::optional<ContactKind> contact_kind_from(std::string_view word);
+
+/// How one is told who wrote there, unless the officer says otherwise.
+[[nodiscard]] std::optional<ContactKind> usual_contact(Channel channel);
+
+inline constexpr Length kContactAddressLength{5, 200};
+
+struct OnBehalf {
+  std::optional<Channel> channel;
+  std::optional<Instant> received_at;  ///< when it reached that channel
+  std::optional<ContactKind> contact_kind;
+  std::string contact;  ///< number, address or profile, as typed; empty with `none`
+  std::string name;
+};
+
+/// Everything wrong with it: channel `err.required`, `err.choice` if nobody writes there;
+/// received_at `err.required`, `err.date.future`, `err.received.old` {n} (more days back than
+/// `policy.received_back_calendar_days`);
+/// contact_kind `err.required` if a contact was typed without it; contact `err.required`,
+/// `err.phone` (landlines allowed, but not as WhatsApp), `err.email`, length 5–200; name 2–100
+/// unless empty. A person may leave nothing.
+[[nodiscard]] FieldErrors check_on_behalf(const OnBehalf& entry, Instant now,
+                                          const SlaPolicy& policy);
+
+/// The contact as it is kept; all empty with `none`. `check_on_behalf` found nothing wrong.
+struct Contact {
+  std::optional<Channel>
+      channel;  ///< by which the person is reached, if it is not the report's own
+  std::string email;
+  std::string phone;    ///< E.164
+  std::string address;  ///< of a letter, a profile or a post
+};
+[[nodiscard]] Contact contact_of(const OnBehalf& entry);
+
+/// The title of a report that staff entered without one: its first sentence that is more than a
+/// greeting, at most 120 code points, cut between words. Shorter than 10 only if the story is.
+/// Staff alone may leave the title empty: a citizen writes his own.
+[[nodiscard]] std::string title_from(std::string_view story);
+
+/// *Who may know* where nobody chose: the more private of the category's (with an accused body
+/// secret and anonymous) and the channel's.
+[[nodiscard]] Privacy entry_privacy(const Category& category, std::optional<OpdId> accused,
+                                    Privacy of_channel);
+
+}  // namespace domain

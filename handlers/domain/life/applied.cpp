@@ -1,0 +1,11 @@
+#include "handlers/domain/life/applied.hpp"
+
+#include <algorithm>
+
+namespace domain {
+
+bool Applied::has(Effect effect) const {
+  return std::ranges::find(effects, effect) != effects.end();
+}
+
+}  // namespace domain

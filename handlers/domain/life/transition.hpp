@@ -1,0 +1,17 @@
+/// \file
+/// What a permitted move makes of a situation. Only `apply` calls it.
+#pragma once
+
+#include "handlers/domain/clocks/moment.hpp"
+#include "handlers/domain/life/act.hpp"
+#include "handlers/domain/life/applied.hpp"
+#include "handlers/domain/life/moves.hpp"
+#include "handlers/domain/life/situation.hpp"
+
+namespace domain {
+
+/// The situation after `move`, and its effects. That the move is permitted is the caller's duty.
+[[nodiscard]] Applied transition(const Move& move, const Situation& situation, const Act& act,
+                                 const Moment& moment);
+
+}  // namespace domain

@@ -1,0 +1,114 @@
+#include "handlers/domain/people/phone.hpp"
+
+#include <algorithm>
+
+#include <phonenumbers/phonenumberutil.h>
+
+namespace domain {
+namespace {
+
+constexpr std::string_view kCountry = "62";
+
+/// The digits of what was typed, and whether a plus sign stood before them. Nothing if anything but
+/// digits and the usual separators stands there.
+struct Typed {
+  bool plus = false;
+  std::string digits;
+};
+
+std::optional<Typed> read(std::string_view text) {
+  constexpr std::string_view kSeparators[] = {" ", "-", ".", "(", ")", "\t", "\u00A0", "\u2011"};
+  Typed typed;
+  while (!text.empty()) {
+    const auto separator =
+        std::ranges::find_if(kSeparators, [&](std::string_view s) { return text.starts_with(s); });
+    if (separator != std::end(kSeparators)) {
+      text.remove_prefix(separator->size());
+      continue;
+    }
+    const char c = text.front();
+    text.remove_prefix(1);
+    if (c == '+' && !typed.plus && typed.digits.empty()) {
+      typed.plus = true;
+    } else if (c >= '0' && c <= '9') {
+      typed.digits.push_back(c);
+    } else {
+      return std::nullopt;
+    }
+  }
+  return typed;
+}
+
+/// `8[1-35-9]` and 7 to 10 more digits: a mobile number without country and trunk prefix.
+bool is_mobile_national(std::string_view national) {
+  return national.size() >= 9 && national.size() <= 12 && national[0] == '8' &&
+         national[1] >= '1' && national[1] <= '9' && national[1] != '4';
+}
+
+/// What the library makes of a number it knows to be possible and assigned.
+bool is_dialable(const std::string& e164) {
+  const auto& library = *i18n::phonenumbers::PhoneNumberUtil::GetInstance();
+  i18n::phonenumbers::PhoneNumber number;
+  const auto parsed = library.Parse(e164, "ZZ", &number);
+  return parsed == i18n::phonenumbers::PhoneNumberUtil::NO_PARSING_ERROR &&
+         library.IsValidNumber(number);
+}
+
+/// The national part of an Indonesian number, or nothing if it belongs to another country.
+std::optional<std::string> national_part(const Typed& typed) {
+  std::string_view digits = typed.digits;
+  if (digits.starts_with("0062")) digits.remove_prefix(2);
+  if (digits.starts_with(kCountry) && (typed.plus || digits.size() >= 9)) {
+    digits.remove_prefix(kCountry.size());
+    if (digits.starts_with('0')) digits.remove_prefix(1);
+    return std::string(digits);
+  }
+  if (typed.plus || digits.starts_with("00")) return std::nullopt;
+  if (digits.starts_with('0')) return std::string(digits.substr(1));
+  if (digits.starts_with('8')) return std::string(digits);
+  return std::nullopt;
+}
+
+/// A foreign number: with plus sign, or with 00 before the country code.
+std::optional<std::string> foreign_e164(const Typed& typed) {
+  std::string_view digits = typed.digits;
+  if (!typed.plus) {
+    if (!digits.starts_with("00")) return std::nullopt;
+    digits.remove_prefix(2);
+  }
+  if (digits.size() < 7 || digits.size() > 15 || digits[0] == '0') return std::nullopt;
+  if (digits.starts_with(kCountry)) return std::nullopt;
+  auto e164 = "+" + std::string(digits);
+  return is_dialable(e164) ? std::optional(e164) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Phone> Phone::parse(std::string_view text, PhoneRule rule) {
+  const auto typed = read(text);
+  if (!typed) return std::nullopt;
+  if (const auto national = national_part(*typed)) {
+    auto e164 = "+" + std::string(kCountry) + *national;
+    if (is_mobile_national(*national)) return Phone(std::move(e164));
+    // The library forgives a second trunk zero; what we keep must be the number itself.
+    const bool landline =
+        rule == PhoneRule::contact && !national->starts_with('8') && !national->starts_with('0');
+    return landline && is_dialable(e164) ? std::optional(Phone(std::move(e164))) : std::nullopt;
+  }
+  if (auto e164 = foreign_e164(*typed)) return Phone(std::move(*e164));
+  return std::nullopt;
+}
+
+bool Phone::is_mobile() const {
+  return e164_.starts_with("+62") && is_mobile_national(std::string_view(e164_).substr(3));
+}
+
+std::string Phone::display() const {
+  if (!e164_.starts_with("+62")) return e164_;
+  auto national = "0" + e164_.substr(3);
+  if (!is_mobile()) return national;
+  return national.substr(0, 4) + " " + national.substr(4, 4) +
+         (national.size() > 8 ? " " + national.substr(8) : "");
+}
+
+}  // namespace domain

@@ -1,0 +1,156 @@
+#include "handlers/domain/publishing/author_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace domain {
+namespace {
+
+struct Token {
+  std::size_t begin;
+  std::size_t end;
+  std::string word;  ///< in lower case
+};
+
+bool is_word_byte(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\'' ||
+         byte >= 0x80;
+}
+
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+std::vector<Token> tokens_of(std::string_view text) {
+  std::vector<Token> tokens;
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_word_byte(text[at])) {
+      ++at;
+      continue;
+    }
+    auto end = at;
+    while (end < text.size() && is_word_byte(text[end])) ++end;
+    std::string word(text.substr(at, end - at));
+    std::ranges::transform(word, word.begin(), lower);
+    tokens.push_back({at, end, std::move(word)});
+    at = end;
+  }
+  return tokens;
+}
+
+/// Titles that stand before half of all names.
+constexpr std::array<std::string_view, 12> kTitles{"pak",  "bapak", "ibu", "bu",    "mas", "mbak",
+                                                   "haji", "hajah", "bin", "binti", "drs", "spd"};
+
+/// Words of an address that name no place.
+constexpr std::array<std::string_view, 24> kNoPlaces{
+    "jalan", "gang",   "desa",  "dusun",   "dukuh",   "kecamatan", "kelurahan", "kabupaten",
+    "nomor", "rumah",  "depan", "dekat",   "samping", "belakang",  "sebelah",   "kantor",
+    "pasar", "masjid", "balai", "sekolah", "kebumen", "tengah",    "timur",     "barat"};
+
+constexpr std::array<std::string_view, 14> kSelf{
+    "anak saya",  "ibu saya",   "bapak saya", "ayah saya",    "suami saya",
+    "istri saya", "rumah saya", "toko saya",  "desa saya",    "tetangga saya",
+    "saya",       "aku",        "kami",       "keluarga saya"};
+
+constexpr std::array<std::string_view, 16> kCircumstances{
+    "bekerja di", "kerja di",       "bekerja sebagai", "sebagai",    "satu-satunya", "satu satunya",
+    "hanya dia",  "kemarin",        "tadi pagi",       "tadi siang", "tadi malam",   "hari itu",
+    "waktu itu",  "teman sekantor", "rekan kerja",     "atasan"};
+
+template <class Words>
+bool contains(const Words& words, std::string_view word) {
+  return std::ranges::find(words, word) != std::end(words);
+}
+
+/// The words of `text` worth finding again.
+template <std::size_t N>
+std::vector<std::string> telling_words(std::string_view text, std::size_t least,
+                                       const std::array<std::string_view, N>& common) {
+  std::vector<std::string> words;
+  for (auto& token : tokens_of(text)) {
+    const bool number = token.word.find_first_not_of("0123456789") == std::string::npos;
+    if (token.word.size() >= least && !number && !contains(common, token.word))
+      words.push_back(std::move(token.word));
+  }
+  return words;
+}
+
+/// How many tokens from `at` on say `phrase`; 0 if they do not.
+std::size_t says(const std::vector<Token>& tokens, std::size_t at, std::string_view phrase) {
+  const auto wanted = tokens_of(phrase);
+  if (at + wanted.size() > tokens.size()) return 0;
+  for (std::size_t i = 0; i < wanted.size(); ++i)
+    if (tokens[at + i].word != wanted[i].word) return 0;
+  return wanted.size();
+}
+
+template <std::size_t N>
+std::size_t longest(const std::vector<Token>& tokens, std::size_t at,
+                    const std::array<std::string_view, N>& phrases) {
+  std::size_t most = 0;
+  for (const auto phrase : phrases) most = std::max(most, says(tokens, at, phrase));
+  return most;
+}
+
+/// "pukul 9", "jam 14.30", "tanggal 3".
+bool is_time(const std::vector<Token>& tokens, std::size_t at) {
+  const auto& word = tokens[at].word;
+  const bool asks_number = word == "pukul" || word == "jam" || word == "tanggal";
+  return asks_number && at + 1 < tokens.size() && tokens[at + 1].word[0] >= '0' &&
+         tokens[at + 1].word[0] <= '9';
+}
+
+struct Hit {
+  FindingKind kind;
+  std::size_t tokens;
+};
+
+class Scan {
+ public:
+  explicit Scan(const Author& author)
+      : names_(telling_words(author.name, 3, kTitles)),
+        places_(telling_words(author.address, 4, kNoPlaces)) {
+    const auto local = author.email.substr(0, author.email.find('@'));
+    for (auto& word : telling_words(local, 4, kTitles)) names_.push_back(std::move(word));
+    for (auto& word : telling_words(author.place, 4, kNoPlaces)) places_.push_back(std::move(word));
+  }
+
+  [[nodiscard]] std::optional<Hit> at(const std::vector<Token>& tokens, std::size_t at) const {
+    if (contains(names_, tokens[at].word)) return Hit{FindingKind::author_name, 1};
+    if (const auto self = longest(tokens, at, kSelf); self > 0) return Hit{FindingKind::self, self};
+    if (contains(places_, tokens[at].word)) return Hit{FindingKind::author_place, 1};
+    if (is_time(tokens, at)) return Hit{FindingKind::circumstance, 2};
+    if (const auto told = longest(tokens, at, kCircumstances); told > 0)
+      return Hit{FindingKind::circumstance, told};
+    return std::nullopt;
+  }
+
+ private:
+  std::vector<std::string> names_;
+  std::vector<std::string> places_;
+};
+
+}  // namespace
+
+std::vector<Finding> scan_for_author(std::string_view text, const Author& author) {
+  const Scan scan(author);
+  const auto tokens = tokens_of(text);
+  std::vector<Finding> findings;
+  for (std::size_t at = 0; at < tokens.size();) {
+    const auto hit = scan.at(tokens, at);
+    if (!hit) {
+      ++at;
+      continue;
+    }
+    const auto begin = tokens[at].begin;
+    const auto length = tokens[at + hit->tokens - 1].end - begin;
+    findings.push_back({hit->kind, begin, length, std::string(text.substr(begin, length))});
+    at += hit->tokens;
+  }
+  return findings;
+}
+
+}  // namespace domain

@@ -1,0 +1,55 @@
+/// \file
+/// A report goes to an OPD, with the text that everybody will read.
+///
+///   GET, POST …/aduan/{code}/terusan   as act.hpp says
+///
+/// The form proposes the body by category, place and answers, and the reporter's words as public
+/// text, to be cleared of what tells who is meant. What still looks like a NIK, a phone, a plate or
+/// an account number is shown and must be confirmed (422) before it goes out.
+
+#include <algorithm>
+
+#include "handlers/domain/filing/routing.hpp"
+#include "handlers/followups/actions.hpp"
+#include "handlers/followups/acts/public_words.hpp"
+
+namespace followups {
+namespace {
+
+domain::Values first(App& app, const store::Complaint& report) {
+  domain::Values typed{
+      {"public_title", report.public_title.empty() ? report.title : report.public_title},
+      {"public_text", report.public_text.empty() ? report.story : report.public_text},
+      {"nature", std::string(domain::to_word(report.nature))}};
+  const auto category = app.categories.find(report.category);
+  if (!category) return typed;
+  const auto route = domain::propose_opd(*category, report.kecamatan, report.answers,
+                                         app.opds.list_forwardable(), report.situation.accused);
+  if (route.kind == domain::RouteKind::forward && route.opd)
+    typed["opd"] = std::to_string(route.opd->value);
+  return typed;
+}
+
+void choices(App& app, const store::Complaint& report, view::ActChoices& choices) {
+  choices.opds = forwardable(app, report);
+  choices.photos = photos_to_tick(app, report);
+}
+
+void check(App& app, Attempt& attempt) {
+  check_opd(app, attempt);
+  check_public_words(app, attempt);
+  count_ticked(app, attempt);
+}
+
+}  // namespace
+
+const Deed kForward{.event = domain::Event::forward,
+                    .address = "terusan",
+                    .flash = "flash.forwarded",
+                    .first = first,
+                    .choices = choices,
+                    .check = check,
+                    .also = publish_photos,
+                    .shows_original = true};
+
+}  // namespace followups

@@ -1,0 +1,145 @@
+#include "handlers/followups/acts/public_words.hpp"
+
+#include <algorithm>
+
+#include "handlers/domain/publishing/author_words.hpp"
+#include "handlers/followups/base/photos.hpp"
+#include "handlers/store/writing/event_words.hpp"
+
+namespace followups {
+namespace {
+
+bool has_open_part(const store::Complaint& report, domain::OpdId opd) {
+  return std::ranges::any_of(report.situation.parts, [&](const domain::Part& part) {
+    return part.opd == opd && domain::is_open(part.state);
+  });
+}
+
+std::vector<domain::Opd> bodies_for(App& app, const store::Complaint& report) {
+  auto bodies = app.opds.list_forwardable();
+  std::erase_if(bodies, [&](const domain::Opd& opd) {
+    return opd.kind == domain::OpdKind::outside || opd.id == report.situation.accused ||
+           has_open_part(report, opd.id);
+  });
+  return bodies;
+}
+
+bool is_secret(const store::Complaint& report) {
+  return domain::flags_of(report.situation.privacy).hidden_from_public;
+}
+
+std::vector<store::Attachment> tickable(App& app, const store::Complaint& report) {
+  if (is_secret(report)) return {};
+  auto photos = photos_of(app, report.id);
+  std::erase_if(photos, [](const auto& file) { return !file.public_name.empty(); });
+  return photos;
+}
+
+std::vector<store::Attachment> ticked(App& app, const Attempt& attempt) {
+  const auto chosen = attempt.form.all("public_photos");
+  auto photos = tickable(app, attempt.report);
+  std::erase_if(photos, [&](const auto& file) {
+    return std::ranges::find(chosen, std::to_string(file.id.value)) == chosen.end();
+  });
+  return photos;
+}
+
+/// What in a text tells who the reporters are, if they hide it.
+std::vector<domain::Finding> about_authors(App& app, const store::Complaint& report,
+                                           std::string_view text) {
+  std::vector<domain::Finding> all;
+  if (!domain::flags_of(report.situation.privacy).identity_hidden) return all;
+  for (const auto& person : app.people.reporters(report.id))
+    for (auto& finding :
+         domain::scan_for_author(text, {person.name, person.email, person.address, report.place}))
+      if (std::ranges::find(all, finding) == all.end()) all.push_back(std::move(finding));
+  return all;
+}
+
+/// Findings in what stands in `field` are an error of it unless an officer confirmed them.
+void check_words(App& app, Attempt& attempt, std::string_view field, std::string_view text) {
+  if (!attempt.form.line("confirm").empty()) return;
+  const auto data = domain::scan_public_text(text);
+  const auto author = about_authors(app, attempt.report, text);
+  if (!data.empty())
+    attempt.errors.add(field, "err.findings", {{"apa", "data pribadi"}});
+  else if (!author.empty())
+    attempt.errors.add(field, "err.findings", {{"apa", "petunjuk tentang pelapor"}});
+  attempt.findings.insert(attempt.findings.end(), data.begin(), data.end());
+  attempt.findings.insert(attempt.findings.end(), author.begin(), author.end());
+}
+
+}  // namespace
+
+std::vector<view::Option> forwardable(App& app, const store::Complaint& report) {
+  std::vector<view::Option> options;
+  for (const auto& opd : bodies_for(app, report))
+    options.push_back({.value = std::to_string(opd.id.value), .label = opd.name});
+  return options;
+}
+
+void check_opd(App& app, Attempt& attempt) {
+  const auto chosen = attempt.command.input.opd;
+  if (!chosen) return;
+  const auto bodies = bodies_for(app, attempt.report);
+  if (std::ranges::find(bodies, *chosen, &domain::Opd::id) == bodies.end())
+    attempt.errors.add("opd", "err.opd");
+}
+
+void check_public_words(App& app, Attempt& attempt) {
+  check_words(app, attempt, "public_title", attempt.command.input.public_title);
+  check_words(app, attempt, "public_text", attempt.command.input.public_text);
+}
+
+void check_task(App& app, Attempt& attempt) {
+  check_words(app, attempt, "text", attempt.command.input.text);
+}
+
+void check_said_in_public(Attempt& attempt) {
+  if (!store::is_said_in_public(attempt.command.event)) return;
+  if (!attempt.form.line("confirm").empty()) return;
+  const auto found = domain::scan_public_text(attempt.command.input.text);
+  if (found.empty()) return;
+  attempt.errors.add("text", "err.findings.masked",
+                     {{"isian", view::act_text_label(attempt.command.event)}});
+  attempt.findings.insert(attempt.findings.end(), found.begin(), found.end());
+}
+
+std::vector<view::Option> photos_to_tick(App& app, const store::Complaint& report) {
+  std::vector<view::Option> options;
+  for (const auto& file : tickable(app, report)) {
+    view::Option option{.value = std::to_string(file.id.value),
+                        .label = file.caption.empty() ? file.original_name : file.caption};
+    if (!file.boxes.empty())
+      option.hint =
+          app.pages.messages().text("photos.boxes", {{"n", std::to_string(file.boxes.size())}});
+    options.push_back(std::move(option));
+  }
+  return options;
+}
+
+void count_ticked(App& app, Attempt& attempt) {
+  for (const auto& file : ticked(app, attempt)) {
+    ++attempt.command.input.photos_shown;
+    attempt.command.input.boxes += static_cast<int>(file.boxes.size());
+  }
+}
+
+void publish_photos(App& app, mysql::Transaction& transaction, const Attempt& attempt) {
+  for (const auto& file : ticked(app, attempt)) {
+    const auto name = put_public_copy(app, file, file.boxes);
+    app.attachments.make_public(transaction, attempt.report.id, file.id, name);
+  }
+}
+
+void publish_upload(App& app, mysql::Transaction& transaction, const Attempt& attempt) {
+  if (!attempt.upload || !attempt.upload->attachment.is_photo) return;
+  if (attempt.form.line("photo_public").empty() || is_secret(attempt.report)) return;
+  for (const auto& file : app.attachments.list(attempt.report.id)) {
+    if (file.stored_name != attempt.upload->attachment.stored_name) continue;
+    const auto name = app.public_files.put(attempt.upload->bytes, attempt.upload->ending);
+    app.attachments.make_public(transaction, attempt.report.id, file.id, name);
+  }
+}
+
+}  // namespace followups

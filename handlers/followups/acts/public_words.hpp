@@ -1,0 +1,42 @@
+/// \file
+/// What the acts share that let a report out: the bodies to choose from, the scan of the public
+/// text, the photos an officer ticked.
+#pragma once
+
+#include "handlers/followups/base/act.hpp"
+
+namespace followups {
+
+/// Bodies to which this report can go: with an active officer, not accused, without an open part.
+[[nodiscard]] std::vector<view::Option> forwardable(App& app, const store::Complaint& report);
+
+/// `err.opd` if the chosen body is none of them.
+void check_opd(App& app, Attempt& attempt);
+
+/// Scans title and text, and where the reporter hides his identity also for what tells who he is;
+/// unless confirmed, findings are an error and are shown. The text goes out as it stands: an
+/// officer decides, not a pattern.
+void check_public_words(App& app, Attempt& attempt);
+
+/// The same for what an OPD is asked to do (`text`).
+void check_task(App& app, Attempt& attempt);
+
+/// The same for what an officer says to everybody while he acts: it goes out with the findings made
+/// unreadable, and he is told so before.
+void check_said_in_public(Attempt& attempt);
+
+/// The report's photos that are not public yet, to be ticked; none of a report that nobody but us
+/// will ever read.
+[[nodiscard]] std::vector<view::Option> photos_to_tick(App& app, const store::Complaint& report);
+
+/// Counts what was ticked, for the history.
+void count_ticked(App& app, Attempt& attempt);
+
+/// Copies each ticked photo, its boxes painted over, to the public folder under a new, unguessable
+/// name.
+void publish_photos(App& app, mysql::Transaction& transaction, const Attempt& attempt);
+
+/// The same for the photo that came with the act, if the officer ticked it.
+void publish_upload(App& app, mysql::Transaction& transaction, const Attempt& attempt);
+
+}  // namespace followups

@@ -1,0 +1,22 @@
+#include "handlers/followups/acts/refuse.hpp"
+
+#include "handlers/followups/base/report.hpp"
+#include "handlers/web/act.hpp"
+
+namespace followups {
+
+fcgi::Response refuse(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
+                      const store::Complaint& report, domain::Refusal refusal) {
+  const auto back = address_of(report, officer);
+  return web::not_done(app.pages, chrome_of(visit, officer), refusal, back, [&] {
+    view::ConflictPage page{
+        .steps = steps_for(app, report, officer, app.history.for_staff(report.id), {}),
+        .kept = web::typed_in(visit, {"text", "public_title", "public_text", "word_quotation"}),
+        .now = visit.now};
+    if (refusal == domain::Refusal::already_changed)
+      page.text = app.pages.messages().text("desk.conflict");
+    return page;
+  });
+}
+
+}  // namespace followups

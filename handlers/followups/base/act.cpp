@@ -1,0 +1,96 @@
+#include "handlers/followups/base/act.hpp"
+
+#include <algorithm>
+
+#include "handlers/followups/acts/refuse.hpp"
+#include "handlers/followups/base/input.hpp"
+#include "handlers/followups/base/report.hpp"
+#include "handlers/view/kit/act.hpp"
+
+namespace followups {
+namespace {
+
+fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
+                         const Attempt& attempt, const domain::Values& typed) {
+  const auto& report = attempt.report;
+  const auto sight = sight_of(report, attempt.officer);
+  view::ActChoices choices;
+  choices.on_the_word = domain::is_on_the_word(deed.event);
+  choices.confirm = !attempt.findings.empty();
+  if (!attempt.parts.empty() || deed.event == domain::Event::reopen)
+    choices.parts = part_options(attempt);
+  if (deed.choices != nullptr) deed.choices(app, report, choices);
+  for (auto& photo : choices.photos) {
+    photo.chosen = std::ranges::count(attempt.form.all("public_photos"), photo.value) > 0;
+    photo.picture = address_of(report, attempt.officer, "berkas/" + photo.value + "/kecil");
+  }
+
+  view::ActPage page{.event = deed.event,
+                     .secret = flags_of(report.situation.privacy).hidden_from_public,
+                     .code = domain::shown_code(report.code),
+                     .title = title_for(app, report, sight),
+                     .target = address_of(report, attempt.officer, deed.address),
+                     .back = address_of(report, attempt.officer),
+                     .findings = attempt.findings};
+  if (deed.shows_original && sight.text == domain::TextSight::full) page.original = report.story;
+  page.fields = view::act_fields(app.pages.messages(), deed.event, attempt.needs, typed, choices);
+  const auto status = attempt.errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable;
+  return fcgi::html(view::act(app.pages, form_chrome(visit, attempt.officer), page, attempt.errors),
+                    status);
+}
+
+}  // namespace
+
+web::Done write_attempt(App& app, const fcgi::Visit& visit, Attempt& attempt,
+                        const std::function<void(mysql::Transaction&)>& also) {
+  const web::Act act{.report = attempt.report.id,
+                     .by = store::by(attempt.officer),
+                     .command = attempt.command,
+                     .upload = attempt.upload,
+                     .rules = attempt.rules,
+                     .now = visit.now};
+  return web::write_act({app.db, app.recorder, app.attachments, app.private_files}, act,
+                        [&](mysql::Transaction& transaction) -> web::Done {
+                          also(transaction);
+                          return {};
+                        });
+}
+
+fcgi::Response act_page(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
+                        const Deed& deed) {
+  const auto report = open_report(app, visit, officer);
+  Attempt attempt{
+      .report = report, .officer = officer, .form = visit.form(), .rules = app.settings.rules()};
+  if (const auto found = find_moves(attempt, deed.event, visit.now); !found)
+    return refuse(app, visit, officer, report, found.error());
+  auto typed = deed.first != nullptr ? deed.first(app, report) : domain::Values{};
+  if (const auto other = visit.request.query.find("kode")) typed.try_emplace("other_code", *other);
+  return form_page(app, visit, deed, attempt, typed);
+}
+
+fcgi::Response do_act(App& app, fcgi::Visit& visit, const domain::Officer& officer,
+                      const Deed& deed) {
+  const auto report = open_report(app, visit, officer);
+  Attempt attempt{
+      .report = report, .officer = officer, .form = visit.form(), .rules = app.settings.rules()};
+  const auto done = [&](std::string_view flash) {
+    return web::done(visit, flash, address_of(report, officer));
+  };
+  const auto nonce = attempt.form.nonce();
+  if (app.history.find(report.id, nonce)) return done("flash.already");
+  if (const auto found = find_moves(attempt, deed.event, visit.now); !found)
+    return refuse(app, visit, officer, report, found.error());
+
+  read_attempt(app, visit, deed, attempt);
+  if (!attempt.errors.empty())
+    return form_page(app, visit, deed, attempt, typed_values(attempt.form));
+
+  const auto written = write_attempt(app, visit, attempt, [&](mysql::Transaction& transaction) {
+    if (deed.also != nullptr) deed.also(app, transaction, attempt);
+  });
+  if (!written && written.error() == domain::Refusal::already_done) return done("flash.already");
+  if (!written) return refuse(app, visit, officer, report, written.error());
+  return done(deed.flash);
+}
+
+}  // namespace followups

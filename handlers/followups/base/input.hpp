@@ -1,0 +1,20 @@
+/// \file
+/// Reading an act's form.
+#pragma once
+
+#include "fcgi/form.hpp"
+#include "handlers/domain/life/followup.hpp"
+#include "handlers/domain/time.hpp"
+
+namespace followups {
+
+/// What was typed, by the names of domain::ActInput.
+[[nodiscard]] domain::ActInput read_input(const fcgi::Form& form);
+
+/// The same as texts, to stand in the fields again.
+[[nodiscard]] domain::Values typed_values(const fcgi::Form& form);
+
+using domain::read_date;
+using domain::read_local_time;
+
+}  // namespace followups

@@ -1,0 +1,137 @@
+#include "handlers/followups/desk/desk_page.hpp"
+
+#include "handlers/domain/filing/position.hpp"
+#include "handlers/domain/life/lifecycle.hpp"
+#include "handlers/followups/base/report.hpp"
+#include "handlers/followups/desk/desk_parts.hpp"
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
+#include "handlers/store/reports/public_complaints.hpp"
+
+namespace followups {
+namespace {
+
+std::string back_label(domain::Role role) {
+  switch (role) {
+    case domain::Role::inspector:
+      return "desk.back.inspectorate";
+    case domain::Role::leader:
+      return "desk.back.leader";
+    case domain::Role::triage:
+      return "desk.back.triage";
+    default:
+      return "desk.back.opd";
+  }
+}
+
+void put_words(view::DeskReport& page, App& app, const store::Complaint& report,
+               const domain::Sight& sight) {
+  page.title = title_for(app, report, sight);
+  if (sight.text == domain::TextSight::full) page.story = report.story;
+  if (sight.text == domain::TextSight::redacted || sight.text == domain::TextSight::public_text)
+    page.story = report.public_text;
+  page.gone = sight.text == domain::TextSight::full ? "desk.gone" : "desk.gone.private";
+  if (sight.text == domain::TextSight::figures) return;
+  page.public_title = report.public_title;
+  page.public_text = report.public_text;
+  if (!domain::is_public(report.situation)) return;
+  page.public_href = paths::report(domain::shown_code(report.code));
+  page.supporters = store::PublicComplaints(app.db).supporters(report.id);
+}
+
+void put_place_and_answers(view::DeskReport& page, App& app, const store::Complaint& report) {
+  page.place = report.place;
+  if (const auto at = report.answers.find(domain::kPositionAnswer); at != report.answers.end())
+    page.answers.emplace_back(app.pages.messages().text("field.position"), at->second);
+  const auto category = app.categories.find(report.category);
+  if (!category) return;
+  for (const auto& question : category->questions) {
+    const auto answer = report.answers.find(question.key);
+    if (answer == report.answers.end()) continue;
+    auto text = answer->second;
+    for (const auto& choice : question.choices)
+      if (choice.word == text) text = choice.label;
+    page.answers.emplace_back(question.label, text);
+  }
+}
+
+/// What others wrote of the same, as far as this reader may read each.
+void put_merged(view::DeskReport& page, App& app, const store::Complaint& report,
+                const domain::Officer& officer) {
+  page.reporters = report.reporters;
+  if (report.merged_reports == 0) return;
+  for (const auto& sibling : app.family.merged(report.id, officer)) {
+    const auto sight = sight_of(sibling.privacy, report, officer);
+    view::DeskSibling shown{.code = domain::shown_code(sibling.code), .at = sibling.received_at};
+    if (sight.text == domain::TextSight::full) {
+      shown.title = sibling.title;
+      shown.text = sibling.story;
+    } else if (sight.text != domain::TextSight::figures) {
+      shown.text = sibling.public_text;
+    }
+    if (shown.title.empty()) shown.title = app.pages.messages().text("desk.secret_title");
+    page.merged.push_back(std::move(shown));
+  }
+}
+
+void put_files(view::DeskReport& page, const store::Complaint& report,
+               const domain::Officer& officer, const std::vector<store::TimelineEntry>& history,
+               const std::vector<store::Attachment>& files) {
+  const auto code = domain::shown_code(report.code);
+  for (const auto& file : files) {
+    if (!may_read(file, report, officer, history)) continue;
+    const auto id = file.id.value;
+    page.files.push_back(
+        {.href = paths::desk_file(officer.role, code, id),
+         .thumbnail = file.is_photo ? paths::desk_thumbnail(officer.role, code, id) : "",
+         .name = file.original_name,
+         .by = file.added_by,
+         .is_public = !file.public_name.empty()});
+    if (file.is_photo && domain::acts_as_triage(report.situation, domain::actor_of(officer)))
+      page.photos_href = paths::desk_photos(officer.role, code);
+  }
+}
+
+}  // namespace
+
+view::DeskReport desk_page(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
+                           const store::Complaint& report,
+                           const std::vector<store::TimelineEntry>& history) {
+  const auto& situation = report.situation;
+  const auto sight = sight_of(report, officer);
+  const auto files = app.attachments.list(report.id);
+  view::DeskReport page{.code = domain::shown_code(report.code),
+                        .kind = report.kind,
+                        .nature = report.nature,
+                        .channel = report.channel,
+                        .privacy = situation.privacy,
+                        .category = report.category_name,
+                        .kecamatan = report.kecamatan_name,
+                        .village = report.village_name,
+                        .happened_on = report.happened_on,
+                        .received_at = situation.received_at,
+                        .recorded_at = report.recorded_at,
+                        .shown = domain::derive_state(situation.state, situation.parts),
+                        .outcome = situation.outcome,
+                        .unproven = report.reject_reason == domain::RejectionReason::not_proven,
+                        .emergency = situation.emergency,
+                        .hidden = situation.hidden,
+                        .reopens = situation.reopens,
+                        .merged_into = report.merged_into_code,
+                        .back = {back_label(officer.role), paths::desk_home(officer.role)},
+                        .now = visit.now};
+  put_words(page, app, report, sight);
+  if (sight.text == domain::TextSight::full) put_place_and_answers(page, app, report);
+  put_merged(page, app, report, officer);
+  put_due(page, report, officer);
+  put_parts(page, report, officer);
+  if (report.recorded_by) page.recorded_by = app.people.staff_name(*report.recorded_by);
+  if (situation.accused && !works_for_opd(officer.role))
+    if (const auto body = app.opds.find(*situation.accused)) page.accused = body->name;
+  page.person = person_of(app, visit, officer, report, history);
+  put_files(page, report, officer, history, files);
+  page.steps = steps_for(app, report, officer, history, files);
+  return page;
+}
+
+}  // namespace followups

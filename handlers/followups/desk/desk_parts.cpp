@@ -1,0 +1,82 @@
+#include "handlers/followups/desk/desk_parts.hpp"
+
+#include "handlers/domain/life/lifecycle.hpp"
+#include "handlers/domain/people/phone.hpp"
+#include "handlers/followups/base/report.hpp"
+
+namespace followups {
+namespace {}  // namespace
+
+std::optional<view::DeskPerson> person_of(App& app, const fcgi::Visit& visit,
+                                          const domain::Officer& officer,
+                                          const store::Complaint& report,
+                                          const std::vector<store::TimelineEntry>& history) {
+  const auto identity = sight_of(report, officer).identity;
+  if (identity == domain::IdentitySight::nothing) return std::nullopt;
+  const bool masked =
+      identity == domain::IdentitySight::masked || identity == domain::IdentitySight::masked_two;
+  view::DeskPerson person;
+  if (masked && !has_unmasked(history, officer, visit)) {
+    person.masked = true;
+    const bool acts = domain::acts_as_triage(report.situation, domain::actor_of(officer));
+    if (identity == domain::IdentitySight::masked && acts)
+      person.open = {"desk.unmask", address_of(report, officer, "identitas")};
+    return person;
+  }
+  const auto reporters = app.people.reporters(report.id);
+  if (reporters.empty()) return std::nullopt;
+  const auto& first = reporters.front();
+  person.name = first.name;
+  if (!first.phone.empty()) person.phone = domain::Phone::from_stored(first.phone).display();
+  if (identity == domain::IdentitySight::name_and_phone) return person;
+  person.email = first.email;
+  person.address = first.address;
+  return person;
+}
+
+void put_due(view::DeskReport& page, const store::Complaint& report,
+             const domain::Officer& officer) {
+  using domain::ReportState;
+  const auto set = [&](std::optional<domain::Instant> due, std::string word) {
+    page.due = due;
+    page.due_word = std::move(word);
+  };
+  if (works_for_opd(officer.role)) {
+    for (const auto& part : report.parts) {
+      if (part.rules.opd != officer.opd) continue;
+      if (part.rules.state == domain::PartState::forwarded)
+        set(part.verify_due_at, "desk.due.verify");
+      else if (part.rules.state != domain::PartState::resolved && domain::is_open(part.rules.state))
+        set(part.finish_due_at, "desk.due.finish");
+    }
+    return;
+  }
+  switch (report.situation.state) {
+    case ReportState::received:
+      if (report.next_step_due_at) return set(report.next_step_due_at, "desk.due.decide");
+      if (!report.responded_at) set(report.response_due_at, "desk.due.response");
+      return;
+    case ReportState::needs_data:
+      return set(report.abandon_at, "desk.due.answer");
+    case ReportState::resolved:
+      return set(report.lapse_at, "desk.due.verdict");
+    default:
+      if (domain::is_open(report.situation.state)) set(report.due_at, "desk.due.finish");
+  }
+}
+
+void put_parts(view::DeskReport& page, const store::Complaint& report,
+               const domain::Officer& officer) {
+  for (const auto& part : report.parts) {
+    view::DeskPart shown{
+        .opd = part.opd_name, .state = part.rules.state, .round = part.rules.round};
+    if (!works_for_opd(officer.role) || part.rules.opd == officer.opd) shown.task = part.task;
+    if (part.rules.state == domain::PartState::forwarded) shown.verify_due = part.verify_due_at;
+    if (domain::is_open(part.rules.state)) shown.finish_due = part.finish_due_at;
+    if (part.finish_due_at != part.original_finish_due_at)
+      shown.extended_from = part.original_finish_due_at;
+    page.parts.push_back(std::move(shown));
+  }
+}
+
+}  // namespace followups

@@ -1,0 +1,83 @@
+#include "handlers/followups/entry/slips.hpp"
+
+#include <fmt/format.h>
+
+#include "fcgi/session.hpp"
+#include "handlers/domain/people/phone.hpp"
+#include "handlers/paths/desk_paths.hpp"
+
+namespace followups {
+namespace {
+
+constexpr long kSeconds = 600;
+
+std::string name_of(const App& app) {
+  return fcgi::CookieNames{.secure = app.secure_cookies}.prefix() + "bukti";
+}
+
+std::optional<SlipSecret> secret_of(const fcgi::Visit& visit, const App& app) {
+  const auto cookie = visit.request.cookies.find(name_of(app)).value_or("");
+  const auto dot = cookie.find('.');
+  if (dot == std::string::npos) return std::nullopt;
+  SlipSecret secret{.code = cookie.substr(0, dot), .pin = cookie.substr(dot + 1)};
+  const bool digits =
+      secret.pin.size() == 6 && secret.pin.find_first_not_of("0123456789") == std::string::npos;
+  return digits ? std::optional(std::move(secret)) : std::nullopt;
+}
+
+/// Whom the message goes to, and where.
+void add_person(App& app, const store::Complaint& report, view::Slip& slip) {
+  for (const auto& reporter : app.people.reporters(report.id)) {
+    if (!reporter.is_first) continue;
+    slip.name = reporter.name;
+    const bool writes = reporter.channel != domain::Channel::phone;
+    if (!reporter.phone.empty() && writes) slip.phone = reporter.phone;
+  }
+}
+
+}  // namespace
+
+void set_slip(fcgi::Response& answer, const App& app, const SlipSecret& secret) {
+  fcgi::set_cookie(answer, name_of(app), secret.code + "." + secret.pin, app.secure_cookies,
+                   kSeconds);
+}
+
+std::string marked_twin(const std::optional<std::string>& typed) {
+  const auto code = domain::ComplaintCode::parse(typed.value_or(""));
+  return code ? code->display() : std::string();
+}
+
+std::optional<view::Slip> slip_of(App& app, const fcgi::Visit& visit,
+                                  const domain::Officer& officer,
+                                  const domain::ComplaintCode& code) {
+  const auto secret = secret_of(visit, app);
+  const auto report = app.complaints.find(code, officer);
+  const bool holds_pin = secret && secret->code == code.stored();
+  if (report ? report->recorded_by != officer.id : !holds_pin) return std::nullopt;
+
+  view::Slip slip{.code = code.display(),
+                  .href = paths::entered_slip(officer.role, code.display()),
+                  .next = paths::enter(officer.role)};
+  if (holds_pin) slip.pin = secret->pin;
+  slip.secret = !report || report->situation.privacy != domain::Privacy::open;
+  if (!report) return slip;
+  slip.title = report->title;
+  slip.times = {report->situation.received_at, report->response_due_at};
+  slip.secret = domain::flags_of(report->situation.privacy).hidden_from_public;
+  if (holds_pin) add_person(app, *report, slip);
+  slip.twin = officer.role == domain::Role::triage ? marked_twin(visit.request.query.find("kembar"))
+                                                   : std::string();
+  if (!slip.twin.empty())
+    slip.merge = fmt::format("{}?kode={}", paths::desk_report(officer.role, slip.code, "gabungan"),
+                             slip.twin);
+  return slip;
+}
+
+std::optional<view::Slip> last_slip(App& app, const fcgi::Visit& visit,
+                                    const domain::Officer& officer) {
+  const auto secret = secret_of(visit, app);
+  const auto code = secret ? domain::ComplaintCode::parse(secret->code) : std::nullopt;
+  return code ? slip_of(app, visit, officer, *code) : std::nullopt;
+}
+
+}  // namespace followups

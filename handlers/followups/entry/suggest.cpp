@@ -1,0 +1,65 @@
+/// \file
+/// While an officer types a report: categories that fit, reports that may be the same.
+///
+///   GET /triase/baru/saran, /loket/baru/saran   200, a piece of HTML; nobody keeps it
+///
+/// Asked with what the form holds: `title`, `story`, `place`, `kecamatan`, `category`; of each text
+/// the first 2 kB. A clerk is shown only what everybody may read.
+
+#include "fcgi/form.hpp"
+#include "handlers/domain/text.hpp"
+#include "handlers/followups/actions.hpp"
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
+#include "handlers/store/words/category_words.hpp"
+#include "handlers/store/words/words.hpp"
+#include "handlers/view/followups/suggestions.hpp"
+
+namespace followups {
+namespace {
+
+constexpr std::chrono::days kTwinDays{90};
+constexpr std::size_t kMostRead = 500;  // code points, at most 2 kB
+
+std::string read(const fcgi::Form& form, std::string_view field) {
+  return domain::first_code_points(form.line(field), kMostRead);
+}
+
+view::LikelyTwin twin_of(const store::Twin& twin, const domain::Officer& officer) {
+  const auto code = domain::shown_code(twin.code);
+  return {.code = code,
+          .href = officer.role == domain::Role::triage ? paths::desk_report(officer.role, code)
+                                                       : paths::report(twin.code),
+          .title = twin.title,
+          .state = twin.state,
+          .outcome = twin.outcome,
+          .received_at = twin.received_at,
+          .kecamatan = twin.kecamatan_name,
+          .reporters = twin.reporters};
+}
+
+}  // namespace
+
+fcgi::Response suggest(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
+  const fcgi::Form form(visit.request.query, {});
+  const auto categories = app.categories.list_active();
+
+  view::Suggestions found{.now = visit.now};
+  const auto typed = read(form, "title") + "\n" + read(form, "story");
+  for (const auto* category : store::find_categories(typed, categories))
+    found.categories.push_back({category->id, category->name});
+
+  const store::Likeness likeness{
+      .stems = store::stems_of(read(form, "title") + "\n" + read(form, "place") + "\n" +
+                               read(form, "story")),
+      .category = form.id<domain::CategoryId>("category"),
+      .kecamatan = form.line("kecamatan")};
+  for (const auto& twin : app.search.find_twins(officer, likeness, visit.now - kTwinDays))
+    found.twins.push_back(twin_of(twin, officer));
+
+  auto answer = fcgi::html(view::suggestions(app.pages, found));
+  answer.header("Cache-Control", "private, no-store");
+  return answer;
+}
+
+}  // namespace followups

@@ -1,0 +1,81 @@
+#include "handlers/followups/lists/find.hpp"
+
+#include <fmt/format.h>
+
+#include "fcgi/form.hpp"
+#include "handlers/domain/text.hpp"
+#include "handlers/followups/lists/trays.hpp"
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
+
+namespace followups {
+namespace {
+
+using store::Postings;
+using store::Tray;
+
+std::vector<store::ComplaintLine> search(App& app, const domain::Officer& officer,
+                                         std::string_view typed,
+                                         std::optional<store::Cursor> after) {
+  const auto original = app.search.words(Postings::original, typed);
+  if (!works_for_opd(officer.role))
+    return app.complaints.search(officer, original, after, kMostLines + 1);
+  const auto released = app.search.words(Postings::released, typed);
+  return app.complaints.search_parts(officer, original, released, after, kMostLines + 1);
+}
+
+/// The tray in which a report stands now: its clock is shown as there.
+Tray tray_of(domain::ReportState state) {
+  using domain::ReportState;
+  switch (state) {
+    case ReportState::received:
+      return Tray::unanswered;
+    case ReportState::needs_data:
+      return Tray::waiting;
+    case ReportState::forwarded:
+    case ReportState::verified:
+    case ReportState::in_progress:
+    case ReportState::scheduled:
+      return Tray::running;
+    default:
+      return Tray::finished;
+  }
+}
+
+}  // namespace
+
+std::string searched_for(const fcgi::Visit& visit) {
+  const auto words = fcgi::Form(visit.request.query, {}).line("q");
+  if (domain::has_forbidden(words, domain::Lines::one)) return {};
+  return domain::first_code_points(words, domain::kSearchLength.most);
+}
+
+fcgi::Response find_reports(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
+                            std::string_view heading) {
+  const auto typed = searched_for(visit);
+  if (const auto code = domain::ComplaintCode::parse(typed);
+      code && app.complaints.find(*code, officer))
+    return fcgi::see_other(paths::desk_report(officer.role, code->display()));
+
+  auto lines = search(app, officer, typed, cursor_of(visit));
+  view::QueuePage page{.heading = std::string(heading),
+                       .search_action = paths::desk_home(officer.role),
+                       .words = typed,
+                       .empty = "queue.empty.found",
+                       .empty_link = {"queue.show_all", paths::desk_home(officer.role)},
+                       .now = visit.now};
+  if (lines.size() > kMostLines) {
+    lines.resize(kMostLines);
+    page.paging.next =
+        fmt::format("{}?q={}&sesudah={}", page.search_action, paths::query_escape(typed),
+                    store::to_text(store::cursor_of_found(lines.back())));
+  }
+  for (const auto& line : lines) {
+    auto row = row_of(app, line, tray_of(line.state), officer);
+    row.part_state = line.part_state;
+    page.rows.push_back(std::move(row));
+  }
+  return fcgi::html(view::queue(app.pages, chrome_of(visit, officer), page));
+}
+
+}  // namespace followups

@@ -1,0 +1,30 @@
+/// \file
+/// What the clerk entered on behalf of others; each leads to its slip, to be printed again.
+///
+///   GET /loket   200, newest first
+
+#include "handlers/followups/actions.hpp"
+#include "handlers/followups/lists/trays.hpp"
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
+
+namespace followups {
+
+fcgi::Response list_entered(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
+  const auto lines = app.complaints.list_recorded(officer, {}, kMostLines);
+  view::QueuePage page{.heading = "queue.desk",
+                       .enter_href = paths::enter(officer.role),
+                       .empty = "queue.empty.desk",
+                       .empty_link = {"nav.triage.new", paths::enter(officer.role)},
+                       .now = visit.now};
+  for (const auto& line : lines) {
+    auto row = row_of(app, line, store::Tray::unanswered, officer);
+    row.said.clear();
+    row.opening = view::Opening::link;
+    row.href = paths::entered_slip(officer.role, row.code);
+    page.rows.push_back(std::move(row));
+  }
+  return fcgi::html(view::queue(app.pages, chrome_of(visit, officer), page));
+}
+
+}  // namespace followups

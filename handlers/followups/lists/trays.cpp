@@ -1,0 +1,131 @@
+#include "handlers/followups/lists/trays.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
+#include "handlers/view/kit/words.hpp"
+
+namespace followups {
+namespace {
+
+using store::Tray;
+
+constexpr std::array kTrays{Tray::unanswered, Tray::waiting, Tray::running, Tray::finished};
+
+/// The clock that runs on a desk's line, if one does.
+std::optional<view::RunningClock> clock_of(const store::ComplaintLine& line, Tray tray) {
+  if (tray == Tray::running && line.due_at)
+    return view::RunningClock{line.responded_at.value_or(line.received_at), *line.due_at};
+  if (tray != Tray::unanswered) return std::nullopt;
+  if (line.next_step_due_at) return view::RunningClock{line.updated_at, *line.next_step_due_at};
+  if (line.responded_at) return std::nullopt;
+  return view::RunningClock{line.received_at, line.response_due_at};
+}
+
+std::string said_of(const App& app, const store::ComplaintLine& line, Tray tray) {
+  const auto& messages = app.pages.messages();
+  if (tray == Tray::unanswered && line.responded_at) return messages.text("desk.returned");
+  if (line.open_parts < 2) return {};
+  return messages.text("desk.parts", {{"selesai", std::to_string(line.resolved_parts)},
+                                      {"semua", std::to_string(line.open_parts)}});
+}
+
+/// The reporter's title, unless this reader may know no words of the report.
+std::string title_of(const App& app, const store::ComplaintLine& line,
+                     const domain::Officer& officer) {
+  const auto secret = domain::privacy_of(line.privacy) == domain::Privacy::secret_anonymous;
+  const bool figures_only =
+      officer.role == domain::Role::leader && line.desk != domain::Desk::leader && secret;
+  if (line.title.empty() || figures_only) return app.pages.messages().text("desk.secret_title");
+  return line.title;
+}
+
+}  // namespace
+
+std::string_view word_of(Tray tray) {
+  switch (tray) {
+    case Tray::waiting:
+      return "pelapor";
+    case Tray::running:
+      return "berjalan";
+    case Tray::finished:
+      return "selesai";
+    default:
+      return "menunggu";
+  }
+}
+
+Tray tray_from(const fcgi::Visit& visit) {
+  const auto word = visit.request.query.find("baki").value_or("");
+  for (const auto tray : kTrays)
+    if (word == word_of(tray)) return tray;
+  return Tray::unanswered;
+}
+
+std::optional<store::Cursor> cursor_of(const fcgi::Visit& visit) {
+  return store::cursor_from(visit.request.query.find("sesudah").value_or(""));
+}
+
+std::vector<store::ComplaintLine> with_on_top(std::vector<store::ComplaintLine> urgent,
+                                              const std::vector<store::ComplaintLine>& lines) {
+  const auto known = urgent.size();
+  for (const auto& line : lines) {
+    const auto end = urgent.begin() + static_cast<std::ptrdiff_t>(known);
+    const bool there = std::any_of(urgent.begin(), end, [&](const store::ComplaintLine& one) {
+      return one.id == line.id && one.part == line.part;
+    });
+    if (!there) urgent.push_back(line);
+  }
+  return urgent;
+}
+
+std::string figure_of(const App& app, std::size_t lines) {
+  return lines > kMostLines ? app.pages.messages().text("desk.more")
+                            : view::number(static_cast<long long>(lines));
+}
+
+view::QueueRow row_of(const App& app, const store::ComplaintLine& line, Tray tray,
+                      const domain::Officer& officer) {
+  const auto code = domain::shown_code(line.code);
+  const bool sealed =
+      !line.opened_by_staff && line.state == domain::ReportState::received &&
+      (officer.role == domain::Role::triage ? line.desk == domain::Desk::triage
+                                            : officer.role == domain::Role::inspector);
+  const auto clock = clock_of(line, tray);
+  return {
+      .code = code,
+      .href = paths::desk_report(officer.role, code, sealed ? "buka" : ""),
+      .opening = sealed ? view::Opening::post : view::Opening::link,
+      .title = title_of(app, line, officer),
+      .category = line.category_name,
+      .place = line.kecamatan_name,
+      .channel = line.channel,
+      .state = line.state,
+      .outcome = line.outcome,
+      .clock = clock,
+      .still = app.pages.messages().text(tray == Tray::waiting ? "desk.waiting" : "desk.no_clock"),
+      .said = said_of(app, line, tray),
+      .reopens = line.reopens,
+      .emergency = line.emergency};
+}
+
+view::QueueTab tab_of(const domain::Officer& officer, Tray tray, Tray current, std::string label) {
+  return {.label = std::move(label),
+          .href = fmt::format("{}?baki={}", paths::desk_home(officer.role), word_of(tray)),
+          .current = tray == current};
+}
+
+view::Paging paging_of(std::vector<store::ComplaintLine>& lines, const domain::Officer& officer,
+                       Tray tray,
+                       store::Cursor (*cursor)(const store::ComplaintLine&, store::Tray)) {
+  if (lines.size() <= kMostLines) return {};
+  lines.resize(kMostLines);
+  return {.previous = {},
+          .next = fmt::format("{}?baki={}&sesudah={}", paths::desk_home(officer.role),
+                              word_of(tray), store::to_text(cursor(lines.back(), tray)))};
+}
+
+}  // namespace followups

@@ -1,0 +1,77 @@
+/// \file
+/// An officer decides which photos everybody may see, and what stands below them.
+///
+///   POST …/aduan/{code}/foto   303 to the same page; 422 with everything typed; 403; 404; 409
+///
+/// A tick that is taken away is a takedown: the copy is gone with this answer, the page that showed
+/// it within seconds. A photo of a report that the public may not read cannot be ticked (403). What
+/// stands below a photo is scanned like every public text.
+
+#include "handlers/domain/text.hpp"
+#include "handlers/followups/actions.hpp"
+#include "handlers/followups/acts/refuse.hpp"
+#include "handlers/followups/base/report.hpp"
+#include "handlers/followups/photos/photo_pages.hpp"
+
+namespace followups {
+namespace {
+
+/// What the form says of one photo; a photo that came meanwhile is not in the form and stays.
+PhotoChange change_of(const fcgi::Form& form, const store::Attachment& file) {
+  PhotoChange change{.file = file};
+  const auto id = std::to_string(file.id.value);
+  if (form.line("photo_" + id).empty()) return change;
+  const bool ticked = !form.line("show_" + id).empty();
+  if (ticked != change.is_public()) change.shown = ticked;
+  if (auto caption = form.line("caption_" + id); caption != file.caption)
+    change.caption = std::move(caption);
+  return change;
+}
+
+void check(const PhotoChange& change, view::PhotosPage& page, domain::FieldErrors& errors,
+           bool confirmed) {
+  if (!change.caption || change.caption->empty()) return;
+  const auto field = "caption_" + std::to_string(change.file.id.value);
+  domain::check_text(errors, field, *change.caption, {0, domain::kMaxCaption}, domain::Lines::one);
+  const auto found = domain::scan_public_text(*change.caption);
+  if (found.empty() || confirmed) return;
+  errors.add(field, "err.findings", {{"apa", "data pribadi"}, {"isian", "field.caption"}});
+  page.findings.insert(page.findings.end(), found.begin(), found.end());
+}
+
+}  // namespace
+
+fcgi::Response release_photos(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
+  const auto report = open_report(app, visit, officer);
+  const auto form = visit.form();
+  const auto done = [&](std::string flash) {
+    visit.session.flash_next(std::move(flash));
+    return fcgi::see_other(paths::desk_photos(officer.role, domain::shown_code(report.code)));
+  };
+  if (!decides_photos(report, officer))
+    return refuse(app, visit, officer, report, domain::Refusal::not_allowed);
+  if (app.history.find(report.id, form.nonce())) return done("flash.already");
+
+  const auto photos = photos_of(app, report.id);
+  auto page = photos_page(app, visit, officer, report, photos);
+  std::vector<PhotoChange> changes;
+  domain::FieldErrors errors;
+  for (const auto& file : photos) {
+    changes.push_back(change_of(form, file));
+    check(changes.back(), page, errors, !form.line("confirm").empty());
+    if (changes.back().shown == true && !domain::is_public(report.situation))
+      return refuse(app, visit, officer, report, domain::Refusal::not_allowed);
+  }
+  if (!errors.empty()) {
+    put_typed(page, form);
+    return fcgi::html(view::photos(app.pages, form_chrome(visit, officer), page, errors),
+                      fcgi::Status::unprocessable);
+  }
+
+  const auto changed = change_photos(app, visit, officer, report, changes);
+  if (!changed && changed.error() != domain::Refusal::already_done)
+    return refuse(app, visit, officer, report, changed.error());
+  return done(changed ? "flash.photos" : "flash.already");
+}
+
+}  // namespace followups

@@ -1,0 +1,16 @@
+/// \file
+/// The copy of one's own data as JSON.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "handlers/domain/people/copy.hpp"
+
+namespace store {
+
+/// `{"list":[{"name":"value",…},…],…}`: lists in the order of their first part, parts in theirs;
+/// each part as to_json writes it.
+[[nodiscard]] std::string to_json(const std::vector<domain::CopyPart>& parts);
+
+}  // namespace store

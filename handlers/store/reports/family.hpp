@@ -1,0 +1,49 @@
+/// \file
+/// A report and those merged into it: one matter, many who told of it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "fcgi/mysql.hpp"
+#include "handlers/domain/life/situation.hpp"
+#include "handlers/domain/officer.hpp"
+#include "handlers/domain/privacy.hpp"
+#include "handlers/domain/time.hpp"
+
+namespace store {
+
+/// A report merged into another.
+struct Sibling {
+  domain::ComplaintId id;
+  std::string code;  ///< stored form
+  std::string title;
+  std::string story;
+  std::string public_text;  ///< empty before forward
+  domain::Privacy privacy = domain::Privacy::open;
+  domain::ReportState state = domain::ReportState::received;
+  std::string kecamatan_name;
+  domain::Instant received_at;
+};
+
+class Family {
+ public:
+  explicit Family(mysql::Connection& connection) : connection_(connection) {}
+
+  /// The reports merged into `target`, also by way of others, oldest first; none about a body in
+  /// which `reader` works.
+  [[nodiscard]] std::vector<Sibling> merged(domain::ComplaintId target,
+                                            const domain::Officer& reader);
+
+  /// What a report in the end was merged into; absent if it was not.
+  [[nodiscard]] std::optional<domain::ComplaintId> root(domain::ComplaintId merged);
+
+ private:
+  mysql::Connection& connection_;
+};
+
+/// Counts the people behind `target` and the reports merged into it, and those of whatever it is
+/// merged into itself. An account counts once, however often it wrote.
+void count_family(mysql::Transaction& transaction, domain::ComplaintId target);
+
+}  // namespace store

@@ -1,0 +1,181 @@
+#include "handlers/store/reports/situations.hpp"
+
+#include "handlers/store/values.hpp"
+
+namespace store {
+
+std::string_view to_word(LateAs late) {
+  return late == LateAs::answer ? "answer" : "work";
+}
+
+std::optional<LateAs> late_as_from(std::string_view word) {
+  for (const auto late : {LateAs::answer, LateAs::work})
+    if (to_word(late) == word) return late;
+  return std::nullopt;
+}
+
+domain::Part part_from(const mysql::Row& row) {
+  return {
+      .id = row.id<domain::PartId>("id"),
+      .opd = row.id<domain::OpdId>("opd_id"),
+      .state = word_of(row, "state", domain::part_state_from),
+      .asked_from = word_of(row, "asked_from", domain::part_state_from),
+      .round = static_cast<int>(row.integer("round")),
+      .asks = static_cast<int>(row.integer("asks")),
+      .schedules = static_cast<int>(row.integer("schedules")),
+      .extends = static_cast<int>(row.integer("extends")),
+      .open_instruction = row.flag("open_instruction"),
+      .dropped_by_merge = row.flag("dropped_by_merge"),
+      .asked_at = row.optional<domain::Instant>("asked_at"),
+      .finish_due = row.instant("finish_due_at"),
+  };
+}
+
+domain::Situation situation_from(const mysql::Row& row, std::vector<domain::Part> parts) {
+  domain::Situation situation;
+  situation.state = word_of(row, "state", domain::report_state_from);
+  situation.outcome = optional_word_of(row, "outcome", domain::outcome_from);
+  situation.parts = std::move(parts);
+  situation.privacy =
+      domain::privacy_of({row.flag("hidden_from_public"), row.flag("identity_hidden")});
+  situation.privacy_locked = row.flag("privacy_locked");
+  situation.accused = row.optional<domain::OpdId>("accused_opd_id");
+  situation.desk = word_of(row, "desk", domain::desk_from);
+  situation.unseen_by_triage = row.flag("unseen_by_triage");
+  situation.emergency = row.flag("emergency");
+  situation.hidden = row.flag("hidden");
+  situation.ever_forwarded = !row.is_null("published_at");
+  situation.responded = !row.is_null("responded_at");
+  situation.opened_by_staff = !row.is_null("opened_at");
+  situation.open_instruction = row.flag("open_instruction");
+  situation.rated = row.flag("rated");
+  situation.reopens = static_cast<int>(row.integer("reopens"));
+  situation.objections = static_cast<int>(row.integer("objections"));
+  situation.send_backs = static_cast<int>(row.integer("send_backs"));
+  situation.received_at = row.instant("received_at");
+  situation.asked_at = row.optional<domain::Instant>("asked_at");
+  situation.resolved_at = row.optional<domain::Instant>("resolved_at");
+  situation.closed_at = row.optional<domain::Instant>("closed_at");
+  return situation;
+}
+
+// What stands in subqueries is read, not locked: only the report's own row is.
+const mysql::Query kLock{"situation.lock", R"sql(
+    SELECT c.id, c.code, c.category_id, c.kecamatan_code, c.channel, c.nature, c.state, c.outcome,
+           c.hidden_from_public, c.identity_hidden, c.accused_opd_id, c.desk, c.unseen_by_triage,
+           c.emergency, c.hidden, c.published_at, c.responded_at, c.opened_at, c.open_instruction,
+           c.rated, c.reopens, c.objections, c.send_backs, c.received_at, c.asked_at, c.resolved_at,
+           c.closed_at, c.last_seq, c.last_hash, c.public_title, c.response_due_at,
+           c.response_due_service_at, c.next_step_due_at, c.late_told_at, c.late_as,
+           (SELECT g.privacy_locked FROM category g WHERE g.id = c.category_id) AS privacy_locked,
+           (SELECT t.title FROM complaint_text t WHERE t.complaint_id = c.id) AS title
+      FROM complaint c WHERE c.id = ? FOR UPDATE
+)sql"};
+
+const mysql::Query kParts{"situation.parts", R"sql(
+    SELECT id, opd_id, state, asked_from, round, asks, schedules, extends, open_instruction,
+           dropped_by_merge, asked_at, finish_due_at, late_told_at
+      FROM part WHERE complaint_id = ? ORDER BY id
+)sql"};
+
+std::optional<Standing> Situations::lock(mysql::Transaction& transaction, domain::ComplaintId id) {
+  const auto row = transaction.row(kLock, id);
+  if (!row) return std::nullopt;
+  Standing standing;
+  std::vector<domain::Part> parts;
+  for (const auto& part : transaction.rows(kParts, id)) {
+    parts.push_back(part_from(part));
+    if (const auto told = part.optional<domain::Instant>("late_told_at"))
+      standing.part_late_told_at.emplace(parts.back().id, *told);
+  }
+  standing.id = id;
+  standing.situation = situation_from(*row, std::move(parts));
+  standing.end = {static_cast<int>(row->integer("last_seq")), text_or_empty(*row, "last_hash")};
+  standing.code = row->text("code");
+  standing.title = text_or_empty(*row, "title");
+  standing.public_title = text_or_empty(*row, "public_title");
+  standing.kecamatan = text_or_empty(*row, "kecamatan_code");
+  standing.category = row->id<domain::CategoryId>("category_id");
+  standing.channel = word_of(*row, "channel", domain::channel_from);
+  standing.nature = word_of(*row, "nature", domain::nature_from);
+  standing.response_due_at = row->instant("response_due_at");
+  standing.response_due_service_at = row->instant("response_due_service_at");
+  standing.next_step_due_at = row->optional<domain::Instant>("next_step_due_at");
+  standing.late_told_at = row->optional<domain::Instant>("late_told_at");
+  standing.late_as = optional_word_of(*row, "late_as", late_as_from);
+  return standing;
+}
+
+namespace {
+
+/// Until when triage decides again; kept while the report waits for it.
+std::optional<domain::Instant> next_step_due(const Standing& before, const domain::Applied& applied,
+                                             const domain::Moment& moment) {
+  if (applied.has(domain::Effect::awaits_decision))
+    return domain::decide_due(moment.now, moment.policy, moment.holidays);
+  if (applied.situation.state == domain::ReportState::received) return before.next_step_due_at;
+  return std::nullopt;
+}
+
+/// The earliest target of the parts that are not resolved yet.
+std::optional<domain::Instant> earliest_due(const domain::Situation& situation) {
+  std::optional<domain::Instant> due;
+  for (const auto& part : situation.parts) {
+    const bool runs = is_open(part.state) && part.state != domain::PartState::resolved;
+    if (runs && part.finish_due && (!due || *part.finish_due < *due)) due = part.finish_due;
+  }
+  return due;
+}
+
+/// When the report closes for want of an answer, if it waits for one.
+std::optional<domain::Instant> abandoned_at(const domain::Situation& situation,
+                                            const domain::SlaPolicy& policy) {
+  if (situation.state != domain::ReportState::needs_data) return std::nullopt;
+  auto asked = situation.asked_at;
+  for (const auto& part : situation.parts)
+    if (part.state == domain::PartState::needs_data && part.asked_at &&
+        (!asked || *part.asked_at < *asked))
+      asked = part.asked_at;
+  if (!asked) return std::nullopt;
+  return domain::abandon_at(*asked, policy);
+}
+
+}  // namespace
+
+const mysql::Query kSave{"situation.save", R"sql(
+    UPDATE complaint
+       SET state = ?, outcome = ?, hidden_from_public = ?, identity_hidden = ?, desk = ?,
+           unseen_by_triage = ?, emergency = ?, hidden = ?, open_instruction = ?, rated = ?, reopens = ?, objections = ?, send_backs = ?,
+           open_parts = ?, resolved_parts = ?, asked_at = ?, due_at = ?, resolved_at = ?,
+           closed_at = ?, lapse_at = ?, abandon_at = ?, next_step_due_at = ?,
+           responded_at = COALESCE(responded_at, ?), published_at = COALESCE(published_at, ?),
+           reminded = IF(?, 0, reminded), question_reminders = IF(?, 0, question_reminders),
+           late_told_at = IF(?, NULL, late_told_at), updated_at = ?
+     WHERE id = ?
+)sql"};
+
+void Situations::save(mysql::Transaction& transaction, const Standing& before,
+                      const domain::Applied& applied, const domain::Moment& moment) {
+  const auto& now = applied.situation;
+  const auto flags = domain::flags_of(now.privacy);
+  const auto shown = domain::derive_state(now.state, now.parts);
+  const bool moved = now.state != before.situation.state;
+  std::optional<std::string> outcome;
+  if (now.outcome) outcome = domain::to_word(*now.outcome);
+  std::optional<domain::Instant> lapse;
+  if (now.state == domain::ReportState::resolved && now.resolved_at)
+    lapse = domain::lapse_at(*now.resolved_at, moment.policy, moment.holidays);
+  const bool responds = applied.has(domain::Effect::responds);
+  const bool forwards = now.ever_forwarded && !before.situation.ever_forwarded;
+  transaction.execute(kSave, domain::to_word(now.state), outcome, flags.hidden_from_public,
+                      flags.identity_hidden, domain::to_word(now.desk), now.unseen_by_triage,
+                      now.emergency, now.hidden, now.open_instruction, now.rated, now.reopens,
+                      now.objections, now.send_backs, shown.open, shown.resolved, now.asked_at,
+                      earliest_due(now), now.resolved_at, now.closed_at, lapse,
+                      abandoned_at(now, moment.policy), next_step_due(before, applied, moment),
+                      responds ? std::optional(moment.now) : std::nullopt,
+                      forwards ? std::optional(moment.now) : std::nullopt, moved, moved, moved,
+                      moment.now, before.id);
+}
+
+}  // namespace store

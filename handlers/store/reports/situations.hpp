@@ -1,0 +1,64 @@
+/// \file
+/// Where a report stands, from its rows and back into them. Used by the store's own modules.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fcgi/mysql.hpp"
+#include "handlers/domain/clocks/moment.hpp"
+#include "handlers/domain/life/applied.hpp"
+#include "handlers/domain/life/followup.hpp"
+#include "handlers/domain/life/situation.hpp"
+#include "handlers/store/reports/history.hpp"
+
+namespace store {
+
+/// As what a report is counted late in the figures.
+enum class LateAs { answer, work };
+
+[[nodiscard]] std::string_view to_word(LateAs late);
+[[nodiscard]] std::optional<LateAs> late_as_from(std::string_view word);
+
+/// A report with its row locked until the transaction ends, and what recording needs of it.
+struct Standing {
+  domain::ComplaintId id;
+  domain::Situation situation;
+  ChainEnd end;
+  std::string code;
+  std::string title;  ///< the citizen's, empty if erased
+  std::string public_title;
+  std::string kecamatan;
+  domain::CategoryId category;
+  domain::Channel channel = domain::Channel::web;
+  domain::Nature nature = domain::Nature::ordinary;
+  domain::Instant response_due_at;
+  domain::Instant response_due_service_at;
+  std::optional<domain::Instant> next_step_due_at;
+  std::optional<domain::Instant> late_told_at;
+  std::optional<LateAs> late_as;
+  std::map<domain::PartId, domain::Instant> part_late_told_at;
+};
+
+class Situations {
+ public:
+  /// Locks the report's row (FOR UPDATE), so that whoever comes second waits and then sees what the
+  /// first did. Absent if there is no such report.
+  [[nodiscard]] std::optional<Standing> lock(mysql::Transaction& transaction,
+                                             domain::ComplaintId id);
+
+  /// Writes the report's own row: state, flags, counters and clocks after `applied`, from what it
+  /// was (`before`). Not the parts (parts.hpp).
+  void save(mysql::Transaction& transaction, const Standing& before, const domain::Applied& applied,
+            const domain::Moment& moment);
+};
+
+/// From a row that has the report's own columns and its category's `privacy_locked`.
+[[nodiscard]] domain::Situation situation_from(const mysql::Row& row,
+                                               std::vector<domain::Part> parts);
+[[nodiscard]] domain::Part part_from(const mysql::Row& row);
+
+}  // namespace store

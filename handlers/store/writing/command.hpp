@@ -1,0 +1,27 @@
+/// \file
+/// What an action asks the store to do with a report.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "handlers/domain/ids.hpp"
+#include "handlers/domain/life/followup.hpp"
+#include "handlers/domain/states.hpp"
+
+namespace store {
+
+/// One act as an action asks for it. `input` was checked by domain::check_input before.
+struct Command {
+  domain::Event event = domain::Event::note;
+  std::optional<domain::PartId> part = std::nullopt;  ///< for moves of a part, and drop_part
+  std::vector<domain::PartId> parts = {};  ///< reopen: which are not right; empty means all
+  domain::ActInput input = {};
+  std::string nonce = {};                              ///< of the form; empty only for the clock
+  std::vector<domain::AttachmentId> attachments = {};  ///< proof: of this report, tied to the event
+  bool has_second_person = false;                      ///< unmask
+  int percent = 0;                                     ///< due_soon, late: 50, 80, 100, 200
+};
+
+}  // namespace store

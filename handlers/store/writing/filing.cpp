@@ -1,0 +1,277 @@
+// Recorder::file: a draft becomes a report, once.
+#include "fcgi/crypto.hpp"
+#include "handlers/store/reference/categories.hpp"
+#include "handlers/store/values.hpp"
+#include "handlers/store/writing/event_words.hpp"
+#include "handlers/store/writing/recorder.hpp"
+#include "handlers/store/writing/tally.hpp"
+#include "handlers/store/writing/telling.hpp"
+#include "handlers/store/writing/word_index.hpp"
+
+namespace store {
+namespace {
+
+constexpr std::size_t kPinDigits = 6;
+
+/// A report about to be written.
+struct Filing {
+  const Draft& draft;
+  const domain::Category& category;
+  By by;
+  domain::Channel channel;
+  domain::Instant received_at;
+  std::optional<domain::StaffId> recorded_by;
+  domain::PrivacyFlags privacy;
+  domain::Desk desk;
+  bool unseen_by_triage;
+  domain::ResponseDue due;
+
+  [[nodiscard]] bool emergency() const {
+    return draft.content.danger == domain::DangerAnswer::emergency;
+  }
+};
+
+std::uint64_t random_bits() {
+  const auto bytes = crypto::random_bytes(8);
+  std::uint64_t bits = 0;
+  for (const char byte : bytes) bits = bits << 8U | static_cast<unsigned char>(byte);
+  return bits;
+}
+
+/// Six digits, each equally likely.
+std::string pin_digits() {
+  std::string pin;
+  while (pin.size() < kPinDigits)
+    for (const char byte : crypto::random_bytes(kPinDigits * 2))
+      if (const auto value = static_cast<unsigned char>(byte);
+          value < 250 && pin.size() < kPinDigits)
+        pin += static_cast<char>('0' + value % 10);
+  return pin;
+}
+
+const mysql::Query kInsert{"filing.insert", R"sql(
+    INSERT INTO complaint (code, draft_id, kind, category_id, kecamatan_code, village_code,
+                           happened_on, state, channel, received_at, recorded_at, recorded_by,
+                           response_due_at, response_due_service_at, total_due_at, nature,
+                           hidden_from_public, identity_hidden, accused_opd_id, desk,
+                           unseen_by_triage, emergency, updated_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, 'received', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+)sql"};
+
+domain::ComplaintId insert(mysql::Transaction& transaction, const Filing& filing,
+                           const std::string& code, const domain::Moment& moment) {
+  const auto& content = filing.draft.content;
+  const auto total = domain::finish_due(filing.received_at, filing.category.nature, {}, moment.now,
+                                        moment.policy, moment.holidays);
+  return transaction.insert<domain::ComplaintId>(
+      kInsert, code, filing.draft.id, domain::to_word(content.kind.value_or(filing.category.kind)),
+      filing.category.id, or_null(content.kecamatan), or_null(content.village),
+      to_sql(content.happened_on), domain::to_word(filing.channel), filing.received_at, moment.now,
+      filing.recorded_by, filing.due.around_the_clock, filing.due.service_hours, total,
+      domain::to_word(filing.category.nature), filing.privacy.hidden_from_public,
+      filing.privacy.identity_hidden, content.accused, domain::to_word(filing.desk),
+      filing.unseen_by_triage, filing.emergency(), moment.now);
+}
+
+const mysql::Query kText{"filing.text", R"sql(
+    INSERT INTO complaint_text (complaint_id, title, story, place) VALUES (?, ?, ?, ?)
+)sql"};
+
+const mysql::Query kAnswer{"filing.answer", R"sql(
+    INSERT INTO complaint_answer (complaint_id, question, answer) VALUES (?, ?, ?)
+)sql"};
+
+const mysql::Query kAdopt{"filing.adopt", R"sql(
+    UPDATE attachment SET complaint_id = ? WHERE draft_id = ? AND complaint_id IS NULL
+)sql"};
+
+const mysql::Query kEmptyDraft{"filing.empty_draft", R"sql(
+    UPDATE draft SET title = NULL, story = NULL, place = NULL, secret_hash = NULL, sent_at = ?,
+                     complaint_id = ?
+     WHERE id = ?
+)sql"};
+
+const mysql::Query kDropAnswers{"filing.drop_answers", R"sql(
+    DELETE FROM draft_answer WHERE draft_id = ?
+)sql"};
+
+/// The words move from the draft to the report; the files along.
+void move_words(mysql::Transaction& transaction, const Filing& filing, domain::ComplaintId id,
+                domain::Instant now) {
+  const auto& content = filing.draft.content;
+  transaction.execute(kText, id, content.title, content.story, or_null(content.place));
+  for (const auto& [question, answer] : content.answers)
+    if (!answer.empty()) transaction.execute(kAnswer, id, question, answer);
+  WordIndex(transaction).file(id, content.title + "\n" + content.story + "\n" + content.place);
+  transaction.execute(kAdopt, id, filing.draft.id);
+  transaction.execute(kDropAnswers, filing.draft.id);
+  transaction.execute(kEmptyDraft, now, id, filing.draft.id);
+}
+
+const mysql::Query kLockDraft{"filing.lock_draft", R"sql(
+    SELECT id FROM draft WHERE id = ? FOR UPDATE
+)sql"};
+
+const mysql::Query kSent{"filing.sent", R"sql(
+    SELECT id, code, response_due_at, response_due_service_at FROM complaint WHERE draft_id = ?
+)sql"};
+
+std::optional<Filed> filed_before(mysql::Transaction& transaction, domain::DraftId draft,
+                                  const domain::SlaPolicy& policy) {
+  transaction.row(kLockDraft, draft);
+  const auto row = transaction.row(kSent, draft);
+  if (!row) return std::nullopt;
+  const domain::ResponseDue due{row->instant("response_due_at"),
+                                row->instant("response_due_service_at")};
+  return Filed{
+      row->id<domain::ComplaintId>("id"), row->text("code"), due.counting(policy), {}, true};
+}
+
+/// What everybody is told of a new report.
+News news_of(const Filing& filing, domain::ComplaintId id, domain::EventId event,
+             const std::string& code, const std::string& pin, const domain::Moment& moment) {
+  News news{id, event, domain::Event::file, {}, {}, code};
+  news.facts.hidden_from_public = filing.privacy.hidden_from_public;
+  news.facts.desk = filing.desk;
+  news.facts.emergency = filing.emergency();
+  news.facts.accused = filing.draft.content.accused;
+  const Occasion occasion{.code = code,
+                          .title = filing.draft.content.title,
+                          .public_title = {},
+                          .opd = {},
+                          .desk = filing.desk,
+                          .state = domain::ReportState::received,
+                          .due = filing.due.counting(moment.policy),
+                          .at = moment.now};
+  news.facts.values = values_of(occasion, {});
+  if (!pin.empty()) news.facts.values.insert_or_assign("pin", pin);
+  return news;
+}
+
+Filing filing_of(mysql::Connection& connection, const Draft& draft, const By& by,
+                 const domain::Category& category, domain::Channel channel,
+                 domain::Instant received_at, const Rules& rules) {
+  const auto& content = draft.content;
+  const auto course = domain::course_of(category, content.accused, Settings(connection).bodies());
+  const auto wanted = content.privacy.value_or(domain::preset_privacy(category, content.accused));
+  return {.draft = draft,
+          .category = category,
+          .by = by,
+          .channel = channel,
+          .received_at = received_at,
+          .recorded_by = std::nullopt,
+          .privacy = domain::flags_of(category.privacy_locked ? category.privacy : wanted),
+          .desk = course.desk,
+          .unseen_by_triage = course.unseen_by_triage,
+          .due = domain::response_due(received_at, rules.policy, rules.holidays)};
+}
+
+domain::Category category_of(mysql::Connection& connection, const Draft& draft) {
+  const auto found =
+      draft.content.category ? Categories(connection).find(*draft.content.category) : std::nullopt;
+  if (!found) throw std::runtime_error("a draft without a category was to be sent");
+  return *found;
+}
+
+/// A new report in the figures. One entered on behalf says how long after it was received: the
+/// clock of two hours runs from there, whenever it is entered.
+void count_filing(mysql::Transaction& transaction, mysql::Connection& connection,
+                  const Filing& filing, const domain::Moment& moment) {
+  domain::Situation situation;
+  situation.accused = filing.draft.content.accused;
+  situation.desk = filing.desk;
+  situation.unseen_by_triage = filing.unseen_by_triage;
+  Figures figures;
+  ++figures[Figure::received];
+  ++figures[Figure::opened];
+  if (filing.recorded_by) {
+    ++figures[Figure::on_behalf];
+    ++figures.entry(domain::band_of(filing.received_at, moment.now));
+    if (moment.now - filing.received_at > moment.policy.response) ++figures[Figure::entered_late];
+  }
+  Statistics(connection)
+      .add(transaction,
+           key_of_whole(moment.now, filing.category.id, filing.draft.content.kecamatan,
+                        filing.channel, situation),
+           figures);
+}
+
+/// Report, words, event 'file', notices and the figure; the reporter is made by `add_reporter`.
+template <class AddReporter>
+Filed write(mysql::Transaction& transaction, mysql::Connection& connection, Outbox& outbox,
+            const Filing& filing, const std::string& pin, const domain::Moment& moment,
+            AddReporter&& add_reporter) {
+  const auto code = domain::ComplaintCode::make(random_bits()).stored();
+  const auto id = insert(transaction, filing, code, moment);
+  move_words(transaction, filing, id, moment.now);
+  add_reporter(id);
+  Body body;
+  if (filing.emergency()) body.data.emplace("emergency", "ya");
+  const NewEvent event{.complaint = id,
+                       .part = std::nullopt,
+                       .event = domain::Event::file,
+                       .from = {},
+                       .to = domain::to_word(domain::ReportState::received),
+                       .by = filing.by,
+                       .at = moment.now,
+                       .nonce = filing.draft.token,
+                       .body = body};
+  const auto event_id = History(connection).append(transaction, {}, event);
+  Telling(connection, outbox)
+      .tell(transaction, news_of(filing, id, event_id, code, pin, moment), moment.now);
+  count_filing(transaction, connection, filing, moment);
+  return {id, code, filing.due.counting(moment.policy), pin, false};
+}
+
+}  // namespace
+
+Filed Recorder::file(const Draft& draft, const domain::Citizen& citizen, const Rules& rules,
+                     domain::Instant now) {
+  const auto category = category_of(connection_, draft);
+  const auto filing =
+      filing_of(connection_, draft, by(citizen), category, domain::Channel::web, now, rules);
+  return mysql::transact(connection_, [&](mysql::Transaction& transaction) {
+    if (const auto before = filed_before(transaction, draft.id, rules.policy)) return *before;
+    return write(
+        transaction, connection_, outbox_, filing, "", rules.at(now), [&](domain::ComplaintId id) {
+          People(connection_).add(transaction, id, citizen.id, filing.privacy.identity_hidden, now);
+        });
+  });
+}
+
+Filed Recorder::file(const Draft& draft, const domain::Officer& officer, const Elsewhere& elsewhere,
+                     const Rules& rules, domain::Instant now) {
+  const auto pin = new_pin();
+  return mysql::transact(connection_, [&](mysql::Transaction& transaction) {
+    return file(transaction, draft, officer, elsewhere, pin, rules, now);
+  });
+}
+
+Filed Recorder::file(mysql::Transaction& transaction, const Draft& draft,
+                     const domain::Officer& officer, const Elsewhere& elsewhere, const Pin& pin,
+                     const Rules& rules, domain::Instant now) {
+  if (const auto before = filed_before(transaction, draft.id, rules.policy)) return *before;
+  const auto category = category_of(connection_, draft);
+  auto filing = filing_of(connection_, draft, by(officer), category, elsewhere.channel,
+                          elsewhere.received_at, rules);
+  filing.recorded_by = officer.id;
+  Reporter contact;
+  contact.name = elsewhere.name;
+  contact.email = elsewhere.email;
+  contact.phone = elsewhere.phone;
+  contact.address = elsewhere.address;
+  contact.channel = elsewhere.reached_by.value_or(elsewhere.channel);
+  contact.identity_hidden = filing.privacy.identity_hidden;
+  return write(transaction, connection_, outbox_, filing, pin.digits, rules.at(now),
+               [&](domain::ComplaintId id) {
+                 People(connection_).add(transaction, id, contact, pin.hash, now);
+               });
+}
+
+Pin Recorder::new_pin() {
+  auto digits = pin_digits();
+  auto hash = crypto::password_hash(digits);
+  return {std::move(digits), std::move(hash)};
+}
+
+}  // namespace store

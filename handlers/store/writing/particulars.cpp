@@ -1,0 +1,161 @@
+#include "handlers/store/writing/particulars.hpp"
+
+#include "handlers/domain/code.hpp"
+#include "handlers/store/reports/family.hpp"
+#include "handlers/store/values.hpp"
+
+namespace store {
+namespace {
+
+const mysql::Query kRelease{"particulars.release", R"sql(
+    UPDATE complaint SET public_title = ?, public_text = ?, nature = ? WHERE id = ?
+)sql"};
+
+const mysql::Query kReject{"particulars.reject", R"sql(
+    UPDATE complaint SET reject_reason = ? WHERE id = ?
+)sql"};
+
+const mysql::Query kAmend{"particulars.amend", R"sql(
+    UPDATE complaint_text SET title = ?, story = ? WHERE complaint_id = ?
+)sql"};
+
+const mysql::Query kReclass{"particulars.reclass", R"sql(
+    UPDATE complaint SET category_id = ? WHERE id = ?
+)sql"};
+
+const mysql::Query kMergedInto{"particulars.merged_into", R"sql(
+    SELECT merged_into_id FROM complaint WHERE id = ?
+)sql"};
+
+const mysql::Query kUnmerge{"particulars.unmerge", R"sql(
+    UPDATE complaint SET merged_into_id = NULL WHERE id = ?
+)sql"};
+
+/// A report leaves the one it was merged into, if it was.
+std::optional<domain::Refusal> part_ways(mysql::Transaction& transaction, const Standing& before) {
+  const auto row = transaction.row(kMergedInto, before.id);
+  const auto target = row->optional<domain::ComplaintId>("merged_into_id");
+  transaction.execute(kUnmerge, before.id);
+  if (target) count_family(transaction, *target);
+  return std::nullopt;
+}
+
+const mysql::Query kLateTold{"particulars.late_told", R"sql(
+    UPDATE complaint SET late_told_at = COALESCE(late_told_at, ?) WHERE id = ?
+)sql"};
+
+const mysql::Query kPartLateTold{"particulars.part_late_told", R"sql(
+    UPDATE part SET late_told_at = COALESCE(late_told_at, ?) WHERE id = ?
+)sql"};
+
+const mysql::Query kTieAttachment{"particulars.tie_attachment", R"sql(
+    UPDATE attachment SET event_id = ? WHERE id = ? AND complaint_id = ? AND event_id IS NULL
+)sql"};
+
+}  // namespace
+
+std::optional<domain::Refusal> Particulars::write(mysql::Transaction& transaction,
+                                                  const Standing& before, const By& by,
+                                                  const Command& command,
+                                                  const domain::Moment& moment) {
+  using domain::Event;
+  const auto& input = command.input;
+  switch (command.event) {
+    case Event::forward:
+    case Event::redact:
+      if (input.public_title.empty()) return std::nullopt;  // photos alone
+      transaction.execute(kRelease, or_null(input.public_title), or_null(input.public_text),
+                          domain::to_word(input.nature.value_or(before.nature)), before.id);
+      return std::nullopt;
+    case Event::reject:
+      if (input.rejection_reason)
+        transaction.execute(kReject, domain::to_word(*input.rejection_reason), before.id);
+      return std::nullopt;
+    case Event::amend:
+      transaction.execute(kAmend, input.new_title, input.new_story, before.id);
+      return std::nullopt;
+    case Event::reclass:
+      if (input.category) transaction.execute(kReclass, *input.category, before.id);
+      return std::nullopt;
+    case Event::rate:
+      return rate(transaction, before, by, command, moment);
+    case Event::merge:
+      return merge(transaction, before, command);
+    case Event::unmerge:
+    case Event::object:
+      return part_ways(transaction, before);
+    case Event::late:
+      if (command.part) {
+        transaction.execute(kPartLateTold, moment.now, *command.part);
+      } else {
+        transaction.execute(kLateTold, moment.now, before.id);
+      }
+      return std::nullopt;
+    default:
+      return std::nullopt;
+  }
+}
+
+const mysql::Query kReporter{"particulars.reporter", R"sql(
+    SELECT id FROM reporter WHERE complaint_id = ? AND (account_id = ? OR id = ?)
+)sql"};
+
+const mysql::Query kRate{"particulars.rate", R"sql(
+    INSERT INTO rating (complaint_id, round, reporter_id, score, words, rated_at)
+    VALUES (?, ?, ?, ?, ?, ?)
+)sql"};
+
+std::optional<domain::Refusal> Particulars::rate(mysql::Transaction& transaction,
+                                                 const Standing& before, const By& by,
+                                                 const Command& command,
+                                                 const domain::Moment& moment) {
+  const auto reporter = connection_.row(kReporter, before.id, by.id, by.reporter);
+  if (!reporter || !command.input.stars) return domain::Refusal::not_allowed;
+  try {
+    transaction.execute(kRate, before.id, before.situation.reopens + 1,
+                        reporter->id<domain::ReporterId>("id"), *command.input.stars,
+                        or_null(command.input.text), moment.now);
+  } catch (const mysql::Error& error) {
+    if (!error.is_duplicate("uq_rating_round")) throw;
+    return domain::Refusal::already_done;
+  }
+  return std::nullopt;
+}
+
+const mysql::Query kOther{"particulars.other", R"sql(
+    SELECT id, hidden_from_public, identity_hidden, state, accused_opd_id, desk
+      FROM complaint WHERE code = ? FOR UPDATE
+)sql"};
+
+const mysql::Query kMerge{"particulars.merge", R"sql(
+    UPDATE complaint SET merged_into_id = ? WHERE id = ?
+)sql"};
+
+std::optional<domain::Refusal> Particulars::merge(mysql::Transaction& transaction,
+                                                  const Standing& before, const Command& command) {
+  const auto code = domain::ComplaintCode::parse(command.input.other_code);
+  if (!code) return domain::Refusal::not_found;
+  const auto other = connection_.row(kOther, code->stored());
+  if (!other || other->id<domain::ComplaintId>("id") == before.id)
+    return domain::Refusal::not_found;
+  const auto privacy =
+      domain::privacy_of({other->flag("hidden_from_public"), other->flag("identity_hidden")});
+  const auto state = word_of(*other, "state", domain::report_state_from);
+  const bool same_matter =
+      other->optional<domain::OpdId>("accused_opd_id") == before.situation.accused &&
+      word_of(*other, "desk", domain::desk_from) == before.situation.desk;
+  if (!domain::at_least_as_private(privacy, before.situation.privacy) || !domain::is_open(state) ||
+      !same_matter)
+    return domain::Refusal::not_found;
+  const auto target = other->id<domain::ComplaintId>("id");
+  transaction.execute(kMerge, target, before.id);
+  count_family(transaction, target);
+  return std::nullopt;
+}
+
+void tie_attachments(mysql::Transaction& transaction, domain::ComplaintId complaint,
+                     domain::EventId event, const std::vector<domain::AttachmentId>& attachments) {
+  for (const auto id : attachments) transaction.execute(kTieAttachment, event, id, complaint);
+}
+
+}  // namespace store

@@ -1,0 +1,142 @@
+#include "handlers/store/writing/parts.hpp"
+
+#include <algorithm>
+
+#include "handlers/store/values.hpp"
+
+namespace store {
+namespace {
+
+const mysql::Query kInsert{"part.insert", R"sql(
+    INSERT INTO part (complaint_id, opd_id, state, task, forwarded_at, verify_due_at, finish_due_at,
+                      original_finish_due_at, updated_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+)sql"};
+
+domain::PartId insert(mysql::Transaction& transaction, const Standing& before, domain::Part& part,
+                      const domain::ActInput& input, const domain::Moment& moment) {
+  const auto nature = input.nature.value_or(before.nature);
+  const auto verify = domain::verify_due(moment.now, moment.policy, moment.holidays);
+  const auto finish =
+      domain::finish_due(moment.now, nature, {}, moment.now, moment.policy, moment.holidays);
+  part.id = transaction.insert<domain::PartId>(kInsert, before.id, part.opd,
+                                               domain::to_word(part.state), or_null(input.text),
+                                               moment.now, verify, finish, finish, moment.now);
+  part.finish_due = finish;
+  return part.id;
+}
+
+const mysql::Query kStartRound{"part.start_round", R"sql(
+    UPDATE part SET forwarded_at = ?, verify_due_at = ?, finish_due_at = ?,
+                    original_finish_due_at = ?, verified_at = NULL, resolved_at = NULL,
+                    scheduled_for = NULL, reminded = 0, late_told_at = NULL
+     WHERE id = ?
+)sql"};
+
+void start_round(mysql::Transaction& transaction, domain::Nature nature, domain::Part& part,
+                 const domain::Moment& moment) {
+  const auto verify = domain::verify_due(moment.now, moment.policy, moment.holidays);
+  const auto finish =
+      domain::finish_due(moment.now, nature, {}, moment.now, moment.policy, moment.holidays);
+  transaction.execute(kStartRound, moment.now, verify, finish, finish, part.id);
+  part.finish_due = finish;
+}
+
+const mysql::Query kPause{"part.pause", R"sql(
+    INSERT INTO part_pause (part_id, round, paused_from) VALUES (?, ?, ?)
+)sql"};
+
+const mysql::Query kResume{"part.resume", R"sql(
+    UPDATE part_pause SET paused_until = ? WHERE part_id = ? AND paused_until IS NULL
+)sql"};
+
+const mysql::Query kPauses{"part.pauses", R"sql(
+    SELECT paused_from, paused_until FROM part_pause WHERE part_id = ? AND round = ? ORDER BY id
+)sql"};
+
+const mysql::Query kForwardedAt{"part.forwarded_at", R"sql(
+    SELECT forwarded_at FROM part WHERE id = ?
+)sql"};
+
+/// Ends the pause and moves the target by all pauses of the round; never earlier than it was.
+void resume(mysql::Transaction& transaction, domain::Nature nature, domain::Part& part,
+            const domain::Moment& moment) {
+  transaction.execute(kResume, moment.now, part.id);
+  std::vector<domain::Pause> pauses;
+  for (const auto& row : transaction.rows(kPauses, part.id, part.round))
+    pauses.push_back({row.instant("paused_from"), row.optional<domain::Instant>("paused_until")});
+  const auto forwarded = transaction.row(kForwardedAt, part.id)->instant("forwarded_at");
+  const auto due =
+      domain::finish_due(forwarded, nature, pauses, moment.now, moment.policy, moment.holidays);
+  part.finish_due = part.finish_due ? domain::moved_later(*part.finish_due, due) : due;
+}
+
+const mysql::Query kUpdate{"part.update", R"sql(
+    UPDATE part
+       SET state = ?, asked_from = ?, round = ?, asks = ?, schedules = ?, extends = ?,
+           open_instruction = ?, dropped_by_merge = ?, asked_at = ?, finish_due_at = ?,
+           verified_at = COALESCE(?, verified_at), resolved_at = IF(?, ?, NULL),
+           scheduled_for = COALESCE(?, scheduled_for), assigned_to = COALESCE(?, assigned_to),
+           reminded = IF(?, 0, reminded), question_reminders = IF(?, 0, question_reminders),
+           updated_at = ?
+     WHERE id = ?
+)sql"};
+
+const mysql::Query kResolvedAt{"part.resolved_at", R"sql(
+    SELECT resolved_at FROM part WHERE id = ?
+)sql"};
+
+void update(mysql::Transaction& transaction, const domain::Part& was, const domain::Part& part,
+            domain::Event event, const domain::ActInput& input, const domain::Moment& moment) {
+  using domain::Event;
+  using domain::PartState;
+  const bool resolved = part.state == PartState::resolved;
+  auto resolved_at = std::optional(moment.now);
+  if (resolved && was.state == PartState::resolved)
+    resolved_at = transaction.row(kResolvedAt, part.id)->optional<domain::Instant>("resolved_at");
+  const auto verified =
+      event == Event::verify ? std::optional(moment.now) : std::optional<domain::Instant>();
+  const auto scheduled = event == Event::schedule ? to_sql(input.date) : std::nullopt;
+  const auto officer = event == Event::assign ? input.officer : std::nullopt;
+  const bool target_moved = part.finish_due != was.finish_due;
+  const bool moved = part.state != was.state;
+  transaction.execute(kUpdate, domain::to_word(part.state), domain::to_word(part.asked_from),
+                      part.round, part.asks, part.schedules, part.extends, part.open_instruction,
+                      part.dropped_by_merge, part.asked_at, part.finish_due, verified, resolved,
+                      resolved_at, scheduled, officer, target_moved, moved, moment.now, part.id);
+}
+
+void move(mysql::Transaction& transaction, const Standing& before, domain::Part& part,
+          domain::Event event, const domain::ActInput& input, const domain::Moment& moment) {
+  using domain::PartState;
+  const auto was = *domain::find_part(before.situation, part.id);
+  if (part.round != was.round) {
+    start_round(transaction, before.nature, part, moment);
+  } else if (part.state == PartState::needs_data && was.state != PartState::needs_data) {
+    transaction.execute(kPause, part.id, part.round, moment.now);
+  } else if (was.state == PartState::needs_data && part.state != PartState::needs_data) {
+    resume(transaction, before.nature, part, moment);
+  }
+  if (event == domain::Event::extend && input.date)
+    part.finish_due =
+        domain::moved_later(part.finish_due.value_or(moment.now), domain::end_of_day(*input.date));
+  update(transaction, was, part, event, input, moment);
+}
+
+}  // namespace
+
+std::optional<domain::PartId> Parts::write(mysql::Transaction& transaction, const Standing& before,
+                                           domain::Applied& applied, const domain::ActInput& input,
+                                           const domain::Moment& moment) {
+  std::optional<domain::PartId> made;
+  for (auto& part : applied.situation.parts) {
+    if (part.id == domain::PartId{}) {
+      made = insert(transaction, before, part, input, moment);
+    } else if (std::ranges::find(applied.changed, part.id) != applied.changed.end()) {
+      move(transaction, before, part, applied.event, input, moment);
+    }
+  }
+  return made;
+}
+
+}  // namespace store

@@ -1,0 +1,207 @@
+#include "handlers/store/writing/recorder.hpp"
+
+#include "handlers/domain/life/lifecycle.hpp"
+#include "handlers/store/people/purges.hpp"
+#include "handlers/store/reference/categories.hpp"
+#include "handlers/store/reference/settings.hpp"
+#include "handlers/store/reports/situations.hpp"
+#include "handlers/store/values.hpp"
+#include "handlers/store/writing/event_words.hpp"
+#include "handlers/store/writing/particulars.hpp"
+#include "handlers/store/writing/parts.hpp"
+#include "handlers/store/writing/tally.hpp"
+#include "handlers/store/writing/telling.hpp"
+#include "handlers/store/writing/word_index.hpp"
+
+namespace store {
+namespace {
+
+domain::Act act_of(const Command& command) {
+  domain::Act act;
+  act.event = command.event;
+  act.part = command.part;
+  act.parts = command.parts;
+  act.opd = command.input.opd;
+  act.privacy = command.input.privacy;
+  act.has_second_person = command.has_second_person;
+  return act;
+}
+
+const mysql::Query kOpdName{"recorder.opd_name", R"sql(
+    SELECT short_name FROM opd WHERE id = ?
+)sql"};
+
+/// The report as the transaction found it and as it leaves it.
+struct Change {
+  const Standing& before;
+  const domain::Applied& applied;
+  const domain::Part* part;  ///< the one the event is about, or null
+  const Command& command;
+  const Body& body;
+};
+
+domain::Instant response_due(const Standing& standing, const domain::Moment& moment) {
+  const domain::ResponseDue due{standing.response_due_at, standing.response_due_service_at};
+  return standing.next_step_due_at.value_or(due.counting(moment.policy));
+}
+
+/// Whose work the event is about: the part's, or that of each part it opened again.
+std::vector<domain::OpdId> opds_of(const Change& change) {
+  if (change.part != nullptr) return {change.part->opd};
+  std::vector<domain::OpdId> opds;
+  if (change.applied.event != domain::Event::reopen) return opds;
+  for (const auto& part : change.applied.situation.parts)
+    if (part.state == domain::PartState::forwarded) opds.push_back(part.opd);
+  return opds;
+}
+
+Occasion occasion_of(mysql::Transaction& transaction, const Change& change,
+                     const domain::Moment& moment) {
+  const auto& [before, applied, part, command, body] = change;
+  const bool releases = releases_words(command.event) && !command.input.public_title.empty();
+  Occasion occasion{
+      .code = before.code,
+      .title = before.title,
+      .public_title = releases ? command.input.public_title : before.public_title,
+      .opd = {},
+      .desk = applied.situation.desk,
+      .state = applied.situation.state,
+      .due = due_after(applied, part, response_due(before, moment), moment),
+      .at = moment.now,
+  };
+  for (const auto opd : opds_of(change)) {
+    if (!occasion.opd.empty()) occasion.opd += ", ";
+    occasion.opd += transaction.row(kOpdName, opd)->text("short_name");
+  }
+  return occasion;
+}
+
+bool is_told_late_first(const Standing& before, const domain::Part* part) {
+  return part == nullptr ? !before.late_told_at : !before.part_late_told_at.contains(part->id);
+}
+
+/// The clock of a report without a part rings at whoever may take its next step.
+domain::Desk desk_told(const Change& change, const domain::SlaPolicy& policy) {
+  using domain::Event;
+  const auto& [before, applied, part, command, body] = change;
+  const bool rings =
+      part == nullptr && (command.event == Event::due_soon || command.event == Event::late);
+  return rings ? domain::desk_to_ring(applied.situation, policy) : applied.situation.desk;
+}
+
+News news_of(const Change& change, domain::EventId id, const Occasion& occasion,
+             const domain::SlaPolicy& policy) {
+  const auto& situation = change.applied.situation;
+  const auto told = domain::told_as(change.before.situation, change.applied);
+  News news{change.before.id, id, told, {}, {}, change.before.code};
+  news.facts.hidden_from_public = domain::flags_of(situation.privacy).hidden_from_public;
+  news.facts.is_public = domain::is_public(situation);
+  news.facts.emergency = situation.emergency;
+  news.facts.desk = desk_told(change, policy);
+  news.facts.accused = situation.accused;
+  if (change.part != nullptr) {
+    news.part = change.part->id;
+    news.facts.opd = change.part->opd;
+  }
+  news.facts.very_late = domain::is_very_late(change.command.percent, policy);
+  news.facts.first_late = is_told_late_first(change.before, change.part);
+  news.facts.values = values_of(occasion, change.body);
+  if (news.event == domain::Event::change_privacy)
+    news.facts.values.insert_or_assign("kerahasiaan",
+                                       std::string(domain::to_word(situation.privacy)));
+  news.facts.public_values = public_values_of(occasion, change.body, change.applied.event);
+  return news;
+}
+
+const mysql::Query kQuestion{"recorder.question", R"sql(
+    SELECT b.text FROM complaint_event e JOIN event_body b ON b.event_id = e.id
+     WHERE e.complaint_id = ? AND e.event = 'ask' AND e.part_id <=> ? ORDER BY e.seq DESC LIMIT 1
+)sql"};
+
+/// Who is reminded of a question, or told that nobody answered it, reads it again.
+void recall_question(mysql::Transaction& transaction, const Change& change, News& news) {
+  using domain::Event;
+  if (news.event != Event::remind && news.event != Event::abandon) return;
+  if (const auto asked = transaction.row(kQuestion, change.before.id, news.part))
+    news.facts.values.insert_or_assign("keterangan", text_or_empty(*asked, "text"));
+}
+
+NewEvent event_of(const Change& change, const By& by, domain::Instant now) {
+  std::optional<domain::PartId> part;
+  if (change.part != nullptr) part = change.part->id;
+  return {change.before.id,
+          part,
+          change.applied.event,
+          change.applied.from,
+          change.applied.to,
+          by,
+          now,
+          change.command.nonce,
+          change.body};
+}
+
+/// What the category decides into which the command moves the report.
+std::optional<domain::Course> new_course(mysql::Connection& connection, const Command& command,
+                                         const domain::Situation& situation) {
+  if (command.event != domain::Event::reclass || !command.input.category) return std::nullopt;
+  const auto category = Categories(connection).find(*command.input.category);
+  if (!category) return std::nullopt;
+  return domain::course_of(*category, situation.accused, Settings(connection).bodies());
+}
+
+}  // namespace
+
+domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& transaction,
+                                                           domain::ComplaintId complaint,
+                                                           const By& by, const Command& command,
+                                                           const Rules& rules,
+                                                           domain::Instant now) {
+  Situations situations;
+  History history(connection_);
+  const auto before = situations.lock(transaction, complaint);
+  if (!before) return tl::unexpected(domain::Refusal::not_found);
+  if (!command.nonce.empty() && history.find(complaint, command.nonce))
+    return tl::unexpected(domain::Refusal::already_done);
+
+  const auto moment = rules.at(now);
+  auto act = act_of(command);
+  act.course = new_course(connection_, command, before->situation);
+  auto applied = domain::apply(before->situation, by.actor, act, moment);
+  if (!applied) return tl::unexpected(applied.error());
+  Particulars particulars(connection_);
+  if (const auto refusal = particulars.write(transaction, *before, by, command, moment))
+    return tl::unexpected(*refusal);
+
+  const auto made = Parts().write(transaction, *before, *applied, command.input, moment);
+  situations.save(transaction, *before, *applied, moment);
+  const auto about = made ? made : applied->part;
+  const auto body = body_of(command.event, command.input, command.percent);
+  const Change change{*before, *applied,
+                      about ? domain::find_part(applied->situation, *about) : nullptr, command,
+                      body};
+  const auto event = history.append(transaction, before->end, event_of(change, by, now));
+  tie_attachments(transaction, complaint, event, command.attachments);
+  WordIndex(transaction).follow(complaint, before->situation, *applied, command);
+
+  const auto occasion = occasion_of(transaction, change, moment);
+  auto news = news_of(change, event, occasion, moment.policy);
+  recall_question(transaction, change, news);
+  Telling(connection_, outbox_).tell(transaction, std::move(news), now);
+  count_event(transaction, connection_, *before, *applied, change.part, command.input, moment);
+  if (applied->has(domain::Effect::purges))
+    Purges(connection_).add(transaction, complaint, domain::to_word(command.event), now);
+  return Recorded{event, applied->situation};
+}
+
+domain::Result<Recorded, domain::Refusal> Recorder::act(domain::ComplaintId complaint, const By& by,
+                                                        const Command& command, const Rules& rules,
+                                                        domain::Instant now) try {
+  return mysql::transact(connection_, [&](mysql::Transaction& transaction) {
+    return record(transaction, complaint, by, command, rules, now);
+  });
+} catch (const mysql::Error& error) {
+  if (!error.is_duplicate("uq_event_nonce")) throw;
+  return tl::unexpected(domain::Refusal::already_done);
+}
+
+}  // namespace store

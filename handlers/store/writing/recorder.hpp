@@ -1,0 +1,94 @@
+/// \file
+/// The one way a report changes: lock, ask the domain, write the new state, append the event, tell
+/// everybody, keep the figures; all in one transaction.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fcgi/mysql.hpp"
+#include "handlers/domain/code.hpp"
+#include "handlers/domain/life/followup.hpp"
+#include "handlers/domain/result.hpp"
+#include "handlers/store/filing/drafts.hpp"
+#include "handlers/store/people/people.hpp"
+#include "handlers/store/post/outbox.hpp"
+#include "handlers/store/reference/settings.hpp"
+#include "handlers/store/reports/history.hpp"
+#include "handlers/store/writing/command.hpp"
+
+namespace store {
+
+struct Recorded {
+  domain::EventId event;
+  domain::Situation situation;  ///< afterwards
+};
+
+/// What a clerk adds to a draft that somebody else wrote elsewhere. Already checked.
+struct Elsewhere {
+  domain::Channel channel;
+  domain::Instant received_at;
+  std::string name;
+  std::string email;                               ///< or empty
+  std::string phone;                               ///< E.164, or empty
+  std::string address;                             ///< or empty
+  std::optional<domain::Channel> reached_by = {};  ///< absent: by `channel`
+};
+
+/// What opens a report without an account, beside its code. The digits are kept nowhere in clear.
+struct Pin {
+  std::string digits;  ///< 6
+  std::string hash;
+};
+
+struct Filed {
+  domain::ComplaintId id;
+  std::string code;  ///< stored form
+  domain::Instant response_due_at;
+  std::string pin;      ///< 6 digits, on behalf only; kept nowhere in clear
+  bool before = false;  ///< this draft had been sent already: the same report
+};
+
+/// Refusals of an act are the domain's; `already_done` means the very same form was sent before,
+/// and the answer is the same 303 as then. `already_changed`: someone was faster.
+class Recorder {
+ public:
+  /// `outbox_public`: 32 bytes (`keys.outbox_public`).
+  Recorder(mysql::Connection& connection, std::string outbox_public)
+      : connection_(connection), outbox_(connection, std::move(outbox_public)) {}
+
+  /// Does `command` on the report in a transaction of its own, repeated on deadlock. `rules` as of
+  /// this request.
+  domain::Result<Recorded, domain::Refusal> act(domain::ComplaintId complaint, const By& by,
+                                                const Command& command, const Rules& rules,
+                                                domain::Instant now);
+  /// The same within a transaction that does more (files, the worklist).
+  domain::Result<Recorded, domain::Refusal> record(mysql::Transaction& transaction,
+                                                   domain::ComplaintId complaint, const By& by,
+                                                   const Command& command, const Rules& rules,
+                                                   domain::Instant now);
+
+  /// A citizen's draft becomes a report, once: sent again it gives the same one (`before`). The
+  /// draft's answers and attachments move along; its own words are emptied. One that was answered
+  /// *darurat* is an emergency from its first event on: that event carries the mark and tells who
+  /// is on duty (docs/decisions/0031).
+  Filed file(const Draft& draft, const domain::Citizen& citizen, const Rules& rules,
+             domain::Instant now);
+  /// The same by a clerk or triage for somebody who wrote elsewhere.
+  Filed file(const Draft& draft, const domain::Officer& officer, const Elsewhere& elsewhere,
+             const Rules& rules, domain::Instant now);
+  /// The same within a transaction that enters more. `pin`: made before, for its hash takes long.
+  Filed file(mysql::Transaction& transaction, const Draft& draft, const domain::Officer& officer,
+             const Elsewhere& elsewhere, const Pin& pin, const Rules& rules, domain::Instant now);
+
+  /// A new PIN; takes as long as a sign-in.
+  [[nodiscard]] static Pin new_pin();
+
+ private:
+  mysql::Connection& connection_;
+  Outbox outbox_;
+};
+
+}  // namespace store

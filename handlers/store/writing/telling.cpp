@@ -1,0 +1,110 @@
+#include "handlers/store/writing/telling.hpp"
+
+#include <algorithm>
+
+#include "handlers/paths/desk_paths.hpp"
+#include "handlers/paths/paths.hpp"
+#include "handlers/store/post/kabari.hpp"
+#include "handlers/store/post/reply_links.hpp"
+
+namespace store {
+namespace {
+
+constexpr std::string_view kLink = "tautan";
+constexpr std::string_view kCode = "kode";
+constexpr std::string_view kTitle = "judul";
+constexpr std::string_view kWords = "keterangan";
+constexpr std::string_view kReply = "balas";
+
+std::string path_of_reporter(const Reporter& reporter) {
+  return reporter.account ? paths::my_report(reporter.code) : paths::tracked(reporter.code);
+}
+
+std::string path_of_staff(const domain::Recipient& to, const std::string& code) {
+  using domain::Audience;
+  if (to.audience == Audience::opd || to.audience == Audience::opd_head)
+    return paths::desk_report(domain::Role::opd_officer, code);
+  if (to.audience == Audience::leaders) return paths::leader();
+  if (to.desk == domain::Desk::triage) return paths::desk_report(domain::Role::triage, code);
+  return paths::desk_home(domain::role_at(to.desk));
+}
+
+/// Said to the reporter of this report, not to those whose reports were merged into it.
+bool is_his_alone(domain::Event event) {
+  using domain::Event;
+  return event == Event::ask || event == Event::remind || event == Event::supply ||
+         event == Event::reply || event == Event::unmask || event == Event::change_privacy;
+}
+
+/// The reporter's own words and what he was asked: another reporter is told without reading them.
+bool is_in_his_words(domain::Event event) {
+  using domain::Event;
+  return event == Event::add || event == Event::reopen || event == Event::object ||
+         event == Event::withdraw || event == Event::abandon;
+}
+
+void set(domain::Values& values, std::string_view name, std::string value) {
+  values.insert_or_assign(std::string(name), std::move(value));
+}
+
+/// What a mail's own link lets its reader do; nothing where only the code may be said.
+std::optional<ReplyKind> reply_by(const domain::Notice& notice, const News& news,
+                                  const Reporter& reporter) {
+  const bool speaks_here = reporter.complaint == news.complaint && !notice.code_only;
+  return speaks_here ? reply_kind(news.event) : std::nullopt;
+}
+
+std::string path_of_reply(ReplyKind kind, const std::string& token) {
+  return kind == ReplyKind::answer ? paths::answer(token) : paths::rate(token);
+}
+
+}  // namespace
+
+void Telling::tell_reporter(mysql::Transaction& transaction, const News& news,
+                            domain::Notice notice, const Reporter& reporter, domain::Instant now) {
+  set(notice.values, kCode, reporter.code);
+  // The words of another's report are his; everybody may read what triage released of them.
+  if (reporter.complaint != news.complaint && notice.values.contains(kTitle)) {
+    const auto title = news.facts.public_values.find(kTitle);
+    set(notice.values, kTitle,
+        title == news.facts.public_values.end() ? std::string() : title->second);
+  }
+  if (reporter.complaint != news.complaint && is_in_his_words(news.event))
+    notice.values.erase(std::string(kWords));
+  set(notice.values, kLink, path_of_reporter(reporter));
+  if (notice.via == domain::Via::kabari)
+    return Kabari(connection_).add(transaction, notice, news.complaint, news.id, now);
+  if (const auto kind = reply_by(notice, news, reporter)) {
+    const ReplyFor what{*kind, news.complaint, reporter.id, news.part, news.id};
+    const auto token = ReplyLinks(connection_).add(transaction, what, now);
+    set(notice.values, kReply, path_of_reply(*kind, token));
+  }
+  outbox_.add(transaction, notice, reporter.email, reporter.name, reporter.id.value,
+              {news.complaint, news.id}, now);
+}
+
+void Telling::tell(mysql::Transaction& transaction, News news, domain::Instant now) {
+  People people(connection_);
+  auto reporters = people.told(news.complaint);
+  if (is_his_alone(news.event))
+    std::erase_if(reporters, [&](const Reporter& one) { return one.complaint != news.complaint; });
+  for (const auto& reporter : reporters)
+    news.facts.reporters.push_back({reporter.id, reporter.email, reporter.hidden_from_public});
+
+  const About about{news.complaint, news.id};
+  for (auto& notice : domain::notices_for(news.event, news.facts)) {
+    if (notice.to.reporter) {
+      const auto reporter = std::ranges::find(reporters, *notice.to.reporter, &Reporter::id);
+      tell_reporter(transaction, news, std::move(notice), *reporter, now);
+    } else if (notice.to.audience == domain::Audience::followers) {
+      set(notice.values, kLink, paths::report(news.code));
+      outbox_.add(transaction, notice, "", "", std::nullopt, about, now);
+    } else {
+      set(notice.values, kLink, path_of_staff(notice.to, news.code));
+      for (const auto& member : people.staff(notice.to, now))
+        outbox_.add(transaction, notice, member.email, member.name, member.id.value, about, now);
+    }
+  }
+}
+
+}  // namespace store

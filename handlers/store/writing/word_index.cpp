@@ -1,0 +1,132 @@
+#include "handlers/store/writing/word_index.hpp"
+
+#include "handlers/store/values.hpp"
+#include "handlers/store/words/words.hpp"
+#include "handlers/store/writing/event_words.hpp"
+
+namespace store {
+namespace {
+
+// Read first, so that a word everybody uses is not locked by everybody who uses it; in order, so
+// that two who bring the same new words wait for each other one way.
+const mysql::Query kNewWords{"word.insert", R"sql(
+    INSERT IGNORE INTO word (stem)
+    SELECT STRAIGHT_JOIN j.stem
+      FROM JSON_TABLE(?, '$[*]' COLUMNS (stem VARCHAR(60) PATH '$')) j
+      LEFT JOIN word w ON w.stem = j.stem
+     WHERE w.id IS NULL ORDER BY j.stem
+)sql"};
+
+const mysql::Query kAddOriginal{"word.add_original", R"sql(
+    INSERT IGNORE INTO staff_word (word_id, complaint_id)
+    SELECT STRAIGHT_JOIN w.id, ?
+      FROM JSON_TABLE(?, '$[*]' COLUMNS (stem VARCHAR(60) PATH '$')) j
+      JOIN word w ON w.stem = j.stem
+)sql"};
+
+const mysql::Query kAddPublic{"word.add_public", R"sql(
+    INSERT IGNORE INTO public_word (word_id, complaint_id)
+    SELECT STRAIGHT_JOIN w.id, ?
+      FROM JSON_TABLE(?, '$[*]' COLUMNS (stem VARCHAR(60) PATH '$')) j
+      JOIN word w ON w.stem = j.stem
+)sql"};
+
+const mysql::Query kDropOriginal{"word.drop_original", R"sql(
+    DELETE FROM staff_word WHERE complaint_id = ?
+)sql"};
+
+const mysql::Query kDropPublic{"word.drop_public", R"sql(
+    DELETE FROM public_word WHERE complaint_id = ?
+)sql"};
+
+/// The stems as a JSON array; they are letters and digits, so nothing needs escaping.
+std::string json_of(const std::vector<std::string>& stems) {
+  std::string json = "[";
+  for (const auto& stem : stems) {
+    if (json.size() > 1) json += ',';
+    json += '"';
+    json += stem;
+    json += '"';
+  }
+  return json + "]";
+}
+
+void add(mysql::Transaction& transaction, const mysql::Query& postings, domain::ComplaintId id,
+         std::string_view words) {
+  const auto stems = stems_of(words);
+  if (stems.empty()) return;
+  const auto json = json_of(stems);
+  transaction.execute(kNewWords, json);
+  transaction.execute(postings, id, json);
+}
+
+}  // namespace
+
+void WordIndex::file(domain::ComplaintId id, std::string_view words) {
+  add_original(id, words);
+}
+
+void WordIndex::add_original(domain::ComplaintId id, std::string_view words) {
+  add(transaction_, kAddOriginal, id, words);
+}
+
+const mysql::Query kOriginal{"word.original", R"sql(
+    SELECT title AS words FROM complaint_text WHERE complaint_id = ?
+     UNION ALL SELECT story FROM complaint_text WHERE complaint_id = ?
+     UNION ALL SELECT place FROM complaint_text WHERE complaint_id = ?
+     UNION ALL SELECT text FROM v_citizen_event
+                WHERE complaint_id = ? AND event IN ('supply', 'add')
+)sql"};
+
+void WordIndex::rewrite_original(domain::ComplaintId id) {
+  std::string words;
+  for (const auto& row : transaction_.rows(kOriginal, id, id, id, id))
+    words += text_or_empty(row, "words") + "\n";
+  transaction_.execute(kDropOriginal, id);
+  add_original(id, words);
+}
+
+const mysql::Query kPublic{"word.public", R"sql(
+    SELECT c.is_public, c.public_title, c.public_text, g.name AS category, k.name AS kecamatan,
+           v.name AS village
+      FROM complaint c
+      LEFT JOIN category g ON g.id = c.category_id
+      LEFT JOIN kecamatan k ON k.code = c.kecamatan_code
+      LEFT JOIN village v ON v.code = c.village_code
+     WHERE c.id = ?
+)sql"};
+
+void WordIndex::rewrite_public(domain::ComplaintId id) {
+  transaction_.execute(kDropPublic, id);
+  const auto row = transaction_.row(kPublic, id);
+  if (!row || !row->flag("is_public")) return;
+  std::string words;
+  for (const auto* column : {"public_title", "public_text", "category", "kecamatan", "village"})
+    words += text_or_empty(*row, column) + "\n";
+  add(transaction_, kAddPublic, id, words);
+}
+
+void WordIndex::follow(domain::ComplaintId id, const domain::Situation& before,
+                       const domain::Applied& applied, const Command& command) {
+  using domain::Event;
+  switch (command.event) {
+    case Event::supply:
+    case Event::add:
+      add_original(id, command.input.text);
+      break;
+    case Event::amend:
+      rewrite_original(id);
+      break;
+    case Event::erase:
+      transaction_.execute(kDropOriginal, id);
+      transaction_.execute(kDropPublic, id);
+      return;
+    default:
+      break;
+  }
+  const bool is_public = domain::is_public(applied.situation);
+  const bool changed = releases_words(command.event) || command.event == Event::reclass;
+  if (domain::is_public(before) != is_public || (is_public && changed)) rewrite_public(id);
+}
+
+}  // namespace store

@@ -1,0 +1,54 @@
+#include "handlers/view/accounts/data.hpp"
+
+#include "handlers/domain/people/phone.hpp"
+#include "handlers/view/kit/words.hpp"
+
+namespace view {
+namespace {
+
+void put_fact(Page& page, std::string_view what, std::string_view value) {
+  auto fact = page.main().section("FACT");
+  fact.set("WHAT", what);
+  fact.set("VALUE", value);
+}
+
+}  // namespace
+
+std::string my_data(const Pages& pages, const Chrome& chrome, const Profile& account,
+                    const domain::FieldErrors& errors) {
+  Page page(pages, chrome, "accounts/my_data.tpl", "Data saya", errors);
+  put_fact(page, "Nama", account.name);
+  put_fact(page, "Alamat e-mail", account.email);
+  put_fact(page, "Nomor telepon", domain::Phone::from_stored(account.phone).display());
+  put_fact(page, "NIK", "Tersimpan tersegel; tidak ditampilkan di halaman mana pun");
+  put_fact(page, "Mendaftar", moment(account.registered_at));
+  put_fact(page, "Akun aktif sejak", moment(account.activated_at));
+  put_fact(page, "Pemberitahuan data pribadi yang disetujui", "versi " + account.consent_version);
+  put_present_password(page);
+  return page.render();
+}
+
+std::string my_copies(const Pages& pages, const Chrome& chrome, domain::Instant until) {
+  Page page(pages, chrome, "accounts/my_copies.tpl", "Unduh salinan data saya");
+  page.main().set("UNTIL", clock_time(until));
+  return page.render();
+}
+
+std::string erase_form(const Pages& pages, const Chrome& chrome, std::string_view running,
+                       const domain::FieldErrors& errors) {
+  Page page(pages, chrome, "accounts/erase.tpl", "Hapus akun", errors);
+  page.field("RUNNING_FIELD", {.input = Input::choices,
+                               .name = "running",
+                               .label = "field.running",
+                               .value = std::string(running),
+                               .options = {{.value = "lanjut",
+                                            .label = page.text("erase.running.on"),
+                                            .hint = page.text("erase.running.on.hint")},
+                                           {.value = "cabut",
+                                            .label = page.text("erase.running.withdraw"),
+                                            .hint = page.text("erase.running.withdraw.hint")}}});
+  put_present_password(page);
+  return page.render();
+}
+
+}  // namespace view

@@ -1,0 +1,83 @@
+#include "handlers/view/complaints/categories.hpp"
+
+#include "handlers/domain/text.hpp"
+#include "handlers/paths/paths.hpp"
+
+namespace view {
+namespace {
+
+void fill(fcgi::Dictionary& html, const Messages& messages, const Proposals& proposals,
+          std::optional<domain::CategoryId> chosen) {
+  if (proposals.empty()) return;
+  Field field{.input = Input::choices,
+              .name = "proposal",
+              .value = chosen ? std::to_string(chosen->value) : "",
+              .options = {}};
+  for (const auto* category : proposals)
+    field.options.push_back({.value = std::to_string(category->id.value),
+                             .label = category->name,
+                             .hint = category->example});
+  put_field(
+      html, "PROPOSAL_FIELD", field,
+      {.label = messages.text("field.proposal"), .hint = messages.text("field.proposal.hint")});
+}
+
+void put_category(fcgi::Dictionary& list, const domain::Category& category) {
+  auto item = list.section("CATEGORY");
+  item.set("HREF", paths::new_report(category.code));
+  item.set("NAME", category.name);
+  item.set("EXAMPLE", category.example);
+}
+
+/// `all` in order: those of one theme stand together.
+void put_themes(fcgi::Dictionary& html, const std::vector<domain::Category>& all) {
+  std::optional<fcgi::Dictionary> theme;
+  std::string_view current;
+  for (const auto& category : all) {
+    if (!theme || category.theme != current) {
+      current = category.theme;
+      theme = html.section("THEME");
+      if (!current.empty()) theme->section("NAMED").set("THEME_NAME", current);
+    }
+    put_category(*theme, category);
+  }
+}
+
+}  // namespace
+
+void put_proposals(fcgi::Dictionary& where, std::string_view marker, const Messages& messages,
+                   const Proposals& proposals, std::optional<domain::CategoryId> chosen) {
+  auto html = where.include(marker, "complaints/proposals.tpl");
+  fill(html, messages, proposals, chosen);
+}
+
+std::string proposals_piece(const Pages& pages, const Proposals& proposals) {
+  fcgi::Dictionary html;
+  fill(html, pages.messages(), proposals, std::nullopt);
+  return pages.templates().render("complaints/proposals.tpl", html);
+}
+
+std::string category_list(const Pages& pages, const Chrome& chrome, std::string_view typed,
+                          const Proposals& found, const std::vector<domain::Category>& all) {
+  const auto& messages = pages.messages();
+  Page page(pages, chrome, "complaints/categories.tpl", messages.text("categories.h"));
+  auto& html = page.main();
+  page.field("SEARCH_FIELD", {.input = Input::search,
+                              .name = "q",
+                              .label = "field.own_words",
+                              .hint = "field.own_words.hint",
+                              .value = std::string(typed),
+                              .options = {},
+                              .autocomplete = "off"});
+  if (!typed.empty() && found.empty())
+    html.section("NOTHING").set("SENTENCE",
+                                messages.text("categories.none", {{"kata", std::string(typed)}}));
+  if (!found.empty()) {
+    auto list = html.section("FOUND");
+    for (const auto* category : found) put_category(list, *category);
+  }
+  put_themes(html, all);
+  return page.render();
+}
+
+}  // namespace view

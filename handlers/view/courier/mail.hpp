@@ -1,0 +1,45 @@
+/// \file
+/// Mails: one function for all of templates/mail, because what they say is a table of values.
+///
+/// A message `key` has `mail/<key>.subject.tpl`, `.txt.tpl` and `.html.tpl`, each with the same
+/// beginning, end and table of the report (`mail/frame/`). The values are a notice's:
+///
+///     kode          of the report, stored or shown form
+///     judul opd keterangan perangkat pin persen   text
+///     tujuan saluran nomor alamat jam             text: where a report went that is not ours
+///     status kejadian kerahasiaan alasan          word of a state, an event, a privacy, a reason
+///     tautan berhenti   path of ours (`/laporan-saya/…`), or a whole address
+///     tenggat waktu     instant, `YYYY-MM-DD hh:mm:ss.mmm` UTC; the end of a day shows as the day
+///     tanggal hari      date, `YYYY-MM-DD`
+///     jumlah, and terlambat hari_ini tiga_hari baru dijawab (lines; `n_…`: how many)   the digest
+///
+/// A value nobody gave hides the sentence that needs it. Text mails hold no HTML and no entity.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "handlers/domain/result.hpp"
+#include "handlers/view/kit/layout.hpp"
+
+namespace view {
+
+/// What is to be said, and to whom.
+struct Letter {
+  std::string key = {};   ///< of the template
+  std::string name = {};  ///< of the person, or empty
+  domain::Values values = {};
+  bool code_only = false;  ///< *Rahasia*: a citizen gets `complaint_secret` instead of the template
+};
+
+struct MailText {
+  std::string subject;  ///< one line
+  std::string text;
+  std::string html;
+};
+
+/// The mail in its three forms.
+/// Errors: std::runtime_error if there is no template of that key.
+[[nodiscard]] MailText mail(const Pages& pages, const Letter& letter);
+
+}  // namespace view

@@ -1,0 +1,92 @@
+#include "handlers/view/followups/import.hpp"
+
+#include <array>
+
+namespace view {
+namespace {
+
+constexpr std::array kColumns{
+    ImportColumn{"saluran", "channel", true},
+    ImportColumn{"diterima", "received_at", true},
+    ImportColumn{"kategori", "category", true},
+    ImportColumn{"isi", "story", true},
+    ImportColumn{"kecamatan", "kecamatan", true},
+    ImportColumn{"desa", "village", false},
+    ImportColumn{"patokan", "place", false},
+    ImportColumn{"judul", "title", false},
+    ImportColumn{"nama", "name", false},
+    ImportColumn{"kontak_jenis", "contact_kind", false},
+    ImportColumn{"kontak", "contact", false},
+    ImportColumn{"tautan", "", false},
+    ImportColumn{"siapa_boleh_tahu", "privacy", false},
+    ImportColumn{"instansi_dilaporkan", "accused", false},
+    ImportColumn{"jawaban", "", false},
+};
+
+}  // namespace
+
+std::span<const ImportColumn> import_columns() {
+  return kColumns;
+}
+
+std::string import_page(const Pages& pages, const Chrome& chrome, const std::string& target,
+                        std::span<const domain::Category> categories,
+                        const std::vector<ImportFault>& faults, const domain::FieldErrors& errors) {
+  Page page(pages, chrome, "followups/import.tpl", pages.messages().text("import.title"), errors);
+  auto& main = page.main();
+  main.set("TARGET", target);
+  main.set("EXAMPLE_HREF", pages.static_address("contoh-impor.csv"));
+  page.field("FILE_FIELD", {.input = Input::file,
+                            .name = "file",
+                            .label = "field.import_file",
+                            .hint = "field.import_file.hint",
+                            .accept = ".csv,text/csv"});
+  for (const auto& one : categories) {
+    auto category = main.section("CATEGORY");
+    category.set("CODE", one.code);
+    category.set("NAME", one.name);
+  }
+  if (faults.empty()) return page.render();
+  auto html = main.section("FAULTS");
+  for (const auto& fault : faults) {
+    auto values = fault.error.values;
+    values.try_emplace("isian", "field." + fault.error.field);
+    auto row = html.section("FAULT");
+    row.set("LINE", fault.line);
+    row.set("COLUMN", fault.column);
+    row.set("TEXT", page.text(fault.error.code, values));
+  }
+  return page.render();
+}
+
+std::string batch(const Pages& pages, const Chrome& chrome, const ImportBatch& batch) {
+  const auto& messages = pages.messages();
+  const domain::Values count{{"n", std::to_string(batch.rows.size())}};
+  const auto title = messages.text(batch.entered ? "import.entered" : "import.preview", count);
+  Page page(pages, chrome, "followups/batch.tpl", title);
+  auto& main = page.main();
+  main.set("HEADING", title);
+  main.set("BACK_HREF", batch.back);
+  if (batch.entered) {
+    main.section("DONE").set("TEXT",
+                             messages.text(batch.with_pins ? "import.pins" : "slip.pin_gone"));
+  } else {
+    auto confirm = main.section("CONFIRM");
+    confirm.set("TARGET", batch.target);
+    confirm.set("LABEL", messages.text("import.confirm", count));
+    main.section("BY_HEAD");
+  }
+  for (const auto& one : batch.rows) {
+    auto row = main.section("ROW");
+    if (!one.code.empty()) row.section("CODED").set("CODE", one.code);
+    if (!one.pin.empty()) row.section("PIN_SHOWN").set("PIN", one.pin);
+    row.set("TITLE", one.title);
+    row.set("ABOUT", one.about);
+    row.set("SOURCE", one.source);
+    if (!batch.entered) row.section("BY").set("PERSON", one.person);
+    row.set("PRIVACY", one.privacy);
+  }
+  return page.render();
+}
+
+}  // namespace view

@@ -1,0 +1,60 @@
+/// \file
+/// Entering a file of many messages: the file, its preview, what it became (templates/followups/
+/// import.tpl, batch.tpl).
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "handlers/domain/filing/complaint.hpp"
+#include "handlers/view/kit/layout.hpp"
+
+namespace view {
+
+/// A column of the file, and the field of the form whose rules hold for it (empty: none).
+struct ImportColumn {
+  std::string_view name;
+  std::string_view field;
+  bool required;  ///< the column must be there, its cells may still be empty
+};
+[[nodiscard]] std::span<const ImportColumn> import_columns();
+
+/// One thing wrong with the file. `column`: empty if it is the whole line.
+struct ImportFault {
+  int line = 0;
+  std::string column = {};
+  domain::FieldError error = {};
+};
+
+/// The page with the field for the file and the categories it may name; with `faults` what was
+/// wrong with the last one, of which nothing was entered.
+[[nodiscard]] std::string import_page(const Pages& pages, const Chrome& chrome,
+                                      const std::string& target,
+                                      std::span<const domain::Category> categories,
+                                      const std::vector<ImportFault>& faults,
+                                      const domain::FieldErrors& errors);
+
+/// One message of the file, as it will be or was entered.
+struct ImportRow {
+  std::string code = {};  ///< shown form; empty before it was entered
+  std::string pin = {};   ///< empty: not yet, or it can no longer be shown
+  std::string title = {};
+  std::string about = {};   ///< category and place
+  std::string source = {};  ///< channel and time
+  std::string person = {};
+  std::string privacy = {};
+};
+
+/// The preview with its button, or the list of codes and PINs.
+struct ImportBatch {
+  std::string target = {};
+  std::string back = {};
+  bool entered = false;
+  bool with_pins = false;
+  std::vector<ImportRow> rows = {};
+};
+[[nodiscard]] std::string batch(const Pages& pages, const Chrome& chrome, const ImportBatch& batch);
+
+}  // namespace view

@@ -1,0 +1,42 @@
+/// \file
+/// The ready text of *Kabari pelapor*: what an officer sends by WhatsApp or says by phone.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "handlers/domain/result.hpp"
+#include "handlers/domain/states.hpp"
+#include "handlers/domain/time.hpp"
+#include "handlers/view/kit/layout.hpp"
+
+namespace view {
+
+/// One thing that happened to a report.
+struct TellNews {
+  domain::Event event = domain::Event::note;
+  std::string template_key = {};
+  domain::Values values = {};  ///< as of an outbox payload
+  domain::Instant at = {};
+};
+
+/// What is new of one report, newest last.
+struct TellReport {
+  std::string code = {};  ///< shown form
+  std::string href = {};  ///< where the desk reads it
+  std::string answer_href = {};
+  bool code_only = false;  ///< *Rahasia*: the message says nothing but code and PIN
+  std::vector<TellNews> news = {};
+};
+
+/// The whole message to one person: who writes; of each report its code, everything new in order
+/// (with its day where there is more than one thing), the latest next step and by when, the PIN if
+/// it is among the news; where to look. Says only what the values hold; long words of staff are
+/// cut after 300 code points.
+[[nodiscard]] std::string kabari_text(const Pages& pages, const std::string& name,
+                                      const std::vector<TellReport>& reports);
+
+/// The key of a notice's sentence in the catalogue: "kabari.forwarded" of "complaint_forwarded".
+[[nodiscard]] std::string kabari_key(std::string_view template_key);
+
+}  // namespace view

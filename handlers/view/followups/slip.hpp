@@ -1,0 +1,43 @@
+/// \file
+/// What a person whose report was entered gets: the slip with code and PIN, to print or read aloud,
+/// and a message to send (templates/followups/slip.tpl, slip_card.tpl, slip_message.tpl).
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "handlers/domain/time.hpp"
+#include "handlers/view/kit/layout.hpp"
+
+namespace view {
+
+struct Slip {
+  std::string code = {};  ///< shown form
+  std::string pin = {};   ///< empty: it can no longer be shown
+  std::string title = {};
+  std::string name = {};   ///< of the person; only beside a PIN
+  std::string phone = {};  ///< E.164, where a WhatsApp message can be sent; only beside a PIN
+  bool secret = false;     ///< a message carries only the code
+  /// Absent: whoever entered it may not read it (it went past his desk).
+  struct Times {
+    domain::Instant received_at;
+    domain::Instant response_due;
+  };
+  std::optional<Times> times = {};
+  std::string href = {};   ///< of this slip
+  std::string next = {};   ///< where the next report is entered
+  std::string twin = {};   ///< shown code of the report it is to be merged with, or empty
+  std::string merge = {};  ///< the address of that act
+};
+
+/// The message to the person, plain text; of a secret report only that there is one, and its code.
+[[nodiscard]] std::string ready_message(const Pages& pages, const Slip& slip);
+
+/// The page.
+[[nodiscard]] std::string slip(const Pages& pages, const Chrome& chrome, const Slip& slip);
+
+/// The same as the first thing of another page: expands `{{>MARKER}}`.
+void put_last_slip(fcgi::Dictionary& where, std::string_view marker, const Pages& pages,
+                   const Slip& slip);
+
+}  // namespace view

@@ -1,0 +1,27 @@
+#include "handlers/view/followups/suggestions.hpp"
+
+namespace view {
+
+std::string suggestions(const Pages& pages, const Suggestions& suggestions) {
+  const auto& messages = pages.messages();
+  fcgi::Dictionary html;
+  html.set("COUNT", static_cast<long long>(suggestions.twins.size()));
+  if (!suggestions.categories.empty()) {
+    auto list = html.section("PROPOSED");
+    for (const auto& category : suggestions.categories) {
+      auto item = list.section("CATEGORY");
+      item.set("CATEGORY_ID", static_cast<long long>(category.id.value));
+      item.set("NAME", category.name);
+    }
+  }
+  if (!suggestions.twins.empty()) {
+    auto list = html.section("ALIKE");
+    for (const auto& twin : suggestions.twins) {
+      auto item = list.section("TWIN");
+      put_twin(item, messages, twin, suggestions.now);
+    }
+  }
+  return pages.templates().render("followups/suggestions.tpl", html);
+}
+
+}  // namespace view

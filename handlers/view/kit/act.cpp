@@ -1,0 +1,58 @@
+#include "handlers/view/kit/act.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace view {
+namespace {
+
+std::string said(const Messages& messages, const domain::Finding& finding) {
+  return fmt::format("{}: {}", messages.text(fmt::format("found.{}", to_word(finding.kind))),
+                     finding.text);
+}
+
+}  // namespace
+
+void put_findings(fcgi::Dictionary& where, const Messages& messages,
+                  const std::vector<domain::Finding>& findings, std::string_view advice) {
+  if (findings.empty()) return;
+  auto html = where.section("FINDINGS");
+  html.set("ADVICE", messages.text(advice));
+  for (const auto& finding : findings) html.section("FINDING").set("TEXT", said(messages, finding));
+}
+
+std::string act(const Pages& pages, const Chrome& chrome, const ActPage& page,
+                const domain::FieldErrors& errors) {
+  const auto& messages = pages.messages();
+  const auto key = page.key.empty() ? fmt::format("act.{}", to_word(page.event)) : page.key;
+  const auto heading = messages.text(key);
+  Page html(pages, chrome, "followups/act.tpl", heading, errors);
+  auto& main = html.main();
+  main.set("HEADING", heading);
+  const auto lead = key + ".lead";
+  const bool secret = page.secret && messages.has(lead + ".secret");
+  main.set("LEAD", messages.text(secret ? lead + ".secret" : lead));
+  main.set("BUTTON", messages.text(key + ".button"));
+  main.set("CODE", page.code);
+  main.set("TITLE", page.title);
+  main.set("TARGET", page.target);
+  main.set("BACK_HREF", page.back);
+  if (!page.original.empty()) {
+    auto original = main.section("ORIGINAL");
+    original.set("TITLE", page.title);
+    original.set("TEXT", page.original);
+  }
+  if (!page.told.empty()) main.section("TOLD").set("TEXT", page.told);
+  if (!page.appeal.empty()) main.section("APPEAL").set("TEXT", page.appeal);
+  put_carried(main, "CARRIED", page.carried);
+  const bool writes = page.event == domain::Event::forward || page.event == domain::Event::redact ||
+                      page.event == domain::Event::split;
+  put_findings(main, messages, page.findings, writes ? "found.advice" : "found.advice.masked");
+  if (std::ranges::any_of(page.fields, [](const Field& f) { return f.input == Input::file; }))
+    main.show("MULTIPART");
+  for (const auto& field : page.fields) html.field("FIELDS", field);
+  return html.render();
+}
+
+}  // namespace view

@@ -1,0 +1,40 @@
+/// \file
+/// The page of one act (templates/followups/act.tpl).
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "handlers/domain/publishing/public_text.hpp"
+#include "handlers/view/kit/act_fields.hpp"
+#include "handlers/view/kit/layout.hpp"
+#include "handlers/view/kit/pieces.hpp"
+
+namespace view {
+
+struct ActPage {
+  domain::Event event = domain::Event::note;  ///< its words: `act.<event>`, `.lead`, `.button`
+  std::string key = {};                       ///< these words instead, if not empty
+  bool secret = false;                        ///< the public never reads it: `.lead.secret`, if any
+  std::string code = {};                      ///< of the report, shown form
+  std::string title = {};
+  std::string original = {};  ///< the reporter's words to work from, or empty: not shown
+  std::string told = {};      ///< what the reporter was told, or empty
+  std::string appeal = {};    ///< what he answered to that, or empty
+  Carried carried = {};       ///< what the form carries unseen
+  std::string target = {};    ///< where the form is sent
+  std::string back = {};
+  std::vector<Field> fields = {};
+  std::vector<domain::Finding> findings = {};  ///< in the public text, not confirmed yet
+};
+
+/// The form of one act; a form with a file field is sent as multipart.
+[[nodiscard]] std::string act(const Pages& pages, const Chrome& chrome, const ActPage& page,
+                              const domain::FieldErrors& errors);
+
+/// Shows `{{#FINDINGS}}` with each finding and what to do about them (`advice`, a key); nothing for
+/// none.
+void put_findings(fcgi::Dictionary& where, const Messages& messages,
+                  const std::vector<domain::Finding>& findings, std::string_view advice);
+
+}  // namespace view

@@ -1,0 +1,396 @@
+// Whoever works for an accused body walks all addresses of all binaries and finds nothing.
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <set>
+
+#include "handlers/store/filing/files.hpp"
+#include "tests/integration/actions/walk/world.hpp"
+
+using domain::Event;
+using domain::Role;
+using support::contains;
+using support::status;
+using walk::World;
+
+namespace {
+
+constexpr auto kWalk = given::kNow + std::chrono::hours{3};
+
+/// An accused body and whom of its people the walk sends out: of the first every role, though it
+/// has no such accounts; of the others those it has.
+struct Accused {
+  std::string body;
+  std::vector<Role> roles;
+};
+
+const std::vector<Accused> kAccused{
+    {"dpupr",
+     {Role::clerk, Role::triage, Role::opd_officer, Role::opd_head, Role::inspector, Role::leader,
+      Role::administrator}},
+    {"diskominfo",
+     {Role::triage, Role::clerk, Role::administrator, Role::opd_officer, Role::opd_head}},
+    {"inspektorat", {Role::inspector, Role::opd_officer, Role::opd_head}},
+    {"setda", {Role::leader, Role::opd_officer, Role::opd_head}},
+};
+
+std::ostream& operator<<(std::ostream& out, const Accused& accused) {
+  return out << accused.body;
+}
+
+/// A report about an officer of a body, with everything that can hang on one: a public text, files,
+/// a question, notes, a second report merged into it, a reporter without e-mail.
+struct Story {
+  given::Report report;
+  given::Report merged;
+  std::vector<std::int64_t> files;
+  std::vector<std::int64_t> to_tell;
+  std::string photo;  ///< public name
+  std::string draft;  ///< token
+  Role desk;
+};
+
+/// Words of the story, each somewhere in the database; none may be read by the accused.
+const std::vector<std::string> kWords{"Setoran malam jumat",
+                                      "amplop cokelat tebal",
+                                      "Juru parkir setor dobel",
+                                      "kuitansi hijau palsu",
+                                      "Petugas meminta uang",
+                                      "Warga dimintai uang tanpa",
+                                      "rekaman suaranya ada",
+                                      "catatan dalam kramasari",
+                                      "Siti Rahayu",
+                                      "Karto Wiryo",
+                                      "81299990000",
+                                      "foto-amplop.jpg"};
+
+/// The other body that looks into it.
+constexpr auto kHandler = "disdikpora";
+
+domain::Officer desk_officer(support::Database& db, const std::string& accused) {
+  if (accused == "inspektorat")
+    return given::officer(db, {.role = Role::leader, .opd = "", .name = "Sekda"});
+  return given::officer(db, {.role = Role::inspector, .opd = "inspektorat", .name = "Pemeriksa"});
+}
+
+void did(support::Database& db, const given::Report& report, const domain::Officer& officer,
+         store::Command command) {
+  const auto done = given::act(db, report.id, store::by(officer), std::move(command),
+                               given::kNow + std::chrono::minutes{30});
+  if (!done) throw std::runtime_error("refused: " + domain::message_key(done.error()));
+}
+
+given::Report entered(support::Database& db, const domain::Citizen& somebody,
+                      const given::DraftOf& of) {
+  store::Recorder recorder(db.connection(), support::Database::outbox_keys().public_key);
+  const store::Elsewhere elsewhere{.channel = domain::Channel::whatsapp,
+                                   .received_at = given::kNow,
+                                   .name = "Karto Wiryo",
+                                   .email = "",
+                                   .phone = "+6281299990000",
+                                   .address = ""};
+  const auto clerk = given::officer(db, {.role = Role::clerk, .opd = "rsudsoedirman"});
+  const auto sent = recorder.file(given::draft(db, somebody, of), clerk, elsewhere,
+                                  given::rules(db), given::kNow);
+  return {sent.id, domain::ComplaintCode::parse(sent.code).value(), somebody};
+}
+
+const mysql::Query kAttachment{"walk.attachment", R"sql(
+    INSERT INTO attachment (complaint_id, kind, media_type, stored_name, original_name, size_bytes,
+                            digest, public_name, added_by_kind, created_at)
+    VALUES (?, ?, 'image/jpeg', ?, 'foto-amplop.jpg', 4, REPEAT('d', 32), ?, ?, ?)
+)sql"};
+
+/// A photo of the reporter's, ticked for the public, and a document of the desk's.
+void attach(support::Database& db, Story& story) {
+  mysql::Transaction transaction(db.connection());
+  story.photo = crypto::hex(crypto::random_bytes(16)) + ".jpg";
+  for (const auto& [kind, by] : {std::pair{"photo", "citizen"}, {"document", "inspector"}}) {
+    const bool photo = std::string_view(kind) == "photo";
+    story.files.push_back(
+        transaction
+            .insert<domain::AttachmentId>(
+                kAttachment, story.report.id, kind, crypto::hex(crypto::random_bytes(16)) + ".jpg",
+                photo ? std::optional(story.photo) : std::nullopt, by, given::kNow)
+            .value);
+  }
+  transaction.commit();
+}
+
+domain::ActInput released() {
+  domain::ActInput input;
+  input.public_title = "Petugas meminta uang";
+  input.public_text = "Warga dimintai uang tanpa bukti pembayaran pada hari pasaran.";
+  input.nature = domain::Nature::supervisory;
+  return input;
+}
+
+Story tell_story(support::Database& db, const std::string& accused) {
+  const auto siti = given::citizen(db);
+  given::officer(db, {.role = Role::opd_officer, .opd = kHandler});
+  given::officer(db, {.role = Role::opd_head, .opd = kHandler});
+  const auto desk = desk_officer(db, accused);
+  const auto privacy = domain::Privacy::secret_anonymous;
+  Story story{.report = given::filed(db,
+                                     {.title = "Setoran malam jumat di kantor",
+                                      .story = "Ada amplop cokelat tebal diberikan tiap Jumat.",
+                                      .privacy = privacy,
+                                      .accused = accused},
+                                     siti),
+              .merged = entered(db, siti,
+                                {.title = "Juru parkir setor dobel",
+                                 .story = "Dia memberi kuitansi hijau palsu kepada kami.",
+                                 .privacy = privacy,
+                                 .accused = accused}),
+              .files = {},
+              .to_tell = {},
+              .photo = {},
+              .draft = given::draft(db, siti, {.title = "Setoran malam jumat lagi"}).token,
+              .desk = desk.role};
+  domain::ActInput merge;
+  merge.other_code = story.report.code.stored();
+  did(db, story.merged, desk, {.event = Event::merge, .input = merge});
+  did(db, story.report, desk,
+      {.event = Event::note, .input = given::words("Ini catatan dalam kramasari.")});
+  auto forward = released();
+  forward.opd = given::opd(db, kHandler);
+  did(db, story.report, desk, {.event = Event::forward, .input = forward});
+  did(db, story.report, desk,
+      {.event = Event::comment, .input = given::words("Menurut saksi, rekaman suaranya ada.")});
+  attach(db, story);
+  const auto open = db.connection().select(
+      {"walk.kabari", "SELECT id FROM kabari WHERE state = 'open' ORDER BY id"}, {});
+  for (const auto& row : open) story.to_tell.push_back(row.integer("id"));
+  return story;
+}
+
+std::string replaced(std::string text, const std::string& what, const std::string& by) {
+  for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
+    text.replace(at, what.size(), by);
+  return text;
+}
+
+/// One address twice: with something of the story in it, and with what does not exist.
+struct Probe {
+  std::string method;
+  std::string there;
+  std::string nowhere;
+};
+
+/// Every way to put the story into a pattern.
+std::vector<Probe> probes_of(const walk::Address& address, const Story& story) {
+  std::vector<Probe> probes{{address.method, address.pattern, address.pattern}};
+  const auto fill = [&](const std::string& name, const std::vector<std::string>& values,
+                        const std::string& none) {
+    if (address.pattern.find(name) == std::string::npos) return;
+    std::vector<Probe> filled;
+    for (const auto& probe : probes)
+      for (const auto& value : values)
+        filled.push_back({probe.method, replaced(probe.there, name, value),
+                          replaced(probe.nowhere, name, none)});
+    probes = std::move(filled);
+  };
+  std::vector<std::string> ids;
+  const bool of_desk = address.pattern.find("/kabari/") != std::string::npos;
+  for (const auto id : of_desk ? story.to_tell : story.files) ids.push_back(std::to_string(id));
+  if (address.pattern.starts_with("/kelola")) ids = {"0"};
+  if (address.pattern.starts_with("/aduan/"))
+    fill("{code}", {story.report.code.stored(), story.merged.code.stored()}, "00000000000");
+  else
+    fill("{code}", {story.report.code.display(), story.merged.code.display()}, "0000-0000-000");
+  fill("{id}", ids, "999999999");
+  fill("{name}", {story.photo}, std::string(32, '0') + ".jpg");
+  fill("{draft}", {story.draft}, std::string(43, 'A'));
+  fill("{token}", {std::string(43, 'A')}, std::string(43, 'A'));
+  return probes;
+}
+
+constexpr std::array kQueries{"?baki=menunggu", "?baki=pelapor",     "?baki=berjalan",
+                              "?baki=selesai",  "?q=amplop+cokelat", "?q=Setoran"};
+
+/// What a form of any address may ask for; enough to get past the first checks of each.
+support::Fields typed(const std::string& code, const std::string& nonce, const Story& story) {
+  return {{"nonce", nonce},
+          {"text", "Mencoba membaca isi laporan ini."},
+          {"other_code", code},
+          {"code", code},
+          {"pin", "123456"},
+          {"result", "told"},
+          {"part", "1"},
+          {"opd", "1"},
+          {"public_title", "Mencoba membaca judul"},
+          {"public_text", "Mencoba membaca isi laporan ini."},
+          {"draft", story.draft}};
+}
+
+std::string without_codes(std::string text, const Story& story) {
+  for (const auto& code : {story.report.code, story.merged.code}) {
+    text = replaced(text, code.display(), "0000-0000-000");
+    text = replaced(text, code.stored(), "00000000000");
+  }
+  return text;
+}
+
+/// Who walks, and what he found.
+class Walk {
+ public:
+  Walk(World& world, const Story& story) : world_(world), story_(story) {
+    for (const auto& address : world.addresses())
+      if (!address.pattern.ends_with("/keluar")) addresses_.push_back(address);
+  }
+
+  /// `still_in`: an address that answers 200 to him, at the end as at the beginning.
+  void by(const std::string& who, support::Browser browser, const std::string& still_in) {
+    who_ = who;
+    BOOST_TEST_REQUIRE(status(browser.get(still_in)) == 200, who);
+    for (const auto& address : addresses_)
+      for (const auto& probe : probes_of(address, story_)) step(browser, address, probe);
+    BOOST_TEST(status(browser.get(still_in)) == 200, who + " was signed out on the way");
+  }
+
+  [[nodiscard]] std::size_t steps() const { return steps_; }
+  [[nodiscard]] std::size_t routes() const { return addresses_.size(); }
+
+ private:
+  fcgi::Response ask(support::Browser& browser, const Probe& probe, const std::string& path,
+                     const std::string& code) {
+    ++steps_;
+    return probe.method == "GET" ? browser.get(path)
+                                 : browser.post(path, typed(code, nonce_, story_));
+  }
+
+  void step(support::Browser& browser, const walk::Address& address, const Probe& probe) {
+    const auto where = who_ + ": " + probe.method + " " + probe.there;
+    nonce_ = crypto::random_token();
+    const auto cookies = browser.cookies;
+    const auto csrf = browser.csrf;
+    const auto answer = ask(browser, probe, probe.there, story_.report.code.display());
+    finds_no_words(answer, where);
+    const bool named = probe.there != probe.nowhere;
+    if (!named && probe.method == "GET") return look_through(browser, probe, answer, where);
+    if (named && address.pattern.find("{code}") != std::string::npos)
+      BOOST_TEST(status(answer) != 200, where + " answers 200");
+    browser.cookies = cookies;
+    browser.csrf = csrf;
+    const auto nothing = ask(browser, probe, probe.nowhere, "0000-0000-000");
+    BOOST_TEST(status(answer) == status(nothing), where + " differs from what does not exist");
+    const auto said =
+        without_codes(replaced(support::steady(answer), probe.there, probe.nowhere), story_);
+    BOOST_TEST((said == without_codes(support::steady(nothing), story_)),
+               where + " says more than of what does not exist");
+  }
+
+  void finds_no_words(const fcgi::Response& answer, const std::string& where) {
+    for (const auto& word : kWords)
+      BOOST_TEST(!contains(answer, word), where + " shows \"" + word + "\"");
+  }
+
+  void finds_no_code(const fcgi::Response& answer, const std::string& where) {
+    for (const auto& code : {story_.report.code, story_.merged.code})
+      BOOST_TEST((!contains(answer, code.display()) && !contains(answer, code.stored())),
+                 where + " names the report");
+  }
+
+  /// A page that names no report: it and what can be asked of a list.
+  void look_through(support::Browser& browser, const Probe& probe, const fcgi::Response& plain,
+                    const std::string& where) {
+    finds_no_code(plain, where);
+    if (status(plain) != 200) return;
+    for (const std::string query : kQueries) {
+      const auto answer = ask(browser, probe, probe.there + query, {});
+      finds_no_words(answer, where + query);
+      finds_no_code(answer, where + query);
+    }
+  }
+
+  World& world_;
+  const Story& story_;
+  std::vector<walk::Address> addresses_;
+  std::string who_;
+  std::string nonce_;
+  std::size_t steps_ = 0;
+};
+
+std::string home_of(Role role) {
+  switch (role) {
+    case Role::clerk:
+      return "/loket";
+    case Role::triage:
+      return "/triase";
+    case Role::inspector:
+      return "/inspektorat";
+    case Role::leader:
+      return "/pimpinan";
+    case Role::administrator:
+      return "/kelola";
+    default:
+      return "/opd";
+  }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(walk_accused, *support::needs_database())
+
+BOOST_DATA_TEST_CASE(nobody_of_an_accused_body_meets_the_report_at_any_address,
+                     boost::unit_test::data::make(kAccused), accused) {
+  World world;
+  const auto story = tell_story(world.db, accused.body);
+  Walk walk(world, story);
+
+  for (const auto role : accused.roles)
+    walk.by(accused.body + " " + std::string(domain::to_word(role)),
+            world.staff(role, accused.body, kWalk), home_of(role));
+
+  BOOST_TEST_MESSAGE(accused << " is accused: " << accused.roles.size() << " people, "
+                             << walk.routes() << " routes, " << walk.steps() << " requests");
+  BOOST_TEST(walk.routes() > 150U);
+  BOOST_TEST(walk.steps() > accused.roles.size() * walk.routes());
+}
+
+BOOST_AUTO_TEST_CASE(neither_a_visitor_nor_another_citizen_meets_a_report_about_an_officer) {
+  World world;
+  const auto story = tell_story(world.db, "dpupr");
+  Walk walk(world, story);
+  const auto ani = given::citizen(
+      world.db, {.name = "Ani", .email = "ani@contoh.test", .phone = "+62811111111"});
+
+  walk.by("another citizen", world.citizen(ani, kWalk), "/laporan-saya");
+  walk.by("a visitor", world.stranger(kWalk), "/");
+}
+
+BOOST_AUTO_TEST_CASE(no_address_is_registered_twice) {
+  const World world;
+  std::set<std::string> seen;
+  for (const auto& [method, pattern] : world.addresses())
+    BOOST_TEST(seen.insert(method + " " + pattern).second, method + " " + pattern);
+}
+
+/// The walk would find what is to be found: each word can be read by whoever may.
+BOOST_AUTO_TEST_CASE(whoever_may_reads_every_word_that_the_accused_does_not) {
+  World world;
+  const auto story = tell_story(world.db, "dpupr");
+  auto inspector = world.staff(Role::inspector, "inspektorat", kWalk);
+  auto handler = world.staff(Role::opd_officer, kHandler, kWalk);
+  std::string seen;
+  for (const auto* path :
+       {"/inspektorat?baki=berjalan", "/inspektorat?baki=selesai", "/inspektorat/kabari"})
+    seen += inspector.get(path).body;
+  for (const auto& report : {story.report, story.merged})
+    seen += inspector.get("/inspektorat/aduan/" + report.code.display()).body;
+  for (const auto id : story.to_tell)
+    seen += inspector.post("/inspektorat/kabari/" + std::to_string(id) + "/kontak", {}).body;
+  for (const auto& word : kWords) {
+    if (word == "Siti Rahayu" || word == "Karto Wiryo") continue;  // masked for everybody
+    BOOST_TEST(seen.find(word) != std::string::npos, word);
+  }
+  BOOST_TEST(seen.find(story.report.code.display()) != std::string::npos);
+
+  const auto page = handler.get("/opd/aduan/" + story.report.code.display());
+  BOOST_TEST(status(page) == 200);
+  BOOST_TEST(contains(page, "Petugas meminta uang"));
+  BOOST_TEST(!contains(page, "amplop cokelat tebal"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
