@@ -61,7 +61,7 @@ INSERT INTO setting (name, value, is_public, description) VALUES
   ('open311.jurisdiction', 'kebumenkab.go.id', 1, 'jurisdiction_id Open311')
 ON DUPLICATE KEY UPDATE is_public = VALUES(is_public), description = VALUES(description);
 
--- Words of danger to life: telephone first (kinds: handlers/domain/danger.hpp). Switched off by active = 0.
+-- Words of danger to life: telephone first (kinds: handlers/domain/filing/danger.hpp). Switched off by active = 0.
 INSERT INTO danger_word (phrase, kind) VALUES
   ('kebakaran', 'danger'), ('kebakar', 'danger'), ('terbakar', 'danger'), ('kobaran api', 'danger'),
   ('api membesar', 'danger'), ('api besar', 'danger'), ('api merambat', 'danger'), ('api menjalar', 'danger'),

@@ -1,5 +1,5 @@
 // How a text is read for danger: the mechanics, on a small list. The words the regency is given are
-// tried by tests/integration/store/danger.cpp.
+// tried by tests/integration/store/reports/danger.cpp.
 #include <array>
 
 #include <boost/test/data/test_case.hpp>

@@ -37,7 +37,8 @@ view::EntryPage form() {
           .choices = {.categories = given::categories(),
                       .kecamatan = given::kecamatan(),
                       .villages = given::villages(),
-                      .opds = given::bodies()}};
+                      .opds = given::bodies()},
+          .days_back = 14};
 }
 
 void entries(Storybook& book) {
