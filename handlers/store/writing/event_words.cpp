@@ -4,8 +4,6 @@
 #include "handlers/store/values.hpp"
 
 namespace store {
-namespace {}  // namespace
-
 bool is_said_in_public(domain::Event event) {
   using domain::Event;
   switch (event) {
