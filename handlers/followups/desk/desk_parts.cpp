@@ -5,7 +5,6 @@
 #include "handlers/followups/base/report.hpp"
 
 namespace followups {
-namespace {}  // namespace
 
 std::optional<view::DeskPerson> person_of(App& app, const fcgi::Visit& visit,
                                           const domain::Officer& officer,

@@ -4,6 +4,7 @@
 #include "handlers/store/values.hpp"
 
 namespace store {
+
 bool is_said_in_public(domain::Event event) {
   using domain::Event;
   switch (event) {
