@@ -2,7 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "folder.hpp"
+#include "tests/unit/fcgi/folder.hpp"
 
 namespace {
 

@@ -4,8 +4,8 @@
 
 #include <string>
 
-#include "exchange.hpp"
 #include "fcgi/http_error.hpp"
+#include "tests/unit/fcgi/exchange.hpp"
 
 namespace {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "folder.hpp"
+#include "tests/unit/fcgi/folder.hpp"
 
 namespace {
 

@@ -1,7 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
-#include "given.hpp"
 #include "handlers/domain/clocks/bands.hpp"
+#include "tests/unit/domain/given.hpp"
 
 using namespace domain;
 using namespace std::chrono_literals;

@@ -5,7 +5,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include "given.hpp"
+#include "tests/unit/domain/given.hpp"
 
 using namespace domain;
 using given::kHolidays;

@@ -5,7 +5,6 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include "given.hpp"
 #include "handlers/domain/code.hpp"
 #include "handlers/domain/filing/complaint.hpp"
 #include "handlers/domain/filing/routing.hpp"
@@ -14,6 +13,7 @@
 #include "handlers/domain/privacy.hpp"
 #include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/domain/text.hpp"
+#include "tests/unit/domain/given.hpp"
 
 using namespace domain;
 namespace data = boost::unit_test::data;

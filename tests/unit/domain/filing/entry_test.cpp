@@ -5,8 +5,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include "given.hpp"
 #include "handlers/domain/filing/entry.hpp"
+#include "tests/unit/domain/given.hpp"
 
 using namespace domain;
 namespace data = boost::unit_test::data;

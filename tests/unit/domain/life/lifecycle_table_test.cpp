@@ -8,7 +8,7 @@
 #include <set>
 #include <sstream>
 
-#include "given.hpp"
+#include "tests/unit/domain/given.hpp"
 
 using namespace domain;
 namespace data = boost::unit_test::data;

@@ -3,7 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "given.hpp"
+#include "tests/unit/domain/given.hpp"
 
 using namespace domain;
 using given::at;

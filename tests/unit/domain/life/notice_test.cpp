@@ -5,9 +5,9 @@
 #include <map>
 #include <set>
 
-#include "given.hpp"
 #include "handlers/domain/life/notice.hpp"
 #include "handlers/domain/people/account_notice.hpp"
+#include "tests/unit/domain/given.hpp"
 
 using namespace domain;
 

@@ -2,8 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "given.hpp"
 #include "handlers/domain/life/notice.hpp"
+#include "tests/unit/view/given.hpp"
 
 namespace {
 
