@@ -12,6 +12,7 @@
 
 #include "handlers/domain/clocks/deadline.hpp"
 #include "handlers/domain/life/lifecycle.hpp"
+#include "handlers/domain/result.hpp"
 
 namespace domain {
 
@@ -102,6 +103,12 @@ inline domain::Actor actor(domain::Role role) {
     default:
       return {role, std::nullopt};
   }
+}
+
+/// The message of the first error of `field`; empty: there is none.
+inline std::string code_of(const domain::FieldErrors& errors, std::string_view field) {
+  const auto* error = errors.find(field);
+  return error == nullptr ? "" : error->code;
 }
 
 }  // namespace given

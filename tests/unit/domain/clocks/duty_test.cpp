@@ -4,6 +4,7 @@
 #include "tests/unit/domain/given.hpp"
 
 using domain::Shift;
+using given::code_of;
 using given::wib;
 
 namespace {
@@ -13,12 +14,6 @@ const domain::Holidays kChristmas({{given::date("2026-12-25"), "Natal", false}})
 
 domain::Instant read_at(std::string_view now, const std::vector<Shift>& shifts = {}) {
   return domain::reads_from(wib(now), shifts, kPolicy, kChristmas);
-}
-
-std::string code_of(const domain::FieldErrors& errors, std::string_view field) {
-  for (const auto& error : errors)
-    if (error.field == field) return error.code;
-  return {};
 }
 
 }  // namespace

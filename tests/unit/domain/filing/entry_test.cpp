@@ -9,16 +9,12 @@
 #include "tests/unit/domain/given.hpp"
 
 using namespace domain;
+using given::code_of;
 namespace data = boost::unit_test::data;
 
 namespace {
 
 const Instant kNow = given::wib("2026-11-20 10:00");
-
-std::string code_of(const FieldErrors& errors, std::string_view field) {
-  const auto* error = errors.find(field);
-  return error == nullptr ? "" : error->code;
-}
 
 OnBehalf message() {
   return {.channel = Channel::whatsapp,
