@@ -3,57 +3,20 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "tests/unit/domain/given.hpp"
+#include "tests/unit/domain/life/life_story.hpp"
 
 using namespace domain;
-using given::at;
+using given::done;
+using given::kHead;
+using given::kLeader;
+using given::kOfficer;
+using given::kSecond;
+using given::kTriage;
+using given::part_act;
+using given::refused;
 using given::wib;
-
-namespace {
-
-const Actor kTriage = given::actor(Role::triage);
-const Actor kOfficer = given::actor(Role::opd_officer);
-const Actor kHead = given::actor(Role::opd_head);
-const Actor kLeader = given::actor(Role::leader);
-const PartId kFirst{1};
-const PartId kSecond{2};
-
-/// A report with one part of DPUPR in `state`.
-Situation with_part(PartState state) {
-  Situation s;
-  s.parts = {given::part(1, state)};
-  s.state = derive_state(ReportState::received, s.parts).state;
-  s.received_at = wib("2026-11-02 08:00");
-  s.ever_forwarded = s.responded = s.opened_by_staff = true;
-  return s;
-}
-
-Situation with_parts(PartState first, PartState second) {
-  auto s = with_part(first);
-  s.parts.push_back(given::part(2, second, given::kDlhkp));
-  s.state = derive_state(ReportState::received, s.parts).state;
-  return s;
-}
-
-Applied done(const Situation& s, const Actor& actor, const Act& act,
-             const char* now = "2026-11-02 09:00") {
-  auto applied = apply(s, actor, act, at(now));
-  BOOST_REQUIRE_MESSAGE(applied.has_value(),
-                        to_word(act.event) << ": " << (applied ? "" : to_word(applied.error())));
-  return *applied;
-}
-
-std::string refused(const Situation& s, const Actor& actor, const Act& act,
-                    const char* now = "2026-11-02 09:00") {
-  const auto applied = apply(s, actor, act, at(now));
-  return applied ? "done" : std::string(to_word(applied.error()));
-}
-
-Act part_act(Event event, PartId part = kFirst) {
-  return {.event = event, .part = part};
-}
-
-}  // namespace
+using given::with_part;
+using given::with_parts;
 
 BOOST_AUTO_TEST_SUITE(lifecycle)
 
@@ -179,122 +142,6 @@ BOOST_AUTO_TEST_CASE(a_body_has_one_open_part_and_the_accused_gets_none) {
   s.accused = given::kPdam;
   BOOST_TEST(refused(s, given::actor(Role::inspector),
                      {.event = Event::split, .opd = given::kPdam}) == "accused_body");
-}
-
-BOOST_AUTO_TEST_CASE(the_verdict_is_awaited_once_every_open_part_is_resolved) {
-  const auto s = with_parts(PartState::in_progress, PartState::verified);
-  const auto first = done(s, kOfficer, part_act(Event::resolve));
-  BOOST_TEST((first.situation.state == ReportState::verified));
-  BOOST_TEST(!first.has(Effect::awaits_verdict));
-  BOOST_TEST(refused(first.situation, kReporter, {.event = Event::accept}) == "already_changed");
-
-  const Actor other{Role::opd_officer, given::kDlhkp};
-  const auto second =
-      done(first.situation, other, part_act(Event::resolve, kSecond), "2026-11-06 15:00");
-  BOOST_TEST(second.has(Effect::awaits_verdict));
-  BOOST_TEST(given::shown(*second.situation.resolved_at) == "Fri 2026-11-06 15:00:00");
-
-  const auto accepted = done(second.situation, kReporter, {.event = Event::accept});
-  BOOST_TEST((accepted.situation.outcome == Outcome::accepted));
-  BOOST_TEST(accepted.has(Effect::closes));
-}
-
-BOOST_AUTO_TEST_CASE(silence_closes_after_ten_working_days_from_the_last_part) {
-  auto s = with_part(PartState::resolved);
-  s.resolved_at = wib("2026-11-06 15:00");
-  BOOST_TEST(refused(s, kClock, {.event = Event::lapse}, "2026-11-20 23:59") == "too_early");
-  const auto after = done(s, kClock, {.event = Event::lapse}, "2026-11-21 00:00");
-  BOOST_TEST((after.situation.outcome == Outcome::lapsed));
-}
-
-BOOST_AUTO_TEST_CASE(a_closed_report_reopens_within_ten_working_days) {
-  auto s = with_part(PartState::resolved);
-  s.state = ReportState::closed;
-  s.outcome = Outcome::lapsed;
-  s.closed_at = wib("2026-11-06 15:00");
-  s.rated = true;
-  s.parts[0].asks = 2;
-  BOOST_TEST(refused(s, kReporter, {.event = Event::reopen}, "2026-11-21 00:00") == "too_late");
-
-  const auto after = done(s, kReporter, {.event = Event::reopen}, "2026-11-20 23:00");
-
-  BOOST_TEST((after.situation.state == ReportState::forwarded));
-  BOOST_TEST(after.situation.parts[0].round == 2);
-  BOOST_TEST(after.situation.parts[0].asks == 0);
-  BOOST_TEST(after.has(Effect::starts_clocks));
-  BOOST_TEST(!after.situation.rated);
-  BOOST_TEST(!after.situation.outcome.has_value());
-  BOOST_TEST(!after.situation.closed_at.has_value());
-}
-
-BOOST_AUTO_TEST_CASE(reopening_names_the_parts_that_are_not_right) {
-  const auto s = with_parts(PartState::resolved, PartState::resolved);
-  const auto after = done(s, kReporter, {.event = Event::reopen, .parts = {kSecond}});
-  BOOST_TEST((after.situation.parts[0].state == PartState::resolved));
-  BOOST_TEST((after.situation.parts[1].state == PartState::forwarded));
-  BOOST_TEST((derive_state(after.situation.state, after.situation.parts) ==
-              Shown{ReportState::forwarded, 1, 2}));
-  BOOST_TEST(refused(s, kReporter, {.event = Event::reopen, .parts = {PartId{99}}}) == "not_found");
-}
-
-BOOST_AUTO_TEST_CASE(the_second_reopening_is_answered_in_person_and_a_third_is_the_ombudsmans) {
-  auto s = with_part(PartState::resolved);
-  s.reopens = 1;
-  const auto second = done(s, kReporter, {.event = Event::reopen});
-  BOOST_TEST(second.has(Effect::answer_in_person));
-  s.reopens = 2;
-  BOOST_TEST(refused(s, kReporter, {.event = Event::reopen}) == "third_reopen");
-  BOOST_TEST(refused(s, kTriage, {.event = Event::reopen}) == "third_reopen");
-}
-
-BOOST_AUTO_TEST_CASE(a_question_without_answer_closes_after_thirty_days_and_reopens_with_one) {
-  Situation s;
-  s.state = ReportState::needs_data;
-  s.asked_at = wib("2026-11-02 10:00");
-  BOOST_TEST(refused(s, kClock, {.event = Event::abandon}, "2026-12-02 23:59") == "too_early");
-  const auto closed = done(s, kClock, {.event = Event::abandon}, "2026-12-03 00:00");
-  BOOST_TEST((closed.situation.outcome == Outcome::abandoned));
-
-  BOOST_TEST(refused(closed.situation, kReporter, {.event = Event::reopen}, "2027-01-03 00:00") ==
-             "too_late");
-  const auto back = done(closed.situation, kReporter, {.event = Event::reopen}, "2027-01-02 10:00");
-  BOOST_TEST((back.situation.state == ReportState::received));
-  BOOST_TEST(back.situation.reopens == 0);
-}
-
-BOOST_AUTO_TEST_CASE(the_only_part_without_answer_closes_the_report_and_comes_back) {
-  auto s = with_part(PartState::needs_data);
-  s.parts[0].asked_from = PartState::verified;
-  s.parts[0].asked_at = wib("2026-11-02 10:00");
-  const auto closed = done(s, kClock, part_act(Event::abandon), "2026-12-03 00:00");
-  BOOST_TEST((closed.situation.state == ReportState::closed));
-  BOOST_TEST(closed.from == "needs_data");
-  BOOST_TEST(closed.to == "closed");
-  const auto back = done(closed.situation, kReporter, {.event = Event::reopen}, "2026-12-10 10:00");
-  BOOST_TEST((back.situation.state == ReportState::verified));
-  BOOST_TEST(back.has(Effect::resumes));
-}
-
-BOOST_AUTO_TEST_CASE(one_of_several_parts_without_answer_is_dropped_alone) {
-  auto s = with_parts(PartState::needs_data, PartState::resolved);
-  s.parts[0].asked_at = wib("2026-11-02 10:00");
-  const auto after = done(s, kClock, part_act(Event::abandon), "2026-12-03 00:00");
-  BOOST_TEST((after.situation.parts[0].state == PartState::dropped));
-  BOOST_TEST((after.situation.state == ReportState::resolved));
-  BOOST_TEST(after.has(Effect::awaits_verdict));
-  BOOST_TEST(after.to == "dropped");
-}
-
-BOOST_AUTO_TEST_CASE(an_objection_is_heard_once) {
-  Situation s;
-  s.state = ReportState::rejected;
-  s.closed_at = wib("2026-11-02 08:30");
-  auto after = done(s, kReporter, {.event = Event::object});
-  BOOST_TEST((after.situation.state == ReportState::received));
-  BOOST_TEST(!after.situation.closed_at.has_value());
-  BOOST_TEST(after.has(Effect::awaits_decision));
-  auto again = done(after.situation, kTriage, {.event = Event::reject}).situation;
-  BOOST_TEST(refused(again, kReporter, {.event = Event::object}) == "limit_reached");
 }
 
 BOOST_AUTO_TEST_CASE(merging_drops_the_parts_and_unmerging_brings_them_back) {
@@ -446,121 +293,6 @@ BOOST_AUTO_TEST_CASE(a_move_of_a_part_that_is_not_there_is_not_found) {
   const auto s = with_part(PartState::forwarded);
   BOOST_TEST(refused(s, kOfficer, part_act(Event::verify, PartId{42})) == "not_found");
   BOOST_TEST(refused(s, kOfficer, {.event = Event::verify}) == "not_found");
-}
-
-BOOST_AUTO_TEST_SUITE_END()
-
-BOOST_AUTO_TEST_SUITE(derived_state)
-
-struct Derived {
-  std::vector<PartState> parts;
-  ReportState state;
-  int resolved;
-  int open;
-};
-
-BOOST_AUTO_TEST_CASE(the_least_advanced_open_part_is_shown_and_questions_first) {
-  using P = PartState;
-  using S = ReportState;
-  const std::vector<Derived> table{
-      {{}, S::received, 0, 0},
-      {{P::returned}, S::received, 0, 0},
-      {{P::dropped, P::returned}, S::received, 0, 0},
-      {{P::forwarded}, S::forwarded, 0, 1},
-      {{P::needs_data}, S::needs_data, 0, 1},
-      {{P::verified}, S::verified, 0, 1},
-      {{P::in_progress}, S::in_progress, 0, 1},
-      {{P::scheduled}, S::scheduled, 0, 1},
-      {{P::resolved}, S::resolved, 1, 1},
-      {{P::resolved, P::in_progress}, S::in_progress, 1, 2},
-      {{P::resolved, P::dropped}, S::resolved, 1, 1},
-      {{P::returned, P::resolved, P::resolved}, S::resolved, 2, 2},
-      {{P::verified, P::forwarded, P::resolved}, S::forwarded, 1, 3},
-      {{P::forwarded, P::needs_data}, S::needs_data, 0, 2},
-      {{P::resolved, P::needs_data}, S::needs_data, 1, 2},
-      {{P::scheduled, P::in_progress}, S::in_progress, 0, 2},
-      {{P::scheduled, P::verified}, S::verified, 0, 2},
-  };
-  for (const auto& row : table) {
-    std::vector<Part> parts;
-    parts.reserve(row.parts.size());
-    for (const auto state : row.parts) parts.push_back(given::part(1, state));
-    BOOST_TEST((derive_state(S::received, parts) == Shown{row.state, row.resolved, row.open}));
-    for (const auto final : {S::closed, S::rejected, S::not_ours, S::duplicate, S::withdrawn})
-      BOOST_TEST((derive_state(final, parts).state == final));
-  }
-  BOOST_TEST((derive_state(S::needs_data, {}).state == S::needs_data));
-  BOOST_TEST((derive_state(S::forwarded, {}).state == S::received));
-}
-
-BOOST_AUTO_TEST_SUITE_END()
-
-BOOST_AUTO_TEST_SUITE(reclass)
-
-BOOST_AUTO_TEST_CASE(a_report_in_another_category_keeps_its_privacy_or_gets_more) {
-  const Act plain{.event = Event::reclass, .course = Course{}};
-  for (const auto privacy : kAllPrivacies) {
-    auto s = with_part(PartState::verified);
-    s.privacy = privacy;
-    BOOST_TEST((done(s, kTriage, plain).situation.privacy == privacy));
-    for (const auto lock : kAllPrivacies) {
-      const auto after =
-          done(s, kTriage, {.event = Event::reclass, .course = Course{.lock = lock}});
-      BOOST_TEST((after.situation.privacy == joined(privacy, lock)));
-      BOOST_TEST(after.situation.privacy_locked);
-      BOOST_TEST(after.has(Effect::purges) == (is_public(s) && !is_public(after.situation)));
-      BOOST_TEST((told_as(s, after) ==
-                  (after.situation.privacy == privacy ? Event::reclass : Event::change_privacy)));
-    }
-  }
-}
-
-BOOST_AUTO_TEST_CASE(a_report_in_another_category_follows_its_desk_and_keeps_the_rest) {
-  auto s = with_parts(PartState::verified, PartState::in_progress);
-  s.send_backs = 1;
-  s.emergency = true;
-  const Course past{.desk = Desk::inspector, .unseen_by_triage = true};
-  const auto there = done(s, kTriage, {.event = Event::reclass, .course = past}).situation;
-  BOOST_TEST((there.desk == Desk::inspector));
-  BOOST_TEST(there.unseen_by_triage);
-  BOOST_TEST((there.state == s.state));
-  BOOST_TEST((there.parts[1].state == PartState::in_progress));
-  BOOST_TEST(there.send_backs == 1);
-  BOOST_TEST(there.emergency);
-
-  const auto back =
-      done(there, given::actor(Role::inspector), {.event = Event::reclass, .course = Course{}})
-          .situation;
-  BOOST_TEST((back.desk == Desk::triage));
-  BOOST_TEST(!back.unseen_by_triage);
-  const auto same = done(there, given::actor(Role::inspector), {.event = Event::reclass}).situation;
-  BOOST_TEST((same.desk == Desk::inspector));
-}
-
-BOOST_AUTO_TEST_CASE(only_a_reclass_that_hides_more_is_told_as_a_change_of_privacy) {
-  auto s = with_part(PartState::verified);
-  const auto changed =
-      done(s, kTriage, {.event = Event::change_privacy, .privacy = Privacy::secret});
-  BOOST_TEST((told_as(s, changed) == Event::change_privacy));
-  const auto hidden = done(s, kTriage, {.event = Event::hide});
-  BOOST_TEST((told_as(s, hidden) == Event::hide));
-}
-
-BOOST_AUTO_TEST_CASE(the_category_and_the_accused_body_set_the_course) {
-  const Bodies bodies{given::kDiskominfo, given::kInspektorat};
-  Category category;
-  category.privacy = Privacy::secret;
-  BOOST_TEST((course_of(category, std::nullopt, bodies) == Course{}));
-  category.privacy_locked = true;
-  BOOST_TEST((course_of(category, std::nullopt, bodies) == Course{.lock = Privacy::secret}));
-  category.privacy_locked = false;
-  category.past_triage = true;
-  const Course past{.desk = Desk::inspector, .unseen_by_triage = true};
-  BOOST_TEST((course_of(category, std::nullopt, bodies) == past));
-  category.past_triage = false;
-  BOOST_TEST((course_of(category, given::kDpupr, bodies) == Course{.desk = Desk::inspector}));
-  BOOST_TEST((course_of(category, given::kDiskominfo, bodies) == past));
-  BOOST_TEST((course_of(category, given::kInspektorat, bodies) == Course{.desk = Desk::leader}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
