@@ -2,8 +2,9 @@
 #include <boost/test/unit_test.hpp>
 
 #include "handlers/store/filing/tracking.hpp"
-#include "tests/integration/actions/complaints/world.hpp"
+#include "tests/integration/actions/complaints/staff_story.hpp"
 
+using citizens::command;
 using citizens::entered;
 using citizens::open_by_code;
 using citizens::own;
@@ -20,16 +21,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr const char* kLink = "/laporan-saya/tautkan";
-
-store::Command command(Event event, domain::ActInput input,
-                       std::optional<domain::PartId> part = std::nullopt) {
-  store::Command made;
-  made.event = event;
-  made.part = part;
-  made.input = std::move(input);
-  made.nonce = crypto::random_token();
-  return made;
-}
 
 /// Forwarded to DPUPR, which says that it is done.
 void resolve(World& world, const given::Report& report) {

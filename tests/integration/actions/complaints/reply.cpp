@@ -1,13 +1,14 @@
 // Answering by the link of a mail, without signing in.
 #include <boost/test/unit_test.hpp>
 
-#include "tests/integration/actions/complaints/world.hpp"
+#include "tests/integration/actions/complaints/staff_story.hpp"
 
+using citizens::command;
+using citizens::opd_officer;
 using citizens::own;
 using citizens::sent;
 using citizens::World;
 using domain::Event;
-using domain::Role;
 using support::contains;
 using support::location;
 using support::status;
@@ -16,20 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr const char* kQuestion = "Di sebelah mana lubangnya?";
-
-store::Command command(Event event, domain::ActInput input,
-                       std::optional<domain::PartId> part = std::nullopt) {
-  store::Command made;
-  made.event = event;
-  made.part = part;
-  made.input = std::move(input);
-  made.nonce = crypto::random_token();
-  return made;
-}
-
-domain::Officer opd_officer(World& world) {
-  return given::officer(world.db, {.role = Role::opd_officer, .opd = "dpupr"});
-}
 
 void ask(World& world, const given::Report& report, domain::Instant at = given::kNow + 10min) {
   world.staff_act(report, given::officer(world.db), command(Event::ask, given::words(kQuestion)),
@@ -43,7 +30,7 @@ void resolve(World& world, const given::Report& report, domain::Instant at) {
 }
 
 /// Forwarded, verified, said to be finished at `kNow` + 40 min.
-given::Report resolved(World& world) {
+given::Report finished(World& world) {
   auto report = given::forwarded(world.db);
   world.staff_act(report, opd_officer(world),
                   command(Event::verify, given::words("Benar, ada lubang."), report.part),
@@ -177,7 +164,7 @@ BOOST_AUTO_TEST_CASE(nobodys_link_and_one_of_the_other_kind_open_nothing) {
 
 BOOST_AUTO_TEST_CASE(a_result_is_accepted_and_rated_in_one_go) {
   World world;
-  const auto report = resolved(world);
+  const auto report = finished(world);
   const auto link = verdict_link(world);
   auto browser = world.stranger(given::kNow + 50min);
   const auto page = browser.get(link);
@@ -205,7 +192,7 @@ BOOST_AUTO_TEST_CASE(a_result_is_accepted_and_rated_in_one_go) {
 
 BOOST_AUTO_TEST_CASE(a_result_is_accepted_without_stars_from_the_own_page_too) {
   World world;
-  const auto report = resolved(world);
+  const auto report = finished(world);
   auto browser = world.signed_in(report.citizen, given::kNow + 50min);
   BOOST_TEST(location(browser.post(own(report, "penerimaan"), sent({}))) == own(report));
   BOOST_TEST(world.state_of(report) == "closed");
@@ -214,7 +201,7 @@ BOOST_AUTO_TEST_CASE(a_result_is_accepted_without_stars_from_the_own_page_too) {
 
 BOOST_AUTO_TEST_CASE(not_yet_opens_it_again_and_the_old_link_is_spent_for_the_new_round) {
   World world;
-  const auto report = resolved(world);
+  const auto report = finished(world);
   const auto link = verdict_link(world);
   auto browser = world.stranger(given::kNow + 50min);
   BOOST_TEST(contains(browser.get(link + "/belum"), "Dinyatakan selesai oleh DPUPR"));
@@ -230,7 +217,7 @@ BOOST_AUTO_TEST_CASE(not_yet_opens_it_again_and_the_old_link_is_spent_for_the_ne
 
 BOOST_AUTO_TEST_CASE(an_answer_that_triage_returned_is_not_accepted_by_its_link) {
   World world;
-  const auto report = resolved(world);
+  const auto report = finished(world);
   const auto first = verdict_link(world);
   world.staff_act(
       report, given::officer(world.db),
