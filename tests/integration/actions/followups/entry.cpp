@@ -4,35 +4,16 @@
 #include <boost/test/unit_test.hpp>
 
 #include "fcgi/crypto.hpp"
-#include "tests/integration/actions/followups/world.hpp"
+#include "tests/integration/actions/followups/entry_story.hpp"
 
 using desks::sent;
+using desks::whatsapp;
+using desks::with;
 using desks::World;
 using domain::Role;
 using support::contains;
 using support::location;
 using support::status;
-
-namespace {
-
-desks::Fields whatsapp(World& world) {
-  return sent({{"channel", "whatsapp"},
-               {"received_at", "2026-11-24T08:30"},
-               {"category", std::to_string(given::category(world.db, "jalan-rusak").value)},
-               {"title", "Jalan berlubang dekat balai desa"},
-               {"story", "Selamat pagi, jalan dekat balai desa berlubang parah."},
-               {"kecamatan", "33.05.12"},
-               {"name", "Pak Contoh"},
-               {"contact", "0812 0000 0011"}});
-}
-
-desks::Fields with(desks::Fields fields, std::string_view name, const std::string& value) {
-  for (auto& [key, old] : fields)
-    if (key == name) old = value;
-  return fields;
-}
-
-}  // namespace
 
 BOOST_AUTO_TEST_SUITE(followups_entry, *support::needs_database())
 
@@ -235,76 +216,6 @@ BOOST_AUTO_TEST_CASE(a_report_past_this_desk_still_has_a_slip) {
   BOOST_TEST(contains(slip, "<dt>PIN</dt>"));
   BOOST_TEST(!contains(slip, "Jalan berlubang"));
   BOOST_TEST(status(elsewhere.get(location(done))) == 404);
-}
-
-namespace {
-
-fcgi::UploadedFile pdf(const std::string& name, const std::string& more = "") {
-  return {.field = "photo", .name = name, .type = "application/pdf", .bytes = "%PDF-1.4\n" + more};
-}
-
-}  // namespace
-
-BOOST_AUTO_TEST_CASE(files_come_with_the_entry) {
-  World world;
-  auto triage = world.at_desk(Role::triage);
-  const auto form = whatsapp(world);
-  const std::vector<fcgi::UploadedFile> files{pdf("satu.pdf", "1"), pdf("dua.pdf", "2"),
-                                              pdf("satu lagi.pdf", "1")};
-
-  const auto done = triage.post("/triase/baru", form, files);
-  const auto again = triage.post("/triase/baru", form, files);
-
-  BOOST_TEST(status(done) == 303);
-  BOOST_TEST(location(done) == location(again));
-  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM attachment WHERE complaint_id IS NOT NULL AND "
-                             "added_by_kind = 'triage'") == 2);
-  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM attachment") == 2);
-}
-
-BOOST_AUTO_TEST_CASE(files_wait_while_the_form_comes_back) {
-  World world;
-  auto triage = world.at_desk(Role::triage);
-  auto form = with(whatsapp(world), "kecamatan", "");
-  const auto nonce = form.back().second;
-
-  const auto page = triage.post("/triase/baru", form, {pdf("satu.pdf", "1"), pdf("dua.pdf", "2")});
-  const auto kept = std::to_string(world.db.number("SELECT MIN(id) FROM attachment"));
-  form = with(form, "kecamatan", "33.05.12");
-  form.emplace_back("kept", kept);
-  const auto done = triage.post("/triase/baru", form);
-
-  BOOST_TEST(status(page) == 422);
-  BOOST_TEST(contains(page, "satu.pdf sudah tersimpan"));
-  BOOST_TEST(contains(page, nonce));
-  BOOST_TEST(status(done) == 303);
-  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM attachment WHERE original_name = 'satu.pdf' AND "
-                             "complaint_id IS NOT NULL") == 1);
-  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM attachment") == 1);
-}
-
-BOOST_AUTO_TEST_CASE(what_is_wrong_with_a_file_is_said_and_the_others_wait) {
-  World world;
-  auto triage = world.at_desk(Role::triage);
-  const std::string large(domain::kMaxFileBytes + 1, 'x');
-
-  const auto big = triage.post("/triase/baru", whatsapp(world), {pdf("besar.pdf", large)});
-  const auto odd =
-      triage.post("/triase/baru", whatsapp(world),
-                  {pdf("baik.pdf"),
-                   {.field = "photo", .name = "aneh.jpg", .type = "image/jpeg", .bytes = "MZ"}});
-  std::vector<fcgi::UploadedFile> six;
-  six.reserve(6);
-  for (int i = 0; i < 6; ++i) six.push_back(pdf(std::to_string(i) + ".pdf", std::to_string(i)));
-  const auto many = triage.post("/triase/baru", whatsapp(world), six);
-
-  BOOST_TEST(status(big) == 422);
-  BOOST_TEST(contains(big, "besar.pdf lebih besar dari 8 MB"));
-  BOOST_TEST(status(odd) == 422);
-  BOOST_TEST(contains(odd, "baik.pdf sudah tersimpan"));
-  BOOST_TEST(status(many) == 422);
-  BOOST_TEST(contains(many, "Paling banyak 5 berkas"));
-  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint") == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_marked_twin_leads_to_the_merge_form) {

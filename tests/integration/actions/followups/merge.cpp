@@ -24,12 +24,6 @@ given::Report told_by(World& world, int number, const given::DraftOf& of = {}) {
                                                 .phone = "+62812000000" + n}));
 }
 
-std::string state_of(World& world, const given::Report& report) {
-  return world.db.connection()
-      .row({"test.state", "SELECT state FROM complaint WHERE id = ?"}, report.id)
-      ->text("state");
-}
-
 support::Fields gathering(const std::vector<std::string>& codes, const std::string& more) {
   support::Fields fields;
   for (const auto& code : codes) fields.emplace_back("codes", code);
@@ -61,8 +55,8 @@ BOOST_AUTO_TEST_CASE(three_reports_are_merged_into_one_at_once_and_everybody_is_
   BOOST_TEST(status(done) == 303);
   BOOST_TEST(location(done) == address("/triase", target));
   BOOST_TEST(status(again) == 303);
-  for (const auto& each : {one, two, three}) BOOST_TEST(state_of(world, each) == "duplicate");
-  BOOST_TEST(state_of(world, target) == "forwarded");
+  for (const auto& each : {one, two, three}) BOOST_TEST(world.state_of(each) == "duplicate");
+  BOOST_TEST(world.state_of(target) == "forwarded");
   BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint_event WHERE event = 'merge'") == 3);
   BOOST_TEST(world.db.number("SELECT COUNT(*) FROM outbox WHERE template = 'complaint_merged'") ==
              3);
@@ -120,7 +114,7 @@ BOOST_AUTO_TEST_CASE(one_that_cannot_be_merged_keeps_all_and_each_is_named_with_
   BOOST_TEST(contains(page, "SALAH tidak ada, atau sudah digabung"));
   BOOST_TEST(contains(page, accused.code.display() + " tidak ada, atau sudah digabung"));
   BOOST_TEST(contains(page, target.code.display() + " adalah laporan ini sendiri"));
-  BOOST_TEST(state_of(world, good) == "received");
+  BOOST_TEST(world.state_of(good) == "received");
   BOOST_TEST(status(triage.post(address("/triase", target, "kembar"), gathering({}, ""))) == 422);
 }
 
@@ -140,7 +134,7 @@ BOOST_AUTO_TEST_CASE(what_is_begun_is_not_merged_away) {
 
   BOOST_TEST(status(page) == 422);
   BOOST_TEST(contains(page, "sudah mulai ditangani"));
-  BOOST_TEST(state_of(world, begun) == "verified");
+  BOOST_TEST(world.state_of(begun) == "verified");
 }
 
 BOOST_AUTO_TEST_CASE(only_the_desk_of_the_report_gathers) {

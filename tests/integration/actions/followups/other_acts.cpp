@@ -44,10 +44,6 @@ desks::Fields both(desks::Fields first, const desks::Fields& second) {
   return first;
 }
 
-std::int64_t events(World& world, const std::string& event) {
-  return world.db.number("SELECT COUNT(*) FROM complaint_event WHERE event = '" + event + "'");
-}
-
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(followups_other_acts, *support::needs_database())
@@ -64,7 +60,7 @@ BOOST_DATA_TEST_CASE(each_makes_its_event_and_comes_back_to_the_report,
   BOOST_TEST(status(empty) == 422);
   BOOST_TEST(status(done) == 303);
   BOOST_TEST(location(done) == address("/triase", report));
-  BOOST_TEST(events(world, act.event) == 1);
+  BOOST_TEST(world.events(act.event) == 1);
   BOOST_TEST(status(triage.get(location(done))) == 200);
 }
 
@@ -83,7 +79,7 @@ BOOST_AUTO_TEST_CASE(an_answer_by_another_channel_is_entered_with_the_very_words
   BOOST_TEST(status(unsaid) == 422);
   BOOST_TEST(status(done) == 303);
   BOOST_TEST(contains(triage.get(location(done)), "depan toko besi."));
-  BOOST_TEST(events(world, "supply") == 1);
+  BOOST_TEST(world.events("supply") == 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_resolved_part_is_reopened_on_the_reporters_word) {

@@ -61,6 +61,20 @@ support::Browser World::at_desk_of(const domain::Officer& officer, domain::Insta
   return browser;
 }
 
+void World::staff(const std::string& opd) {
+  given::officer(db, {.role = domain::Role::opd_officer, .opd = opd});
+}
+
+std::int64_t World::events(const std::string& event) {
+  return db.number("SELECT COUNT(*) FROM complaint_event WHERE event = '" + event + "'");
+}
+
+std::string World::state_of(const given::Report& report) {
+  const auto row =
+      db.connection().row({"test.state", "SELECT state FROM complaint WHERE id = ?"}, report.id);
+  return row->text("state");
+}
+
 std::uint64_t World::statements() const {
   return app_->db.statement_count();
 }

@@ -32,6 +32,13 @@ class World {
   /// This officer, who has just signed in and looked at his list.
   support::Browser at_desk_of(const domain::Officer& officer, domain::Instant now = kWork);
 
+  /// An OPD with an officer, so that a report can go there.
+  void staff(const std::string& opd);
+
+  /// How many events of this kind the histories have.
+  [[nodiscard]] std::int64_t events(const std::string& event);
+  [[nodiscard]] std::string state_of(const given::Report& report);
+
   /// Statements the binary has sent so far.
   [[nodiscard]] std::uint64_t statements() const;
   /// The bytes of a stored file: `kind` is "private" or "public"; empty if it is not there.

@@ -1,0 +1,128 @@
+// Triage forwards: to whom, with which words, once; and when the leader decides.
+#include <boost/test/unit_test.hpp>
+
+#include "tests/integration/actions/followups/world.hpp"
+
+using desks::address;
+using desks::World;
+using domain::Role;
+using support::contains;
+using support::status;
+
+BOOST_AUTO_TEST_SUITE(followups_triage_forwarding, *support::needs_database())
+
+BOOST_AUTO_TEST_CASE(forwarding_proposes_the_body_and_makes_the_report_public) {
+  World world;
+  world.staff("dpupr");
+  const auto report = given::filed(world.db);
+  auto triage = world.at_desk(Role::triage);
+
+  const auto form = triage.get(address("/triase", report, "terusan"));
+  const auto done =
+      triage.post(address("/triase", report, "terusan"), desks::forwarding(world, "dpupr"));
+
+  const auto dpupr = std::to_string(given::opd(world.db, "dpupr").value);
+  BOOST_TEST(contains(form, "<option value=\"" + dpupr + "\" selected>"));
+  BOOST_TEST(contains(form, "Lubang sedalam satu jengkal"));
+  BOOST_TEST(status(done) == 303);
+  BOOST_TEST(world.db.number("SELECT is_public FROM complaint") == 1);
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM part WHERE state = 'forwarded' AND opd_id = " +
+                             dpupr) == 1);
+  BOOST_TEST(
+      world.db.number("SELECT COUNT(*) FROM outbox WHERE template = 'complaint_forwarded'") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(what_tells_who_somebody_is_must_be_confirmed_before_it_goes_out) {
+  World world;
+  world.staff("dpupr");
+  const auto report = given::filed(world.db);
+  auto triage = world.at_desk(Role::triage);
+  auto form = desks::forwarding(world, "dpupr");
+  form[3].second = "Hubungi 0812 3456 7890, NIK 3305120101900001, mobil AA 1234 BC di pasar.";
+
+  const auto stopped = triage.post(address("/triase", report, "terusan"), form);
+  form.emplace_back("confirm", "ya");
+  const auto done = triage.post(address("/triase", report, "terusan"), form);
+
+  BOOST_TEST(status(stopped) == 422);
+  BOOST_TEST(contains(stopped, "NIK: 3305120101900001"));
+  BOOST_TEST(contains(stopped, "name=\"confirm\""));
+  BOOST_TEST(contains(stopped, "mobil AA 1234 BC di pasar.</textarea>"));
+  BOOST_TEST(status(done) == 303);
+}
+
+BOOST_AUTO_TEST_CASE(a_body_that_is_not_offered_is_refused_whatever_the_form_says) {
+  World world;
+  world.staff("dpupr");
+  world.staff("dlhkp");
+  world.db.run("UPDATE opd SET active = 0 WHERE code = 'dlhkp'");
+  const auto report = given::filed(world.db);
+  auto triage = world.at_desk(Role::triage);
+
+  for (const auto* opd : {"dlhkp", "disdikpora"}) {
+    const auto page =
+        triage.post(address("/triase", report, "terusan"), desks::forwarding(world, opd));
+    BOOST_TEST(status(page) == 422, opd);
+  }
+  auto form = desks::forwarding(world, "dpupr");
+  form[0].second = "99999";
+  BOOST_TEST(status(triage.post(address("/triase", report, "terusan"), form)) == 422);
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM part") == 0);
+  world.db.run("UPDATE opd SET active = 1 WHERE code = 'dlhkp'");
+}
+
+BOOST_AUTO_TEST_CASE(of_two_officers_who_forward_at_once_the_second_sees_what_the_first_did) {
+  World world;
+  world.staff("dpupr");
+  world.staff("disperkimhub");
+  const auto report = given::filed(world.db);
+  auto first = world.at_desk(Role::triage);
+  auto second = world.at_desk(Role::triage, "disdikpora");
+  BOOST_TEST(status(second.get(address("/triase", report, "terusan"))) == 200);
+
+  (void)first.post(address("/triase", report, "terusan"), desks::forwarding(world, "dpupr"));
+  const auto late =
+      second.post(address("/triase", report, "terusan"), desks::forwarding(world, "disperkimhub"));
+
+  BOOST_TEST(status(late) == 409);
+  BOOST_TEST(contains(late, "Diteruskan"));
+  BOOST_TEST(contains(late, "Ada lubang dalam di jalan depan pasar"));
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM part") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(after_two_send_backs_the_decision_is_the_leaders) {
+  World world;
+  world.staff("disperkimhub");
+  const auto report = given::forwarded(world.db);
+  const auto at = given::kNow + std::chrono::minutes{20};
+  const auto send_back = [&](const std::string& opd, domain::PartId part) {
+    auto input = given::words("Ruas ini bukan kewenangan kami, sudah dicek di peta.");
+    input.send_back_reason = domain::SendBackReason::not_ours;
+    return given::act(world.db, report.id,
+                      store::by(given::officer(world.db, {.role = Role::opd_officer, .opd = opd})),
+                      {.event = domain::Event::send_back, .part = part, .input = input}, at);
+  };
+  BOOST_REQUIRE(send_back("dpupr", *report.part));
+  const auto again = given::act(world.db, report.id, store::by(given::officer(world.db)),
+                                {.event = domain::Event::forward,
+                                 .input = given::forwarding(given::opd(world.db, "disperkimhub"))},
+                                at);
+  BOOST_REQUIRE(again.has_value());
+  BOOST_REQUIRE(send_back("disperkimhub", again->situation.parts.back().id));
+  auto triage = world.at_desk(Role::triage, "diskominfo", at);
+  auto leader = world.at_desk(Role::leader, "", at);
+
+  const auto page = triage.get(address("/triase", report));
+  const auto refused =
+      triage.post(address("/triase", report, "terusan"), desks::forwarding(world, "dpupr"));
+  const auto list = leader.get("/pimpinan");
+  const auto done =
+      leader.post(address("/pimpinan", report, "terusan"), desks::forwarding(world, "dpupr"));
+
+  BOOST_TEST(!contains(page, address("/triase", report, "terusan")));
+  BOOST_TEST(status(refused) == 409);
+  BOOST_TEST(contains(list, report.code.display()));
+  BOOST_TEST(status(done) == 303);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
