@@ -5,13 +5,16 @@
 #include <algorithm>
 #include <set>
 
-#include "handlers/store/filing/files.hpp"
+#include "tests/integration/actions/walk/accused_story.hpp"
 #include "tests/integration/actions/walk/world.hpp"
 
-using domain::Event;
 using domain::Role;
 using support::contains;
 using support::status;
+using walk::kHandler;
+using walk::kWords;
+using walk::Story;
+using walk::tell_story;
 using walk::World;
 
 namespace {
@@ -37,132 +40,6 @@ const std::vector<Accused> kAccused{
 
 std::ostream& operator<<(std::ostream& out, const Accused& accused) {
   return out << accused.body;
-}
-
-/// A report about an officer of a body, with everything that can hang on one: a public text, files,
-/// a question, notes, a second report merged into it, a reporter without e-mail.
-struct Story {
-  given::Report report;
-  given::Report merged;
-  std::vector<std::int64_t> files;
-  std::vector<std::int64_t> to_tell;
-  std::string photo;  ///< public name
-  std::string draft;  ///< token
-  Role desk;
-};
-
-/// Words of the story, each somewhere in the database; none may be read by the accused.
-const std::vector<std::string> kWords{"Setoran malam jumat",
-                                      "amplop cokelat tebal",
-                                      "Juru parkir setor dobel",
-                                      "kuitansi hijau palsu",
-                                      "Petugas meminta uang",
-                                      "Warga dimintai uang tanpa",
-                                      "rekaman suaranya ada",
-                                      "catatan dalam kramasari",
-                                      "Siti Rahayu",
-                                      "Karto Wiryo",
-                                      "81299990000",
-                                      "foto-amplop.jpg"};
-
-/// The other body that looks into it.
-constexpr auto kHandler = "disdikpora";
-
-domain::Officer desk_officer(support::Database& db, const std::string& accused) {
-  if (accused == "inspektorat")
-    return given::officer(db, {.role = Role::leader, .opd = "", .name = "Sekda"});
-  return given::officer(db, {.role = Role::inspector, .opd = "inspektorat", .name = "Pemeriksa"});
-}
-
-void did(support::Database& db, const given::Report& report, const domain::Officer& officer,
-         store::Command command) {
-  const auto done = given::act(db, report.id, store::by(officer), std::move(command),
-                               given::kNow + std::chrono::minutes{30});
-  if (!done) throw std::runtime_error("refused: " + domain::message_key(done.error()));
-}
-
-given::Report entered(support::Database& db, const domain::Citizen& somebody,
-                      const given::DraftOf& of) {
-  store::Recorder recorder(db.connection(), support::Database::outbox_keys().public_key);
-  const store::Elsewhere elsewhere{.channel = domain::Channel::whatsapp,
-                                   .received_at = given::kNow,
-                                   .name = "Karto Wiryo",
-                                   .email = "",
-                                   .phone = "+6281299990000",
-                                   .address = ""};
-  const auto clerk = given::officer(db, {.role = Role::clerk, .opd = "rsudsoedirman"});
-  const auto sent = recorder.file(given::draft(db, somebody, of), clerk, elsewhere,
-                                  given::rules(db), given::kNow);
-  return {sent.id, domain::ComplaintCode::parse(sent.code).value(), somebody};
-}
-
-const mysql::Query kAttachment{"walk.attachment", R"sql(
-    INSERT INTO attachment (complaint_id, kind, media_type, stored_name, original_name, size_bytes,
-                            digest, public_name, added_by_kind, created_at)
-    VALUES (?, ?, 'image/jpeg', ?, 'foto-amplop.jpg', 4, REPEAT('d', 32), ?, ?, ?)
-)sql"};
-
-/// A photo of the reporter's, ticked for the public, and a document of the desk's.
-void attach(support::Database& db, Story& story) {
-  mysql::Transaction transaction(db.connection());
-  story.photo = crypto::hex(crypto::random_bytes(16)) + ".jpg";
-  for (const auto& [kind, by] : {std::pair{"photo", "citizen"}, {"document", "inspector"}}) {
-    const bool photo = std::string_view(kind) == "photo";
-    story.files.push_back(
-        transaction
-            .insert<domain::AttachmentId>(
-                kAttachment, story.report.id, kind, crypto::hex(crypto::random_bytes(16)) + ".jpg",
-                photo ? std::optional(story.photo) : std::nullopt, by, given::kNow)
-            .value);
-  }
-  transaction.commit();
-}
-
-domain::ActInput released() {
-  domain::ActInput input;
-  input.public_title = "Petugas meminta uang";
-  input.public_text = "Warga dimintai uang tanpa bukti pembayaran pada hari pasaran.";
-  input.nature = domain::Nature::supervisory;
-  return input;
-}
-
-Story tell_story(support::Database& db, const std::string& accused) {
-  const auto siti = given::citizen(db);
-  given::officer(db, {.role = Role::opd_officer, .opd = kHandler});
-  given::officer(db, {.role = Role::opd_head, .opd = kHandler});
-  const auto desk = desk_officer(db, accused);
-  const auto privacy = domain::Privacy::secret_anonymous;
-  Story story{.report = given::filed(db,
-                                     {.title = "Setoran malam jumat di kantor",
-                                      .story = "Ada amplop cokelat tebal diberikan tiap Jumat.",
-                                      .privacy = privacy,
-                                      .accused = accused},
-                                     siti),
-              .merged = entered(db, siti,
-                                {.title = "Juru parkir setor dobel",
-                                 .story = "Dia memberi kuitansi hijau palsu kepada kami.",
-                                 .privacy = privacy,
-                                 .accused = accused}),
-              .files = {},
-              .to_tell = {},
-              .photo = {},
-              .draft = given::draft(db, siti, {.title = "Setoran malam jumat lagi"}).token,
-              .desk = desk.role};
-  domain::ActInput merge;
-  merge.other_code = story.report.code.stored();
-  did(db, story.merged, desk, {.event = Event::merge, .input = merge});
-  did(db, story.report, desk,
-      {.event = Event::note, .input = given::words("Ini catatan dalam kramasari.")});
-  auto forward = released();
-  forward.opd = given::opd(db, kHandler);
-  did(db, story.report, desk, {.event = Event::forward, .input = forward});
-  did(db, story.report, desk,
-      {.event = Event::comment, .input = given::words("Menurut saksi, rekaman suaranya ada.")});
-  attach(db, story);
-  const auto open = db.connection().select(
-      {"walk.kabari", "SELECT id FROM kabari WHERE state = 'open' ORDER BY id"}, {});
-  for (const auto& row : open) story.to_tell.push_back(row.integer("id"));
-  return story;
 }
 
 std::string replaced(std::string text, const std::string& what, const std::string& by) {

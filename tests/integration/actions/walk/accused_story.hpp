@@ -1,0 +1,45 @@
+/// \file
+/// The story that the accused must not meet at any address.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "tests/support/given.hpp"
+
+namespace walk {
+
+/// A report about an officer of a body, with everything that can hang on one: a public text, files,
+/// a question, notes, a second report merged into it, a reporter without e-mail.
+struct Story {
+  given::Report report;
+  given::Report merged;
+  std::vector<std::int64_t> files;
+  std::vector<std::int64_t> to_tell;
+  std::string photo;  ///< public name
+  std::string draft;  ///< token
+  domain::Role desk;
+};
+
+/// Words of the story, each somewhere in the database; none may be read by the accused.
+inline const std::vector<std::string> kWords{"Setoran malam jumat",
+                                             "amplop cokelat tebal",
+                                             "Juru parkir setor dobel",
+                                             "kuitansi hijau palsu",
+                                             "Petugas meminta uang",
+                                             "Warga dimintai uang tanpa",
+                                             "rekaman suaranya ada",
+                                             "catatan dalam kramasari",
+                                             "Siti Rahayu",
+                                             "Karto Wiryo",
+                                             "81299990000",
+                                             "foto-amplop.jpg"};
+
+/// The other body that looks into it.
+inline constexpr auto kHandler = "disdikpora";
+
+/// A story about an officer of the body `accused`, half an hour old.
+Story tell_story(support::Database& db, const std::string& accused);
+
+}  // namespace walk
