@@ -9,8 +9,6 @@
 #include <cppconn/statement.h>
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <map>
 #include <sstream>
@@ -28,28 +26,7 @@ constexpr std::chrono::seconds kReopenWithin{2};
 constexpr std::chrono::milliseconds kSlow{200};
 
 [[noreturn]] void rethrow(const sql::SQLException& fault) {
-  const int code = fault.getErrorCode();
-  switch (code) {
-    case 1040:
-    case 1045:
-    case 1047:
-    case 1053:
-    case 1129:
-    case 1317:
-    case 1927:
-    case 2002:
-    case 2003:
-    case 2006:
-    case 2013:
-    case 2055:
-    case 4031:
-      throw Away(code, fault.what());
-    case 1205:
-    case 1213:
-      throw Conflict(code, fault.what());
-    default:
-      throw Error(code, fault.what());
-  }
+  throw_error(fault.getErrorCode(), fault.what());
 }
 
 struct Binder {
@@ -88,63 +65,6 @@ std::vector<Row> rows_of(sql::ResultSet& result) {
 }
 
 }  // namespace
-
-bool Error::is_duplicate(std::string_view key_name) const {
-  // "Duplicate entry 'x' for key 'uq_name'": the key stands last, MySQL writes the table before it.
-  const std::string_view text = what();
-  const auto at = text.rfind("for key '");
-  if (code_ != 1062 || at == std::string_view::npos) return false;
-  auto key = text.substr(at + 9);
-  key = key.substr(0, key.find('\''));
-  if (const auto dot = key.rfind('.'); dot != std::string_view::npos) key.remove_prefix(dot + 1);
-  return key == key_name;
-}
-
-const std::optional<std::string>& Row::cell(std::string_view column) const {
-  const auto found = std::find(names_->begin(), names_->end(), column);
-  if (found == names_->end()) throw std::out_of_range("no column " + std::string(column));
-  return cells_[static_cast<std::size_t>(found - names_->begin())];
-}
-
-bool Row::is_null(std::string_view column) const {
-  return !cell(column).has_value();
-}
-
-std::string Row::text(std::string_view column) const {
-  const auto& value = cell(column);
-  if (!value) throw std::runtime_error("column " + std::string(column) + " is NULL");
-  return *value;
-}
-
-std::int64_t Row::integer(std::string_view column) const {
-  const auto value = text(column);
-  std::int64_t number = 0;
-  const auto* end = value.data() + value.size();
-  const auto parsed = std::from_chars(value.data(), end, number);
-  // A DECIMAL (SUM) comes with its decimals; whole ones are meant.
-  if (parsed.ec != std::errc{} || (parsed.ptr != end && *parsed.ptr != '.')) {
-    throw std::runtime_error("column " + std::string(column) + " is no whole number");
-  }
-  return number;
-}
-
-double Row::real(std::string_view column) const {
-  return std::stod(text(column));
-}
-
-Instant Row::instant(std::string_view column) const {
-  return instant_from_sql(text(column));
-}
-
-Address address_from(const fcgi::Config& config) {
-  return {.socket = config.get_or("database.socket", ""),
-          .host = config.get_or("database.host", "localhost"),
-          .port = static_cast<int>(config.number_or("database.port", 3306)),
-          .schema = config.get("database.schema"),
-          .user = config.get("database.user"),
-          .password = config.get_or("database.password", ""),
-          .migration = NEWEST_MIGRATION};
-}
 
 struct Connection::State {
   Address address;
@@ -354,38 +274,6 @@ void Transaction::commit() {
     state.close();
     rethrow(fault);
   }
-}
-
-std::string to_sql(Instant instant) {
-  const auto day = std::chrono::floor<std::chrono::days>(instant);
-  const std::chrono::year_month_day date(day);
-  const std::chrono::hh_mm_ss clock(instant - day);
-  return fmt::format("{:04}-{:02}-{:02} {:02}:{:02}:{:02}.{:03}", static_cast<int>(date.year()),
-                     static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                     clock.hours().count(), clock.minutes().count(), clock.seconds().count(),
-                     clock.subseconds().count());
-}
-
-Instant instant_from_sql(std::string_view text) {
-  const auto part = [text](std::size_t at, std::size_t length) {
-    int value = 0;
-    if (text.size() < at + length) throw std::runtime_error("no date: " + std::string(text));
-    const auto* end = text.data() + at + length;
-    if (std::from_chars(text.data() + at, end, value).ptr != end) {
-      throw std::runtime_error("no date: " + std::string(text));
-    }
-    return value;
-  };
-  const std::chrono::year_month_day date{std::chrono::year(part(0, 4)),
-                                         std::chrono::month(static_cast<unsigned>(part(5, 2))),
-                                         std::chrono::day(static_cast<unsigned>(part(8, 2)))};
-  Instant result = std::chrono::sys_days(date);
-  if (text.size() >= 19) {
-    result += std::chrono::hours(part(11, 2)) + std::chrono::minutes(part(14, 2)) +
-              std::chrono::seconds(part(17, 2));
-  }
-  if (text.size() >= 23) result += std::chrono::milliseconds(part(20, 3));
-  return result;
 }
 
 }  // namespace mysql

@@ -1,27 +1,22 @@
 #pragma once
 
-#include <compare>
 #include <concepts>
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <stdexcept>
-#include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
-#include <variant>
 #include <vector>
 
-#include "fcgi/config.hpp"
-#include "fcgi/time.hpp"
+#include "fcgi/mysql_address.hpp"
+#include "fcgi/mysql_error.hpp"
+#include "fcgi/mysql_values.hpp"
 
 /// MySQL/MariaDB: named prepared statements, transactions that repeat, silent reconnection.
 ///
 /// One Connection per process, one thread. All times UTC. Text is UTF-8 (utf8mb4) both ways.
 namespace mysql {
-
-using fcgi::Instant;
 
 /// A statement with its name (for the log and the slow-query search); `?` for every value.
 /// Prepared lazily, once per connection.
@@ -29,129 +24,6 @@ struct Query {
   std::string_view name;
   std::string_view sql;
 };
-
-/// Bytes, as opposed to text: bound with setBlob.
-struct Blob {
-  std::string bytes;
-};
-
-using Value = std::variant<std::monostate, std::int64_t, double, std::string, Blob, Instant>;
-using Values = std::vector<Value>;
-
-template <class T>
-concept StrongId = requires(T id) {
-  { id.value } -> std::convertible_to<std::int64_t>;
-} && std::is_aggregate_v<T>;
-
-template <class T>
-struct IsOptional : std::false_type {};
-template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
-
-/// A C++ value as a bound value: integers, bool, text, instants, strong ids, optionals of these.
-template <class T>
-[[nodiscard]] Value to_value(const T& value) {
-  if constexpr (IsOptional<T>::value) {
-    return value ? to_value(*value) : Value{};
-  } else if constexpr (StrongId<T>) {
-    return std::int64_t{value.value};
-  } else if constexpr (std::is_integral_v<T>) {
-    return static_cast<std::int64_t>(value);
-  } else if constexpr (std::is_floating_point_v<T>) {
-    return static_cast<double>(value);
-  } else if constexpr (std::is_same_v<T, Blob> || std::is_same_v<T, Instant>) {
-    return value;
-  } else if constexpr (std::is_same_v<T, std::nullopt_t>) {
-    return Value{};
-  } else {
-    return std::string(value);
-  }
-}
-
-/// One row of an answer. Columns by the name they have in the SELECT.
-///
-/// Errors: std::out_of_range for an unknown column; std::runtime_error if NULL is read as a value.
-class Row {
- public:
-  Row(std::shared_ptr<const std::vector<std::string>> names,
-      std::vector<std::optional<std::string>> cells)
-      : names_(std::move(names)), cells_(std::move(cells)) {}
-
-  [[nodiscard]] bool is_null(std::string_view column) const;
-  [[nodiscard]] std::string text(std::string_view column) const;  ///< text or bytes
-  [[nodiscard]] std::int64_t integer(std::string_view column) const;
-  [[nodiscard]] double real(std::string_view column) const;
-  [[nodiscard]] bool flag(std::string_view column) const { return integer(column) != 0; }
-  [[nodiscard]] Instant instant(std::string_view column) const;
-  template <StrongId Id>
-  [[nodiscard]] Id id(std::string_view column) const {
-    return Id{integer(column)};
-  }
-  /// The value, or absent when NULL: `row.optional<std::string>("email")`.
-  template <class T>
-  [[nodiscard]] std::optional<T> optional(std::string_view column) const {
-    if (is_null(column)) return std::nullopt;
-    if constexpr (StrongId<T>) {
-      return T{integer(column)};
-    } else if constexpr (std::is_same_v<T, Instant>) {
-      return instant(column);
-    } else if constexpr (std::is_same_v<T, std::string>) {
-      return text(column);
-    } else if constexpr (std::is_floating_point_v<T>) {
-      return static_cast<T>(real(column));
-    } else {
-      return static_cast<T>(integer(column));
-    }
-  }
-
- private:
-  [[nodiscard]] const std::optional<std::string>& cell(std::string_view column) const;
-  std::shared_ptr<const std::vector<std::string>> names_;
-  std::vector<std::optional<std::string>> cells_;
-};
-
-/// A fault of the database. `code` is the server's number.
-class Error : public std::runtime_error {
- public:
-  Error(int code, const std::string& what) : std::runtime_error(what), code_(code) {}
-  [[nodiscard]] int code() const { return code_; }
-  /// 1062, and the name of the unique key that refused.
-  [[nodiscard]] bool is_duplicate(std::string_view key_name) const;
-
- private:
-  int code_;
-};
-
-/// The database cannot be reached (also a cluster without quorum): the visitor gets 503.
-class Away : public Error {
- public:
-  using Error::Error;
-};
-
-/// 1213 or 1205: the whole transaction must run again.
-class Conflict : public Error {
- public:
-  using Error::Error;
-};
-
-/// The schema lacks a migration this program was built for: a process that meets it must end.
-struct SchemaTooOld : std::runtime_error {
-  using std::runtime_error::runtime_error;
-};
-
-/// Where and as whom to connect.
-struct Address {
-  std::string socket;  ///< if set, wins over host and port
-  std::string host;
-  int port = 3306;
-  std::string schema;
-  std::string user;
-  std::string password;
-  /// The newest migration the program needs, looked for at every connect; empty: not looked for.
-  std::string migration = {};
-};
-/// With the migration this was built with.
-[[nodiscard]] Address address_from(const fcgi::Config& config);
 
 /// The process's connection; connects when first used.
 ///
@@ -267,9 +139,5 @@ auto transact(Connection& connection, Work&& work, OnRefusal on_refusal = OnRefu
     }
   }
 }
-
-/// `YYYY-MM-DD hh:mm:ss.mmm`, and back (any number of decimals).
-[[nodiscard]] std::string to_sql(Instant instant);
-[[nodiscard]] Instant instant_from_sql(std::string_view text);
 
 }  // namespace mysql
