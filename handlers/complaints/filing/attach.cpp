@@ -16,6 +16,7 @@
 #include "handlers/complaints/filing/drafting.hpp"
 #include "handlers/complaints/filing/upload.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/view/complaints/draft_files.hpp"
 
 namespace complaints {
 namespace {

@@ -7,6 +7,7 @@
 #include "handlers/access/guards.hpp"
 #include "handlers/domain/filing/position.hpp"
 #include "handlers/store/words/category_words.hpp"
+#include "handlers/view/complaints/draft_form.hpp"
 
 namespace complaints {
 namespace {

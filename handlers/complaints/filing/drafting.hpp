@@ -7,7 +7,8 @@
 #include <vector>
 
 #include "handlers/complaints/app.hpp"
-#include "handlers/view/complaints/draft.hpp"
+#include "handlers/view/complaints/draft_files.hpp"
+#include "handlers/view/complaints/phone_first.hpp"
 
 namespace complaints {
 

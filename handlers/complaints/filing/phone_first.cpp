@@ -10,6 +10,7 @@
 /// come here too, to send as *Darurat*.
 /// Source: docs/decisions/0031.
 
+#include "handlers/view/complaints/phone_first.hpp"
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/filing/drafting.hpp"
 #include "handlers/complaints/filing/next_step.hpp"

@@ -9,6 +9,7 @@
 #include "handlers/domain/filing/routing.hpp"
 #include "handlers/domain/life/situation.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/view/complaints/preview.hpp"
 
 namespace complaints {
 namespace {

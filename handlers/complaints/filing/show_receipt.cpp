@@ -10,6 +10,7 @@
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/filing/drafting.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/view/complaints/receipt.hpp"
 
 namespace complaints {
 namespace {

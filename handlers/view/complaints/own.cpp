@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "handlers/paths/paths.hpp"
+#include "handlers/view/complaints/facts.hpp"
 #include "handlers/view/kit/quick_exit.hpp"
 #include "handlers/view/kit/words.hpp"
 

@@ -11,7 +11,6 @@
 
 #include "handlers/domain/filing/complaint.hpp"
 #include "handlers/domain/life/situation.hpp"
-#include "handlers/view/complaints/draft.hpp"
 #include "handlers/view/kit/layout.hpp"
 #include "handlers/view/kit/pieces.hpp"
 

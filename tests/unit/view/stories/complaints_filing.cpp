@@ -2,7 +2,11 @@
 /// Filing a report: the three steps, what may come between them, the receipt.
 
 #include "handlers/view/complaints/categories.hpp"
-#include "handlers/view/complaints/draft.hpp"
+#include "handlers/view/complaints/draft_files.hpp"
+#include "handlers/view/complaints/draft_form.hpp"
+#include "handlers/view/complaints/phone_first.hpp"
+#include "handlers/view/complaints/preview.hpp"
+#include "handlers/view/complaints/receipt.hpp"
 #include "handlers/view/complaints/same.hpp"
 #include "tests/unit/view/given.hpp"
 #include "tests/unit/view/given_choices.hpp"

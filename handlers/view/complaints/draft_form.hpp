@@ -1,0 +1,34 @@
+/// \file
+/// Filing, step 1: what happened, where, and who may know.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "handlers/domain/filing/complaint.hpp"
+#include "handlers/view/complaints/categories.hpp"
+#include "handlers/view/complaints/phone_first.hpp"
+#include "handlers/view/kit/layout.hpp"
+
+namespace view {
+
+/// Step 1. The spans must outlive the call.
+struct DraftForm {
+  std::string action = {};
+  std::string saved = {};  ///< mark of the words this form changes, or empty
+  const domain::ComplaintDraft& draft;
+  std::span<const domain::Category> categories;
+  std::span<const domain::Kecamatan> kecamatan;
+  std::span<const domain::Village> villages;
+  std::span<const domain::Opd> opds;
+  Danger danger = {};
+  std::string accused_answer = {};  ///< "ya", "tidak", or empty: as ticked
+  std::string accused_typed = {};   ///< value of the select of bodies
+  bool asking = false;              ///< came back for the questions of the category
+  Proposals proposals = {};         ///< for one who chose no category
+};
+/// templates/complaints/form.tpl
+[[nodiscard]] std::string draft_form(const Pages& pages, const Chrome& chrome,
+                                     const DraftForm& form, const domain::FieldErrors& errors);
+
+}  // namespace view

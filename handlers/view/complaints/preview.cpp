@@ -1,0 +1,125 @@
+#include "handlers/view/complaints/preview.hpp"
+
+#include "handlers/domain/filing/position.hpp"
+#include "handlers/domain/publishing/public_text.hpp"
+#include "handlers/paths/paths.hpp"
+#include "handlers/view/complaints/facts.hpp"
+#include "handlers/view/kit/pieces.hpp"
+#include "handlers/view/kit/quick_exit.hpp"
+#include "handlers/view/kit/words.hpp"
+
+namespace view {
+namespace {
+
+std::string label_of(const domain::ExtraQuestion& question, const std::string& answer) {
+  for (const auto& choice : question.choices)
+    if (choice.word == answer) return choice.label;
+  return answer;
+}
+
+/// What the handling OPD will see, as a sentence.
+std::string opd_sees(const Messages& messages, const DraftPreview& preview,
+                     domain::Privacy privacy) {
+  const auto sight = visible(privacy, domain::Viewer::handling_opd);
+  const std::string_view key = sight.text == domain::TextSight::redacted ? "see.opd.redacted"
+                               : sight.identity == domain::IdentitySight::nothing ? "see.opd.text"
+                                                                                  : "see.opd.all";
+  const auto opd = preview.opd.empty() ? messages.text("see.opd.someone") : preview.opd;
+  auto sentence = messages.text(key, {{"opd", opd}});
+  if (!preview.accused.empty())
+    sentence += " " + messages.text("see.opd.accused", {{"instansi", preview.accused}});
+  return sentence;
+}
+
+std::string triage_sees(const Messages& messages, const DraftPreview& preview,
+                        domain::Privacy privacy) {
+  const std::string desk(to_word(preview.desk));
+  std::string sentence = messages.text("see.desk." + desk);
+  if (preview.desk != domain::Desk::triage)
+    sentence +=
+        " " + messages.text(preview.unseen_by_triage ? "see.desk.unseen" : "see.desk.clock");
+  const auto sight = visible(privacy, domain::Viewer::triage);
+  const std::string_view key = sight.identity == domain::IdentitySight::masked ? "see.masked"
+                               : sight.identity == domain::IdentitySight::masked_two
+                                   ? "see.masked_two"
+                                   : "see.all";
+  return sentence + " " + messages.text(key);
+}
+
+void put_facts(fcgi::Dictionary& html, const Messages& messages, const DraftPreview& preview,
+               domain::Privacy privacy) {
+  const auto& draft = preview.draft;
+  const auto nothing = messages.text("draft.nothing");
+  const auto or_nothing = [&](const std::string& text) { return text.empty() ? nothing : text; };
+  html.set("TITLE", draft.title);
+  html.set("STORY", draft.story);
+  html.set("KIND",
+           draft.kind ? messages.text("kind." + std::string(to_word(*draft.kind))) : nothing);
+  html.set("CATEGORY", preview.category.name);
+  html.set("DATE", draft.happened_on ? date(*draft.happened_on) : nothing);
+  html.set("PLACE_NAME", or_nothing(place_line(draft.place, preview.village, preview.kecamatan)));
+  html.set("PRIVACY", messages.text("priv." + std::string(to_word(privacy))));
+  for (const auto& question : preview.category.questions) {
+    const auto answer = draft.answers.find(question.key);
+    auto row = html.section("ANSWER");
+    row.set("QUESTION", question.label);
+    row.set("ANSWER_TEXT", answer == draft.answers.end()
+                               ? nothing
+                               : or_nothing(label_of(question, answer->second)));
+  }
+  if (const auto at = draft.answers.find(domain::kPositionAnswer); at != draft.answers.end()) {
+    auto row = html.section("ANSWER");
+    row.set("QUESTION", messages.text("field.position"));
+    row.set("ANSWER_TEXT", at->second);
+  }
+  if (!preview.accused.empty()) html.section("ACCUSED").set("ACCUSED_NAME", preview.accused);
+  for (const auto& file : preview.files) {
+    auto row = html.section("FILE_ROW");
+    put_file_row(row, file);
+  }
+  if (preview.files.empty()) html.show("NO_FILE");
+}
+
+void put_public(fcgi::Dictionary& html, const domain::ComplaintDraft& draft,
+                domain::Privacy privacy) {
+  if (visible(privacy, domain::Viewer::anyone).text == domain::TextSight::nothing)
+    return html.show("PUBLIC_NOTHING");
+  auto shown = html.section("PUBLIC_TEXT_SHOWN");
+  const auto title = domain::mask_findings(draft.title);
+  const auto body = domain::mask_findings(draft.story);
+  shown.set("PUBLIC_TITLE", title);
+  shown.set("PUBLIC_BODY", body);
+  if (title != draft.title || body != draft.story) shown.show("MASKED");
+}
+
+}  // namespace
+
+std::string draft_preview(const Pages& pages, const Chrome& chrome, const DraftPreview& preview,
+                          const domain::FieldErrors& errors) {
+  const auto& messages = pages.messages();
+  const auto privacy = preview.draft.privacy.value_or(preview.category.privacy);
+  Page page(pages, chrome, "complaints/preview.tpl", messages.text("review.h"), errors);
+  auto& html = page.main();
+  html.set("ACTION", paths::draft(preview.token, "kirim"));
+  html.set("CHANGE_HREF", paths::draft(preview.token));
+  html.set("FILES_HREF", paths::draft(preview.token, "berkas"));
+  if (preview.category.quick_exit) put_exit(page.main());
+  if (preview.emergency) {
+    auto urgent = html.section("URGENT");
+    urgent.set("READING", reading(messages, preview.reads_from));
+    urgent.set("DANGER_HREF", paths::draft(preview.token, "bahaya"));
+    put_tag(urgent, "TAGS", emergency_tag(messages));
+  }
+  put_facts(html, messages, preview, privacy);
+  put_public(html, preview.draft, privacy);
+  html.set("OPD_SEES", opd_sees(messages, preview, privacy));
+  html.set("TRIAGE_SEES", triage_sees(messages, preview, privacy));
+  page.field("TRUTH_FIELD", {.input = Input::tick,
+                             .name = "truth",
+                             .label = "field.truth",
+                             .value = preview.draft.truth ? "ya" : "",
+                             .options = {}});
+  return page.render();
+}
+
+}  // namespace view
