@@ -139,6 +139,9 @@ std::string answer(std::string_view token) {
 std::string rate(std::string_view token) {
   return below("/nilai", token, {});
 }
+std::string rate_unsolved(std::string_view token) {
+  return rate(token) + "/belum";
+}
 std::string follow(std::string_view code) {
   return below("/ikuti", code, {});
 }

@@ -63,6 +63,8 @@ namespace paths {
 [[nodiscard]] std::string tracked(std::string_view code, std::string_view act = {});
 [[nodiscard]] std::string answer(std::string_view token);
 [[nodiscard]] std::string rate(std::string_view token);
+/// Where the same link says that it is not solved.
+[[nodiscard]] std::string rate_unsolved(std::string_view token);
 [[nodiscard]] std::string follow(std::string_view code);
 [[nodiscard]] std::string confirm_follow(std::string_view token);
 [[nodiscard]] std::string support(std::string_view code);

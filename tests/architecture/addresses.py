@@ -24,7 +24,10 @@ class Routes:
                 for method in self.whole:
                     self.whole[method].append(segments(match.group(1)))
         self.tails += [one for all_ in self.whole.values() for one in all_]
-        self.firsts = {one[0] for one in self.tails if one and one[0]}
+        # A deed names the last part of its address, from which its route is made.
+        self.words = {part for one in self.tails for part in one if part}
+        for name in tree.named(r"^handlers/.*" + CPP):
+            self.words |= set(re.findall(r'\.address = "([a-z-]+)"', tree.code(name)))
 
     def answers(self, method: str, address: str) -> bool:
         return any(fits(pattern, segments(address)) for pattern in self.whole[method])
@@ -51,22 +54,24 @@ def fits(pattern: list, asked: list) -> bool:
 
 @law({"handlers/pages/routes.cpp": 'routes.get("/aduan/{code}", show);\n',
       "handlers/pages/a.cpp": 'return fcgi::see_other("/aduan/" + code);\n',
+      "handlers/complaints/a.cpp": 'const Deed kA{.address = "nilai"};\nlink(address + "/nilai");\n',
       "handlers/store/a.cpp": 'auto link = own ? "/aduan?saya" : "/aduan";\n'},
      {"handlers/pages/routes.cpp": 'routes.get("/aduan/{code}", show);\n',
+      "handlers/complaints/a.cpp": 'const Deed kA{.address = "nilai"};\nlink(act(kA.address));\n',
       "handlers/paths/paths.cpp": 'return "/aduan/" + code;\n',
       "handlers/pages/a.cpp": '// "/aduan"\nreturn fcgi::see_other(paths::report(code));\n',
       "handlers/store/a.cpp": 'load("/aduandata");\n'})
 def addresses_from_paths(tree):
-    """C++ spells addresses in handlers/paths and in the patterns of routes.cpp alone: what names the first
-    segment of a route anywhere else comes from paths."""
-    firsts = Routes(tree).firsts | {"healthz"}
+    """C++ spells addresses in handlers/paths and in the patterns of routes.cpp alone: what begins with
+    a segment of a route anywhere else comes from paths, be it the end of an address."""
+    words = Routes(tree).words | {"healthz"}
     for name in tree.named(r"^handlers/.*" + CPP):
         if re.match(ADDRESS_HOMES, name):
             continue
         code = tree.code(name)
         for offset, text, _ in strings_of(code):
             first = re.match(r"/([a-z-]+)(?=[/?#]|$)", text)
-            if first and first.group(1) in firsts:
+            if first and first.group(1) in words:
                 yield f"{name}:{line_of(code, offset)}: spells {text}; handlers/paths has it"
 
 

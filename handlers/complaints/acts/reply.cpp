@@ -100,11 +100,12 @@ OpenedLink opened_by(App& app, const fcgi::Visit& visit, ReplyKind kind) {
     opened.state = LinkState::closed;
   } else {
     opened.state = LinkState::open;
-    opened.claim = Claim{.report = *std::move(report),
-                         .by = by_reporter(*tracked),
-                         .address = address_of(visit, kind),
-                         .account = std::nullopt,
-                         .reply = Reply{what, std::move(hash)}};
+    opened.claim =
+        Claim{.report = *std::move(report),
+              .by = by_reporter(*tracked),
+              .address = address_of(visit, kind),
+              .account = std::nullopt,
+              .reply = Reply{what, std::move(hash), paths::rate_unsolved(visit.at("token"))}};
   }
   return opened;
 }

@@ -17,6 +17,7 @@ inline constexpr std::string_view kReopenWord = "pembukaan";
 struct Reply {
   store::ReplyFor what;
   std::string token_hash;
+  std::string reopen_address;  ///< where it says that the report is not solved
 };
 
 /// A report before its reporter. Only the functions below and `opened_by` of reply.hpp make one,
@@ -33,7 +34,7 @@ struct Claim {
 
   /// Of one of its acts: "keterangan", "jawaban", …
   [[nodiscard]] std::string act(std::string_view word) const {
-    if (reply) return word == kReopenWord ? address + "/belum" : address;
+    if (reply) return word == kReopenWord ? reply->reopen_address : address;
     return address + "/" + std::string(word);
   }
   [[nodiscard]] std::string file(domain::AttachmentId id) const {

@@ -29,11 +29,13 @@ void add_parts(view::OwnReport& page, const store::Complaint& report) {
 
 // Buttons: one for each move that is open; questions and the verdict have cards of their own.
 void add_acts(view::OwnReport& page, const Claim& claim, const Moves& moves) {
-  page.asks_verdict = has(moves, domain::Event::accept);
+  if (has(moves, domain::Event::accept))
+    page.verdict = {.accept_href = claim.act(kAccept.address),
+                    .reopen_href = claim.act(kReopen.address)};
   for (const auto* deed : deeds()) {
     const bool carded = deed->event == domain::Event::supply ||
                         deed->event == domain::Event::accept ||
-                        (deed->event == domain::Event::reopen && page.asks_verdict);
+                        (deed->event == domain::Event::reopen && page.verdict);
     if (!carded && has(moves, deed->event))
       page.acts.push_back(
           {.label = "own." + std::string(deed->key), .href = claim.act(deed->address)});
@@ -171,7 +173,6 @@ view::OwnReport own_page(App& app, const fcgi::Visit& visit, const Claim& claim)
   const auto& messages = app.pages.messages();
 
   auto page = facts_of(report, moment);
-  page.address = claim.address;
   page.guest = guest_of(visit, claim);
   page.standing = standing_of(messages, report, history, moment);
   page.steps = steps_of(messages, claim, history, files);

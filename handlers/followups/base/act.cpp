@@ -5,6 +5,7 @@
 #include "handlers/followups/acts/refuse.hpp"
 #include "handlers/followups/base/input.hpp"
 #include "handlers/followups/base/report.hpp"
+#include "handlers/paths/desk_paths.hpp"
 #include "handlers/view/kit/act.hpp"
 
 namespace followups {
@@ -22,7 +23,8 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
   if (deed.choices != nullptr) deed.choices(app, report, choices);
   for (auto& photo : choices.photos) {
     photo.chosen = std::ranges::count(attempt.form.all("public_photos"), photo.value) > 0;
-    photo.picture = address_of(report, attempt.officer, "berkas/" + photo.value + "/kecil");
+    photo.picture = paths::desk_thumbnail(attempt.officer.role, domain::shown_code(report.code),
+                                          std::stoll(photo.value));
   }
 
   view::ActPage page{.event = deed.event,

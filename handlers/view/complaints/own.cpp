@@ -44,10 +44,10 @@ void put_questions(fcgi::Dictionary& html, const Messages& messages, const OwnRe
     if (!question.answer_href.empty())
       card.section("ANSWERABLE").set("ANSWER_HREF", question.answer_href);
   }
-  if (!report.asks_verdict) return;
+  if (!report.verdict) return;
   auto verdict = html.section("VERDICT");
-  verdict.set("ACCEPT_HREF", report.address + "/penerimaan");
-  verdict.set("REOPEN_HREF", report.address + "/pembukaan");
+  verdict.set("ACCEPT_HREF", report.verdict->accept_href);
+  verdict.set("REOPEN_HREF", report.verdict->reopen_href);
 }
 
 void put_parts(fcgi::Dictionary& html, const Messages& messages, const OwnReport& report) {

@@ -65,6 +65,12 @@ struct OwnQuestion {
   std::string answer_href = {};  ///< empty: cannot be answered here
 };
 
+/// Where the reporter says whether the result is good.
+struct OwnVerdict {
+  std::string accept_href = {};
+  std::string reopen_href = {};
+};
+
 struct OwnPart {
   std::string opd = {};
   domain::PartState state = domain::PartState::forwarded;
@@ -89,8 +95,7 @@ struct OwnGuest {
 /// templates/complaints/report.tpl
 struct OwnReport {
   std::optional<OwnGuest> guest = {};
-  std::string address = {};  ///< of this page; acts stand below
-  std::string code = {};     ///< shown form
+  std::string code = {};  ///< shown form
   std::string title = {};
   std::string story = {};  ///< empty: erased by law
   OwnTags tags = {};
@@ -107,7 +112,7 @@ struct OwnReport {
   std::optional<domain::Instant> total_due = {};
   Standing standing = {};
   std::vector<OwnQuestion> questions = {};
-  bool asks_verdict = false;
+  std::optional<OwnVerdict> verdict = {};   ///< if it is asked for
   std::string merged_into = {};             ///< code, or empty
   std::optional<OwnTags> merged_tags = {};  ///< of the report it was merged into
   std::string public_href = {};             ///< if everybody may read it now

@@ -92,8 +92,7 @@ std::vector<view::Step> steps(const view::Messages& messages) {
 }
 
 view::OwnReport report(ReportState state) {
-  return {.address = kAddress,
-          .code = kCode,
+  return {.code = kCode,
           .title = "Lampu jalan mati di tikungan Pasar Gombong",
           .story = "Lampu mati.\n\nSejak Sabtu malam.",
           .tags = {.state = state},
@@ -128,7 +127,7 @@ view::OwnReport full(const view::Messages& messages) {
                     .text = "Tiang yang mana?\nAda nomornya?",
                     .answer_href = kAddress + "/jawaban"},
                    {.asker = "Diskominfo", .due = given::kNow + days(9), .text = "Sejak kapan?"}};
-  own.asks_verdict = true;
+  own.verdict = {.accept_href = kAddress + "/penerimaan", .reopen_href = kAddress + "/pembukaan"};
   own.public_href = "/aduan/7F3KQ2MX4H0";
   for (const auto state : domain::kAllPartStates)
     own.parts.push_back({.opd = "OPD " + std::string(to_word(state)), .state = state});
