@@ -13,32 +13,16 @@ namespace {
 
 using Flat = std::map<std::string, std::string, std::less<>>;
 
-constexpr std::array<std::string_view, 26> kRuntimeKeys{"service.name",
-                                                        "service.regency",
-                                                        "service.office",
-                                                        "service.address",
-                                                        "service.phone",
-                                                        "service.base_url",
-                                                        "service.demo",
-                                                        "paths.templates",
-                                                        "paths.public_files",
-                                                        "paths.private_files",
-                                                        "paths.statics",
-                                                        "paths.cache",
-                                                        "database.socket",
-                                                        "database.host",
-                                                        "database.port",
-                                                        "database.schema",
-                                                        "database.user",
-                                                        "database.password",
-                                                        "mail.smtp_url",
-                                                        "mail.from",
-                                                        "mail.from_name",
-                                                        "keys.nik_pepper",
-                                                        "keys.nik_sealing_public",
-                                                        "keys.outbox_public",
-                                                        "keys.outbox_secret",
-                                                        "keys.link_secret"};
+// What the runtime itself reads; the rest is the application's to name.
+constexpr auto kRuntimeKeys = std::to_array<std::string_view>({
+    "service.base_url",
+    "database.socket",
+    "database.host",
+    "database.port",
+    "database.schema",
+    "database.user",
+    "database.password",
+});
 
 void flatten(const toml::table& table, const std::string& prefix, const std::string& path,
              Flat& out) {
@@ -75,14 +59,13 @@ Flat read_toml_strings(const std::string& path) {
 }
 
 Config Config::load(const std::string& folder, const std::string& binary,
-                    const std::vector<std::string>& own_keys) {
+                    std::span<const std::string_view> application_keys) {
   Flat values;
   for (const auto& file : {std::string("common"), binary}) {
     const auto path = folder + "/" + file + ".toml";
     for (auto& [key, value] : read_toml_strings(path)) {
-      const bool known =
-          std::find(kRuntimeKeys.begin(), kRuntimeKeys.end(), key) != kRuntimeKeys.end() ||
-          std::find(own_keys.begin(), own_keys.end(), key) != own_keys.end();
+      const bool known = std::ranges::find(kRuntimeKeys, key) != kRuntimeKeys.end() ||
+                         std::ranges::find(application_keys, key) != application_keys.end();
       if (!known) throw ConfigError(fmt::format("{}: unknown key {}", path, key));
       values[key] = value;
     }

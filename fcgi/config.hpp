@@ -1,10 +1,10 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace fcgi {
 
@@ -19,10 +19,10 @@ struct ConfigError : std::runtime_error {
 /// Shape: dotted keys ("database.user") to text; numbers and booleans keep their TOML spelling.
 class Config {
  public:
-  /// Throws ConfigError: a file that is absent or no TOML, or a key that is neither one of the
-  /// runtime's nor in `own_keys`, by its name.
+  /// Throws ConfigError: a file that is absent or no TOML, or a key that is neither one of those
+  /// the runtime reads nor in `application_keys`, by its name.
   static Config load(const std::string& folder, const std::string& binary,
-                     const std::vector<std::string>& own_keys = {});
+                     std::span<const std::string_view> application_keys = {});
   /// For tests and tools: a configuration from values.
   explicit Config(std::map<std::string, std::string, std::less<>> values)
       : values_(std::move(values)) {}

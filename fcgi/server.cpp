@@ -206,7 +206,7 @@ Response answer(const Application& application, const Config& config, Visit& vis
   return response;
 }
 
-int run(const std::string& binary, const std::vector<std::string>& own_keys,
+int run(const std::string& binary, std::span<const std::string_view> application_keys,
         const std::function<Application(const Config&)>& build) try {
   log::set_handler(binary);
   const auto gateway = detect_gateway();
@@ -219,7 +219,7 @@ int run(const std::string& binary, const std::vector<std::string>& own_keys,
     return 2;
   }
   keep_memory_small();
-  const auto config = Config::load(settings_folder(), binary, own_keys);
+  const auto config = Config::load(settings_folder(), binary, application_keys);
   const auto application = build(config);
   const auto serve = [&](Exchange& exchange) { serve_one(application, config, exchange); };
   if (gateway == Gateway::cgi) {

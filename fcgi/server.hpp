@@ -2,7 +2,9 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "fcgi/config.hpp"
@@ -40,7 +42,7 @@ struct Application {
 ///
 /// `build` makes the application from its configuration; what it throws keeps the binary from
 /// starting. A database that is away is not an error here: requests get 503 until it answers.
-int run(const std::string& binary, const std::vector<std::string>& own_keys,
+int run(const std::string& binary, std::span<const std::string_view> application_keys,
         const std::function<Application(const Config&)>& build);
 
 /// The instant now; the only clock of the handlers (docs/architecture.md).

@@ -4,10 +4,11 @@
 #include <memory>
 
 #include "handlers/accounts/actions.hpp"
+#include "handlers/settings/settings.hpp"
 
 int main() {
   std::unique_ptr<accounts::App> app;
-  return fcgi::run("accounts", {}, [&app](const fcgi::Config& config) {
+  return fcgi::run("accounts", settings::kKeys, [&app](const fcgi::Config& config) {
     app = std::make_unique<accounts::App>(config);
     return accounts::application(*app);
   });

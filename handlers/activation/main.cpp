@@ -4,10 +4,11 @@
 #include <memory>
 
 #include "handlers/activation/actions.hpp"
+#include "handlers/settings/settings.hpp"
 
 int main() {
   std::unique_ptr<activation::App> app;
-  return fcgi::run("activation", {}, [&app](const fcgi::Config& config) {
+  return fcgi::run("activation", settings::kKeys, [&app](const fcgi::Config& config) {
     app = std::make_unique<activation::App>(config);
     return activation::application(*app);
   });

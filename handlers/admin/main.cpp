@@ -4,10 +4,11 @@
 #include <memory>
 
 #include "handlers/admin/actions.hpp"
+#include "handlers/settings/settings.hpp"
 
 int main() {
   std::unique_ptr<admin::App> app;
-  return fcgi::run("admin", {}, [&app](const fcgi::Config& config) {
+  return fcgi::run("admin", settings::kKeys, [&app](const fcgi::Config& config) {
     app = std::make_unique<admin::App>(config);
     return admin::application(*app);
   });

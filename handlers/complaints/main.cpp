@@ -4,10 +4,11 @@
 #include <memory>
 
 #include "handlers/complaints/app.hpp"
+#include "handlers/settings/settings.hpp"
 
 int main() {
   std::unique_ptr<complaints::App> app;
-  return fcgi::run("complaints", {}, [&app](const fcgi::Config& config) {
+  return fcgi::run("complaints", settings::kKeys, [&app](const fcgi::Config& config) {
     app = std::make_unique<complaints::App>(config);
     return complaints::application(*app);
   });

@@ -4,10 +4,10 @@
 ///   courier --once   for cron: until nothing is due; exit 1 if a duty failed
 #include <string_view>
 
-#include "fcgi/environment.hpp"
 #include "fcgi/tool.hpp"
 #include "handlers/courier/rounds.hpp"
 #include "handlers/courier/smtp.hpp"
+#include "handlers/settings/settings.hpp"
 
 namespace {
 
@@ -21,7 +21,7 @@ struct SystemClock : courier::Clock {
 
 int main(int count, char** words) {
   return fcgi::run_loop("courier", [&] {
-    const auto config = fcgi::Config::load(fcgi::settings_folder(), "courier");
+    const auto config = settings::load("courier");
     courier::SignalStop stop;
     const SystemClock clock;
     const view::Pages pages(config);

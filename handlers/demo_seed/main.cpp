@@ -8,14 +8,14 @@
 
 #include <stdexcept>
 
-#include "fcgi/environment.hpp"
 #include "fcgi/server.hpp"
 #include "fcgi/tool.hpp"
 #include "handlers/demo_seed/seed.hpp"
+#include "handlers/settings/settings.hpp"
 
 int main() {
   return fcgi::run_tool("demo_seed", [] {
-    const auto config = fcgi::Config::load(fcgi::settings_folder(), "demo_seed", {"demo.story"});
+    const auto config = settings::load("demo_seed");
     if (!config.flag("service.demo")) throw std::runtime_error("this instance is no demo");
     const auto story = demo_seed::read_story(config.get("demo.story"));
     mysql::Connection connection(mysql::address_from(config));

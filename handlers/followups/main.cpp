@@ -11,10 +11,11 @@
 #include "fcgi/csrf.hpp"
 #include "fcgi/server.hpp"
 #include "handlers/followups/routes.hpp"
+#include "handlers/settings/settings.hpp"
 #include "handlers/view/kit/errors.hpp"
 
 int main() {
-  return fcgi::run("followups", {}, [](const fcgi::Config& config) {
+  return fcgi::run("followups", settings::kKeys, [](const fcgi::Config& config) {
     const auto app = std::make_shared<followups::App>(config);
     return followups::application(app);
   });

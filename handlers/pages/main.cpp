@@ -5,10 +5,11 @@
 
 #include "fcgi/server.hpp"
 #include "handlers/pages/actions.hpp"
+#include "handlers/settings/settings.hpp"
 
 int main() {
   std::optional<pages::App> app;
-  return fcgi::run("pages", {}, [&](const fcgi::Config& config) {
+  return fcgi::run("pages", settings::kKeys, [&](const fcgi::Config& config) {
     return pages::application(app.emplace(config));
   });
 }

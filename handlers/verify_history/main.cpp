@@ -13,9 +13,9 @@
 
 #include <cstdio>
 
-#include "fcgi/environment.hpp"
 #include "fcgi/mysql.hpp"
 #include "fcgi/tool.hpp"
+#include "handlers/settings/settings.hpp"
 #include "handlers/store/reports/history_walk.hpp"
 
 namespace {
@@ -50,7 +50,7 @@ int verify(store::HistoryWalk& walk) {
 int main(int count, char**) {
   return fcgi::run_tool("verify_history", [&] {
     if (count != 1) throw fcgi::Usage("usage: verify_history");
-    const auto config = fcgi::Config::load(fcgi::settings_folder(), "courier");
+    const auto config = settings::load("courier");
     mysql::Connection db(mysql::address_from(config));
     store::HistoryWalk walk(db);
     return verify(walk);

@@ -27,6 +27,7 @@ FLOORS = (
     ("fcgi/", ("fcgi/",)),
     ("handlers/domain/", ()),
     ("handlers/paths/", ("handlers/domain/",)),
+    ("handlers/settings/", ("fcgi/config.hpp", "fcgi/environment.hpp")),
     ("handlers/store/", ("handlers/domain/", "fcgi/mysql.hpp", "fcgi/session.hpp", "fcgi/crypto.hpp",
                          "fcgi/time.hpp", "handlers/paths/")),
     ("handlers/view/", ("handlers/domain/", "handlers/paths/", "fcgi/page.hpp", "fcgi/session.hpp", "fcgi/config.hpp",
@@ -34,8 +35,8 @@ FLOORS = (
     ("handlers/access/", ("handlers/domain/", "handlers/paths/", "handlers/store/", "handlers/view/", "fcgi/")),
     ("handlers/web/", ("handlers/domain/", "handlers/paths/", "handlers/store/", "handlers/view/", "handlers/access/", "fcgi/")),
     *((f"handlers/{area}/", ("handlers/domain/", "handlers/paths/", "handlers/store/", "handlers/view/",
-                             "handlers/access/", "handlers/web/", "fcgi/")) for area in AREAS),
-    ("handlers/verify_history/", ("handlers/domain/", "handlers/store/", "fcgi/")),
+                             "handlers/access/", "handlers/web/", "handlers/settings/", "fcgi/")) for area in AREAS),
+    ("handlers/verify_history/", ("handlers/domain/", "handlers/store/", "handlers/settings/", "fcgi/")),
     # Writes the demo data; ties everything like a main.cpp.
     ("handlers/demo_seed/", ("handlers/", "fcgi/")),
 )
@@ -334,12 +335,58 @@ def template_names(tree):
             yield f"{where}: no template shows {name}"
 
 
+# The lists of settings: what the runtime reads, and what the application does.
+SETTINGS = ("fcgi/config.cpp", "handlers/settings/settings.hpp")
+SETTING_READ = re.compile(r"(?:\bconfig(?:\.\w+\(|,)|\b(?:get|get_or|has|flag|number_or)\()\s*\"([a-z_]+\.[a-z_]+)\"")
+
+
+def settings_of(tree) -> dict[str, str]:
+    """Each setting of the lists, and where it stands."""
+    found = {}
+    for name in SETTINGS:
+        for listed in re.finditer(r"\bk\w*Keys = std::to_array.*?;", tree.code(name) if name in tree.files else "", re.S):
+            for offset, text, _ in strings_of(listed.group(0)):
+                found[text] = f"{name}:{line_of(tree.code(name), listed.start() + offset)}"
+    return found
+
+
+SETTINGS_SAMPLE = "constexpr auto kKeys = std::to_array<std::string_view>({\n"
+
+
+@law({"handlers/settings/settings.hpp": SETTINGS_SAMPLE + '"mail.from",\n"mail.gone",\n});\n',
+      "handlers/courier/app.cpp": 'config.get("mail.from");\nconfig.get_or("mail.reply_to", "");\n',
+      "handlers/pages/app.cpp": 'key_of(config, "keys.outbox_public");\n',
+      "handlers/pages/main.cpp": 'return fcgi::run("pages", {}, application);\n',
+      "handlers/verify_history/main.cpp": 'fcgi::Config::load(fcgi::settings_folder(), "courier");\n'},
+     {"handlers/settings/settings.hpp": SETTINGS_SAMPLE + '"mail.from",\n"mail.reply_to",\n"keys.outbox_public",\n});\n',
+      "handlers/courier/app.cpp": 'config.get("mail.from");\nconfig.get_or("mail.reply_to", "");\n',
+      "handlers/pages/app.cpp": 'key_of(config, "keys.outbox_public");\n',
+      "handlers/pages/main.cpp": 'return fcgi::run("pages", settings::kKeys, application);\n',
+      "handlers/verify_history/main.cpp": 'settings::load("courier");\n'})
+def settings_are_accepted(tree):
+    """Each setting that code reads is in a list of settings, each in a list is read, and each binary accepts those of
+    the application: a key that is read and not accepted keeps the binary from starting once it is set."""
+    listed, read = settings_of(tree), set()
+    for name in tree.named(OURS):
+        code = tree.code(name)
+        for match in SETTING_READ.finditer(code):
+            read.add(match.group(1))
+            if match.group(1) not in listed:
+                yield f"{name}:{line_of(code, match.start(1))}: {match.group(1)} is in no list of settings"
+        for match in re.finditer(r"\bfcgi::run\(\s*\"\w+\",(?!\s*settings::kKeys\b)|\bfcgi::Config::load\(", code):
+            if name not in SETTINGS:
+                yield f"{name}:{line_of(code, match.start())}: refuses settings of the application"
+    for key, where in listed.items():
+        if key not in read:
+            yield f"{where}: nobody reads {key}"
+
+
 @law({"templates/messages/id.toml": '"err.required" = "Isi."\n', "handlers/view/a.cpp": 'text("err.requird");\n'},
      {"templates/messages/id.toml": '"err.required" = "Isi."\n', "handlers/view/a.cpp": 'text("err.required");\n'})
 def message_keys(tree):
     """Each key of the message catalogue that stands in code is in the catalogue."""
     known = set(message_keys_of(tree))
-    areas = {key.split(".")[0] for key in known}
+    areas, settings = {key.split(".")[0] for key in known}, settings_of(tree)
     for name in tree.named(r"^handlers/.*" + CPP):
         if name.startswith("handlers/store/"):
             continue
@@ -349,12 +396,9 @@ def message_keys(tree):
                 continue
             # Settings, names of queries and halves of keys look the same.
             before, after = code[:offset], code[end:]
-            if (re.match(r"\s*\+", after) or re.search(r"Query\s+\w+\{\s*$", before)
-                    or re.search(r"(get|get_or|has|flag|number_or)\(\s*$", before)
-                    and re.search(r"config\.\w+\(\s*$", before)):
+            if text in settings or re.match(r"\s*\+", after) or re.search(r"Query\s+\w+\{\s*$", before):
                 continue
-            if text not in known and not text.startswith(("service.", "paths.", "database.", "keys.", "mail.from",
-                                                          "mail.smtp", "application.")):
+            if text not in known:
                 yield f"{name}:{line_of(code, offset)}: {text} is not in templates/messages/id.toml"
 
 

@@ -16,9 +16,7 @@
 #include <stdexcept>
 #include <string>
 
-#include "fcgi/config.hpp"
 #include "fcgi/crypto.hpp"
-#include "fcgi/environment.hpp"
 #include "fcgi/form.hpp"
 #include "fcgi/server.hpp"
 #include "fcgi/tool.hpp"
@@ -26,6 +24,7 @@
 #include "handlers/domain/officer.hpp"
 #include "handlers/domain/people/account.hpp"
 #include "handlers/domain/people/email.hpp"
+#include "handlers/settings/settings.hpp"
 #include "handlers/store/people/sessions.hpp"
 #include "handlers/store/people/staff_accounts.hpp"
 #include "handlers/store/reference/opds.hpp"
@@ -118,7 +117,7 @@ int main(int count, char** words) {
     const auto options = read_options(count, words);
     const auto email = domain::Email::parse(options.at("--email"));
     if (!email) throw std::runtime_error("this is no e-mail address");
-    const auto config = fcgi::Config::load(fcgi::settings_folder(), "admin");
+    const auto config = settings::load("admin");
     mysql::Connection db(mysql::address_from(config));
     if (options.contains("--name")) {
       create(db, options, *email);

@@ -2,9 +2,15 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <array>
+#include <string_view>
+
 #include "tests/unit/fcgi/folder.hpp"
 
 namespace {
+
+constexpr std::array<std::string_view, 3> kApplicationKeys{"service.name", "service.demo",
+                                                           "application.batch"};
 
 auto naming(const std::string& what) {
   return [what](const fcgi::ConfigError& error) {
@@ -22,7 +28,7 @@ BOOST_AUTO_TEST_CASE(the_binary_s_own_file_wins) {
                "[service]\nname = \"LaporBup\"\ndemo = true\n[database]\nport = 3306\n");
   folder.write("complaints.toml", "[database]\nport = 3307\nuser = \"u\"\n");
 
-  const auto config = fcgi::Config::load(folder.path(), "complaints");
+  const auto config = fcgi::Config::load(folder.path(), "complaints", kApplicationKeys);
 
   BOOST_TEST(config.get("service.name") == "LaporBup");
   BOOST_TEST(config.flag("service.demo"));
@@ -38,13 +44,13 @@ BOOST_AUTO_TEST_CASE(an_unknown_key_is_refused_by_its_name) {
                         naming("service.naem"));
 }
 
-BOOST_AUTO_TEST_CASE(a_binary_may_have_keys_of_its_own) {
+BOOST_AUTO_TEST_CASE(an_application_names_its_keys) {
   const Folder folder;
   folder.write("common.toml", "");
   folder.write("courier.toml", "[application]\nbatch = 5\n");
   BOOST_CHECK_EXCEPTION(fcgi::Config::load(folder.path(), "courier"), fcgi::ConfigError,
                         naming("application.batch"));
-  BOOST_TEST(fcgi::Config::load(folder.path(), "courier", {"application.batch"})
+  BOOST_TEST(fcgi::Config::load(folder.path(), "courier", kApplicationKeys)
                  .number_or("application.batch", 0) == 5);
 }
 
