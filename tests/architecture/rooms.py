@@ -1,0 +1,82 @@
+"""Laws of the rooms: how full a folder may be, how long a source, and which door leads where."""
+
+import re
+
+from tree import CPP, law
+
+FULL_ROOM = 40
+LONG_SOURCE = 350
+
+
+def modules_of(tree, pattern: str) -> dict:
+    """Folder -> its modules: a source and its header are one."""
+    rooms = {}
+    for name in tree.named(pattern):
+        folder, _, file = name.rpartition("/")
+        rooms.setdefault(folder, set()).add(re.sub(CPP, "", file))
+    return rooms
+
+
+@law({f"handlers/pages/a{number}.cpp": "int a;\n" for number in range(FULL_ROOM + 1)},
+     {**{f"handlers/pages/a{number}.cpp": "int a;\n" for number in range(FULL_ROOM)},
+      **{f"handlers/pages/a{number}.hpp": "int a;\n" for number in range(FULL_ROOM)},
+      "handlers/pages/lists/b.cpp": "int b;\n"})
+def no_full_room(tree):
+    """A folder of C++ holds at most 40 modules; then it gets rooms."""
+    for folder, modules in modules_of(tree, r"^(fcgi|handlers|tests)/.*" + CPP).items():
+        if len(modules) > FULL_ROOM:
+            for module in sorted(modules):
+                yield f"{folder}/{module}.cpp:1: {len(modules)} modules in {folder}, {FULL_ROOM} are enough"
+
+
+@law({"fcgi/a.cpp": "int a;\n" * (LONG_SOURCE + 1), "tests/unit/a.cpp": "int a;\n" * (LONG_SOURCE + 1)},
+     {"fcgi/a.cpp": "int a;\n" * LONG_SOURCE, "tests/unit/a.cpp": "int a;\n" * LONG_SOURCE})
+def no_long_source(tree):
+    """No source, tests included, has more than 350 lines."""
+    for name in tree.named(r"^(fcgi|handlers|tests)/.*" + CPP):
+        length = len(tree.text(name).splitlines())
+        if length > LONG_SOURCE:
+            yield f"{name}:{LONG_SOURCE}: {length} lines, {LONG_SOURCE} are enough"
+
+
+def includes_of(tree, name: str):
+    for number, line in tree.lines(name):
+        if included := re.match(r'\s*#\s*include\s+"([^"]+)"', line):
+            yield number, included.group(1)
+
+
+@law({"handlers/store/reports/a.cpp": '#include "handlers/store/writing/recorder.hpp"\n'},
+     {"handlers/store/writing/a.cpp": '#include "handlers/store/writing/recorder.hpp"\n',
+      "handlers/complaints/acts/a.cpp": '#include "handlers/store/writing/recorder.hpp"\n'})
+def writing_stands_on_top(tree):
+    """store/writing is the one writer of reports: nothing of the store below includes it."""
+    for name in tree.named(r"^handlers/store/.*" + CPP):
+        if name.startswith("handlers/store/writing/"):
+            continue
+        for number, included in includes_of(tree, name):
+            if included.startswith("handlers/store/writing/"):
+                yield f"{name}:{number}: may not include {included}"
+
+
+def view_room(path: str) -> str:
+    """"complaints" of handlers/view/complaints/own.hpp; empty outside of the views."""
+    found = re.match(r"handlers/view/([a-z]+)/", path)
+    return found.group(1) if found else ""
+
+
+@law({"handlers/accounts/a.cpp": '#include "handlers/view/complaints/own.hpp"\n',
+      "handlers/view/accounts/a.cpp": '#include "handlers/view/complaints/own.hpp"\n',
+      "handlers/view/kit/a.cpp": '#include "handlers/view/complaints/own.hpp"\n',
+      "handlers/web/a.cpp": '#include "handlers/view/complaints/own.hpp"\n'},
+     {"handlers/complaints/acts/a.cpp": '#include "handlers/view/complaints/own.hpp"\n',
+      "handlers/view/complaints/a.cpp": '#include "handlers/view/complaints/own.hpp"\n',
+      "handlers/view/accounts/a.cpp": '#include "handlers/view/kit/layout.hpp"\n',
+      "handlers/web/a.cpp": '#include "handlers/view/kit/layout.hpp"\n'})
+def views_belong_to_their_area(tree):
+    """Only handlers/X, and the views of X, include view/X; view/kit is everybody's."""
+    for name in tree.named(r"^handlers/.*" + CPP):
+        area = view_room(name) or name.split("/")[1]
+        for number, included in includes_of(tree, name):
+            room = view_room(included)
+            if room and room not in ("kit", area):
+                yield f"{name}:{number}: {included} belongs to handlers/{room}"
