@@ -112,6 +112,9 @@ Response caught(const Application& application, const Config& config, const Cook
   return sign_in_or_resubmit(application, visit, refusal);
 } catch (const WrongToken& refusal) {
   return page_by(application.resubmit_page, visit, refusal);
+} catch (const FromElsewhere& refusal) {
+  visit.session = {};
+  return page_for(application, visit, refusal);
 } catch (const HttpError& refusal) {
   return page_for(application, visit, refusal);
 } catch (const mysql::Away& fault) {

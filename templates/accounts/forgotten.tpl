@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Lupa kata sandi. EMAIL_FIELD; OFFICE, ADDRESS: of the service; CSRF. }}
 <div class="narrow page"><h1>Lupa kata sandi</h1>
-<p>Tulis alamat e-mail akun Anda. Kami mengirim tautan untuk membuat kata sandi baru; tautan itu berlaku satu jam.</p>
+<p>Tulis alamat e-mail akun Anda. Kami mengirim tautan untuk membuat kata sandi baru; sampai kapan tautan itu berlaku tertulis di e-mailnya.</p>
 <form method="post" action="/akun/lupa-sandi" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 {{>EMAIL_FIELD}}

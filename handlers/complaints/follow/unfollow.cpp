@@ -6,12 +6,14 @@
 ///                            itself (RFC 8058) and chooses nothing: so it needs no token of ours
 ///                            and is not redirected
 ///
-/// An unknown token follows nothing, and gets the page that says so.
+/// An unknown token follows nothing, and gets the page that says so; a link cut short or grown is
+/// 404, for whoever it belongs to still follows.
 
 #include "fcgi/crypto.hpp"
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/follow/public_subject.hpp"
 #include "handlers/view/kit/errand.hpp"
+#include "handlers/web/address.hpp"
 #include "handlers/web/frame.hpp"
 
 namespace complaints {
@@ -45,7 +47,7 @@ view::Field choice(const view::Messages& messages, store::Wants wants) {
 }  // namespace
 
 fcgi::Response unfollow_form(App& app, fcgi::Visit& visit) {
-  const auto follower = app.followers.find(crypto::token_hash(visit.at("token")));
+  const auto follower = app.followers.find(crypto::token_hash(web::token_in_path(visit, "token")));
   if (!follower) return stopped(app, visit);
   const auto& messages = app.pages.messages();
   view::Errand errand{.heading = "follow.choose.h",
@@ -60,7 +62,7 @@ fcgi::Response unfollow_form(App& app, fcgi::Visit& visit) {
 }
 
 fcgi::Response unfollow(App& app, fcgi::Visit& visit) {
-  const auto hash = crypto::token_hash(visit.at("token"));
+  const auto hash = crypto::token_hash(web::token_in_path(visit, "token"));
   const auto typed = visit.form().line("kabar");
   const bool goes_on = (typed == kSteps || typed == kEndings) && app.followers.find(hash);
   mysql::transact(app.db, [&](mysql::Transaction& transaction) {

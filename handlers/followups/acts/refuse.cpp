@@ -13,7 +13,7 @@ fcgi::Response refuse(App& app, const fcgi::Visit& visit, const domain::Officer&
         .steps = steps_for(app, report, officer, app.history.for_staff(report.id), {}),
         .kept = web::typed_in(visit, {"text", "public_title", "public_text", "word_quotation"}),
         .now = visit.now};
-    if (refusal == domain::Refusal::already_changed)
+    if (refusal == domain::Refusal::already_changed && !visit.request.is_safe())
       page.text = app.pages.messages().text("desk.conflict");
     return page;
   });

@@ -164,6 +164,14 @@ BOOST_AUTO_TEST_CASE(what_comes_from_elsewhere_is_refused_before_any_cookie_is_r
   BOOST_TEST(!visit.session.live.has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_hidden_origin_with_an_old_token_sets_no_cookie_either) {
+  visit.request.origin = "null";
+  visit.request.fields.add("csrf", "old");
+  const auto response = ask("POST", "/mine");
+  BOOST_TEST(response.body == "page msg.elsewhere");
+  BOOST_TEST(header(response, "Set-Cookie").empty());
+}
+
 BOOST_AUTO_TEST_CASE(an_ended_session_does_not_send_on_what_comes_from_elsewhere) {
   visit.request.cookies.add("__Host-warga", "8." + kSecret);
   visit.request.origin = "https://evil.example";

@@ -35,6 +35,8 @@ BOOST_AUTO_TEST_CASE(a_follower_confirms_by_a_button_and_leaves_by_one_click) {
   const auto leave = "/berhenti/" + link.substr(std::string("/ikuti/konfirmasi/").size());
   BOOST_TEST(contains(browser.get(leave), "Berhenti"));
   BOOST_TEST(world.count("follower") == 1);
+  for (const auto& cut : {leave.substr(0, leave.size() - 5), leave + "x", leave + "."})
+    BOOST_TEST(status(browser.get(cut)) == 404, cut);
   browser.csrf = "";  // as a mail program sends it
   const auto gone = browser.post(leave, {{"List-Unsubscribe", "One-Click"}});
   BOOST_TEST(status(gone) == 200);

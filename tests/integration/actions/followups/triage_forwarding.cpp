@@ -32,6 +32,23 @@ BOOST_AUTO_TEST_CASE(forwarding_proposes_the_body_and_makes_the_report_public) {
       world.db.number("SELECT COUNT(*) FROM outbox WHERE template = 'complaint_forwarded'") == 1);
 }
 
+BOOST_AUTO_TEST_CASE(a_form_that_is_no_longer_open_says_so_and_not_that_something_was_sent) {
+  World world;
+  world.staff("dpupr");
+  const auto report = given::forwarded(world.db);
+  auto triage = world.at_desk(Role::triage);
+
+  const auto opened = triage.get(address("/triase", report, "terusan"));
+  const auto sent =
+      triage.post(address("/triase", report, "terusan"), desks::forwarding(world, "dpupr"));
+
+  BOOST_TEST(status(opened) == 409);
+  BOOST_TEST(contains(opened, "Ada yang lebih dulu bertindak"));
+  BOOST_TEST(!contains(opened, "Yang Anda kirim"));
+  BOOST_TEST(status(sent) == 409);
+  BOOST_TEST(contains(sent, "Yang Anda kirim tidak dijalankan; tulisan Anda ada di bawah."));
+}
+
 BOOST_AUTO_TEST_CASE(what_tells_who_somebody_is_must_be_confirmed_before_it_goes_out) {
   World world;
   world.staff("dpupr");
