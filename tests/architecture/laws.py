@@ -422,15 +422,10 @@ def no_machine_path(tree):
 
 @law({"handlers/pages/home.cpp": "int a;\n" * 121}, {"handlers/pages/home.cpp": "int a;\n" * 120})
 def budgets(tree):
-    """An action's file has at most 120 lines, a piece that actions share (it has a header) 250, a module
-    of the store 350, any other of our files 500."""
+    """An action's file has at most 120 lines, a piece that actions share (it has a header) 250."""
     areas = "|".join(AREAS)
-    for name in tree.named(OURS):
-        limit = 500
-        if re.match(rf"handlers/({areas}|web)/([a-z_]+/)?(?!main\.cpp)[a-z0-9_]+\.cpp$", name):
-            limit = 250 if name.removesuffix(".cpp") + ".hpp" in tree.files else 120
-        elif name.startswith("handlers/store/"):
-            limit = 350
+    for name in tree.named(rf"^handlers/({areas}|web)/([a-z_]+/)?(?!main\.cpp)[a-z0-9_]+\.cpp$"):
+        limit = 250 if name.removesuffix(".cpp") + ".hpp" in tree.files else 120
         length = len(tree.text(name).splitlines())
         if length > limit:
             yield f"{name}:{limit}: {length} lines, {limit} are enough"
