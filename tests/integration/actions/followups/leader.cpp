@@ -6,7 +6,6 @@
 #include "tests/integration/actions/followups/world.hpp"
 
 using desks::address;
-using desks::sent;
 using desks::World;
 using domain::Event;
 using domain::Role;
