@@ -46,13 +46,15 @@ std::vector<std::string> typed_in(const fcgi::Visit& visit,
 }
 
 fcgi::Response not_done(const view::Pages& pages, const view::Chrome& chrome,
-                        domain::Refusal refusal, const std::string& back,
+                        const fcgi::Visit& visit, domain::Refusal refusal, const std::string& back,
                         const std::function<view::ConflictPage()>& conflict) {
   if (refusal == domain::Refusal::not_found || refusal == domain::Refusal::not_allowed)
     return view::refusal_answer(pages, chrome, refusal, back);
   auto page = conflict();
   page.href = back;
-  if (page.text.empty()) page.text = pages.messages().text(domain::message_key(refusal));
+  // Who only opened the form has sent nothing that could be told of.
+  const bool too_late = refusal == domain::Refusal::already_changed && !visit.request.is_safe();
+  page.text = pages.messages().text(too_late ? "desk.conflict" : domain::message_key(refusal));
   if (page.steps.size() > kLastSteps) page.steps.resize(kLastSteps);
   return fcgi::html(view::conflict(pages, chrome, page), fcgi::Status::conflict);
 }

@@ -55,10 +55,11 @@ using Done = domain::Result<void, domain::Refusal>;
 [[nodiscard]] std::vector<std::string> typed_in(const fcgi::Visit& visit,
                                                 std::initializer_list<std::string_view> fields);
 
-/// 404 or 403; else 409, the page that `conflict` makes: with the refusal's own sentence if it has
-/// none, and at most three of its steps.
+/// 404 or 403; else 409, the page that `conflict` makes, with the sentence of the refusal (another
+/// one where something was sent and somebody was faster) and at most three of its steps.
 [[nodiscard]] fcgi::Response not_done(const view::Pages& pages, const view::Chrome& chrome,
-                                      domain::Refusal refusal, const std::string& back,
+                                      const fcgi::Visit& visit, domain::Refusal refusal,
+                                      const std::string& back,
                                       const std::function<view::ConflictPage()>& conflict);
 
 }  // namespace web

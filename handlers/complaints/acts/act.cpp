@@ -41,15 +41,13 @@ view::Link other_reply(const Claim& claim, const Deed& deed) {
 
 fcgi::Response refuse(App& app, const fcgi::Visit& visit, const Claim& claim,
                       domain::Refusal refusal) {
-  return web::not_done(app.pages, frame_of(visit, claim), refusal, claim.address, [&] {
-    const auto& messages = app.pages.messages();
+  return web::not_done(app.pages, frame_of(visit, claim), visit, refusal, claim.address, [&] {
     view::ConflictPage page{.kept = web::typed_in(visit, {"title", "text", "story"}),
                             .now = visit.now,
                             .quick_exit = offers_exit(app, claim.report.category)};
-    if (refusal == domain::Refusal::already_changed && !visit.request.is_safe())
-      page.text = messages.text("desk.conflict");
     if (!claim.reply)
-      page.steps = steps_of(messages, claim, app.history.for_reporter(claim.report.id), {});
+      page.steps =
+          steps_of(app.pages.messages(), claim, app.history.for_reporter(claim.report.id), {});
     return page;
   });
 }

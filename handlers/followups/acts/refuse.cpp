@@ -8,14 +8,11 @@ namespace followups {
 fcgi::Response refuse(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
                       const store::Complaint& report, domain::Refusal refusal) {
   const auto back = address_of(report, officer);
-  return web::not_done(app.pages, chrome_of(visit, officer), refusal, back, [&] {
-    view::ConflictPage page{
+  return web::not_done(app.pages, chrome_of(visit, officer), visit, refusal, back, [&] {
+    return view::ConflictPage{
         .steps = steps_for(app, report, officer, app.history.for_staff(report.id), {}),
         .kept = web::typed_in(visit, {"text", "public_title", "public_text", "word_quotation"}),
         .now = visit.now};
-    if (refusal == domain::Refusal::already_changed && !visit.request.is_safe())
-      page.text = app.pages.messages().text("desk.conflict");
-    return page;
   });
 }
 
