@@ -206,7 +206,8 @@ class Writer {
   /// The drawings name nobody, so every one of a public report is shown.
   void publish_photos(domain::ComplaintId id) {
     store::Attachments attachments(connection_);
-    for (const auto& file : attachments.list(id)) {
+    for (const auto& file :
+         attachments.list(id, {domain::Privacy::open, domain::Reader::desk, true})) {
       if (!file.public_name.empty()) continue;
       const auto name = public_files_.put(private_files_.get(file.stored_name), ".jpg");
       mysql::transact(connection_, [&](mysql::Transaction& transaction) {

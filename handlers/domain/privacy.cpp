@@ -13,29 +13,6 @@ constexpr std::array kPrivacies{
 };
 static_assert(kPrivacies.size() == kAllPrivacies.size());
 
-using enum TextSight;
-using Identity = IdentitySight;
-
-/// Rows: open, anonymous, secret, both. Columns: anyone, handling OPD, triage, leader.
-constexpr Sight kSights[4][4] = {
-    {{public_text, Identity::nothing},
-     {full, Identity::name_and_phone},
-     {full, Identity::all},
-     {full, Identity::nothing}},
-    {{public_text, Identity::nothing},
-     {full, Identity::nothing},
-     {full, Identity::masked},
-     {full, Identity::nothing}},
-    {{nothing, Identity::nothing},
-     {full, Identity::name_and_phone},
-     {full, Identity::all},
-     {full, Identity::nothing}},
-    {{nothing, Identity::nothing},
-     {redacted, Identity::nothing},
-     {full, Identity::masked_two},
-     {figures, Identity::nothing}},
-};
-
 }  // namespace
 
 std::string_view to_word(Privacy privacy) {
@@ -68,10 +45,6 @@ Privacy joined(Privacy one, Privacy other) {
   const auto second = flags_of(other);
   return privacy_of({.hidden_from_public = first.hidden_from_public || second.hidden_from_public,
                      .identity_hidden = first.identity_hidden || second.identity_hidden});
-}
-
-Sight visible(Privacy privacy, Viewer viewer) {
-  return kSights[static_cast<std::size_t>(privacy)][static_cast<std::size_t>(viewer)];
 }
 
 }  // namespace domain

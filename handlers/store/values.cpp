@@ -1,5 +1,7 @@
 #include "handlers/store/values.hpp"
 
+#include <algorithm>
+
 #include <charconv>
 
 #include <fmt/format.h>
@@ -144,6 +146,17 @@ std::optional<domain::Date> date_of(const mysql::Row& row, std::string_view colu
 std::optional<std::string> or_null(std::string_view text) {
   if (text.empty()) return std::nullopt;
   return std::string(text);
+}
+
+std::vector<std::string> text_lines(const mysql::Row& row, std::string_view column) {
+  std::vector<std::string> all;
+  const auto text = text_or_empty(row, column);
+  for (std::size_t at = 0; at < text.size();) {
+    const auto end = std::min(text.find('\n', at), text.size());
+    all.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return all;
 }
 
 std::string text_or_empty(const mysql::Row& row, std::string_view column) {

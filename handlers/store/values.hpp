@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "fcgi/mysql.hpp"
 #include "handlers/domain/result.hpp"
@@ -47,6 +48,9 @@ template <class E>
 
 /// The text of `column`, empty when NULL.
 [[nodiscard]] std::string text_or_empty(const mysql::Row& row, std::string_view column);
+
+/// The lines of the text of `column`; none when NULL.
+[[nodiscard]] std::vector<std::string> text_lines(const mysql::Row& row, std::string_view column);
 
 /// A flat JSON object of texts, keys sorted, no white space: the only JSON the store writes.
 /// Control characters are escaped; everything else stays UTF-8.

@@ -36,6 +36,12 @@ fcgi::Response private_file(const store::Files& files, const store::Attachment& 
   return answer;
 }
 
+fcgi::Response known_file(const store::Files& originals, const store::Files& released,
+                          const store::Attachment& file) {
+  return file.sight == domain::FileSight::original ? private_file(originals, file)
+                                                   : public_photo(released, file.public_name);
+}
+
 fcgi::Response public_photo(const store::Files& files, std::string_view name) {
   auto answer = fcgi::text("", type_of(name));
   if (nginx_sends()) {

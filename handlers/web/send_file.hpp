@@ -12,9 +12,14 @@
 
 namespace web {
 
-/// A photo or document of a report, for whoever may open it. Documents come as attachments, never
-/// inline.
+/// The original of a photo or document, for whoever may have it; a document comes as an attachment,
+/// never inline.
 [[nodiscard]] fcgi::Response private_file(const store::Files& files, const store::Attachment& file);
+
+/// A photo or document of a report as its reader may have it (`sight`): the original, or the
+/// copy that was released, asked for anew each time.
+[[nodiscard]] fcgi::Response known_file(const store::Files& originals, const store::Files& released,
+                                        const store::Attachment& file);
 
 /// A copy of a photo that everybody may see; `name` is its name in the public folder. Never
 /// `immutable`: a photo that is taken back must be gone at once (docs/decisions: public pages and

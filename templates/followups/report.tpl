@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! A report as one desk may see it. TAGS; CODE; TITLE; STANDING (TEXT): the promise; LATE. META (TEXT). STORY or GONE. ANSWER (LABEL, TEXT). PUBLIC_VERSION (TITLE, TEXT; HREF).
+{{! A report as one desk may see it. TAGS; CODE; TITLE; STANDING (TEXT): the promise; LATE. META (TEXT). STORY or GONE; COVERED (TEXT): what was taken out of it. ANSWER (LABEL, TEXT). PUBLIC_VERSION (TITLE, TEXT; HREF).
     MERGED_HERE (MERGED_COUNT): SIBLING (CODE, TITLE, WHEN, TEXT): who else told of it. FILE (HREF, LABEL, NOTE; PICTURED: THUMBNAIL), PHOTOS (HREF, LABEL); HISTORY. Aside: ACTIONS: ACT (HREF, LABEL, CLASS), WORDS: WORDS_ACT (HREF, LABEL), RARE: RARE_ACT (HREF, LABEL), NO_ACTION (TEXT); PERSON: OPENED (LABEL, TEXT), MASKED (TEXT), ACT (HREF, LABEL); FACT (LABEL, TEXT); PART (OPD, TAGS, TASK, DUE). BACK (HREF, LABEL). }}
 <div class="page">
 <p class="meta"><a href="{{BACK_HREF}}">{{BACK_LABEL}}</a></p>
@@ -8,7 +8,7 @@
 <p class="meta">{{#META}}<span>{{TEXT}}</span>{{/META}}</p>
 {{#STANDING}}<p class="due{{#LATE}} late{{/LATE}}">{{TEXT}}</p>{{/STANDING}}
 <div class="split work"><div>
-<section aria-labelledby="isi-laporan"><h2 id="isi-laporan">Isi laporan</h2>{{#STORY}}<p class="words">{{TEXT:p}}</p>{{/STORY}}{{#GONE}}<p class="hint">{{TEXT}}</p>{{/GONE}}
+<section aria-labelledby="isi-laporan"><h2 id="isi-laporan">Isi laporan</h2>{{#STORY}}<p class="words">{{TEXT:p}}</p>{{/STORY}}{{#GONE}}<p class="hint">{{TEXT}}</p>{{/GONE}}{{#COVERED}}<p class="hint">{{TEXT}}</p>{{/COVERED}}
 {{#ANSWERS}}<dl class="facts">{{#ANSWER}}<dt>{{LABEL}}</dt><dd>{{TEXT}}</dd>{{/ANSWER}}</dl>{{/ANSWERS}}</section>
 {{#PUBLIC_VERSION}}<details class="more"><summary>Naskah untuk umum</summary><div><h3>{{TITLE}}</h3><p class="words">{{TEXT:p}}</p>{{#SHOWN}}<p><a href="{{HREF}}">Lihat seperti yang dibaca umum</a></p>{{/SHOWN}}</div></details>{{/PUBLIC_VERSION}}
 {{#MERGED_HERE}}<section aria-labelledby="laporan-sama"><h2 id="laporan-sama">Laporan lain tentang hal yang sama</h2><p>{{MERGED_COUNT}}</p>{{#SIBLING}}<details class="more"><summary>{{TITLE}}</summary><div><p class="meta"><span>Kode {{CODE}}</span><span>{{WHEN}}</span></p><p class="words">{{TEXT:p}}</p></div></details>{{/SIBLING}}</section>{{/MERGED_HERE}}

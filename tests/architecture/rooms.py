@@ -58,6 +58,24 @@ def writing_stands_on_top(tree):
                 yield f"{name}:{number}: may not include {included}"
 
 
+@law({"handlers/store/reports/a.cpp": 'const char* sql = "SELECT story FROM complaint_text t";\n',
+      "handlers/store/filing/a.cpp": 'const char* sql = "SELECT original_name FROM attachment WHERE complaint_id = ?";\n'},
+     {"handlers/store/reports/a.cpp": 'const char* sql = "SELECT story FROM complaint_text t";\n'
+                                      "auto text = known.words(known.text(), story, released);\n",
+      "handlers/store/reports/history_walk.cpp": 'const char* sql = "SELECT text FROM event_body";\n',
+      "handlers/store/writing/a.cpp": 'const char* sql = "SELECT story FROM complaint_text t";\n'})
+def words_are_read_by_what_is_known(tree):
+    """Whatever of the store reads words or files for a reader asks domain::Knowledge which of them."""
+    reads = re.compile(r"\b(complaint_text|event_body)\b|original_name.*\bFROM attachment\b", re.S)
+    # The one walks over hashes, the other locks a report for its writer; neither has a reader.
+    none = ("handlers/store/reports/history_walk.cpp", "handlers/store/reports/situations.cpp")
+    for name in tree.named(r"^handlers/store/(reports|filing|people|post|counting)/.*\.cpp$"):
+        text = tree.text(name)
+        found = reads.search(text)
+        if found and name not in none and "known.words(" not in text and "known.file(" not in text:
+            yield f"{name}:{text[:found.start()].count(chr(10)) + 1}: {found.group(0)[:40]}: ask domain::Knowledge"
+
+
 def view_room(path: str) -> str:
     """"complaints" of handlers/view/complaints/own.hpp; empty outside of the views."""
     found = re.match(r"handlers/view/([a-z]+)/", path)

@@ -81,6 +81,11 @@ domain::Result<store::Recorded, domain::Refusal> act(support::Database& db, doma
 [[nodiscard]] domain::OpdId opd(support::Database& db, std::string_view code);
 [[nodiscard]] domain::CategoryId category(support::Database& db, std::string_view code);
 
+/// As triage reads a report of which everybody may know.
+[[nodiscard]] inline domain::Knowledge at_the_desk() {
+  return {domain::Privacy::open, domain::Reader::desk, true};
+}
+
 /// An input that forwards to `opd` with a public text.
 [[nodiscard]] domain::ActInput forwarding(domain::OpdId opd);
 /// An input with words only.

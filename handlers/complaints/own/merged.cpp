@@ -7,43 +7,20 @@
 namespace complaints {
 namespace {
 
-using domain::Event;
-
-/// What happens to the matter itself, not between a desk and another reporter.
-bool is_of_the_matter(Event event) {
-  switch (event) {
-    case Event::forward:
-    case Event::split:
-    case Event::send_back:
-    case Event::verify:
-    case Event::start:
-    case Event::schedule:
-    case Event::progress:
-    case Event::resolve:
-    case Event::return_answer:
-    case Event::reject:
-    case Event::redirect:
-    case Event::accept:
-    case Event::reopen:
-    case Event::lapse:
-    case Event::abandon:
-    case Event::withdraw:
-    case Event::comment:
-    case Event::extend:
-    case Event::late:
-      return true;
-    default:
-      return false;
-  }
-}
-
 std::vector<store::TimelineEntry> matter_of(App& app, const store::Complaint& other) {
   auto history = app.history.for_reporter(other.id);
-  std::erase_if(history, [](const auto& entry) { return !is_of_the_matter(entry.event); });
-  const bool readable = domain::is_public(other.situation);
-  for (auto& entry : history)
-    entry.body = {.text = readable ? entry.body.public_text : "", .public_text = {}, .data = {}};
-  return history;
+  const domain::Knowledge known(other.situation.privacy, domain::Reader::merged_reporter,
+                                domain::is_public(other.situation));
+  std::vector<store::TimelineEntry> matter;
+  for (auto& entry : history) {
+    const auto sight = known.step({entry.event, domain::is_reporters(entry.event, entry.by), {}});
+    if (!sight) continue;
+    entry.body = {.text = known.words(sight->words, entry.body.text, entry.body.public_text),
+                  .public_text = {},
+                  .data = {}};
+    matter.push_back(std::move(entry));
+  }
+  return matter;
 }
 
 }  // namespace

@@ -168,7 +168,7 @@ view::OwnReport own_page(App& app, const fcgi::Visit& visit, const Claim& claim)
   const auto moment = rules.at(visit.now);
   const auto moves = may(report.situation, domain::kReporter, moment);
   const auto history = app.history.for_reporter(report.id);
-  const auto all = app.attachments.list(report.id);
+  const auto all = app.attachments.list(report.id, report.known);
   const auto files = claim.may_act ? all : std::vector<store::Attachment>{};
   const auto& messages = app.pages.messages();
 

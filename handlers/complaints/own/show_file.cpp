@@ -12,8 +12,8 @@
 namespace complaints {
 
 fcgi::Response show_file(App& app, fcgi::Visit& visit, const Claim& claim) {
-  const auto file =
-      app.attachments.find(claim.report.id, web::id_in_path<domain::AttachmentId>(visit));
+  const auto file = app.attachments.find(
+      claim.report.id, web::id_in_path<domain::AttachmentId>(visit), claim.report.known);
   if (!file) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
 
   return web::private_file(app.private_files, *file);

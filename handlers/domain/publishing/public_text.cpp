@@ -271,16 +271,20 @@ std::vector<Finding> scan_public_text(std::string_view text) {
   return findings;
 }
 
-std::string mask_findings(std::string_view text) {
+std::string mask(std::string_view text, std::span<const Finding> findings) {
   std::string masked;
   std::size_t at = 0;
-  for (const auto& finding : scan_public_text(text)) {
+  for (const auto& finding : findings) {
     masked += text.substr(at, finding.offset - at);
     masked += "[disamarkan]";
     at = finding.offset + finding.length;
   }
   masked += text.substr(at);
   return masked;
+}
+
+std::string mask_findings(std::string_view text) {
+  return mask(text, scan_public_text(text));
 }
 
 }  // namespace domain

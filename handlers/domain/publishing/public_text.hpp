@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +45,9 @@ struct Finding {
 /// address, in order, without overlaps. Digits may be split by spaces, dots, hyphens or brackets.
 /// Dates, amounts of money and our own codes are none of these. It warns rather than misses.
 [[nodiscard]] std::vector<Finding> scan_public_text(std::string_view text);
+
+/// `text` with each of its `findings`, in order and without overlaps, replaced by `[disamarkan]`.
+[[nodiscard]] std::string mask(std::string_view text, std::span<const Finding> findings);
 
 /// `text` with every finding replaced by `[disamarkan]`.
 [[nodiscard]] std::string mask_findings(std::string_view text);

@@ -39,7 +39,7 @@ fcgi::Response decide_page(App& app, const fcgi::Visit& visit, const domain::Off
   const auto report = open_report(app, sanction.code, officer);
   view::ActPage page{.key = "appeal.decide",
                      .code = domain::shown_code(report.code),
-                     .title = title_for(app, report, sight_of(report, officer)),
+                     .title = title_of(app, report),
                      .original = report.story,
                      .told = in_words(messages, sanction),
                      .appeal = sanction.appeal,

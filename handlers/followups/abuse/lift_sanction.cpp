@@ -19,7 +19,7 @@ fcgi::Response lift_page(App& app, const fcgi::Visit& visit, const domain::Offic
                          const domain::FieldErrors& errors) {
   view::ActPage page{.key = "sanction.lift",
                      .code = domain::shown_code(report.code),
-                     .title = title_for(app, report, sight_of(report, officer)),
+                     .title = title_of(app, report),
                      .original = report.story,
                      .told = in_words(app.pages.messages(), taken),
                      .appeal = taken.appeal,

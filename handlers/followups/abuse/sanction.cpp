@@ -33,7 +33,7 @@ fcgi::Response step_page(App& app, const fcgi::Visit& visit, const domain::Offic
   const auto form = visit.form();
   view::ActPage page{.key = "sanction." + std::string(to_word(step)),
                      .code = domain::shown_code(report.code),
-                     .title = title_for(app, report, sight_of(report, officer)),
+                     .title = title_of(app, report),
                      .original = report.story,
                      .carried = {{"step", std::string(to_word(step))}},
                      .target = address_of(report, officer, "teguran"),

@@ -26,7 +26,7 @@ std::optional<Sender> sender_of(App& app, const store::Complaint& report) {
   Sender sender{.reporter = reporters.front(),
                 .account = *reporters.front().account,
                 .last_word = report.situation.received_at};
-  for (const auto& entry : app.history.for_staff(report.id))
+  for (const auto& entry : history_of(app, report))
     if (entry.by == domain::Role::citizen) sender.last_word = std::max(sender.last_word, entry.at);
   return sender;
 }

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 
+#include "handlers/domain/knowledge.hpp"
 #include "handlers/domain/publishing/author_words.hpp"
 #include "handlers/followups/base/photos.hpp"
-#include "handlers/store/writing/event_words.hpp"
+#include "handlers/followups/base/report.hpp"
 
 namespace followups {
 namespace {
@@ -30,7 +31,7 @@ bool is_secret(const store::Complaint& report) {
 
 std::vector<store::Attachment> tickable(App& app, const store::Complaint& report) {
   if (is_secret(report)) return {};
-  auto photos = photos_of(app, report.id);
+  auto photos = photos_of(app, report);
   std::erase_if(photos, [](const auto& file) { return !file.public_name.empty(); });
   return photos;
 }
@@ -96,7 +97,7 @@ void check_task(App& app, Attempt& attempt) {
 }
 
 void check_said_in_public(Attempt& attempt) {
-  if (!store::is_said_in_public(attempt.command.event)) return;
+  if (!domain::is_said_in_public(attempt.command.event)) return;
   if (!attempt.form.line("confirm").empty()) return;
   const auto found = domain::scan_public_text(attempt.command.input.text);
   if (found.empty()) return;
@@ -109,7 +110,7 @@ std::vector<view::Option> photos_to_tick(App& app, const store::Complaint& repor
   std::vector<view::Option> options;
   for (const auto& file : tickable(app, report)) {
     view::Option option{.value = std::to_string(file.id.value),
-                        .label = file.caption.empty() ? file.original_name : file.caption};
+                        .label = file.caption.empty() ? file_name(app, file) : file.caption};
     if (!file.boxes.empty())
       option.hint =
           app.pages.messages().text("photos.boxes", {{"n", std::to_string(file.boxes.size())}});
@@ -135,7 +136,7 @@ void publish_photos(App& app, mysql::Transaction& transaction, const Attempt& at
 void publish_upload(App& app, mysql::Transaction& transaction, const Attempt& attempt) {
   if (!attempt.upload || !attempt.upload->attachment.is_photo) return;
   if (attempt.form.line("photo_public").empty() || is_secret(attempt.report)) return;
-  for (const auto& file : app.attachments.list(attempt.report.id)) {
+  for (const auto& file : app.attachments.list(attempt.report.id, attempt.report.known)) {
     if (file.stored_name != attempt.upload->attachment.stored_name) continue;
     const auto name = app.public_files.put(attempt.upload->bytes, attempt.upload->ending);
     app.attachments.make_public(transaction, attempt.report.id, file.id, name);

@@ -10,7 +10,7 @@ fcgi::Response refuse(App& app, const fcgi::Visit& visit, const domain::Officer&
   const auto back = address_of(report, officer);
   return web::not_done(app.pages, chrome_of(visit, officer), visit, refusal, back, [&] {
     return view::ConflictPage{
-        .steps = steps_for(app, report, officer, app.history.for_staff(report.id), {}),
+        .steps = steps_for(app, report, officer, history_of(app, report), {}),
         .kept = web::typed_in(visit, {"text", "public_title", "public_text", "word_quotation"}),
         .now = visit.now};
   });

@@ -14,7 +14,6 @@ namespace {
 fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
                          const Attempt& attempt, const domain::Values& typed) {
   const auto& report = attempt.report;
-  const auto sight = sight_of(report, attempt.officer);
   view::ActChoices choices;
   choices.on_the_word = domain::is_on_the_word(deed.event);
   choices.confirm = !attempt.findings.empty();
@@ -30,11 +29,11 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
   view::ActPage page{.event = deed.event,
                      .secret = flags_of(report.situation.privacy).hidden_from_public,
                      .code = domain::shown_code(report.code),
-                     .title = title_for(app, report, sight),
+                     .title = title_of(app, report),
                      .target = address_of(report, attempt.officer, deed.address),
                      .back = address_of(report, attempt.officer),
                      .findings = attempt.findings};
-  if (deed.shows_original && sight.text == domain::TextSight::full) page.original = report.story;
+  if (deed.shows_original) page.original = report.story;
   page.fields = view::act_fields(app.pages.messages(), deed.event, attempt.needs, typed, choices);
   const auto status = attempt.errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable;
   return fcgi::html(view::act(app.pages, form_chrome(visit, attempt.officer), page, attempt.errors),

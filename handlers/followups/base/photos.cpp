@@ -69,8 +69,8 @@ bool PhotoChange::is_seen() const {
   return makes_copy() || takes_back() || says_else;
 }
 
-std::vector<store::Attachment> photos_of(App& app, domain::ComplaintId report) {
-  auto files = app.attachments.list(report);
+std::vector<store::Attachment> photos_of(App& app, const store::Complaint& report) {
+  auto files = app.attachments.list(report.id, report.known);
   std::erase_if(files, [](const auto& file) { return !file.is_photo; });
   return files;
 }

@@ -12,8 +12,8 @@
 
 namespace followups {
 
-/// The photos of a report, oldest first; documents are none.
-[[nodiscard]] std::vector<store::Attachment> photos_of(App& app, domain::ComplaintId report);
+/// The photos of a report that its reader knows, oldest first; documents are none.
+[[nodiscard]] std::vector<store::Attachment> photos_of(App& app, const store::Complaint& report);
 
 /// What becomes of one photo. Absent: stays as it is.
 struct PhotoChange {

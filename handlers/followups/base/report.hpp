@@ -18,34 +18,25 @@ namespace followups {
 [[nodiscard]] store::Complaint open_report(App& app, std::string_view stored_code,
                                            const domain::Officer& officer);
 
-/// What the officer may know of it; whoever does triage's work on it sees what triage sees.
-[[nodiscard]] domain::Sight sight_of(const store::Complaint& report,
-                                     const domain::Officer& officer);
-/// The same of a report of that privacy which was merged into `report`.
-[[nodiscard]] domain::Sight sight_of(domain::Privacy privacy, const store::Complaint& report,
-                                     const domain::Officer& officer);
-
 /// "/triase/aduan/<code>" and the like.
 [[nodiscard]] std::string address_of(const store::Complaint& report, const domain::Officer& officer,
                                      std::string_view act = {});
 
-/// The title these eyes may read.
-[[nodiscard]] std::string title_for(const App& app, const store::Complaint& report,
-                                    const domain::Sight& sight);
+/// The title its reader may know, or that there is none for him.
+[[nodiscard]] std::string title_of(const App& app, const store::Complaint& report);
 
-/// True if the officer may open this file: where the reporter's own words are kept from him, so are
-/// the files the reporter sent; an OPD opens those of its own part and of the report, of a reporter
-/// who hides his identity only the photos an officer ticked, and of other parts those too.
-[[nodiscard]] bool may_read(const store::Attachment& file, const store::Complaint& report,
-                            const domain::Officer& officer,
-                            const std::vector<store::TimelineEntry>& history);
+/// What its reader may call a file: its own name, or "foto 1".
+[[nodiscard]] std::string file_name(const App& app, const store::Attachment& file);
 
-/// The file `{id}` of the report, if the officer may open it; throws HttpError 404 otherwise.
+/// The file `{id}` of the report, if its reader knows of it; throws HttpError 404 otherwise.
 [[nodiscard]] store::Attachment readable_file(App& app, const fcgi::Visit& visit,
-                                              const store::Complaint& report,
-                                              const domain::Officer& officer);
+                                              const store::Complaint& report);
 
-/// The history as the officer may read it, newest first, with the files of each step.
+/// The history as the report's reader knows it, oldest first.
+[[nodiscard]] std::vector<store::TimelineEntry> history_of(App& app,
+                                                           const store::Complaint& report);
+
+/// The same as a page shows it, newest first, with the files of each step.
 [[nodiscard]] std::vector<view::Step> steps_for(App& app, const store::Complaint& report,
                                                 const domain::Officer& officer,
                                                 const std::vector<store::TimelineEntry>& history,

@@ -24,14 +24,12 @@ std::string back_label(domain::Role role) {
   }
 }
 
-void put_words(view::DeskReport& page, App& app, const store::Complaint& report,
-               const domain::Sight& sight) {
-  page.title = title_for(app, report, sight);
-  if (sight.text == domain::TextSight::full) page.story = report.story;
-  if (sight.text == domain::TextSight::redacted || sight.text == domain::TextSight::public_text)
-    page.story = report.public_text;
-  page.gone = sight.text == domain::TextSight::full ? "desk.gone" : "desk.gone.private";
-  if (sight.text == domain::TextSight::figures) return;
+void put_words(view::DeskReport& page, App& app, const store::Complaint& report) {
+  page.title = title_of(app, report);
+  page.story = report.story;
+  page.gone =
+      report.known.text() == domain::TextSight::original ? "desk.gone" : "desk.gone.private";
+  page.covered = report.known.text() == domain::TextSight::handling;
   page.public_title = report.public_title;
   page.public_text = report.public_text;
   if (!domain::is_public(report.situation)) return;
@@ -59,32 +57,27 @@ void put_place_and_answers(view::DeskReport& page, App& app, const store::Compla
 void put_merged(view::DeskReport& page, App& app, const store::Complaint& report,
                 const domain::Officer& officer) {
   page.reporters = report.reporters;
-  if (report.merged_reports == 0) return;
-  for (const auto& sibling : app.family.merged(report.id, officer)) {
-    const auto sight = sight_of(sibling.privacy, report, officer);
-    view::DeskSibling shown{.code = domain::shown_code(sibling.code), .at = sibling.received_at};
-    if (sight.text == domain::TextSight::full) {
-      shown.title = sibling.title;
-      shown.text = sibling.story;
-    } else if (sight.text != domain::TextSight::figures) {
-      shown.text = sibling.public_text;
-    }
+  const bool gone = report.known.reader() == domain::Reader::former_opd;
+  if (report.merged_reports == 0 || gone) return;
+  for (const auto& sibling : app.family.merged(report, officer)) {
+    view::DeskSibling shown{.code = domain::shown_code(sibling.code),
+                            .title = sibling.title,
+                            .text = sibling.story,
+                            .at = sibling.received_at};
     if (shown.title.empty()) shown.title = app.pages.messages().text("desk.secret_title");
     page.merged.push_back(std::move(shown));
   }
 }
 
-void put_files(view::DeskReport& page, const store::Complaint& report,
-               const domain::Officer& officer, const std::vector<store::TimelineEntry>& history,
-               const std::vector<store::Attachment>& files) {
+void put_files(view::DeskReport& page, const App& app, const store::Complaint& report,
+               const domain::Officer& officer, const std::vector<store::Attachment>& files) {
   const auto code = domain::shown_code(report.code);
   for (const auto& file : files) {
-    if (!may_read(file, report, officer, history)) continue;
     const auto id = file.id.value;
     page.files.push_back(
         {.href = paths::desk_file(officer.role, code, id),
          .thumbnail = file.is_photo ? paths::desk_thumbnail(officer.role, code, id) : "",
-         .name = file.original_name,
+         .name = file_name(app, file),
          .by = file.added_by,
          .is_public = !file.public_name.empty()});
     if (file.is_photo && domain::acts_as_triage(report.situation, domain::actor_of(officer)))
@@ -98,8 +91,7 @@ view::DeskReport desk_page(App& app, const fcgi::Visit& visit, const domain::Off
                            const store::Complaint& report,
                            const std::vector<store::TimelineEntry>& history) {
   const auto& situation = report.situation;
-  const auto sight = sight_of(report, officer);
-  const auto files = app.attachments.list(report.id);
+  const auto files = app.attachments.list(report.id, report.known);
   view::DeskReport page{.code = domain::shown_code(report.code),
                         .kind = report.kind,
                         .nature = report.nature,
@@ -120,8 +112,8 @@ view::DeskReport desk_page(App& app, const fcgi::Visit& visit, const domain::Off
                         .merged_into = report.merged_into_code,
                         .back = {back_label(officer.role), paths::desk_home(officer.role)},
                         .now = visit.now};
-  put_words(page, app, report, sight);
-  if (sight.text == domain::TextSight::full) put_place_and_answers(page, app, report);
+  put_words(page, app, report);
+  put_place_and_answers(page, app, report);
   put_merged(page, app, report, officer);
   put_due(page, report, officer);
   put_parts(page, report, officer);
@@ -129,7 +121,7 @@ view::DeskReport desk_page(App& app, const fcgi::Visit& visit, const domain::Off
   if (situation.accused && !works_for_opd(officer.role))
     if (const auto body = app.opds.find(*situation.accused)) page.accused = body->name;
   page.person = person_of(app, visit, officer, report, history);
-  put_files(page, report, officer, history, files);
+  put_files(page, app, report, officer, files);
   page.steps = steps_for(app, report, officer, history, files);
   return page;
 }

@@ -10,7 +10,7 @@ std::optional<view::DeskPerson> person_of(App& app, const fcgi::Visit& visit,
                                           const domain::Officer& officer,
                                           const store::Complaint& report,
                                           const std::vector<store::TimelineEntry>& history) {
-  const auto identity = sight_of(report, officer).identity;
+  const auto identity = report.known.identity();
   if (identity == domain::IdentitySight::nothing) return std::nullopt;
   const bool masked =
       identity == domain::IdentitySight::masked || identity == domain::IdentitySight::masked_two;
@@ -66,10 +66,12 @@ void put_due(view::DeskReport& page, const store::Complaint& report,
 
 void put_parts(view::DeskReport& page, const store::Complaint& report,
                const domain::Officer& officer) {
+  const bool own_only = report.known.reader() == domain::Reader::former_opd;
   for (const auto& part : report.parts) {
+    if (own_only && part.rules.opd != officer.opd) continue;
     view::DeskPart shown{
         .opd = part.opd_name, .state = part.rules.state, .round = part.rules.round};
-    if (!works_for_opd(officer.role) || part.rules.opd == officer.opd) shown.task = part.task;
+    shown.task = part.task;
     if (part.rules.state == domain::PartState::forwarded) shown.verify_due = part.verify_due_at;
     if (domain::is_open(part.rules.state)) shown.finish_due = part.finish_due_at;
     if (part.finish_due_at != part.original_finish_due_at)

@@ -3,8 +3,7 @@
 ///
 ///   GET …/aduan/{code}/berkas/{id}   200 the bytes; 404
 ///
-/// Who may see the report sees its files; where the reporter's own words are kept from the reader,
-/// so are the files he sent.
+/// Which bytes it is, the original or the released copy, is what its reader may know.
 
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/base/report.hpp"
@@ -14,7 +13,7 @@ namespace followups {
 
 fcgi::Response show_file(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
   const auto report = open_report(app, visit, officer);
-  return web::private_file(app.private_files, readable_file(app, visit, report, officer));
+  return web::known_file(app.private_files, app.public_files, readable_file(app, visit, report));
 }
 
 }  // namespace followups

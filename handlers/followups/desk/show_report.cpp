@@ -99,7 +99,7 @@ std::string why_no_act(const store::Complaint& report, const domain::Officer& of
 fcgi::Response show_report(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
   const auto report = open_report(app, visit, officer);
   const auto rules = app.settings.rules();
-  const auto history = app.history.for_staff(report.id);
+  const auto history = history_of(app, report);
 
   auto page = desk_page(app, visit, officer, report, history);
   page.acts = acts_of(report, officer, rules.at(visit.now));

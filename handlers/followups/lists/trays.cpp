@@ -33,16 +33,6 @@ std::string said_of(const App& app, const store::ComplaintLine& line, Tray tray)
                                       {"semua", std::to_string(line.open_parts)}});
 }
 
-/// The reporter's title, unless this reader may know no words of the report.
-std::string title_of(const App& app, const store::ComplaintLine& line,
-                     const domain::Officer& officer) {
-  const auto secret = domain::privacy_of(line.privacy) == domain::Privacy::secret_anonymous;
-  const bool figures_only =
-      officer.role == domain::Role::leader && line.desk != domain::Desk::leader && secret;
-  if (line.title.empty() || figures_only) return app.pages.messages().text("desk.secret_title");
-  return line.title;
-}
-
 }  // namespace
 
 std::string_view word_of(Tray tray) {
@@ -99,7 +89,7 @@ view::QueueRow row_of(const App& app, const store::ComplaintLine& line, Tray tra
       .code = code,
       .href = paths::desk_report(officer.role, code, sealed ? "buka" : ""),
       .opening = sealed ? view::Opening::post : view::Opening::link,
-      .title = title_of(app, line, officer),
+      .title = line.title.empty() ? app.pages.messages().text("desk.secret_title") : line.title,
       .category = line.category_name,
       .place = line.kecamatan_name,
       .channel = line.channel,

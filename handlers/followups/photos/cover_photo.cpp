@@ -40,7 +40,7 @@ fcgi::Response cover_photo(App& app, fcgi::Visit& visit, const domain::Officer& 
   const auto form = visit.form();
   if (!decides_photos(report, officer))
     return refuse(app, visit, officer, report, domain::Refusal::not_allowed);
-  const auto file = readable_photo(app, visit, report, officer);
+  const auto file = readable_photo(app, visit, report);
   const auto done = [&](std::string flash) {
     visit.session.flash_next(std::move(flash));
     return fcgi::see_other(

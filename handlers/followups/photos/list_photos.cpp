@@ -14,7 +14,7 @@ fcgi::Response list_photos(App& app, fcgi::Visit& visit, const domain::Officer& 
   if (!decides_photos(report, officer))
     return refuse(app, visit, officer, report, domain::Refusal::not_allowed);
 
-  const auto photos = photos_of(app, report.id);
+  const auto photos = photos_of(app, report);
   return fcgi::html(view::photos(app.pages, form_chrome(visit, officer),
                                  photos_page(app, visit, officer, report, photos), {}));
 }

@@ -18,7 +18,7 @@ view::DeskPhoto desk_photo(App& app, const fcgi::Visit& visit, const domain::Off
   return {.id = file.id.value,
           .href = paths::desk_photo(officer.role, code, file.id.value),
           .thumbnail = paths::desk_thumbnail(officer.role, code, file.id.value),
-          .name = file.original_name,
+          .name = file_name(app, file),
           .said = messages.text("photos.by", {{"siapa", messages.text("role." + file.added_by)},
                                               {"waktu", view::ago(file.created_at, visit.now)}}),
           .is_public = !file.public_name.empty(),
@@ -36,9 +36,9 @@ std::string percent(int thousandths) {
 
 }  // namespace
 
-store::Attachment readable_photo(App& app, const fcgi::Visit& visit, const store::Complaint& report,
-                                 const domain::Officer& officer) {
-  auto file = readable_file(app, visit, report, officer);
+store::Attachment readable_photo(App& app, const fcgi::Visit& visit,
+                                 const store::Complaint& report) {
+  auto file = readable_file(app, visit, report);
   if (!file.is_photo) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   return file;
 }
@@ -48,7 +48,7 @@ view::PhotosPage photos_page(App& app, const fcgi::Visit& visit, const domain::O
                              std::span<const store::Attachment> photos) {
   const auto code = domain::shown_code(report.code);
   view::PhotosPage page{.code = code,
-                        .title = title_for(app, report, sight_of(report, officer)),
+                        .title = title_of(app, report),
                         .target = paths::desk_photos(officer.role, code),
                         .back = address_of(report, officer),
                         .why_not = why_not(report.situation)};

@@ -10,10 +10,9 @@
 
 namespace followups {
 
-/// The photo `{id}` of the report, if the officer may open it; throws HttpError 404 otherwise.
+/// The photo `{id}` of the report, if its reader knows of it; throws HttpError 404 otherwise.
 [[nodiscard]] store::Attachment readable_photo(App& app, const fcgi::Visit& visit,
-                                               const store::Complaint& report,
-                                               const domain::Officer& officer);
+                                               const store::Complaint& report);
 
 [[nodiscard]] view::PhotosPage photos_page(App& app, const fcgi::Visit& visit,
                                            const domain::Officer& officer,

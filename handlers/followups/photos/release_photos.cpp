@@ -52,7 +52,7 @@ fcgi::Response release_photos(App& app, fcgi::Visit& visit, const domain::Office
     return refuse(app, visit, officer, report, domain::Refusal::not_allowed);
   if (app.history.find(report.id, form.nonce())) return done("flash.already");
 
-  const auto photos = photos_of(app, report.id);
+  const auto photos = photos_of(app, report);
   auto page = photos_page(app, visit, officer, report, photos);
   std::vector<PhotoChange> changes;
   domain::FieldErrors errors;

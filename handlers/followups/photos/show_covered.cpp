@@ -17,7 +17,7 @@ fcgi::Response show_covered(App& app, fcgi::Visit& visit, const domain::Officer&
   if (!decides_photos(report, officer))
     return refuse(app, visit, officer, report, domain::Refusal::not_allowed);
 
-  const auto file = readable_photo(app, visit, report, officer);
+  const auto file = readable_photo(app, visit, report);
   return fcgi::text(covered_bytes(app, file, file.boxes), "image/jpeg");
 }
 

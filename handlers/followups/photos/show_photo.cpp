@@ -15,7 +15,7 @@ fcgi::Response show_photo(App& app, fcgi::Visit& visit, const domain::Officer& o
   if (!decides_photos(report, officer))
     return refuse(app, visit, officer, report, domain::Refusal::not_allowed);
 
-  const auto file = readable_photo(app, visit, report, officer);
+  const auto file = readable_photo(app, visit, report);
   return fcgi::html(view::photo(app.pages, form_chrome(visit, officer),
                                 photo_page(app, officer, report, file), {}));
 }

@@ -34,7 +34,7 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const domain::Offic
                          const domain::FieldErrors& errors) {
   view::ActPage page{.event = domain::Event::told,
                      .code = domain::shown_code(report.code),
-                     .title = title_for(app, report, sight_of(report, officer)),
+                     .title = title_of(app, report),
                      .told = message_of(app, rows),
                      .target = paths::tell_answer(officer.role, rows.front().id.value),
                      .back = paths::tell(officer.role),

@@ -39,7 +39,7 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const domain::Offic
                          const store::Complaint& target, const domain::FieldErrors& errors) {
   view::ActPage page{.key = "act.gather",
                      .code = domain::shown_code(target.code),
-                     .title = title_for(app, target, sight_of(target, officer)),
+                     .title = title_of(app, target),
                      .original = target.story,
                      .target = address_of(target, officer, "kembar"),
                      .back = address_of(target, officer)};

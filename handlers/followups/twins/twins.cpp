@@ -52,9 +52,10 @@ std::vector<store::Twin> mergeable(App& app, const store::Complaint& target,
       .kecamatan = target.kecamatan,
       .most = kMostProposed + 1};
   auto twins = app.search.find_twins(officer, likeness, target.situation.received_at - kApart);
-  std::erase_if(twins, [&](const store::Twin& twin) {
+  std::erase_if(twins, [&](store::Twin& twin) {
     const auto code = domain::ComplaintCode::parse(twin.code);
     const auto one = code ? app.complaints.find(*code, officer) : std::nullopt;
+    if (one) twin.title = title_of(app, *one);
     return !why_not(one, target, officer, moment).empty() ||
            one->situation.accused != target.situation.accused;
   });

@@ -1,5 +1,7 @@
 #include "handlers/store/filing/attachments.hpp"
 
+#include <algorithm>
+
 #include "handlers/store/values.hpp"
 
 namespace store {
@@ -24,6 +26,27 @@ Attachment attachment_from(const mysql::Row& row) {
       .added_by_id = row.optional<std::int64_t>("added_by_id"),
       .created_at = row.instant("created_at"),
   };
+}
+
+/// The step that brought the file, of columns `step_event`, `step_by`, `step_opd`.
+std::optional<domain::StepFacts> step_from(const mysql::Row& row) {
+  if (row.is_null("step_event")) return std::nullopt;
+  const auto event = word_of(row, "step_event", domain::event_from);
+  const auto by = word_of(row, "step_by", domain::role_from);
+  return domain::StepFacts{event, domain::is_reporters(event, by),
+                           row.optional<domain::OpdId>("step_opd")};
+}
+
+/// Leaves of a file what its reader may know of it.
+void keep_known(Attachment& file, const domain::Knowledge& known) {
+  const domain::FileFacts facts{.step = file.step,
+                                .from_reporter = file.added_by == "citizen" || !file.step,
+                                .released = !file.public_name.empty()};
+  file.sight = known.file(facts);
+  if (!known.names_file(facts)) file.original_name.clear();
+  if (file.sight == domain::FileSight::original) return;
+  file.stored_name.clear();
+  file.digest.clear();
 }
 
 std::vector<Attachment> attachments_from(const std::vector<mysql::Row>& rows) {
@@ -81,26 +104,37 @@ std::vector<Attachment> Attachments::list_of_draft(domain::DraftId draft) {
 }
 
 const mysql::Query kList{"attachment.list", R"sql(
-    SELECT id, kind, media_type, stored_name, original_name, size_bytes, width, height, digest,
-           public_name, caption, boxes, event_id, added_by_kind, added_by_id, created_at
-      FROM attachment WHERE complaint_id = ? ORDER BY id
+    SELECT a.id, a.kind, a.media_type, a.stored_name, a.original_name, a.size_bytes, a.width,
+           a.height, a.digest, a.public_name, a.caption, a.boxes, a.event_id, a.added_by_kind,
+           a.added_by_id, a.created_at, e.event AS step_event, e.actor_kind AS step_by,
+           p.opd_id AS step_opd
+      FROM attachment a
+      LEFT JOIN complaint_event e ON e.id = a.event_id
+      LEFT JOIN part p ON p.id = e.part_id
+     WHERE a.complaint_id = ? ORDER BY a.id
 )sql"};
 
-std::vector<Attachment> Attachments::list(domain::ComplaintId complaint) {
-  return attachments_from(connection_.rows(kList, complaint));
+std::vector<Attachment> Attachments::list(domain::ComplaintId complaint,
+                                          const domain::Knowledge& known) {
+  std::vector<Attachment> all;
+  int photos = 0;
+  int documents = 0;
+  for (const auto& row : connection_.rows(kList, complaint)) {
+    auto file = attachment_from(row);
+    file.step = step_from(row);
+    file.number = file.is_photo ? ++photos : ++documents;
+    keep_known(file, known);
+    if (file.sight != domain::FileSight::nothing) all.push_back(std::move(file));
+  }
+  return all;
 }
 
-const mysql::Query kFind{"attachment.find", R"sql(
-    SELECT id, kind, media_type, stored_name, original_name, size_bytes, width, height, digest,
-           public_name, caption, boxes, event_id, added_by_kind, added_by_id, created_at
-      FROM attachment WHERE complaint_id = ? AND id = ?
-)sql"};
-
-std::optional<Attachment> Attachments::find(domain::ComplaintId complaint,
-                                            domain::AttachmentId id) {
-  const auto row = connection_.row(kFind, complaint, id);
-  if (!row) return std::nullopt;
-  return attachment_from(*row);
+std::optional<Attachment> Attachments::find(domain::ComplaintId complaint, domain::AttachmentId id,
+                                            const domain::Knowledge& known) {
+  auto files = list(complaint, known);
+  const auto found = std::ranges::find(files, id, &Attachment::id);
+  if (found == files.end()) return std::nullopt;
+  return std::move(*found);
 }
 
 const mysql::Query kFindOfDraft{"attachment.find_of_draft", R"sql(

@@ -10,17 +10,21 @@
 
 #include "fcgi/mysql.hpp"
 #include "handlers/domain/ids.hpp"
+#include "handlers/domain/knowledge.hpp"
 #include "handlers/domain/publishing/photo.hpp"
 #include "handlers/domain/time.hpp"
 
 namespace store {
 
+/// A file. Of a report it is as its reader may know it: `stored_name` is empty unless he gets the
+/// original, `original_name` unless he may read it.
 struct Attachment {
   domain::AttachmentId id;
   bool is_photo = false;
   std::string media_type;
   std::string stored_name;    ///< in the private folder (store::Files)
   std::string original_name;  ///< as the sender's machine called it; shown, never a path
+  int number = 0;             ///< among the report's photos, or its documents; from 1
   std::int64_t size_bytes = 0;
   std::optional<int> width;
   std::optional<int> height;
@@ -29,6 +33,9 @@ struct Attachment {
   std::string caption;             ///< what it shows, for the public; or empty
   std::vector<domain::Box> boxes;  ///< what a public copy must not show
   std::optional<domain::EventId> event;
+  std::optional<domain::StepFacts> step =
+      std::nullopt;  ///< that brought it; absent: it came with the report
+  domain::FileSight sight = domain::FileSight::original;
   std::string added_by;  ///< word of the role
   std::optional<std::int64_t> added_by_id;
   domain::Instant created_at;
@@ -48,10 +55,12 @@ class Attachments {
                            const Attachment& file);
 
   [[nodiscard]] std::vector<Attachment> list_of_draft(domain::DraftId draft);
-  /// All files of a report, oldest first.
-  [[nodiscard]] std::vector<Attachment> list(domain::ComplaintId complaint);
+  /// The files of a report of which its reader knows, oldest first.
+  [[nodiscard]] std::vector<Attachment> list(domain::ComplaintId complaint,
+                                             const domain::Knowledge& known);
   [[nodiscard]] std::optional<Attachment> find(domain::ComplaintId complaint,
-                                               domain::AttachmentId id);
+                                               domain::AttachmentId id,
+                                               const domain::Knowledge& known);
 
   /// Removes a file of an unsent draft; its stored name, absent if it is not there.
   std::optional<std::string> remove_from_draft(mysql::Transaction& transaction,

@@ -1,6 +1,6 @@
 #include "handlers/store/reports/complaints.hpp"
 
-#include "handlers/domain/life/lifecycle.hpp"
+#include "handlers/domain/filing/position.hpp"
 #include "handlers/store/reference/settings.hpp"
 #include "handlers/store/reports/situations.hpp"
 #include "handlers/store/reports/visibility.hpp"
@@ -49,6 +49,7 @@ Complaint complaint_from(const mysql::Row& row) {
       .answers = {},
       .public_title = text_or_empty(row, "public_title"),
       .public_text = text_or_empty(row, "public_text"),
+      .known = {},
       .recorded_at = row.instant("recorded_at"),
       .recorded_by = row.optional<domain::StaffId>("recorded_by"),
       .response_due_at = row.instant("response_due_at"),
@@ -88,14 +89,6 @@ PartView part_view_from(const mysql::Row& row) {
   };
 }
 
-/// The words of a report that its OPD may only read as triage released them.
-void keep_released_words(Complaint& complaint) {
-  complaint.title = complaint.public_title;
-  complaint.story = complaint.public_text;
-  complaint.place.clear();
-  complaint.answers.clear();
-}
-
 }  // namespace
 
 const mysql::Query kParts{"complaint.parts", R"sql(
@@ -129,6 +122,29 @@ void read_answers(mysql::Connection& connection, Complaint& complaint) {
     complaint.answers[row.text("question")] = row.text("answer");
 }
 
+const mysql::Query kNames{"complaint.names", R"sql(
+    SELECT name FROM v_reporter WHERE complaint_id = ? AND name IS NOT NULL
+)sql"};
+
+/// What the handling text of the report hides.
+std::vector<std::string> names_of(mysql::Connection& connection, domain::ComplaintId complaint) {
+  std::vector<std::string> names;
+  for (const auto& row : connection.rows(kNames, complaint)) names.push_back(row.text("name"));
+  return names;
+}
+
+/// A place of the phone is a number to the masks, and no word: it is known whole or not at all.
+std::string known_answer(const domain::Knowledge& known, std::string_view question,
+                         const std::string& answer) {
+  if (question == domain::kPositionAnswer) return answer;
+  return known.words(known.text(), answer, {});
+}
+
+domain::Knowledge known_to_reporter(const Complaint& complaint) {
+  return {complaint.situation.privacy, domain::Reader::reporter,
+          domain::is_public(complaint.situation)};
+}
+
 std::optional<mysql::Row> first(std::vector<mysql::Row> rows) {
   if (rows.empty()) return std::nullopt;
   return std::move(rows.front());
@@ -136,13 +152,29 @@ std::optional<mysql::Row> first(std::vector<mysql::Row> rows) {
 
 }  // namespace
 
+void Complaints::keep_known(Complaint& complaint, domain::Knowledge known) {
+  const auto sight = known.text();
+  complaint.title = known.words(sight, complaint.title, complaint.public_title);
+  complaint.story = known.words(sight, complaint.story, complaint.public_text);
+  complaint.place = known.words(sight, complaint.place, {});
+  if (sight == domain::TextSight::original || sight == domain::TextSight::handling)
+    read_answers(connection_, complaint);
+  for (auto& [question, answer] : complaint.answers) answer = known_answer(known, question, answer);
+  for (auto& part : complaint.parts) {
+    const auto step = known.step({domain::Event::forward, false, part.rules.opd});
+    part.task = known.words(step ? step->words : domain::TextSight::nothing, part.task, {});
+  }
+  if (sight == domain::TextSight::nothing) complaint.public_title = complaint.public_text = {};
+  complaint.known = std::move(known);
+}
+
 std::optional<Complaint> Complaints::find(const domain::ComplaintCode& code,
                                           domain::AccountId account) {
   static const std::string sql = std::string(kWhole) + R"sql(c.code = ?
        AND EXISTS (SELECT 1 FROM reporter r WHERE r.complaint_id = c.id AND r.account_id = ?))sql";
   const mysql::Query query{"complaint.find_of_account", sql};
   auto found = whole(connection_.row(query, code.stored(), account));
-  if (found) read_answers(connection_, *found);
+  if (found) keep_known(*found, known_to_reporter(*found));
   return found;
 }
 
@@ -152,7 +184,7 @@ std::optional<Complaint> Complaints::find(const domain::ComplaintCode& code,
        AND EXISTS (SELECT 1 FROM reporter r WHERE r.complaint_id = c.id AND r.id = ?))sql";
   const mysql::Query query{"complaint.find_of_reporter", sql};
   auto found = whole(connection_.row(query, code.stored(), reporter));
-  if (found) read_answers(connection_, *found);
+  if (found) keep_known(*found, known_to_reporter(*found));
   return found;
 }
 
@@ -163,14 +195,14 @@ std::optional<Complaint> Complaints::find(const domain::ComplaintCode& code,
   visible.values.insert(visible.values.begin(), mysql::to_value(code.stored()));
   const mysql::Query query{"complaint.find_of_staff", sql};
   auto found = whole(first(connection_.select(query, visible.values)));
-  if (!found ||
-      !domain::may_see(found->situation, domain::actor_of(officer), Settings(connection_).policy()))
-    return std::nullopt;
-  read_answers(connection_, *found);
-  if (works_for_opd(officer.role) &&
-      domain::visible(found->situation.privacy, domain::Viewer::handling_opd).text ==
-          domain::TextSight::redacted)
-    keep_released_words(*found);
+  if (!found) return std::nullopt;
+  const auto actor = domain::actor_of(officer);
+  const auto policy = Settings(connection_).policy();
+  auto known = domain::knowledge_of(found->situation, actor, policy);
+  if (known.reader() == domain::Reader::nobody) return std::nullopt;
+  if (known.hides_names())
+    known = domain::knowledge_of(found->situation, actor, policy, names_of(connection_, found->id));
+  keep_known(*found, std::move(known));
   return found;
 }
 

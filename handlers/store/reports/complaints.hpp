@@ -11,6 +11,7 @@
 #include "fcgi/mysql.hpp"
 #include "handlers/domain/code.hpp"
 #include "handlers/domain/filing/complaint.hpp"
+#include "handlers/domain/knowledge.hpp"
 #include "handlers/domain/life/followup.hpp"
 #include "handlers/domain/life/situation.hpp"
 #include "handlers/domain/officer.hpp"
@@ -35,7 +36,8 @@ struct PartView {
   std::optional<domain::Date> scheduled_for;
 };
 
-/// A report whole. Title, story, place and answers are empty when they were erased by law.
+/// A report as its reader may know it (`known`). Title, story, place and answers are empty when he
+/// may not read them, or when they were erased by law.
 struct Complaint {
   domain::ComplaintId id;
   std::string code;  ///< stored form
@@ -54,8 +56,9 @@ struct Complaint {
   std::string story;
   std::string place;
   std::map<std::string, std::string, std::less<>> answers;
-  std::string public_title;  ///< empty before forward
+  std::string public_title;  ///< empty before forward, and for whoever reads no words
   std::string public_text;
+  domain::Knowledge known;  ///< of nobody where the clock reads
   domain::Instant recorded_at;
   std::optional<domain::StaffId> recorded_by;
   domain::Instant response_due_at;
@@ -84,7 +87,7 @@ struct ComplaintLine {
   domain::Kind kind = domain::Kind::complaint;
   std::string category_name;
   std::string kecamatan_name;
-  std::string title;  ///< the citizen's own; for OPD of an anonymous report the public one
+  std::string title;  ///< as the reader may know it, or empty
   domain::ReportState state = domain::ReportState::received;
   std::optional<domain::Outcome> outcome;
   domain::Channel channel = domain::Channel::web;
@@ -177,6 +180,8 @@ class Complaints {
 
  private:
   std::optional<Complaint> whole(const std::optional<mysql::Row>& row);
+  /// Leaves of the words what `known` lets one read.
+  void keep_known(Complaint& complaint, domain::Knowledge known);
   mysql::Connection& connection_;
 };
 

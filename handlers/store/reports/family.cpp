@@ -6,14 +6,20 @@
 namespace store {
 namespace {
 
-Sibling sibling_from(const mysql::Row& row) {
+/// As whoever reads a report reads this one, by its own privacy.
+domain::Knowledge known_of(const mysql::Row& row, const domain::Knowledge& known,
+                           const domain::Officer& officer) {
+  return {domain::privacy_of({row.flag("hidden_from_public"), row.flag("identity_hidden")}),
+          known.reader(), row.flag("is_public"), officer.opd, text_lines(row, "names")};
+}
+
+Sibling sibling_from(const mysql::Row& row, const domain::Knowledge& known) {
+  const auto sight = known.text();
   return {
       .id = row.id<domain::ComplaintId>("id"),
       .code = row.text("code"),
-      .title = text_or_empty(row, "title"),
-      .story = text_or_empty(row, "story"),
-      .public_text = text_or_empty(row, "public_text"),
-      .privacy = domain::privacy_of({row.flag("hidden_from_public"), row.flag("identity_hidden")}),
+      .title = known.words(sight, text_or_empty(row, "title"), text_or_empty(row, "public_title")),
+      .story = known.words(sight, text_or_empty(row, "story"), text_or_empty(row, "public_text")),
       .state = word_of(row, "state", domain::report_state_from),
       .kecamatan_name = text_or_empty(row, "kecamatan_name"),
       .received_at = row.instant("received_at"),
@@ -25,8 +31,10 @@ Sibling sibling_from(const mysql::Row& row) {
 const mysql::Query kMerged{"family.merged", R"sql(
     WITH RECURSIVE family (id) AS (
       SELECT ? UNION SELECT c.id FROM complaint c JOIN family f ON c.merged_into_id = f.id)
-    SELECT c.id, c.code, t.title, t.story, c.public_text, c.hidden_from_public, c.identity_hidden,
-           c.state, k.name AS kecamatan_name, c.received_at
+    SELECT c.id, c.code, t.title, t.story, c.public_title, c.public_text, c.hidden_from_public,
+           c.identity_hidden, c.is_public, c.state, k.name AS kecamatan_name, c.received_at,
+           (SELECT GROUP_CONCAT(n.name SEPARATOR '\n') FROM v_reporter n
+             WHERE n.complaint_id = c.id GROUP BY n.complaint_id) AS names
       FROM family f
       JOIN complaint c ON c.id = f.id
       LEFT JOIN complaint_text t ON t.complaint_id = c.id
@@ -35,11 +43,11 @@ const mysql::Query kMerged{"family.merged", R"sql(
      ORDER BY c.received_at, c.id
 )sql"};
 
-std::vector<Sibling> Family::merged(domain::ComplaintId target, const domain::Officer& reader) {
+std::vector<Sibling> Family::merged(const Complaint& target, const domain::Officer& officer) {
   std::vector<Sibling> all;
-  const auto own = reader.opd.value_or(domain::OpdId{-1});
-  for (const auto& row : connection_.rows(kMerged, target, target, own))
-    all.push_back(sibling_from(row));
+  const auto own = officer.opd.value_or(domain::OpdId{-1});
+  for (const auto& row : connection_.rows(kMerged, target.id, target.id, own))
+    all.push_back(sibling_from(row, known_of(row, target.known, officer)));
   return all;
 }
 

@@ -8,19 +8,17 @@
 #include "fcgi/mysql.hpp"
 #include "handlers/domain/life/situation.hpp"
 #include "handlers/domain/officer.hpp"
-#include "handlers/domain/privacy.hpp"
 #include "handlers/domain/time.hpp"
+#include "handlers/store/reports/complaints.hpp"
 
 namespace store {
 
-/// A report merged into another.
+/// A report merged into another, its words as the reader of that one may know them.
 struct Sibling {
   domain::ComplaintId id;
   std::string code;  ///< stored form
   std::string title;
   std::string story;
-  std::string public_text;  ///< empty before forward
-  domain::Privacy privacy = domain::Privacy::open;
   domain::ReportState state = domain::ReportState::received;
   std::string kecamatan_name;
   domain::Instant received_at;
@@ -31,9 +29,9 @@ class Family {
   explicit Family(mysql::Connection& connection) : connection_(connection) {}
 
   /// The reports merged into `target`, also by way of others, oldest first; none about a body in
-  /// which `reader` works.
-  [[nodiscard]] std::vector<Sibling> merged(domain::ComplaintId target,
-                                            const domain::Officer& reader);
+  /// which `officer` works, who reads `target`.
+  [[nodiscard]] std::vector<Sibling> merged(const Complaint& target,
+                                            const domain::Officer& officer);
 
   /// What a report in the end was merged into; absent if it was not.
   [[nodiscard]] std::optional<domain::ComplaintId> root(domain::ComplaintId merged);

@@ -137,7 +137,7 @@ std::vector<TimelineEntry> History::for_reporter(domain::ComplaintId complaint) 
 }
 
 const mysql::Query kForStaff{"history.for_staff", R"sql(
-    SELECT e.id, e.seq, e.part_id, o.short_name AS opd_short_name, o.name AS opd_name, e.event,
+    SELECT e.id, e.seq, e.part_id, p.opd_id, o.short_name AS opd_short_name, o.name AS opd_name, e.event,
            e.from_state, e.to_state, e.actor_kind, e.actor_id, s.name AS staff_name, e.at, b.text,
            b.public_text, b.data, b.event_id AS body_id
       FROM complaint_event e
@@ -149,21 +149,38 @@ const mysql::Query kForStaff{"history.for_staff", R"sql(
      WHERE e.complaint_id = ? ORDER BY e.seq
 )sql"};
 
-std::vector<TimelineEntry> History::for_inspector(domain::ComplaintId complaint) {
+namespace {
+
+/// What a file event says beside the report's own words.
+constexpr std::string_view kEmergency = "emergency";
+
+/// Leaves of a body what one reads by `sight`.
+void keep_known(Body& body, domain::Event event, const domain::Knowledge& known,
+                const domain::StepSight& sight) {
+  const auto& whole = body.text.empty() ? body.public_text : body.text;
+  body.text = known.words(sight.words, whole, body.public_text);
+  if (sight.words == domain::TextSight::nothing) body.public_text.clear();
+  std::erase_if(body.data, [&](const auto& one) {
+    return !sight.details && (event != domain::Event::file || one.first != kEmergency);
+  });
+  for (auto& [name, value] : body.data) value = known.words(sight.words, value, value);
+}
+
+}  // namespace
+
+std::vector<TimelineEntry> History::for_staff(domain::ComplaintId complaint,
+                                              const domain::Knowledge& known) {
   std::vector<TimelineEntry> all;
   for (const auto& row : connection_.rows(kForStaff, complaint)) {
     auto entry = entry_from(row);
+    const auto sight = known.step({entry.event, domain::is_reporters(entry.event, entry.by),
+                                   row.optional<domain::OpdId>("opd_id")});
+    if (!sight) continue;
     entry.by_id = row.optional<std::int64_t>("actor_id");
     entry.by_name = text_or_empty(row, "staff_name");
+    keep_known(entry.body, entry.event, known, *sight);
     all.push_back(std::move(entry));
   }
-  return all;
-}
-
-std::vector<TimelineEntry> History::for_staff(domain::ComplaintId complaint) {
-  auto all = for_inspector(complaint);
-  for (auto& entry : all)
-    if (entry.event == domain::Event::withdraw) entry.body = {};
   return all;
 }
 

@@ -10,6 +10,7 @@
 
 #include "fcgi/mysql.hpp"
 #include "handlers/domain/ids.hpp"
+#include "handlers/domain/knowledge.hpp"
 #include "handlers/domain/officer.hpp"
 #include "handlers/domain/people/account.hpp"
 #include "handlers/domain/result.hpp"
@@ -56,7 +57,7 @@ struct ChainEnd {
   std::string hash;  ///< 32 bytes, or empty before the first event
 };
 
-/// One event as a page shows it.
+/// One event as its reader may know it.
 struct TimelineEntry {
   domain::EventId id;
   int seq = 0;
@@ -93,11 +94,11 @@ class History {
   [[nodiscard]] int count(domain::ComplaintId complaint, domain::Event event, const By& by,
                           domain::Instant since);
 
-  /// Oldest first. `for_reporter`: without what staff say among themselves; `for_staff`: all, but
-  /// what a citizen said in private when withdrawing; that only the inspector reads.
+  /// Oldest first. `for_reporter`: without what staff say among themselves; `for_staff`: the steps
+  /// of which `known` knows, each body as it may be read.
   [[nodiscard]] std::vector<TimelineEntry> for_reporter(domain::ComplaintId complaint);
-  [[nodiscard]] std::vector<TimelineEntry> for_staff(domain::ComplaintId complaint);
-  [[nodiscard]] std::vector<TimelineEntry> for_inspector(domain::ComplaintId complaint);
+  [[nodiscard]] std::vector<TimelineEntry> for_staff(domain::ComplaintId complaint,
+                                                     const domain::Knowledge& known);
 
  private:
   mysql::Connection& connection_;

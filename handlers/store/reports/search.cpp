@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "handlers/domain/knowledge.hpp"
 #include "handlers/store/reports/visibility.hpp"
 #include "handlers/store/values.hpp"
 #include "handlers/store/words/words.hpp"
@@ -141,10 +142,12 @@ void put(std::string& sql, std::string_view mark, std::string_view text) {
   sql.replace(sql.find(mark), mark.size(), text);
 }
 
+/// Whoever looks in originals reads them as a desk does.
 Twin twin_from(const mysql::Row& row) {
+  const domain::Knowledge known(domain::Privacy::open, domain::Reader::desk, true);
   return {.id = row.id<domain::ComplaintId>("id"),
           .code = row.text("code"),
-          .title = text_or_empty(row, "title"),
+          .title = known.words(known.text(), text_or_empty(row, "title"), {}),
           .state = word_of(row, "state", domain::report_state_from),
           .outcome = optional_word_of(row, "outcome", domain::outcome_from),
           .received_at = row.instant("received_at"),

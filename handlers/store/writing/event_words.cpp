@@ -1,29 +1,10 @@
 #include "handlers/store/writing/event_words.hpp"
 
+#include "handlers/domain/knowledge.hpp"
 #include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/store/values.hpp"
 
 namespace store {
-
-bool is_said_in_public(domain::Event event) {
-  using domain::Event;
-  switch (event) {
-    case Event::verify:
-    case Event::start:
-    case Event::schedule:
-    case Event::progress:
-    case Event::resolve:
-    case Event::return_answer:
-    case Event::send_back:
-    case Event::extend:
-    case Event::comment:
-    case Event::reject:
-    case Event::redirect:
-      return true;
-    default:
-      return false;
-  }
-}
 
 namespace {
 
@@ -51,7 +32,7 @@ class Data {
 
 /// What everybody may read of what was written.
 std::string public_words(domain::Event event, const domain::ActInput& input) {
-  if (is_said_in_public(event)) return domain::mask_findings(input.text);
+  if (domain::is_said_in_public(event)) return domain::mask_findings(input.text);
   return releases_words(event) ? input.public_text : std::string();
 }
 

@@ -17,9 +17,6 @@ namespace store {
 /// other act such words are dropped, whatever a form was made to carry.
 [[nodiscard]] bool releases_words(domain::Event event);
 
-/// True for what staff say to everybody: the text goes out with its findings made unreadable.
-[[nodiscard]] bool is_said_in_public(domain::Event event);
-
 /// The body of an event.
 ///
 /// `text` is what was written; `public_text` what everybody may read of it: triage's released text

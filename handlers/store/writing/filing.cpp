@@ -131,6 +131,11 @@ std::optional<Filed> filed_before(mysql::Transaction& transaction, domain::Draft
 News news_of(const Filing& filing, domain::ComplaintId id, domain::EventId event,
              const std::string& code, const std::string& pin, const domain::Moment& moment) {
   News news{id, event, domain::Event::file, {}, {}, code};
+  news.situation.privacy = domain::privacy_of(filing.privacy);
+  news.situation.accused = filing.draft.content.accused;
+  news.situation.desk = filing.desk;
+  news.policy = moment.policy;
+  news.step = {.event = domain::Event::file, .from_reporter = true, .opd = {}};
   news.facts.hidden_from_public = filing.privacy.hidden_from_public;
   news.facts.desk = filing.desk;
   news.facts.emergency = filing.emergency();

@@ -89,11 +89,13 @@ domain::Desk desk_told(const Change& change, const domain::SlaPolicy& policy) {
   return rings ? domain::desk_to_ring(applied.situation, policy) : applied.situation.desk;
 }
 
-News news_of(const Change& change, domain::EventId id, const Occasion& occasion,
+News news_of(const Change& change, const By& by, domain::EventId id, const Occasion& occasion,
              const domain::SlaPolicy& policy) {
   const auto& situation = change.applied.situation;
   const auto told = domain::told_as(change.before.situation, change.applied);
-  News news{change.before.id, id, told, {}, {}, change.before.code};
+  News news{change.before.id, id, told, {}, {}, change.before.code, situation, policy, {}};
+  news.step = {change.applied.event, domain::is_reporters(change.applied.event, by.actor.role),
+               change.part != nullptr ? std::optional(change.part->opd) : std::nullopt};
   news.facts.hidden_from_public = domain::flags_of(situation.privacy).hidden_from_public;
   news.facts.is_public = domain::is_public(situation);
   news.facts.emergency = situation.emergency;
@@ -184,7 +186,7 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
   WordIndex(transaction).follow(complaint, before->situation, *applied, command);
 
   const auto occasion = occasion_of(transaction, change, moment);
-  auto news = news_of(change, event, occasion, moment.policy);
+  auto news = news_of(change, by, event, occasion, moment.policy);
   recall_question(transaction, change, news);
   Telling(connection_, outbox_).tell(transaction, std::move(news), now);
   count_event(transaction, connection_, *before, *applied, change.part, command.input, moment);

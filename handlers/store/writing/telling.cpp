@@ -36,15 +36,34 @@ bool is_his_alone(domain::Event event) {
          event == Event::reply || event == Event::unmask || event == Event::change_privacy;
 }
 
-/// The reporter's own words and what he was asked: another reporter is told without reading them.
-bool is_in_his_words(domain::Event event) {
-  using domain::Event;
-  return event == Event::add || event == Event::reopen || event == Event::object ||
-         event == Event::withdraw || event == Event::abandon;
-}
-
 void set(domain::Values& values, std::string_view name, std::string value) {
   values.insert_or_assign(std::string(name), std::move(value));
+}
+
+std::string value_of(const domain::Values& values, std::string_view name) {
+  const auto found = values.find(name);
+  return found == values.end() ? std::string() : found->second;
+}
+
+/// As whom the staff of an audience reads.
+domain::Actor reader_at(const domain::Recipient& to) {
+  using domain::Audience;
+  if (to.audience == Audience::opd) return {domain::Role::opd_officer, to.opd};
+  if (to.audience == Audience::opd_head) return {domain::Role::opd_head, to.opd};
+  if (to.audience == Audience::leaders) return {domain::Role::leader, std::nullopt};
+  return {domain::role_at(to.desk), std::nullopt};
+}
+
+/// Leaves of a message what `known` lets its reader know.
+void keep_known(domain::Values& values, const News& news, const domain::Knowledge& known) {
+  const auto keep = [&](std::string_view name, domain::TextSight sight) {
+    const auto at = values.find(name);
+    if (at == values.end()) return;
+    at->second = known.words(sight, at->second, value_of(news.facts.public_values, name));
+  };
+  const auto step = known.step(news.step);
+  keep(kTitle, known.text());
+  keep(kWords, step ? step->words : domain::TextSight::nothing);
 }
 
 /// What a mail's own link lets its reader do; nothing where only the code may be said.
@@ -63,14 +82,9 @@ std::string path_of_reply(ReplyKind kind, const std::string& token) {
 void Telling::tell_reporter(mysql::Transaction& transaction, const News& news,
                             domain::Notice notice, const Reporter& reporter, domain::Instant now) {
   set(notice.values, kCode, reporter.code);
-  // The words of another's report are his; everybody may read what triage released of them.
-  if (reporter.complaint != news.complaint && notice.values.contains(kTitle)) {
-    const auto title = news.facts.public_values.find(kTitle);
-    set(notice.values, kTitle,
-        title == news.facts.public_values.end() ? std::string() : title->second);
-  }
-  if (reporter.complaint != news.complaint && is_in_his_words(news.event))
-    notice.values.erase(std::string(kWords));
+  if (reporter.complaint != news.complaint)
+    keep_known(notice.values, news,
+               {news.situation.privacy, domain::Reader::merged_reporter, news.facts.is_public});
   set(notice.values, kLink, path_of_reporter(reporter));
   if (notice.via == domain::Via::kabari)
     return Kabari(connection_).add(transaction, notice, news.complaint, news.id, now);
@@ -91,6 +105,8 @@ void Telling::tell(mysql::Transaction& transaction, News news, domain::Instant n
   for (const auto& reporter : reporters)
     news.facts.reporters.push_back({reporter.id, reporter.email, reporter.hidden_from_public});
 
+  std::vector<std::string> names;
+  for (const auto& reporter : reporters) names.push_back(reporter.name);
   const About about{news.complaint, news.id};
   for (auto& notice : domain::notices_for(news.event, news.facts)) {
     if (notice.to.reporter) {
@@ -100,6 +116,8 @@ void Telling::tell(mysql::Transaction& transaction, News news, domain::Instant n
       set(notice.values, kLink, paths::report(news.code));
       outbox_.add(transaction, notice, "", "", std::nullopt, about, now);
     } else {
+      keep_known(notice.values, news,
+                 domain::knowledge_of(news.situation, reader_at(notice.to), news.policy, names));
       set(notice.values, kLink, path_of_staff(notice.to, news.code));
       for (const auto& member : people.staff(notice.to, now))
         outbox_.add(transaction, notice, member.email, member.name, member.id.value, about, now);

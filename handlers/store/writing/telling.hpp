@@ -6,6 +6,7 @@
 #include <string>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/knowledge.hpp"
 #include "handlers/domain/life/notice.hpp"
 #include "handlers/store/people/people.hpp"
 #include "handlers/store/post/outbox.hpp"
@@ -20,6 +21,10 @@ struct News {
   std::optional<domain::PartId> part;  ///< that the event is about
   domain::NoticeFacts facts;           ///< without `reporters`, which are read here
   std::string code;                    ///< stored form
+  /// What decides which of the words each reader may know.
+  domain::Situation situation = {};
+  domain::SlaPolicy policy = {};
+  domain::StepFacts step = {};
 };
 
 class Telling {
@@ -33,7 +38,8 @@ class Telling {
   /// one outbox row per member of the staff an audience stands for, one fan-out row for the
   /// followers. A mail that asks or says *finished* carries a link of its own to answer by
   /// (ReplyLinks), but not that of a report whose message carries only the code, nor one to a
-  /// merged report's reporter, who has nothing to say there.
+  /// merged report's reporter, who has nothing to say there. Title and words are those that the one
+  /// who is told may know of the report now.
   void tell(mysql::Transaction& transaction, News news, domain::Instant now);
 
  private:

@@ -1,6 +1,7 @@
 #include "handlers/view/complaints/preview.hpp"
 
 #include "handlers/domain/filing/position.hpp"
+#include "handlers/domain/knowledge.hpp"
 #include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/complaints/facts.hpp"
@@ -11,6 +12,11 @@
 namespace view {
 namespace {
 
+/// What is promised while the draft is written.
+domain::Knowledge once_forwarded(domain::Privacy privacy, domain::Reader reader) {
+  return {privacy, reader, !domain::flags_of(privacy).hidden_from_public};
+}
+
 std::string label_of(const domain::ExtraQuestion& question, const std::string& answer) {
   for (const auto& choice : question.choices)
     if (choice.word == answer) return choice.label;
@@ -20,10 +26,10 @@ std::string label_of(const domain::ExtraQuestion& question, const std::string& a
 /// What the handling OPD will see, as a sentence.
 std::string opd_sees(const Messages& messages, const DraftPreview& preview,
                      domain::Privacy privacy) {
-  const auto sight = visible(privacy, domain::Viewer::handling_opd);
-  const std::string_view key = sight.text == domain::TextSight::redacted ? "see.opd.redacted"
-                               : sight.identity == domain::IdentitySight::nothing ? "see.opd.text"
-                                                                                  : "see.opd.all";
+  const auto known = once_forwarded(privacy, domain::Reader::handling_opd);
+  const std::string_view key = known.text() == domain::TextSight::public_text ? "see.opd.redacted"
+                               : known.text() == domain::TextSight::handling  ? "see.opd.text"
+                                                                              : "see.opd.all";
   const auto opd = preview.opd.empty() ? messages.text("see.opd.someone") : preview.opd;
   auto sentence = messages.text(key, {{"opd", opd}});
   if (!preview.accused.empty())
@@ -38,11 +44,10 @@ std::string triage_sees(const Messages& messages, const DraftPreview& preview,
   if (preview.desk != domain::Desk::triage)
     sentence +=
         " " + messages.text(preview.unseen_by_triage ? "see.desk.unseen" : "see.desk.clock");
-  const auto sight = visible(privacy, domain::Viewer::triage);
-  const std::string_view key = sight.identity == domain::IdentitySight::masked ? "see.masked"
-                               : sight.identity == domain::IdentitySight::masked_two
-                                   ? "see.masked_two"
-                                   : "see.all";
+  const auto identity = once_forwarded(privacy, domain::Reader::desk).identity();
+  const std::string_view key = identity == domain::IdentitySight::masked       ? "see.masked"
+                               : identity == domain::IdentitySight::masked_two ? "see.masked_two"
+                                                                               : "see.all";
   return sentence + " " + messages.text(key);
 }
 
@@ -82,7 +87,7 @@ void put_facts(fcgi::Dictionary& html, const Messages& messages, const DraftPrev
 
 void put_public(fcgi::Dictionary& html, const domain::ComplaintDraft& draft,
                 domain::Privacy privacy) {
-  if (visible(privacy, domain::Viewer::anyone).text == domain::TextSight::nothing)
+  if (once_forwarded(privacy, domain::Reader::anyone).text() == domain::TextSight::nothing)
     return html.show("PUBLIC_NOTHING");
   auto shown = html.section("PUBLIC_TEXT_SHOWN");
   const auto title = domain::mask_findings(draft.title);

@@ -64,6 +64,8 @@ void put_words(fcgi::Dictionary& main, const Messages& messages, const DeskRepor
     main.section("STORY").set("TEXT", report.story);
   else
     main.section("GONE").set("TEXT", messages.text(report.gone));
+  if (report.covered && !report.story.empty())
+    main.section("COVERED").set("TEXT", messages.text("desk.covered"));
   if (!report.answers.empty()) {
     auto answers = main.section("ANSWERS");
     for (const auto& [label, text] : report.answers) {

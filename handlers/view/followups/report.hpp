@@ -66,6 +66,7 @@ struct DeskReport {
   std::string title = {};
   std::string story = {};  ///< empty: `gone` says why
   std::string gone = {};   ///< key of the catalogue
+  bool covered = false;    ///< what tells who wrote it was taken out of the words
   std::string public_title = {};
   std::string public_text = {};
   std::string public_href = {};  ///< if the public may read it now

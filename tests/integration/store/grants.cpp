@@ -241,7 +241,7 @@ BOOST_AUTO_TEST_CASE(each_account_can_do_its_work) {
   BOOST_TEST(store::PublicComplaints(pages).list({}, std::nullopt, 20).size() == 1U);
   BOOST_TEST(store::Complaints(complaints).find(code, citizen.id).has_value());
   BOOST_TEST(store::History(complaints).for_reporter(filed.id).size() == 8U);
-  BOOST_TEST(store::History(followups).for_staff(filed.id).size() == 8U);
+  BOOST_TEST(store::History(followups).for_staff(filed.id, given::at_the_desk()).size() == 8U);
   BOOST_TEST(!store::first_difference(followups, filed.id));
   BOOST_TEST(
       store::Kabari(followups).list(triage, store::TellList::open, std::nullopt, 10).empty());

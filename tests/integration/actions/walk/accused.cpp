@@ -259,7 +259,8 @@ BOOST_AUTO_TEST_CASE(whoever_may_reads_every_word_that_the_accused_does_not) {
   for (const auto id : story.to_tell)
     seen += inspector.post("/inspektorat/kabari/" + std::to_string(id) + "/kontak", {}).body;
   for (const auto& word : kWords) {
-    if (word == "Siti Rahayu" || word == "Karto Wiryo") continue;  // masked for everybody
+    // Masked for everybody, and so is how the reporter called his file.
+    if (word == "Siti Rahayu" || word == "Karto Wiryo" || word == "foto-amplop.jpg") continue;
     BOOST_TEST(seen.find(word) != std::string::npos, word);
   }
   BOOST_TEST(seen.find(story.report.code.display()) != std::string::npos);

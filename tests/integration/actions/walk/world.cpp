@@ -8,6 +8,7 @@
 #include "handlers/complaints/actions.hpp"
 #include "handlers/followups/routes.hpp"
 #include "handlers/pages/actions.hpp"
+#include "handlers/store/filing/files.hpp"
 #include "handlers/store/people/sessions.hpp"
 
 namespace walk {
@@ -95,6 +96,10 @@ std::uint64_t World::statements() const {
   std::uint64_t sum = 0;
   for (const auto& site : sites_) sum += site->application.statement_count();
   return sum;
+}
+
+std::string World::keep(std::string_view kind, std::string_view bytes) const {
+  return store::Files((folder_ / kind).string()).put(bytes, ".jpg");
 }
 
 support::Browser World::stranger(domain::Instant now) {

@@ -42,6 +42,9 @@ class World {
   support::Browser staff(domain::Role role, const std::string& opd, domain::Instant now);
   support::Browser citizen(const domain::Citizen& citizen, domain::Instant now);
 
+  /// Stores a file; its name. `kind` is "private" or "public".
+  [[nodiscard]] std::string keep(std::string_view kind, std::string_view bytes) const;
+
   support::Database db;
 
  private:

@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(a_draft_takes_five_files_and_hands_them_to_the_report) {
                         .file(draft, citizen, given::rules(db), given::kNow);
 
   BOOST_TEST(attachments.list_of_draft(draft.id).empty());
-  const auto files = attachments.list(sent.id);
+  const auto files = attachments.list(sent.id, given::at_the_desk());
   BOOST_REQUIRE(files.size() == 4U);
   mysql::Transaction transaction(db.connection());
   BOOST_TEST(attachments.make_public(transaction, sent.id, files[0].id, "public-1"));

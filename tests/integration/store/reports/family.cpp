@@ -76,7 +76,9 @@ BOOST_AUTO_TEST_CASE(who_came_by_way_of_another_report_is_counted_and_leaves_wit
   BOOST_TEST(merged(db, target) == 2);
   store::Family family(db.connection());
   BOOST_TEST((family.root(last.id) == target.id));
-  BOOST_TEST(family.merged(target.id, triage).size() == 2U);
+  BOOST_TEST(
+      family.merged(*store::Complaints(db.connection()).find(target.code, triage), triage).size() ==
+      2U);
 
   BOOST_REQUIRE(given::act(db, last.id, store::by(triage), {.event = Event::unmerge}, after(9)));
   BOOST_TEST(people(db, target) == 2);

@@ -50,13 +50,13 @@ BOOST_AUTO_TEST_CASE(an_erased_body_needs_an_erase_event) {
                            {.event = domain::Event::erase, .input = given::words("UU 27/2022")},
                            given::kNow + std::chrono::hours{1}));
   BOOST_TEST(!store::first_difference(db.connection(), report.id));
-  BOOST_TEST(history.for_staff(report.id).at(3).erased);
+  BOOST_TEST(history.for_staff(report.id, given::at_the_desk()).at(3).erased);
 }
 
 BOOST_AUTO_TEST_CASE(a_phone_number_does_not_reach_the_public_text) {
   support::Database db;
   const auto report = given::told_story(db);
-  const auto timeline = store::History(db.connection()).for_staff(report.id);
+  const auto timeline = store::History(db.connection()).for_staff(report.id, given::at_the_desk());
   BOOST_TEST(timeline.at(2).body.text.find("0812") != std::string::npos);
   BOOST_TEST(timeline.at(2).body.public_text.find("0812") == std::string::npos);
 }
@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(the_reporter_does_not_read_what_staff_say_among_themselves)
                            {.event = domain::Event::note, .input = given::words("Pelapor lama.")},
                            given::kNow + std::chrono::hours{1}));
   store::History history(db.connection());
-  BOOST_TEST(history.for_staff(report.id).size() == 6U);
+  BOOST_TEST(history.for_staff(report.id, given::at_the_desk()).size() == 6U);
   BOOST_TEST(history.for_reporter(report.id).size() == 5U);
 }
 

@@ -212,6 +212,7 @@ void reports(Storybook& book) {
   unnamed.person = view::DeskPerson{};
   unnamed.files = {{.href = kHref + "/berkas/2", .name = "surat.pdf", .by = "clerk"}};
   unnamed.no_act = "desk.no_act.leader";
+  unnamed.covered = true;
   write("unnamed", unnamed, Role::opd_officer);
   for (const auto* gone : {"desk.gone", "desk.gone.private"}) {
     auto page = report();

@@ -1,0 +1,140 @@
+/// \file
+/// Who may know: what one reader may know of one report now. Pages, lists, files, mails and
+/// searches ask this value and nothing else.
+///
+/// Source: the table *Who may know* of the contract and the paragraph below it.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "handlers/domain/clocks/sla.hpp"
+#include "handlers/domain/ids.hpp"
+#include "handlers/domain/life/situation.hpp"
+#include "handlers/domain/officer.hpp"
+#include "handlers/domain/privacy.hpp"
+#include "handlers/domain/states.hpp"
+
+namespace domain {
+
+/// As what somebody reads a report.
+enum class Reader {
+  nobody,           ///< not even that there is such a report
+  anyone,           ///< the public
+  reporter,         ///< whose own report it is
+  merged_reporter,  ///< whose own report was merged into it
+  clerk,            ///< who entered it for the reporter
+  desk,             ///< triage, and a leader at whose desk it stands
+  inspector,        ///< at whose desk it stands
+  handling_opd,     ///< has an open part, or the report was closed with one
+  former_opd,       ///< its parts were returned or dropped
+  leader
+};
+
+inline constexpr std::array kAllReaders{
+    Reader::nobody,     Reader::anyone, Reader::reporter,  Reader::merged_reporter,
+    Reader::clerk,      Reader::desk,   Reader::inspector, Reader::handling_opd,
+    Reader::former_opd, Reader::leader};
+
+/// Which of the words one reads.
+enum class TextSight {
+  nothing,
+  public_text,  ///< as triage released it
+  handling,     ///< as the citizen wrote it, without what tells who it was
+  original      ///< as the citizen wrote it
+};
+
+/// What of the person one sees. A NIK is never among it.
+enum class IdentitySight {
+  nothing,
+  masked,      ///< opens with a reason; logged, and shown to the citizen
+  masked_two,  ///< opens with a reason and a second person
+  name_and_phone,
+  all  ///< name, phone, e-mail
+};
+
+/// Which bytes of a file one gets.
+enum class FileSight {
+  nothing,
+  released,  ///< the copy an officer released
+  original
+};
+
+/// What decides about a step of the history.
+struct StepFacts {
+  Event event = Event::note;
+  bool from_reporter = false;  ///< his words, also where staff entered them on his word
+  std::optional<OpdId> opd;    ///< of the part it is about
+};
+
+/// What one knows of a step that one knows of.
+struct StepSight {
+  TextSight words = TextSight::nothing;
+  bool details = false;  ///< what the act carried beside its words
+  bool operator==(const StepSight&) const = default;
+};
+
+/// What decides about a file.
+struct FileFacts {
+  std::optional<StepFacts> step;  ///< absent: it came with the report
+  bool from_reporter = true;
+  bool released = false;
+};
+
+class Knowledge {
+ public:
+  /// Of a reader who knows nothing.
+  Knowledge() = default;
+  /// `opd`: for which body the reader works. `names`: of the reporters; the handling text hides
+  /// them. `is_public`: everybody may read the report now.
+  Knowledge(Privacy privacy, Reader reader, bool is_public, std::optional<OpdId> opd = std::nullopt,
+            std::vector<std::string> names = {});
+
+  [[nodiscard]] Reader reader() const { return reader_; }
+  /// Title, story, place and answers.
+  [[nodiscard]] TextSight text() const;
+  [[nodiscard]] IdentitySight identity() const;
+  /// Absent: not even that there was such a step.
+  [[nodiscard]] std::optional<StepSight> step(const StepFacts& facts) const;
+  [[nodiscard]] FileSight file(const FileFacts& facts) const;
+  /// True if the file's own name may be read; else it is "foto 1".
+  [[nodiscard]] bool names_file(const FileFacts& facts) const;
+
+  /// True if `words` needs the names of the reporters.
+  [[nodiscard]] bool hides_names() const;
+  /// What one reads by `sight` of words that have a released form, which may be empty.
+  [[nodiscard]] std::string words(TextSight sight, std::string_view original,
+                                  std::string_view released) const;
+
+ private:
+  [[nodiscard]] bool is_own(const StepFacts& facts) const { return facts.opd && facts.opd == opd_; }
+  [[nodiscard]] bool hides_identity() const;
+  [[nodiscard]] std::optional<StepSight> step_for_handling_opd(const StepFacts& facts) const;
+  [[nodiscard]] std::optional<StepSight> step_for_leader(const StepFacts& facts) const;
+  [[nodiscard]] FileSight file_for_opd(const FileFacts& facts) const;
+
+  Privacy privacy_ = Privacy::secret_anonymous;
+  Reader reader_ = Reader::nobody;
+  bool is_public_ = false;
+  std::optional<OpdId> opd_;
+  std::vector<std::string> names_;
+};
+
+/// As what `actor` reads the report now.
+[[nodiscard]] Reader reader_of(const Situation& situation, const Actor& actor,
+                               const SlaPolicy& policy);
+
+/// What `actor` may know of the report now; `names` as for Knowledge.
+[[nodiscard]] Knowledge knowledge_of(const Situation& situation, const Actor& actor,
+                                     const SlaPolicy& policy, std::vector<std::string> names = {});
+
+/// True if the step holds the reporter's words: he made it, or staff on his word.
+[[nodiscard]] bool is_reporters(Event event, Role by);
+
+/// True for what staff say to everybody: the text goes out with its findings made unreadable.
+[[nodiscard]] bool is_said_in_public(Event event);
+
+}  // namespace domain

@@ -1,0 +1,19 @@
+/// \file
+/// A report's words for those who work on it and must not learn whose they are.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace domain {
+
+/// `text` without what scan_public_text finds (NIK, phones, plates, accounts, e-mail), without
+/// handles and profile addresses of social media ("@sari_kbm", "instagram.com/sari"), and without
+/// the words of `names`, the reporters' own; each stands as `[disamarkan]`.
+[[nodiscard]] std::string handling_text(std::string_view text, std::span<const std::string> names);
+
+/// `text` without what looks like a NIK: nobody reads one on a page.
+[[nodiscard]] std::string without_nik(std::string_view text);
+
+}  // namespace domain

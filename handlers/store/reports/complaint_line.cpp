@@ -1,0 +1,134 @@
+#include "handlers/store/reports/complaint_line.hpp"
+
+#include <fmt/format.h>
+
+#include "handlers/store/reference/settings.hpp"
+#include "handlers/store/values.hpp"
+
+namespace store {
+namespace {
+
+// {0}: the due date, {1}: the columns of the part, {2}: the names, {3}: the tables.
+constexpr std::string_view kLine = R"sql(SELECT
+           c.id, c.code, c.kind, g.name AS category_name, k.name AS kecamatan_name, t.title,
+           c.public_title, c.is_public, c.state, c.outcome, c.channel, c.received_at,
+           c.response_due_at, c.responded_at, {0} AS due_at, c.updated_at, c.hidden_from_public,
+           c.identity_hidden, c.emergency, c.reopens, c.open_parts, c.resolved_parts,
+           c.next_step_due_at, c.send_backs, c.desk, c.opened_at, {1}, {2} AS names
+      FROM {3}
+      JOIN category g ON g.id = c.category_id
+      LEFT JOIN complaint_text t ON t.complaint_id = c.id
+      LEFT JOIN kecamatan k ON k.code = c.kecamatan_code
+     WHERE )sql";
+
+constexpr std::string_view kNoPart = "NULL AS part_id, NULL AS part_state, NULL AS handles";
+
+constexpr std::string_view kPart = R"sql(p.id AS part_id, p.state AS part_state,
+           EXISTS (SELECT 1 FROM part q WHERE q.complaint_id = c.id AND q.opd_id = p.opd_id
+                      AND q.state NOT IN ('returned', 'dropped')) AS handles)sql";
+
+constexpr std::string_view kOwnPart = R"sql(
+           p.opd_id = ? AND (c.accused_opd_id IS NULL OR c.accused_opd_id <> ?) AND )sql";
+
+/// The reporters' names, one a line: what the handling text hides.
+constexpr std::string_view kNames = R"sql((SELECT GROUP_CONCAT(n.name SEPARATOR '\n')
+             FROM v_reporter n WHERE n.complaint_id = c.id GROUP BY n.complaint_id))sql";
+
+constexpr std::string_view kSelect = "SELECT";
+
+/// As much of the report as decides how its line is read. The WHERE has left out what nobody of
+/// these eyes may know of.
+domain::Situation situation_of(const mysql::Row& row, const domain::Officer& officer) {
+  domain::Situation situation;
+  situation.state = word_of(row, "state", domain::report_state_from);
+  situation.privacy =
+      domain::privacy_of({row.flag("hidden_from_public"), row.flag("identity_hidden")});
+  situation.desk = word_of(row, "desk", domain::desk_from);
+  situation.send_backs = static_cast<int>(row.integer("send_backs"));
+  if (row.is_null("handles") || !officer.opd) return situation;
+  domain::Part part;
+  part.opd = *officer.opd;
+  part.state = row.flag("handles") ? domain::PartState::forwarded : domain::PartState::returned;
+  situation.parts.push_back(part);
+  return situation;
+}
+
+domain::Knowledge known_by(const mysql::Row& row, const Eyes& eyes) {
+  const auto privacy =
+      domain::privacy_of({row.flag("hidden_from_public"), row.flag("identity_hidden")});
+  const bool is_public = row.flag("is_public");
+  if (!eyes.officer) return {privacy, domain::Reader::reporter, is_public};
+  const auto actor = domain::actor_of(*eyes.officer);
+  const auto reader = domain::reader_of(situation_of(row, *eyes.officer), actor, eyes.policy);
+  return {privacy, reader, is_public, actor.opd, text_lines(row, "names")};
+}
+
+std::string title_of(const mysql::Row& row, const Eyes& eyes) {
+  const auto known = known_by(row, eyes);
+  return known.words(known.text(), text_or_empty(row, "title"), text_or_empty(row, "public_title"));
+}
+
+ComplaintLine line_from(const mysql::Row& row, const Eyes& eyes) {
+  return {
+      .id = row.id<domain::ComplaintId>("id"),
+      .code = row.text("code"),
+      .kind = word_of(row, "kind", domain::kind_from),
+      .category_name = row.text("category_name"),
+      .kecamatan_name = text_or_empty(row, "kecamatan_name"),
+      .title = title_of(row, eyes),
+      .state = word_of(row, "state", domain::report_state_from),
+      .outcome = optional_word_of(row, "outcome", domain::outcome_from),
+      .channel = word_of(row, "channel", domain::channel_from),
+      .received_at = row.instant("received_at"),
+      .response_due_at = row.instant("response_due_at"),
+      .responded_at = row.optional<domain::Instant>("responded_at"),
+      .due_at = row.optional<domain::Instant>("due_at"),
+      .updated_at = row.instant("updated_at"),
+      .privacy = {row.flag("hidden_from_public"), row.flag("identity_hidden")},
+      .emergency = row.flag("emergency"),
+      .reopens = static_cast<int>(row.integer("reopens")),
+      .open_parts = static_cast<int>(row.integer("open_parts")),
+      .resolved_parts = static_cast<int>(row.integer("resolved_parts")),
+      .next_step_due_at = row.optional<domain::Instant>("next_step_due_at"),
+      .send_backs = static_cast<int>(row.integer("send_backs")),
+      .desk = word_of(row, "desk", domain::desk_from),
+      .opened_by_staff = !row.is_null("opened_at"),
+      .part = row.optional<domain::PartId>("part_id"),
+      .part_state = optional_word_of(row, "part_state", domain::part_state_from),
+  };
+}
+
+}  // namespace
+
+Eyes eyes_of(mysql::Connection& connection, const domain::Officer& officer) {
+  const bool asks = officer.role == domain::Role::leader;
+  return {officer, asks ? Settings(connection).policy() : domain::SlaPolicy{}};
+}
+
+std::string lines_of(const std::optional<domain::Officer>& officer, std::string_view tables) {
+  const bool hides = officer && officer->role == domain::Role::leader;
+  return fmt::format(kLine, "c.due_at", kNoPart, hides ? kNames : "NULL", tables);
+}
+
+std::string part_lines_of(std::string_view tables) {
+  const auto names = fmt::format(
+      "IF(c.identity_hidden = 1 OR p.state IN ('returned', 'dropped'), {}, NULL)", kNames);
+  auto sql = fmt::format(kLine, "p.finish_due_at", kPart, names, tables);
+  sql += kOwnPart;
+  return sql;
+}
+
+std::string in_order(std::string lines) {
+  return lines.replace(0, kSelect.size(), "SELECT STRAIGHT_JOIN");
+}
+
+std::vector<ComplaintLine> read_lines(mysql::Connection& connection, std::string_view name,
+                                      const LineQuery& asked) {
+  const mysql::Query query{name, asked.sql};
+  std::vector<ComplaintLine> lines;
+  for (const auto& row : connection.select(query, asked.values))
+    lines.push_back(line_from(row, asked.eyes));
+  return lines;
+}
+
+}  // namespace store
