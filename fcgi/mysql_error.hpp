@@ -8,10 +8,11 @@
 /// Source of the numbers: MySQL Server Error Reference (1…, 4…) and Client Error Reference (2…).
 namespace mysql {
 
-/// A fault of the database. `code` is the server's number.
+/// A fault of the database. `code` is the server's number; `what` its words without the values it
+/// quotes, which somebody typed: they would stand in the log.
 class Error : public std::runtime_error {
  public:
-  Error(int code, const std::string& what) : std::runtime_error(what), code_(code) {}
+  Error(int code, std::string_view what);
   [[nodiscard]] int code() const { return code_; }
   /// 1062, and the name of the unique key that refused.
   [[nodiscard]] bool is_duplicate(std::string_view key_name) const;
