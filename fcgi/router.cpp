@@ -23,6 +23,10 @@ bool is_name(std::string_view segment) {
   return segment.starts_with('{') && segment.ends_with('}');
 }
 
+bool opens_nothing(std::string_view segment) {
+  return !is_name(segment) || segment == "{code}" || segment == "{id}" || segment == "{name}";
+}
+
 bool fits(const std::vector<std::string>& pattern, const std::vector<std::string>& path) {
   if (pattern.size() != path.size()) return false;
   for (std::size_t i = 0; i < path.size(); ++i) {
@@ -33,6 +37,10 @@ bool fits(const std::vector<std::string>& pattern, const std::vector<std::string
 
 }  // namespace
 
+bool is_secret(std::string_view pattern) {
+  return !std::ranges::all_of(segments_of(pattern), opens_nothing);
+}
+
 const std::string& Visit::at(std::string_view name) const {
   const auto found = path_values.find(name);
   if (found == path_values.end()) {
@@ -42,21 +50,46 @@ const std::string& Visit::at(std::string_view name) const {
 }
 
 void Router::get(std::string pattern, Action action) {
-  auto segments = segments_of(pattern);
-  routes_.push_back({"GET", std::move(pattern), std::move(segments), std::move(action), {}});
+  add("GET", std::move(pattern), std::move(action), {}, false);
 }
 
 void Router::post(std::string pattern, Action action, BodyLimits limits) {
+  add("POST", std::move(pattern), std::move(action), limits, false);
+}
+
+void Router::ask(std::string pattern, Action action) {
+  add("POST", std::move(pattern), std::move(action), {}, true);
+}
+
+void Router::add(std::string method, std::string pattern, Action action, BodyLimits limits,
+                 bool asks) {
   auto segments = segments_of(pattern);
-  routes_.push_back({"POST", std::move(pattern), std::move(segments), std::move(action), limits});
+  routes_.push_back({std::move(method), std::move(pattern), std::move(segments), std::move(action),
+                     limits, asks});
+}
+
+const Router::Route* Router::find(std::string_view method, std::string_view path) const {
+  const auto wanted = segments_of(path);
+  for (const auto& route : routes_)
+    if (route.method == method && fits(route.segments, wanted)) return &route;
+  return nullptr;
 }
 
 BodyLimits Router::limits_for(std::string_view method, std::string_view path) const {
-  const auto wanted = segments_of(path);
-  for (const auto& route : routes_) {
-    if (route.method == method && fits(route.segments, wanted)) return route.limits;
-  }
-  return {};
+  const auto* route = find(method, path);
+  return route == nullptr ? BodyLimits{} : route->limits;
+}
+
+bool Router::only_asks(const Request& request) const {
+  const auto* route = find(request.method, request.path);
+  return route != nullptr && route->asks;
+}
+
+bool Router::is_secret(std::string_view path) const {
+  const auto pattern = pattern_for(path);
+  if (pattern != "-") return fcgi::is_secret(pattern);
+  return std::ranges::any_of(routes_,
+                             [](const auto& route) { return fcgi::is_secret(route.pattern); });
 }
 
 std::string Router::pattern_for(std::string_view path) const {
@@ -70,7 +103,7 @@ std::string Router::pattern_for(std::string_view path) const {
 std::vector<RouteName> Router::names() const {
   std::vector<RouteName> all;
   all.reserve(routes_.size());
-  for (const auto& route : routes_) all.push_back({route.method, route.pattern});
+  for (const auto& route : routes_) all.push_back({route.method, route.pattern, route.asks});
   return all;
 }
 

@@ -20,6 +20,7 @@ struct Visit {
   Session session;
   Instant now;
   std::map<std::string, std::string, std::less<>> path_values;  ///< {code} -> value
+  bool address_is_secret = false;  ///< who knows this request's address may do what it opens
 
   /// The value of `{name}` in the route's pattern; std::out_of_range if the pattern has none.
   [[nodiscard]] const std::string& at(std::string_view name) const;
@@ -39,7 +40,13 @@ struct BodyLimits {
 struct RouteName {
   std::string_view method;
   std::string_view pattern;
+  bool asks = false;  ///< a POST that only asks (Router::ask)
 };
+
+/// Whether an address of this pattern is a secret of whoever holds it: one of its names is other
+/// than those whose values open nothing by themselves (`{code}`, `{id}`, `{name}`). So a new kind
+/// of token is one before anybody thinks of it. Source: docs/decisions/0057.
+[[nodiscard]] bool is_secret(std::string_view pattern);
 
 /// The routes of one binary: method + pattern -> action. First match wins.
 ///
@@ -49,12 +56,22 @@ class Router {
  public:
   void get(std::string pattern, Action action);
   void post(std::string pattern, Action action, BodyLimits limits = {});
+  /// A POST that answers 200, writes nothing and sets no cookie: what is asked travels in the body,
+  /// because it must stand in no address. Guarded like every POST.
+  void ask(std::string pattern, Action action);
 
   /// The limits for this request; the default for an address nobody serves.
   [[nodiscard]] BodyLimits limits_for(std::string_view method, std::string_view path) const;
 
   /// The pattern with its names, for the log (tokens never stand there); "-" if none matches.
   [[nodiscard]] std::string pattern_for(std::string_view path) const;
+
+  /// Whether the route of this request only asks.
+  [[nodiscard]] bool only_asks(const Request& request) const;
+
+  /// Whether this path is a secret: of what nobody serves, wherever this table has secrets at all
+  /// (a link with a letter too many still shows its token).
+  [[nodiscard]] bool is_secret(std::string_view path) const;
 
   /// Every route in its order; refers to the table.
   [[nodiscard]] std::vector<RouteName> names() const;
@@ -73,7 +90,10 @@ class Router {
     std::vector<std::string> segments;
     Action action;
     BodyLimits limits;
+    bool asks;
   };
+  void add(std::string method, std::string pattern, Action action, BodyLimits limits, bool asks);
+  [[nodiscard]] const Route* find(std::string_view method, std::string_view path) const;
   [[nodiscard]] const Route& route_of(const Request& request) const;
   std::vector<Route> routes_;
 };

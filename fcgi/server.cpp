@@ -130,6 +130,16 @@ Response caught(const Application& application, const Config& config, const Cook
   return page_for(application, visit, HttpError(Status::internal_error, "msg.500"));
 }
 
+/// A query with an address of ours in it (where sign-in goes on to) may hold that one's token.
+bool holds_an_address(const Params& query) {
+  return std::ranges::any_of(query.pairs(),
+                             [](const auto& pair) { return pair.second.starts_with('/'); });
+}
+
+void say_referrer(const Visit& visit, Response& response) {
+  response.header("Referrer-Policy", visit.address_is_secret ? "no-referrer" : "same-origin");
+}
+
 void write_cookies(const CookieNames& names, Visit& visit, Response& response) {
   auto& session = visit.session;
   if (session.kind == SessionKind::none) return;
@@ -181,6 +191,7 @@ void serve_one(const Application& application, const Config& config, Exchange& e
     response = page_for(application, visit, HttpError(Status::internal_error, "msg.500"));
   }
   if (!has_header(response, "Cache-Control")) response.header("Cache-Control", "no-store");
+  if (!has_header(response, "Referrer-Policy")) response.header("Referrer-Policy", "no-referrer");
   try {
     write_response(exchange, response, visit.request);
   } catch (const std::exception& fault) {
@@ -204,8 +215,13 @@ Instant system_now() {
 
 Response answer(const Application& application, const Config& config, Visit& visit) {
   const CookieNames names{.secure = config.is_https()};
+  const auto& request = visit.request;
+  visit.address_is_secret =
+      application.routes.is_secret(request.path) || holds_an_address(request.query);
   auto response = caught(application, config, names, visit);
-  write_cookies(names, visit, response);
+  say_referrer(visit, response);
+  // What a script asks while one types takes no flash and ends no session under the form.
+  if (!application.routes.only_asks(request)) write_cookies(names, visit, response);
   return response;
 }
 

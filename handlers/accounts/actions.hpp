@@ -55,8 +55,6 @@ struct App {
   [[nodiscard]] std::string device_cookie() const { return cookies.prefix() + "perangkat"; }
   /// What surrounds this visit's page.
   [[nodiscard]] view::Chrome frame(const fcgi::Visit& visit) const;
-  /// The same for a page whose address holds a token.
-  [[nodiscard]] view::Chrome token_frame(const fcgi::Visit& visit) const;
   /// Queues the one notice of `event`; with the transaction it comes or goes.
   void tell(mysql::Transaction& transaction, domain::AccountEvent event,
             const store::AccountAddress& to, domain::Values values, domain::Instant now);

@@ -23,10 +23,6 @@ view::Chrome App::frame(const fcgi::Visit& visit) const {
   return web::citizen_frame(visit);
 }
 
-view::Chrome App::token_frame(const fcgi::Visit& visit) const {
-  return web::without_referrer(frame(visit));
-}
-
 void App::tell(mysql::Transaction& transaction, domain::AccountEvent event,
                const store::AccountAddress& to, domain::Values values, domain::Instant now) {
   outbox.add(transaction, domain::account_notice(event, to.email, std::move(values)), to.name, now);

@@ -16,7 +16,7 @@ namespace accounts {
 namespace {
 
 fcgi::Response old_link(App& app, const fcgi::Visit& visit) {
-  return fcgi::html(view::old_reset_link(app.pages, app.token_frame(visit)), fcgi::Status::gone);
+  return fcgi::html(view::old_reset_link(app.pages, app.frame(visit)), fcgi::Status::gone);
 }
 
 std::optional<store::AccountProfile> holder_of(App& app, const fcgi::Visit& visit) {
@@ -45,8 +45,7 @@ bool change(App& app, const fcgi::Visit& visit, const store::AccountProfile& acc
 
 fcgi::Response new_password_form(App& app, fcgi::Visit& visit) {
   if (!holder_of(app, visit)) return old_link(app, visit);
-  return fcgi::html(
-      view::new_password_form(app.pages, app.token_frame(visit), visit.request.path, {}));
+  return fcgi::html(view::new_password_form(app.pages, app.frame(visit), visit.request.path, {}));
 }
 
 fcgi::Response choose_password(App& app, fcgi::Visit& visit) {
@@ -60,7 +59,7 @@ fcgi::Response choose_password(App& app, fcgi::Visit& visit) {
                    {account->name, account->email, account->phone});
   if (!errors.empty()) {
     return fcgi::html(
-        view::new_password_form(app.pages, app.token_frame(visit), visit.request.path, errors),
+        view::new_password_form(app.pages, app.frame(visit), visit.request.path, errors),
         fcgi::Status::unprocessable);
   }
 

@@ -18,7 +18,7 @@ namespace accounts {
 namespace {
 
 fcgi::Response old_link(App& app, const fcgi::Visit& visit) {
-  return fcgi::html(view::old_email_link(app.pages, app.token_frame(visit)), fcgi::Status::gone);
+  return fcgi::html(view::old_email_link(app.pages, app.frame(visit)), fcgi::Status::gone);
 }
 
 std::optional<store::EmailChange> change_at(App& app, const fcgi::Visit& visit,
@@ -53,7 +53,7 @@ domain::Result<void, store::EmailRefusal> confirm(App& app, const fcgi::Visit& v
 fcgi::Response confirm_email_form(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
   const auto change = change_at(app, visit, citizen);
   if (!change || !change->waits(visit.now)) return old_link(app, visit);
-  return fcgi::html(view::confirm_email(app.pages, app.token_frame(visit), visit.request.path,
+  return fcgi::html(view::confirm_email(app.pages, app.frame(visit), visit.request.path,
                                         change->old_email, change->new_email));
 }
 

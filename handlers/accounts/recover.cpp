@@ -78,7 +78,7 @@ fcgi::Response choose(App& app, fcgi::Visit& visit, const store::DeskRequest& re
   check_not_common(errors, "password_new", password, {request.account_name, request.email});
   if (!errors.empty())
     return fcgi::html(
-        view::new_password_form(app.pages, app.token_frame(visit), visit.request.path, errors),
+        view::new_password_form(app.pages, app.frame(visit), visit.request.path, errors),
         fcgi::Status::unprocessable);
   if (!recover_now(app, visit, request, password)) return over_page(app, visit);
   if (visit.session.live) visit.session.new_cookie = "";
@@ -96,7 +96,7 @@ fcgi::Response recovery_page(App& app, fcgi::Visit& visit) {
       return nik_page(app, visit, {});
     case DeskRequestState::ripe:
       return fcgi::html(
-          view::new_password_form(app.pages, app.token_frame(visit), visit.request.path, {}));
+          view::new_password_form(app.pages, app.frame(visit), visit.request.path, {}));
     case DeskRequestState::unconfirmed:
     case DeskRequestState::waiting:
       return standing_page(app, visit, *request);

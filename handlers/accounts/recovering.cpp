@@ -18,7 +18,7 @@ fcgi::Response nik_page(App& app, const fcgi::Visit& visit, const domain::FieldE
                                   .value = visit.form().line("nik"),
                                   .options = {},
                                   .autocomplete = "off"}}};
-  return fcgi::html(view::errand(app.pages, app.token_frame(visit), errand, errors),
+  return fcgi::html(view::errand(app.pages, app.frame(visit), errand, errors),
                     errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable);
 }
 
@@ -29,8 +29,8 @@ fcgi::Response standing_page(App& app, const fcgi::Visit& visit,
       request.dates.ripe_at
           ? messages.text("recovery.waiting", {{"waktu", view::moment(*request.dates.ripe_at)}})
           : messages.text("recovery.unconfirmed");
-  return fcgi::html(view::errand(app.pages, app.token_frame(visit),
-                                 {.heading = "recovery.h", .says = {says}}, {}));
+  return fcgi::html(
+      view::errand(app.pages, app.frame(visit), {.heading = "recovery.h", .says = {says}}, {}));
 }
 
 fcgi::Response over_page(App& app, const fcgi::Visit& visit) {
@@ -39,7 +39,7 @@ fcgi::Response over_page(App& app, const fcgi::Visit& visit) {
       "recovery.over", {{"kantor", service.office}, {"telepon", service.phone}});
   return fcgi::html(
       view::errand(
-          app.pages, app.token_frame(visit),
+          app.pages, app.frame(visit),
           {.heading = "recovery.over.h", .says = {says}, .on = {{"nav.login", paths::sign_in()}}},
           {}),
       fcgi::Status::gone);

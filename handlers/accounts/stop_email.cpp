@@ -19,7 +19,7 @@ namespace accounts {
 namespace {
 
 fcgi::Response old_link(App& app, const fcgi::Visit& visit) {
-  return fcgi::html(view::old_email_link(app.pages, app.token_frame(visit)), fcgi::Status::gone);
+  return fcgi::html(view::old_email_link(app.pages, app.frame(visit)), fcgi::Status::gone);
 }
 
 std::optional<store::EmailChange> change_at(App& app, const fcgi::Visit& visit) {
@@ -56,7 +56,7 @@ domain::Result<void, store::EmailRefusal> stop(App& app, const fcgi::Visit& visi
 fcgi::Response stop_email_form(App& app, fcgi::Visit& visit) {
   const auto change = change_at(app, visit);
   if (!change) return old_link(app, visit);
-  return fcgi::html(view::stop_email(app.pages, app.token_frame(visit), visit.request.path,
+  return fcgi::html(view::stop_email(app.pages, app.frame(visit), visit.request.path,
                                      change->old_email, change->confirmed_at));
 }
 
@@ -67,7 +67,7 @@ fcgi::Response stop_email(App& app, fcgi::Visit& visit) {
   const auto stopped = stop(app, visit, *change);
   if (!stopped && stopped.error() == store::EmailRefusal::old_link) return old_link(app, visit);
   if (!stopped)
-    return fcgi::html(view::email_taken(app.pages, app.token_frame(visit)), fcgi::Status::conflict);
+    return fcgi::html(view::email_taken(app.pages, app.frame(visit)), fcgi::Status::conflict);
 
   fcgi::log::warning("email_change_stopped", {{"id", visit.request.id}});
   if (visit.session.live) visit.session.new_cookie = "";

@@ -23,7 +23,7 @@ bool runs(const store::DeskRequest& request, domain::Instant now) {
 }
 
 fcgi::Response page_of(const App& app, const fcgi::Visit& visit, const view::Errand& errand) {
-  return fcgi::html(view::errand(app.pages, app.token_frame(visit), errand, {}));
+  return fcgi::html(view::errand(app.pages, app.frame(visit), errand, {}));
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ App::App(const fcgi::Config& config)
       pages(config) {}
 
 view::Chrome App::frame(const fcgi::Visit& visit) const {
-  return web::without_referrer(web::citizen_frame(visit));
+  return web::citizen_frame(visit);
 }
 
 void App::tell(mysql::Transaction& transaction, domain::AccountEvent event,

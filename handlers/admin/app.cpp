@@ -16,7 +16,7 @@ App::App(const fcgi::Config& config)
       pages(config) {}
 
 view::Chrome App::door(const fcgi::Visit& visit) const {
-  return web::without_referrer(web::staff_frame(visit, std::nullopt));
+  return web::staff_frame(visit, std::nullopt);
 }
 
 view::Chrome App::desk(const fcgi::Visit& visit, const domain::Officer& officer) const {

@@ -9,6 +9,7 @@ namespace complaints {
 
 // Finding the right category.
 fcgi::Response list_categories(App& app, fcgi::Visit& visit);
+fcgi::Response find_categories(App& app, fcgi::Visit& visit);
 fcgi::Response suggest_categories(App& app, fcgi::Visit& visit);
 
 // Filing: three steps over a draft.

@@ -19,7 +19,8 @@ fcgi::Router routes_of(App& app) {
   routes.get("/lapor", visitor(new_draft));
   routes.post("/lapor", visitor(write_draft));
   routes.get("/lapor/kategori", visitor(list_categories));
-  routes.get("/lapor/saran", visitor(suggest_categories));
+  routes.ask("/lapor/kategori", visitor(find_categories));
+  routes.ask("/lapor/saran", visitor(suggest_categories));
   routes.get("/lapor/{draft}", visitor(show_draft));
   routes.post("/lapor/{draft}", visitor(change_draft));
   routes.get("/lapor/{draft}/bahaya", visitor(ask_danger));

@@ -68,7 +68,7 @@ fcgi::Application application(const std::shared_ptr<App>& app) {
 
   routes.get("/triase", triage(list_triage));
   routes.get("/triase/baru", triage(new_entry));
-  routes.get("/triase/baru/saran", triage(suggest));
+  routes.ask("/triase/baru/saran", triage(suggest));
   routes.post("/triase/baru", triage(enter), kWithFile);
   routes.get("/triase/bukti/{code}", triage(show_slip));
   routes.get("/triase/impor", triage(new_import));
@@ -90,7 +90,7 @@ fcgi::Application application(const std::shared_ptr<App>& app) {
 
   routes.get("/loket", clerk(list_entered));
   routes.get("/loket/baru", clerk(new_entry));
-  routes.get("/loket/baru/saran", clerk(suggest));
+  routes.ask("/loket/baru/saran", clerk(suggest));
   routes.post("/loket/baru", clerk(enter), kWithFile);
   routes.get("/loket/bukti/{code}", clerk(show_slip));
 

@@ -20,7 +20,4 @@ namespace web {
 /// The same for a page with a writing form: with the nonce just sent, else a new one.
 [[nodiscard]] view::Chrome with_nonce(view::Chrome frame, const fcgi::Visit& visit);
 
-/// The same for a page whose address holds a token.
-[[nodiscard]] view::Chrome without_referrer(view::Chrome frame);
-
 }  // namespace web

@@ -204,12 +204,13 @@
     if (!form.dataset.suggest) return;
     asked?.abort();
     asked = new AbortController();
-    const query = new URLSearchParams({
-      title: field("title").value, story: [...story.value].slice(0, 500).join(""), place: field("place").value,
+    // In the body: what is told here must stand in no address.
+    const body = new URLSearchParams({
+      csrf: field("csrf").value, title: field("title").value, story: [...story.value].slice(0, 500).join(""), place: field("place").value,
       kecamatan: kecamatan.value, category: category.value,
     });
     try {
-      const answer = await fetch(`${form.dataset.suggest}?${query}`, { signal: asked.signal, headers: { Accept: "text/html" } });
+      const answer = await fetch(form.dataset.suggest, { method: "POST", body, signal: asked.signal });
       if (!answer.ok) return;
       const made = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".saran");
       if (made) aside.replaceChildren(document.importNode(made, true));

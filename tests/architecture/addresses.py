@@ -15,11 +15,12 @@ class Routes:
         self.whole, self.tails = {"GET": [], "POST": []}, []
         for name in tree.named(r"^handlers/[a-z]+/([a-z_]+/)?([a-z_]+_)?routes\.cpp$"):
             # What is put together (home + "/kabari", report + "/foto") is a tail of a pattern.
-            for match in re.finditer(r'\.(get|post)\(\s*(\w+ \+ )?"(/[^"]*)"', tree.code(name)):
+            for match in re.finditer(r'\.(get|post|ask)\(\s*(\w+ \+ )?"(/[^"]*)"', tree.code(name)):
                 if match.group(2):
                     self.tails.append(segments(match.group(3)))
                 else:
-                    self.whole[match.group(1).upper()].append(segments(match.group(3)))
+                    method = "GET" if match.group(1) == "get" else "POST"
+                    self.whole[method].append(segments(match.group(3)))
             for match in re.finditer(r'\breply<[^>]*>\(routes, app, "(/[^"]*)"', tree.code(name)):
                 for method in self.whole:
                     self.whole[method].append(segments(match.group(1)))

@@ -23,11 +23,6 @@ std::optional<domain::PartId> part_of(const fcgi::Visit& visit, const Claim& cla
   return id;
 }
 
-view::Chrome frame_of(const fcgi::Visit& visit, const Claim& claim) {
-  const auto frame = chrome_of(visit);
-  return claim.reply ? web::without_referrer(frame) : frame;
-}
-
 bool is_for_file(const view::Field& field) {
   return field.input == view::Input::file;
 }
@@ -41,7 +36,7 @@ view::Link other_reply(const Claim& claim, const Deed& deed) {
 
 fcgi::Response refuse(App& app, const fcgi::Visit& visit, const Claim& claim,
                       domain::Refusal refusal) {
-  return web::not_done(app.pages, frame_of(visit, claim), visit, refusal, claim.address, [&] {
+  return web::not_done(app.pages, chrome_of(visit), visit, refusal, claim.address, [&] {
     view::ConflictPage page{.kept = web::typed_in(visit, {"title", "text", "story"}),
                             .now = visit.now,
                             .quick_exit = offers_exit(app, claim.report.category)};
@@ -77,8 +72,7 @@ std::string form_page(App& app, const fcgi::Visit& visit, const Deed& deed, cons
   if (attempt.part) act.hidden.emplace_back("part", std::to_string(attempt.part->value));
   if (deed.fields != nullptr) act.fields = deed.fields(app, attempt);
   if (!act.takes_file) std::erase_if(act.fields, is_for_file);
-  return view::own_act(app.pages, web::with_nonce(frame_of(visit, claim), visit), act,
-                       attempt.errors);
+  return view::own_act(app.pages, web::with_nonce(chrome_of(visit), visit), act, attempt.errors);
 }
 
 /// Why the act is not open now; absent if it is.

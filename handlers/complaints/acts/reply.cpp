@@ -7,7 +7,6 @@
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/kit/errand.hpp"
 #include "handlers/web/act.hpp"
-#include "handlers/web/frame.hpp"
 
 namespace complaints {
 namespace {
@@ -112,7 +111,7 @@ OpenedLink opened_by(App& app, const fcgi::Visit& visit, ReplyKind kind) {
 
 fcgi::Response link_page(App& app, fcgi::Visit& visit, const OpenedLink& opened) {
   const auto code = opened.link ? domain::shown_code(opened.link->code) : std::string();
-  const auto chrome = web::without_referrer(chrome_of(visit));
+  const auto chrome = chrome_of(visit);
   const auto& messages = app.pages.messages();
   auto says = messages.text(key_of(opened), {{"kode", code}});
   const auto on = paths::track_another(code);

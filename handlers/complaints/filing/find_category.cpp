@@ -1,11 +1,13 @@
 /// \file
 /// Finding the right category by own words.
 ///
-///   GET /lapor/kategori   200, all categories with examples; `?q=` what fits comes first
-///   GET /lapor/saran      200, a piece of step 1, asked for while one types (`title`, `story`);
-///                         neither reads nor writes a cookie
+///   GET  /lapor/kategori   200, all categories with examples
+///   POST /lapor/kategori   200, the same, what fits `q` first
+///   POST /lapor/saran      200, a piece of step 1, asked for while one types (`title`, `story`)
 ///
-/// Of each text the first 500 characters are read.
+/// What one types here may be all there is to know of a secret report: it stands in no address, and
+/// the two POSTs write nothing (docs/decisions/0057). Of each text the first 500 characters are
+/// read.
 
 #include "fcgi/form.hpp"
 #include "handlers/complaints/actions.hpp"
@@ -19,12 +21,17 @@ namespace {
 constexpr std::size_t kMostRead = 500;
 
 std::string read(const fcgi::Visit& visit, std::string_view field) {
-  return domain::first_code_points(fcgi::Form(visit.request.query, {}).line(field), kMostRead);
+  return domain::first_code_points(visit.form().line(field), kMostRead);
 }
 
 }  // namespace
 
 fcgi::Response list_categories(App& app, fcgi::Visit& visit) {
+  return fcgi::html(
+      view::category_list(app.pages, chrome_of(visit), {}, {}, app.categories.list_active()));
+}
+
+fcgi::Response find_categories(App& app, fcgi::Visit& visit) {
   const auto typed = domain::first_code_points(read(visit, "q"), domain::kSearchLength.most);
   const auto categories = app.categories.list_active();
   return fcgi::html(view::category_list(app.pages, chrome_of(visit), typed,
@@ -37,8 +44,6 @@ fcgi::Response suggest_categories(App& app, fcgi::Visit& visit) {
   auto answer =
       fcgi::html(view::proposals_piece(app.pages, store::find_categories(typed, categories)));
   answer.header("Cache-Control", "no-store");
-  visit.session.needs_cookie = false;
-  visit.session.flash.clear();
   return answer;
 }
 

@@ -8,7 +8,6 @@
 #include "fcgi/http_error.hpp"
 #include "handlers/complaints/actions.hpp"
 #include "handlers/view/kit/errand.hpp"
-#include "handlers/web/frame.hpp"
 
 namespace complaints {
 
@@ -16,7 +15,7 @@ fcgi::Response confirm_form(App& app, fcgi::Visit& visit) {
   if (!app.followers.find(crypto::token_hash(visit.at("token"))))
     throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   const auto& messages = app.pages.messages();
-  const auto chrome = web::without_referrer(chrome_of(visit));
+  const auto chrome = chrome_of(visit);
   view::Errand errand{.heading = "follow.confirm.h"};
   if (visit.request.query.find("sudah")) {
     errand.heading = "follow.h";

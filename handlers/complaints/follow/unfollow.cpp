@@ -14,7 +14,6 @@
 #include "handlers/complaints/follow/public_subject.hpp"
 #include "handlers/view/kit/errand.hpp"
 #include "handlers/web/address.hpp"
-#include "handlers/web/frame.hpp"
 
 namespace complaints {
 namespace {
@@ -24,7 +23,7 @@ constexpr std::string_view kEndings = "selesai";
 constexpr std::string_view kNothing = "berhenti";
 
 fcgi::Response page(App& app, const fcgi::Visit& visit, const view::Errand& errand) {
-  return fcgi::html(view::errand(app.pages, web::without_referrer(chrome_of(visit)), errand, {}));
+  return fcgi::html(view::errand(app.pages, chrome_of(visit), errand, {}));
 }
 
 fcgi::Response stopped(App& app, const fcgi::Visit& visit) {

@@ -1,7 +1,9 @@
 /// \file
 /// While an officer types a report: categories that fit, reports that may be the same.
 ///
-///   GET /triase/baru/saran, /loket/baru/saran   200, a piece of HTML; nobody keeps it
+///   POST /triase/baru/saran, /loket/baru/saran   200, a piece of HTML; nobody keeps it, and
+///   nothing
+///                                                is written (docs/decisions/0057)
 ///
 /// Asked with what the form holds: `title`, `story`, `place`, `kecamatan`, `category`; of each text
 /// the first 2 kB. A clerk is shown only what everybody may read.
@@ -41,7 +43,7 @@ view::LikelyTwin twin_of(const store::Twin& twin, const domain::Officer& officer
 }  // namespace
 
 fcgi::Response suggest(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
-  const fcgi::Form form(visit.request.query, {});
+  const auto form = visit.form();
   const auto categories = app.categories.list_active();
 
   view::Suggestions found{.now = visit.now};

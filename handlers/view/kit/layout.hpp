@@ -95,7 +95,7 @@ struct Chrome {
   std::string flash = {};        ///< key of the sentence left by the last act, or empty
   std::string who = {};          ///< staff: the name on the menu
   std::vector<Link> links = {};  ///< staff: the desk's own pages
-  bool no_referrer = false;      ///< pages with a token in their address
+  bool no_referrer = false;      ///< fcgi::Visit::address_is_secret
 };
 
 /// The frame of pages that are the same bytes for everybody: no session, no token, no flash.

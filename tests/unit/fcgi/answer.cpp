@@ -52,6 +52,7 @@ struct Site {
       return fcgi::see_other("/mine");
     });
     routes.post("/hook/{token}", [](fcgi::Visit&) { return fcgi::html("hook"); });
+    routes.ask("/ask", [](fcgi::Visit&) { return fcgi::html("piece"); });
     routes.get("/fault", [](fcgi::Visit&) -> fcgi::Response {
       throw std::runtime_error("password=hunter2");
     });
@@ -204,6 +205,26 @@ BOOST_AUTO_TEST_CASE(a_flash_is_shown_once) {
   const auto response = ask("GET", "/mine");
   BOOST_TEST(visit.session.flash == "msg.saved");
   BOOST_TEST(sets_cookie(response, "__Host-kilat=;"));
+}
+
+BOOST_AUTO_TEST_CASE(what_only_asks_needs_the_token_and_touches_no_cookie) {
+  sign_in();
+  visit.request.cookies.add("__Host-kilat", "msg.saved");
+  const auto piece = post_with_token("/ask");
+  BOOST_TEST(piece.body == "piece");
+  BOOST_TEST(!sets_cookie(piece, ""));
+  visit.request.fields = {};
+  const auto refused = ask("POST", "/ask");
+  BOOST_TEST((refused.status == Status::forbidden));
+  BOOST_TEST(!sets_cookie(refused, ""));
+}
+
+BOOST_AUTO_TEST_CASE(an_address_that_opens_something_is_told_to_no_other_page) {
+  BOOST_TEST(header(ask("GET", "/"), "Referrer-Policy") == "same-origin");
+  BOOST_TEST(header(ask("GET", "/hook/abc"), "Referrer-Policy") == "no-referrer");
+  BOOST_TEST(header(ask("GET", "/hook/abc/"), "Referrer-Policy") == "no-referrer");
+  visit.request.query.add("lanjut", "/hook/abc");
+  BOOST_TEST(header(ask("GET", "/"), "Referrer-Policy") == "no-referrer");
 }
 
 BOOST_AUTO_TEST_CASE(an_exempt_address_needs_no_token) {

@@ -70,6 +70,37 @@ BOOST_AUTO_TEST_CASE(a_wrong_method_is_405_and_says_what_is_allowed) {
   BOOST_TEST((refusal_of("OPTIONS", "/").status() == fcgi::Status::method_not_allowed));
 }
 
+BOOST_AUTO_TEST_CASE(a_name_is_a_secret_unless_it_is_known_to_open_nothing) {
+  for (const auto* open : {"/", "/aduan/{code}", "/opd/aduan/{code}/berkas/{id}", "/foto/{name}"})
+    BOOST_TEST(!fcgi::is_secret(open), open);
+  for (const auto* secret : {"/aktivasi/{token}", "/lapor/{draft}/dukung/{code}", "/x/{new_kind}"})
+    BOOST_TEST(fcgi::is_secret(secret), secret);
+}
+
+BOOST_AUTO_TEST_CASE(a_path_is_a_secret_by_its_route_or_where_nobody_knows_it) {
+  const auto routes = table();
+  BOOST_TEST(routes.is_secret("/lapor/x-1"));
+  BOOST_TEST(!routes.is_secret("/lapor/baru"));
+  BOOST_TEST(routes.is_secret("/lapor/x-1/"));
+  fcgi::Router open;
+  open.get("/aduan/{code}", [](fcgi::Visit&) { return fcgi::html(""); });
+  BOOST_TEST(!open.is_secret("/tidak-ada"));
+}
+
+BOOST_AUTO_TEST_CASE(what_only_asks_is_a_post) {
+  fcgi::Router routes;
+  routes.get("/lapor/saran", [](fcgi::Visit&) { return fcgi::html("page"); });
+  routes.ask("/lapor/saran", [](fcgi::Visit&) { return fcgi::html("piece"); });
+  fcgi::Request request;
+  request.path = "/lapor/saran";
+  for (const auto* method : {"GET", "HEAD", "POST", "PUT"}) {
+    request.method = method;
+    BOOST_TEST(routes.only_asks(request) == (request.method == "POST"), method);
+  }
+  request.path = "/tidak";
+  BOOST_TEST(!routes.only_asks(request));
+}
+
 BOOST_AUTO_TEST_CASE(head_is_answered_like_get) {
   BOOST_TEST(ask("HEAD", "/lapor/baru").body == "new");
 }

@@ -21,6 +21,7 @@ struct Desk {
   std::string_view home;
   std::vector<Role> roles;
   std::vector<std::string_view> pages;
+  std::string asks = {};  ///< where a POST asks while one types, or empty
 };
 
 const std::vector<std::string_view> kActs{
@@ -38,11 +39,12 @@ const std::vector<std::string_view> kOpdActs{
 std::vector<Desk> all_desks() {
   return {{"/triase",
            {Role::triage},
-           {"/triase", "/triase/baru", "/triase/baru/saran", "/triase/kabari"}},
+           {"/triase", "/triase/baru", "/triase/kabari"},
+           "/triase/baru/saran"},
           {"/inspektorat", {Role::inspector}, {"/inspektorat", "/inspektorat/kabari"}},
           {"/pimpinan", {Role::leader}, {"/pimpinan", "/pimpinan/kabari"}},
           {"/opd", {Role::opd_officer, Role::opd_head}, {"/opd"}},
-          {"/loket", {Role::clerk}, {"/loket", "/loket/baru", "/loket/baru/saran"}}};
+          {"/loket", {Role::clerk}, {"/loket", "/loket/baru"}, "/loket/baru/saran"}};
 }
 
 const std::vector<std::string> kStaff{"clerk",     "triage", "opd_officer",  "opd_head",
@@ -88,6 +90,8 @@ BOOST_DATA_TEST_CASE(a_role_gets_into_its_own_desk_only, boost::unit_test::data:
     }
     for (const auto page : desk.pages)
       if (works_at(desk, role)) BOOST_TEST(status(browser.get(std::string(page))) == 200, page);
+    if (!desk.asks.empty())
+      BOOST_TEST(status(browser.post(desk.asks)) == (works_at(desk, role) ? 200 : 403), desk.asks);
   }
 }
 
@@ -102,6 +106,8 @@ BOOST_AUTO_TEST_CASE(without_a_session_a_get_goes_to_sign_in_and_a_post_loses_no
       BOOST_TEST(status(answer) == 303, path);
       BOOST_TEST(location(answer).starts_with("/petugas/masuk"), path);
     }
+  for (const auto& desk : all_desks())
+    if (!desk.asks.empty()) BOOST_TEST(status(stranger.post(desk.asks)) >= 401, desk.asks);
 
   auto late = world.at_desk(Role::triage, "diskominfo", kLater);
   late.now += std::chrono::hours{2};
