@@ -1,16 +1,23 @@
 # The instance's own nginx. Needs $root, $home, $run, $port.
 
+# nginx' errors go to the reader that cuts them (nginx/errors.py).
+error_log() { echo "error_log syslog:server=unix:$run/nginx-errors.sock,nohostname,tag=nginx warn;"; }
+
 write_nginx_config() {
   local name processes kind
   mkdir -p "$home/etc/nginx"
   ln -sfn "$home/share/laporbup/nginx" "$home/etc/nginx/laporbup"
+  cat >"$home/etc/nginx/laporbup-logs.conf" <<EOF
+access_log $home/log/nginx-access.log laporbup buffer=8k flush=1s;
+$(error_log)
+EOF
   {
     cat <<EOF
 # Written by deploy/up.
 daemon off;
 worker_processes 2;
 pid $run/nginx.pid;
-error_log $home/log/nginx-error.log warn;
+$(error_log)
 load_module /usr/lib/nginx/modules/ngx_http_brotli_filter_module.so;
 load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
 events { worker_connections 512; }
@@ -25,7 +32,7 @@ http {
   sendfile on;
   tcp_nopush on;
   include laporbup/http.conf;
-  access_log $home/log/nginx-access.log laporbup buffer=8k flush=1s;
+  access_log off;
   fastcgi_cache_path $home/cache/public levels=1:2 keys_zone=laporbup_public:8m
                      max_size=128m inactive=24h use_temp_path=off;
 EOF
@@ -51,7 +58,7 @@ EOF
 }
 EOF
   } >"$home/etc/nginx/nginx.conf"
-  chown -h "$user": "$home/etc/nginx" "$home/etc/nginx/nginx.conf" "$home/etc/nginx/laporbup"
+  chown -h "$user": "$home/etc/nginx" "$home"/etc/nginx/*
 }
 
 # Status line of GET $1, empty if nobody answers.

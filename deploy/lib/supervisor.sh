@@ -73,8 +73,13 @@ command=/usr/bin/python3 -m aiosmtpd -n -l 127.0.0.1:$mail_port -c aiosmtpd.hand
 priority=20
 $(program_lines mail)
 
+[program:nginx-error]
+command=/usr/bin/python3 -B $home/share/laporbup/nginx/errors.py $run/nginx-errors.sock
+priority=25
+$(program_lines nginx-error)
+
 [program:nginx]
-command=/usr/sbin/nginx -p $home -e $home/log/nginx-error.log -c $home/etc/nginx/nginx.conf
+command=/usr/sbin/nginx -p $home -e stderr -c $home/etc/nginx/nginx.conf
 autostart=false
 priority=40
 stopsignal=QUIT

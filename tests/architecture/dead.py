@@ -203,7 +203,6 @@ def uses_of(code: str, declared: set[int]) -> set[str]:
 # Declared in a header, called by no product code: why it stays.
 FUNCTIONS_ALIVE = {
     "first_broken": "the chain's check; tests hold every writer's events against it",
-    "names": "tests walk every route of every binary",
     "notice_table": "tests go through every message that somebody may get",
 }
 

@@ -39,6 +39,8 @@ FLOORS = (
     ("handlers/verify_history/", ("handlers/domain/", "handlers/store/", "handlers/settings/", "fcgi/")),
     # Writes the demo data; ties everything like a main.cpp.
     ("handlers/demo_seed/", ("handlers/", "fcgi/")),
+    # Writes down the routes of all areas while building; never installed.
+    ("handlers/route_table/", ("handlers/", "fcgi/")),
 )
 
 

@@ -76,6 +76,15 @@ class Settings(unittest.TestCase):
         done = subprocess.run([ROOT / "deploy/doctor", "--home", self.site.home], capture_output=True, text=True, check=False)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
 
+    def test_doctor_sees_that_nobody_reads_nginx_errors(self):
+        self.site.supervise("stop", "nginx-error")
+        try:
+            done = subprocess.run([ROOT / "deploy/doctor", "--home", self.site.home], capture_output=True, text=True, check=False)
+        finally:
+            self.site.supervise("start", "nginx-error")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("nobody reads nginx' errors", done.stdout)
+
     def test_doctor_sees_open_settings(self):
         path = self.site.home / "etc/pages.toml"
         path.chmod(0o644)
@@ -139,12 +148,13 @@ class Units(unittest.TestCase):
                 self.assertIn(f"Environment=PROCESSES={processes}\n", text)
 
     def test_systemd_finds_no_fault_in_our_units(self):
-        for path in ["usr/bin/multiwatch", *(f"usr/lib/laporbup/{'bin' if kind == 'fcgi' else 'sbin'}/{name}" for name, _, kind in binaries())]:
+        for path in ["usr/bin/multiwatch", "usr/bin/python3", *(f"usr/lib/laporbup/{'bin' if kind == 'fcgi' else 'sbin'}/{name}" for name, _, kind in binaries())]:
             (self.root / path).parent.mkdir(parents=True, exist_ok=True)
             (self.root / path).write_text("#!/bin/sh\n")
             (self.root / path).chmod(0o755)
         names = [f"laporbup@{name}.{kind}" for name, _, how in binaries() if how == "fcgi" for kind in ("socket", "service")]
-        done = subprocess.run(["systemd-analyze", "verify", f"--root={self.root}", *names, "laporbup-courier.service"],
+        done = subprocess.run(["systemd-analyze", "verify", f"--root={self.root}", *names, "laporbup-courier.service",
+                               "laporbup-nginx-errors.socket", "laporbup-nginx-errors.service"],
                               capture_output=True, text=True, check=False)
         # It also speaks of the machine's own units; only lines that name ours count, and not those
         # about units of Debian's that the staging root does not have.

@@ -7,6 +7,7 @@ import tomllib
 import unittest
 
 from instance import ROOT, Instance, free_port, shared
+from test_logs import addresses, filled
 
 APACHE = "/usr/sbin/apache2"
 MODULES = ["mpm_event", "authz_core", "alias", "cgid", "dir", "env", "headers", "mime", "rewrite", "setenvif"]
@@ -102,6 +103,18 @@ class SharedHosting(unittest.TestCase):
         answer = self.host.ask("/akun/masuk", method="POST", body=b"a=" + b"x" * 200_000,
                                headers={"Content-Type": "application/x-www-form-urlencoded"})
         self.assertEqual(answer.status, 413)
+        self.assertEqual(answer.header("Referrer-Policy"), "no-referrer")
+
+    def test_an_address_with_a_token_is_told_to_no_other_page_and_kept_nowhere(self):
+        asked = 0
+        for _, method, pattern, is_secret in addresses(self.site):
+            if method == "GET" and (is_secret or pattern in ("/", "/bantuan", "/akun/masuk", "/ikuti/{code}")):
+                answer = self.host.ask(filled(pattern, "A" * 43))
+                self.assertEqual(answer.header("Referrer-Policy"), "no-referrer" if is_secret else "same-origin", pattern)
+                if is_secret:
+                    self.assertEqual(answer.header("Cache-Control"), "no-store", pattern)
+                asked += 1
+        self.assertGreater(asked, 20)
 
 
 # What a query without "=" makes of a tool: CGI/1.1 hands its words over as arguments.

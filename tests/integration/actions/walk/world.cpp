@@ -1,6 +1,9 @@
 #include "tests/integration/actions/walk/world.hpp"
 
+#include <fmt/format.h>
 #include <unistd.h>
+
+#include <array>
 
 #include "handlers/accounts/actions.hpp"
 #include "handlers/activation/actions.hpp"
@@ -80,9 +83,28 @@ World::~World() {
 std::vector<Address> World::addresses() const {
   std::vector<Address> all;
   for (const auto& site : sites_)
-    for (const auto& [method, pattern] : site->application.routes.names())
-      all.push_back({std::string(method), std::string(pattern)});
+    for (const auto& route : site->application.routes.names())
+      all.push_back({std::string(route.method), std::string(route.pattern)});
   return all;
+}
+
+std::vector<std::string> World::asking() const {
+  std::vector<std::string> all;
+  for (const auto& site : sites_)
+    for (const auto& route : site->application.routes.names())
+      if (route.asks) all.emplace_back(route.pattern);
+  return all;
+}
+
+std::string World::table() const {
+  constexpr std::array kBinaries{"pages",      "accounts",  "activation",
+                                 "complaints", "followups", "admin"};
+  std::string lines;
+  for (std::size_t at = 0; at < sites_.size(); ++at)
+    for (const auto& route : sites_[at]->application.routes.names())
+      lines += fmt::format("{} {} {} {}\n", kBinaries.at(at), route.method, route.pattern,
+                           fcgi::is_secret(route.pattern) ? "secret" : "open");
+  return lines;
 }
 
 std::vector<std::string> World::without_token() const {

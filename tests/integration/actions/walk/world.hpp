@@ -31,6 +31,10 @@ class World {
   /// All routes of all binaries, in the order of the binaries.
   [[nodiscard]] std::vector<Address> addresses() const;
 
+  /// The addresses whose POST only asks (fcgi::Router::ask): patterns.
+  [[nodiscard]] std::vector<std::string> asking() const;
+  /// All routes as handlers/route_table writes them for the web servers, a line each.
+  [[nodiscard]] std::string table() const;
   /// The addresses whose forms carry no token: patterns.
   [[nodiscard]] std::vector<std::string> without_token() const;
   /// Statements that all binaries together have asked of the database.
