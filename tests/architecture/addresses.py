@@ -152,3 +152,39 @@ def addresses_are_served(tree):
             address = re.match(r"(?:\{\})?(/[a-z].*)", text)
             if address and not routes.answers_below(text) and not routes.answers_tail(address.group(1)):
                 yield f"{name}:{line_of(code, offset)}: nobody answers {text}"
+
+
+# What a query may hold, beside the public search: numbers, codes, dates and words of ours; and the words an officer looks for in
+# a list, which has pages. What somebody tells us travels in bodies (docs/decisions/0057).
+IN_QUERIES = {
+    "bagian": "number of a part", "baki": "tray of a desk", "baris": "numbers of rows", "daftar": "list of Kabari",
+    "diterima": "when it was received", "kategori": "code of a category", "kembar": "code of a report", "kode": "code of a report",
+    "lain": "nothing", "langkah": "number of an event", "lanjut": "where sign-in goes on to", "minggu": "date of a week",
+    "saluran": "channel", "sesudah": "cursor of a list", "sudah": "nothing", "tanya": "nothing", "terkirim": "nothing",
+    "tersimpan": "nothing",
+}
+SEARCHES = ("templates/pages/report_list.tpl", "templates/followups/queue.tpl", "handlers/followups/lists/find.cpp")
+
+
+@law({"templates/a.tpl": '<form action="/lapor/kategori">\n', "nginx/static/a.js": "fetch(`${form.dataset.suggest}?${query}`);\n",
+      "handlers/complaints/a.cpp": 'const auto words = visit.request.query.find("cerita");\nfcgi::Form form(visit.request.query, {});\n'},
+     {"templates/a.tpl": '<form method="post" action="/lapor/kategori">\n', "templates/followups/queue.tpl": '<form method="get" action="/">\n',
+      "nginx/static/a.js": 'fetch(form.dataset.suggest, { method: "POST", body });\n',
+      "handlers/complaints/a.cpp": 'const auto code = visit.request.query.find("kode");\nconst auto form = visit.form();\n'})
+def words_stand_in_no_query(tree):
+    """What somebody types stands in no address: forms are sent by POST, scripts ask by POST, and a handler reads from a query
+    only what is known to hold no words. The public search and the desks' own are the exceptions."""
+    for name in tree.named(r"^(templates/.*\.tpl|nginx/static/.*\.html)$"):
+        for number, line in tree.lines(name):
+            for form in re.findall(r"<form\b(?:\{\{[^}]*\}\}|[^>])*>", line):
+                if 'method="post"' not in form and name not in SEARCHES:
+                    yield f"{name}:{number}: what is typed here would stand in an address"
+    for name in tree.named(r"^nginx/static/.*\.js$"):
+        for number, line in tree.lines(name):
+            if re.search(r"\?\$\{|\?['\"`]\s*\+|\.search(Params)?\b\s*(=|\.(set|append))", line):
+                yield f"{name}:{number}: builds a query"
+    for name in tree.named(r"^handlers/(?!pages/).*" + CPP):
+        code = tree.code(name)
+        for match in re.finditer(r'\bquery\.find\("([^"]*)"\)|\bForm(?: \w+)?\(\s*visit\.request\.query|\bquery\.pairs\(', code):
+            if match.group(1) not in IN_QUERIES and name not in SEARCHES:
+                yield f"{name}:{line_of(code, match.start())}: reads {match.group(1) or 'a form'} from a query"
