@@ -14,12 +14,10 @@
 #include "handlers/accounts/device.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/accounts/data.hpp"
+#include "handlers/view/kit/running.hpp"
 
 namespace accounts {
 namespace {
-
-constexpr std::string_view kGoOn = "lanjut";
-constexpr std::string_view kWithdraw = "cabut";
 
 std::string page(App& app, const fcgi::Visit& visit, std::string_view running,
                  const domain::FieldErrors& errors) {
@@ -47,13 +45,13 @@ fcgi::Response erase_form(App& app, fcgi::Visit& visit, const domain::Citizen&) 
 fcgi::Response erase_account(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
   const auto account = profile_of(app, citizen);
   const auto running = visit.form().line("running");
-  if (running == kWithdraw) {
+  if (running == view::kWithdrawFirst) {
     visit.session.flash_next("flash.withdraw.first");
     return fcgi::see_other(paths::my_reports());
   }
 
   domain::FieldErrors errors;
-  if (running != kGoOn) errors.add("running", "err.erase.running");
+  if (running != view::kGoOn) errors.add("running", "err.erase.running");
   confirm_password(app, visit, account, errors);
   if (!errors.empty())
     return fcgi::html(page(app, visit, running, errors), fcgi::Status::unprocessable);

@@ -1,6 +1,7 @@
 #include "handlers/view/accounts/data.hpp"
 
 #include "handlers/domain/people/phone.hpp"
+#include "handlers/view/kit/running.hpp"
 #include "handlers/view/kit/words.hpp"
 
 namespace view {
@@ -37,16 +38,7 @@ std::string my_copies(const Pages& pages, const Chrome& chrome, domain::Instant 
 std::string erase_form(const Pages& pages, const Chrome& chrome, std::string_view running,
                        const domain::FieldErrors& errors) {
   Page page(pages, chrome, "accounts/erase.tpl", "Hapus akun", errors);
-  page.field("RUNNING_FIELD", {.input = Input::choices,
-                               .name = "running",
-                               .label = "field.running",
-                               .value = std::string(running),
-                               .options = {{.value = "lanjut",
-                                            .label = page.text("erase.running.on"),
-                                            .hint = page.text("erase.running.on.hint")},
-                                           {.value = "cabut",
-                                            .label = page.text("erase.running.withdraw"),
-                                            .hint = page.text("erase.running.withdraw.hint")}}});
+  page.field("RUNNING_FIELD", running_choice(pages.messages(), running, Erased::account));
   put_present_password(page);
   return page.render();
 }
