@@ -471,7 +471,6 @@ CREATE TABLE `entry_batch` (
   `created_at` datetime(3) NOT NULL,
   `entered_at` datetime(3) DEFAULT NULL,
   `codes` text CHARACTER SET ascii COLLATE ascii_general_ci DEFAULT NULL,
-  `sealed_pins` blob DEFAULT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `uq_entry_batch_token` (`token`),
   KEY `ix_entry_batch_created` (`created_at`),
@@ -742,17 +741,23 @@ CREATE TABLE `reporter` (
   `account_id` bigint(20) DEFAULT NULL,
   `contact_id` bigint(20) DEFAULT NULL,
   `pin_hash` varchar(255) CHARACTER SET ascii COLLATE ascii_general_ci DEFAULT NULL,
+  `pin_seen_at` datetime(3) DEFAULT NULL,
+  `pin_seen_by` bigint(20) DEFAULT NULL,
   `identity_hidden` tinyint(4) NOT NULL DEFAULT 0,
   `is_first` tinyint(4) NOT NULL DEFAULT 0,
   `joined_at` datetime(3) NOT NULL,
+  `erased_at` datetime(3) DEFAULT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `uq_reporter_account` (`complaint_id`,`account_id`),
   UNIQUE KEY `uq_reporter_contact` (`contact_id`),
   KEY `ix_reporter_account` (`account_id`,`complaint_id`),
+  KEY `fk_reporter_pin_seen_by` (`pin_seen_by`),
   CONSTRAINT `fk_reporter_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`),
   CONSTRAINT `fk_reporter_complaint` FOREIGN KEY (`complaint_id`) REFERENCES `complaint` (`id`),
   CONSTRAINT `fk_reporter_contact` FOREIGN KEY (`contact_id`) REFERENCES `contact` (`id`),
-  CONSTRAINT `ck_reporter_somebody` CHECK (`account_id` is not null or `contact_id` is not null)
+  CONSTRAINT `fk_reporter_pin_seen_by` FOREIGN KEY (`pin_seen_by`) REFERENCES `staff_account` (`id`),
+  CONSTRAINT `ck_reporter_somebody` CHECK (`account_id` is not null or `contact_id` is not null),
+  CONSTRAINT `ck_reporter_pin_seen` CHECK (`pin_seen_at` is null = (`pin_seen_by` is null))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `roster` (

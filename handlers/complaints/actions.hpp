@@ -41,6 +41,15 @@ fcgi::Response copy_as_page(App& app, fcgi::Visit& visit, const domain::Citizen&
 fcgi::Response show_own(App& app, fcgi::Visit& visit, const Claim& claim);
 fcgi::Response show_file(App& app, fcgi::Visit& visit, const Claim& claim);
 
+// What is kept of a reporter without an account.
+fcgi::Response own_data(App& app, fcgi::Visit& visit, const Claim& claim);
+fcgi::Response copy_own_as_json(App& app, fcgi::Visit& visit, const Claim& claim);
+fcgi::Response copy_own_as_page(App& app, fcgi::Visit& visit, const Claim& claim);
+fcgi::Response contact_form(App& app, fcgi::Visit& visit, const Claim& claim);
+fcgi::Response correct_contact(App& app, fcgi::Visit& visit, const Claim& claim);
+fcgi::Response erase_own_form(App& app, fcgi::Visit& visit, const Claim& claim);
+fcgi::Response erase_own(App& app, fcgi::Visit& visit, const Claim& claim);
+
 // Of one answer of an own report, by account or by code.
 inline constexpr std::string_view kDoubtWord = "tidak-menjawab";
 fcgi::Response doubt_form(App& app, fcgi::Visit& visit, const Claim& claim);

@@ -12,6 +12,7 @@
 #include "handlers/store/filing/drafts.hpp"
 #include "handlers/store/filing/files.hpp"
 #include "handlers/store/filing/tracking.hpp"
+#include "handlers/store/people/own_contact.hpp"
 #include "handlers/store/people/sanctions.hpp"
 #include "handlers/store/people/sessions.hpp"
 #include "handlers/store/people/supports.hpp"
@@ -56,6 +57,7 @@ struct App {
   store::PublicComplaints public_complaints{db};
   store::Search search{db};
   store::Tracking tracking{db};
+  store::OwnContact own_contact{db};
   store::ReplyLinks reply_links{db};
   store::Followers followers{db};
   store::Supports supports{db};

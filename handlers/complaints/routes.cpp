@@ -12,6 +12,21 @@
 namespace complaints {
 namespace {
 
+/// What is kept of somebody without an account, in his own hands.
+void add_own_data(fcgi::Router& routes, App& app) {
+  const auto visitor = guard::as_visitor(app);
+  routes.get("/lacak/{code}/data-saya", visitor(with_pass<own_data, Means::to_act>));
+  routes.get("/lacak/{code}/data-saya/salinan.json",
+             visitor(with_pass<copy_own_as_json, Means::to_act>));
+  routes.get("/lacak/{code}/data-saya/salinan.html",
+             visitor(with_pass<copy_own_as_page, Means::to_act>));
+  routes.get("/lacak/{code}/data-saya/kontak", visitor(with_pass<contact_form, Means::to_act>));
+  routes.post("/lacak/{code}/data-saya/kontak", visitor(with_pass<correct_contact, Means::to_act>));
+  routes.get("/lacak/{code}/data-saya/penghapusan",
+             visitor(with_pass<erase_own_form, Means::to_act>));
+  routes.post("/lacak/{code}/data-saya/penghapusan", visitor(with_pass<erase_own, Means::to_act>));
+}
+
 fcgi::Router routes_of(App& app) {
   const auto visitor = guard::as_visitor(app);
   const auto citizen = guard::as_citizen(app);
@@ -51,6 +66,7 @@ fcgi::Router routes_of(App& app) {
   routes.post("/lacak/selesai", visitor(close_tracking));
   routes.get("/lacak/{code}", visitor(with_pass<show_own, Means::to_read>));
   routes.get("/lacak/{code}/berkas/{id}", visitor(with_pass<show_file, Means::to_act>));
+  add_own_data(routes, app);
   add_acts(routes, app);
 
   routes.get("/ikuti/{code}", visitor(follow_form));
@@ -75,6 +91,7 @@ bool asks_for_a_pass(const fcgi::Visit& visit, const fcgi::HttpError& error) {
 
 fcgi::Application application(App& app) {
   const auto failed = [&app](fcgi::Visit& visit, const fcgi::HttpError& error) {
+    if (dynamic_cast<const PinReplaced*>(&error) != nullptr) return open_with_new_pin(app, visit);
     if (asks_for_a_pass(visit, error)) return open_again(app, visit);
     return view::error_answer(app.pages, chrome_of(visit), error, view::attempt_of(visit.request));
   };

@@ -29,9 +29,11 @@ bool is_between_two(Event event) {
   }
 }
 
-/// Who was told, and who opened an identity, is the desks' and the citizen's.
+/// Who was told, who opened an identity or made a PIN, and what the citizen did with his own data,
+/// is the desks' and the citizen's.
 bool is_about_contact(Event event) {
-  return event == Event::unmask || event == Event::told;
+  return event == Event::unmask || event == Event::told || event == Event::new_pin ||
+         event == Event::own_data;
 }
 
 /// What happens to the matter itself, not between a desk and another reporter.
@@ -268,6 +270,10 @@ FileSight Knowledge::file(const FileFacts& facts) const {
 bool Knowledge::names_file(const FileFacts& facts) const {
   if (file(facts) != FileSight::original) return false;
   return !facts.from_reporter || knows_name(identity());
+}
+
+bool Knowledge::knows_pin_marks() const {
+  return reader_ == Reader::reporter || reader_ == Reader::desk || reader_ == Reader::inspector;
 }
 
 bool Knowledge::hides_names() const {

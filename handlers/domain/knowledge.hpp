@@ -100,6 +100,8 @@ class Knowledge {
   /// Absent: not even that there was such a step.
   [[nodiscard]] std::optional<StepSight> step(const StepFacts& facts) const;
   [[nodiscard]] FileSight file(const FileFacts& facts) const;
+  /// True for whoever reads of a step that an officer had just seen the PIN it was made with.
+  [[nodiscard]] bool knows_pin_marks() const;
   /// True if the file's own name may be read; else it is "foto 1".
   [[nodiscard]] bool names_file(const FileFacts& facts) const;
 

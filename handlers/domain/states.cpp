@@ -72,6 +72,8 @@ constexpr std::array kEvents{
     Word{Event::unhide, "unhide"},
     Word{Event::unmask, "unmask"},
     Word{Event::mark_emergency, "mark_emergency"},
+    Word{Event::new_pin, "new_pin"},
+    Word{Event::own_data, "own_data"},
     Word{Event::told, "told"},
     Word{Event::remind, "remind"},
     Word{Event::due_soon, "due_soon"},

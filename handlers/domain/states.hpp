@@ -68,8 +68,10 @@ inline constexpr std::array kAllOutcomes{Outcome::accepted, Outcome::lapsed, Out
 [[nodiscard]] std::string_view to_word(Outcome outcome);
 [[nodiscard]] std::optional<Outcome> outcome_from(std::string_view word);
 
-/// Everything that can happen to a report. `remind`, `due_soon` and `late` are the clock's: to the
-/// citizen who has not answered yet, to the staff whose time runs out, and when it has run out.
+/// Everything that can happen to a report. `new_pin`: staff made another PIN for the reporter and
+/// saw it; `own_data`: who has code and PIN corrected or erased what is kept of him, or moved the
+/// report into an account. `remind`, `due_soon` and `late` are the clock's: to the citizen who has
+/// not answered yet, to the staff whose time runs out, and when it has run out.
 enum class Event {
   file,
   ask,
@@ -112,6 +114,8 @@ enum class Event {
   unhide,
   unmask,
   mark_emergency,
+  new_pin,
+  own_data,
   told,
   remind,
   due_soon,

@@ -40,11 +40,15 @@ fcgi::Response import_file(App& app, fcgi::Visit& visit, const domain::Officer& 
 fcgi::Response show_import(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response confirm_import(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response show_slip(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response new_pin_form(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response new_pin(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 
 // *Kabari pelapor*.
 fcgi::Response list_to_tell(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response mark_told(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response show_contact(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response make_pin(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response show_pin(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response ask_for_answer(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response take_answer(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 

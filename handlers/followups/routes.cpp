@@ -29,6 +29,8 @@ void desk(fcgi::Router& routes, const std::string& home, const Guarded& who) {
   routes.get(home + "/kabari", who(list_to_tell));
   routes.post(home + "/kabari/{id}", who(mark_told));
   routes.post(home + "/kabari/{id}/kontak", who(show_contact));
+  routes.get(home + "/kabari/{id}/pin", who(show_pin));
+  routes.post(home + "/kabari/{id}/pin", who(make_pin));
   routes.get(home + "/kabari/{id}/jawaban", who(ask_for_answer));
   routes.post(home + "/kabari/{id}/jawaban", who(take_answer));
 
@@ -48,6 +50,14 @@ void desk(fcgi::Router& routes, const std::string& home, const Guarded& who) {
        kUnmerge, kRedact, kReturnAnswer, kReopen, kWithdraw, kReclass, kChangePrivacy, kHide,
        kUnhide, kUnmask, kReply, kComment, kNote, kInstruct, kInstructReply, kMarkEmergency>(
       routes, report, who);
+}
+
+/// The slip of a report without an account, and another PIN for it.
+template <class Guarded>
+void slips(fcgi::Router& routes, const std::string& home, const Guarded& who) {
+  routes.get(home + "/bukti/{code}", who(show_slip));
+  routes.get(home + "/bukti/{code}/pin", who(new_pin_form));
+  routes.post(home + "/bukti/{code}/pin", who(new_pin));
 }
 
 fcgi::Response error_page(const App& app, const fcgi::Visit& visit, const fcgi::HttpError& error) {
@@ -70,7 +80,7 @@ fcgi::Application application(const std::shared_ptr<App>& app) {
   routes.get("/triase/baru", triage(new_entry));
   routes.ask("/triase/baru/saran", triage(suggest));
   routes.post("/triase/baru", triage(enter), kWithFile);
-  routes.get("/triase/bukti/{code}", triage(show_slip));
+  slips(routes, "/triase", triage);
   routes.get("/triase/impor", triage(new_import));
   routes.post("/triase/impor", triage(import_file), kWithFile);
   routes.get("/triase/impor/{batch}", triage(show_import));
@@ -85,14 +95,16 @@ fcgi::Application application(const std::shared_ptr<App>& app) {
 
   routes.get("/inspektorat", inspector(list_inspectorate));
   desk(routes, "/inspektorat", inspector);
+  slips(routes, "/inspektorat", inspector);
   routes.get("/pimpinan", leader(list_leader));
   desk(routes, "/pimpinan", leader);
+  slips(routes, "/pimpinan", leader);
 
   routes.get("/loket", clerk(list_entered));
   routes.get("/loket/baru", clerk(new_entry));
   routes.ask("/loket/baru/saran", clerk(suggest));
   routes.post("/loket/baru", clerk(enter), kWithFile);
-  routes.get("/loket/bukti/{code}", clerk(show_slip));
+  slips(routes, "/loket", clerk);
 
   const auto counter = guard::as_officer(*app, Role::clerk, Role::triage);
   routes.get("/loket/akun", counter(list_requests));

@@ -48,12 +48,20 @@ std::string entered_slip(domain::Role role, std::string_view code) {
   return fmt::format("{}/bukti/{}", desk_home(role), code);
 }
 
+std::string new_pin(domain::Role role, std::string_view code) {
+  return entered_slip(role, code) + "/pin";
+}
+
 std::string tell(domain::Role role) {
   return desk_home(role) + "/kabari";
 }
 
 std::string told(domain::Role role, std::int64_t id) {
   return fmt::format("{}/{}", tell(role), id);
+}
+
+std::string tell_pin(domain::Role role, std::int64_t id) {
+  return told(role, id) + "/pin";
 }
 
 std::string tell_contact(domain::Role role, std::int64_t id) {

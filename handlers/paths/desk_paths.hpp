@@ -25,6 +25,8 @@ namespace paths {
 /// Where a role enters on behalf, and the slip of what was entered.
 [[nodiscard]] std::string enter(domain::Role role);
 [[nodiscard]] std::string entered_slip(domain::Role role, std::string_view code);
+/// Where its reporter gets another PIN.
+[[nodiscard]] std::string new_pin(domain::Role role, std::string_view code);
 /// Where the form of entering asks for categories and twins while one types.
 [[nodiscard]] std::string suggest(domain::Role role);
 /// Where triage enters a file of many messages; `batch`: the token of one.
@@ -33,6 +35,8 @@ namespace paths {
 [[nodiscard]] std::string tell(domain::Role role);
 [[nodiscard]] std::string told(domain::Role role, std::int64_t id);
 [[nodiscard]] std::string tell_contact(domain::Role role, std::int64_t id);
+/// Where a PIN is made for him, and shown once with his message.
+[[nodiscard]] std::string tell_pin(domain::Role role, std::int64_t id);
 /// Where what the reporter answers is taken down; `rows`: what he was told, "12.13".
 [[nodiscard]] std::string tell_answer(domain::Role role, std::int64_t id,
                                       std::string_view rows = {});

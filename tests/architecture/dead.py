@@ -296,7 +296,6 @@ COLUMNS_ALIVE = {
     "audit_log": "the trace of who did what: appended, kept, on no page",
     "cache_purge.reason": "the trace of why a page was made anew",
     "category_supporting": "reference data, kept by hand: which bodies usually help",
-    "contact.erased_at": "the proof that an address was erased, and when",
     "desk_request.refused_by": "the trace of who refused",
     "kabari.done_at": "the trace of when the reporter was told",
     "kabari.told_by": "the trace of who told the reporter",

@@ -25,11 +25,13 @@ Claim claim_by_pass(App& app, const fcgi::Visit& visit, Means means) {
   const auto tracked = pass ? app.tracking.find(code, pass->reporter) : std::nullopt;
   auto report = tracked ? app.complaints.find(code, tracked->reporter) : std::nullopt;
   if (!report) throw PassNeeded();
+  if (!holds(*pass, *tracked)) throw PinReplaced();
   // The PIN opened it before an account took it: from then on the account acts.
   const bool may_act = pass->proof == Proof::pin && !tracked->account;
   if (means == Means::to_act && !may_act) throw PassNeeded();
   return {.report = *std::move(report),
-          .by = store::by(tracked->reporter),
+          .by = pass->proof == Proof::pin ? store::by_pin(tracked->reporter)
+                                          : store::by(tracked->reporter),
           .address = paths::tracked(code.display()),
           .account = std::nullopt,
           .may_act = may_act,

@@ -53,7 +53,8 @@ struct Claim {
 enum class Means { to_read, to_act };
 
 /// The report of the address, if this browser opened it by its code. Errors: HttpError 404 for what
-/// is no code; PassNeeded without a pass, with another report's, or `to_act` with one by e-mail.
+/// is no code; PassNeeded without a pass, with another report's, or `to_act` with one by e-mail;
+/// PinReplaced if there is another PIN by now.
 [[nodiscard]] Claim claim_by_pass(App& app, const fcgi::Visit& visit, Means means);
 
 using ClaimAction = fcgi::Response (*)(App&, fcgi::Visit&, const Claim&);

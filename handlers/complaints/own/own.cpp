@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "fcgi/http_error.hpp"
+#include "handlers/complaints/own/step_words.hpp"
 #include "handlers/paths/paths.hpp"
 
 namespace complaints {
@@ -12,49 +13,6 @@ namespace {
 using domain::Event;
 using domain::PartState;
 using domain::ReportState;
-using domain::Role;
-
-std::string who(const view::Messages& messages, const store::TimelineEntry& entry) {
-  switch (entry.by) {
-    case Role::citizen:
-      return messages.text("actor.you");
-    case Role::opd_officer:
-    case Role::opd_head:
-      return entry.opd_short_name;
-    case Role::triage:
-      return messages.text("actor.office");
-    case Role::clock:
-      return {};
-    default:
-      return messages.text("role." + std::string(domain::to_word(entry.by)));
-  }
-}
-
-std::string value_of(const store::TimelineEntry& entry, std::string_view name) {
-  const auto found = entry.body.data.find(name);
-  return found == entry.body.data.end() ? "" : found->second;
-}
-
-// The words of a step, with what the act named beside them.
-std::string words_of(const view::Messages& messages, const store::TimelineEntry& entry) {
-  if (entry.erased) return messages.text("desk.gone");
-  const auto reason = value_of(entry, "reason");
-  if (entry.event == Event::reject && !reason.empty()) {
-    const auto label = messages.text("own.reason", {{"alasan", messages.text("reject." + reason)}});
-    return entry.body.text.empty() ? label : label + "\n" + entry.body.text;
-  }
-  if (entry.event == Event::change_privacy)
-    if (const auto privacy = value_of(entry, "privacy"); !privacy.empty())
-      return messages.text("priv." + privacy);
-  if (entry.event == Event::rate)
-    if (const auto stars = value_of(entry, "stars"); !stars.empty())
-      return stars + " " + messages.text("rate." + stars) +
-             (entry.body.text.empty() ? "" : "\n" + entry.body.text);
-  if (entry.event == Event::amend && !entry.body.text.empty())
-    return messages.text("own.amended") + "\n" + entry.body.text;
-  if (entry.event == Event::withdraw) return {};
-  return entry.body.text;
-}
 
 const store::PartView* part_in(const store::Complaint& report, PartState state) {
   for (const auto& part : report.parts)
@@ -137,7 +95,8 @@ std::vector<view::Step> steps_of(const view::Messages& messages, const Claim& cl
     view::Step step{.heading = step_heading(messages, occurrence, view::Reader::reporter),
                     .who = who(messages, entry),
                     .at = entry.at,
-                    .text = words_of(messages, entry)};
+                    .text = words_of(messages, entry),
+                    .mark = mark_of(messages, entry)};
     if (may_be_doubted(claim.report, entry)) step.answer = entry.id.value;
     for (const auto& file : files) {
       if (file.event != entry.id) continue;

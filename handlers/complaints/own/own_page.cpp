@@ -5,6 +5,7 @@
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/own/merged.hpp"
 #include "handlers/complaints/own/own.hpp"
+#include "handlers/complaints/track/own_facts.hpp"
 #include "handlers/domain/filing/position.hpp"
 #include "handlers/domain/life/lifecycle.hpp"
 #include "handlers/paths/paths.hpp"
@@ -152,6 +153,7 @@ std::optional<view::OwnGuest> guest_of(const fcgi::Visit& visit, const Claim& cl
   if (claim.linked) {
     guest.account_href = paths::my_report(code);
   } else if (claim.may_act) {
+    guest.data_href = claim.act(kOwnData);
     guest.link_href = paths::link_report();
     if (visit.session.live) guest.link_href += "?kode=" + code;
   } else {

@@ -7,11 +7,13 @@
 /// Code and PIN, once: afterwards the PIN opens nothing and news go to the account's e-mail. The
 /// account's own report answers the same 303. Source: docs/decisions/0029.
 
+#include "fcgi/crypto.hpp"
 #include "fcgi/log.hpp"
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/track/proving.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/kit/errand.hpp"
+#include "handlers/web/act.hpp"
 #include "handlers/web/too_often.hpp"
 
 namespace complaints {
@@ -48,12 +50,23 @@ fcgi::Response linked(App& app, fcgi::Visit& visit, const domain::ComplaintCode&
   return response;
 }
 
-/// Whether the account has it now; false if another one was faster.
-bool link(App& app, domain::ReporterId reporter, const domain::Citizen& citizen) {
-  return mysql::transact(app.db, [&](mysql::Transaction& transaction) {
-    const auto done = app.tracking.link(transaction, reporter, citizen.id);
-    return done || done.error() == domain::Refusal::already_done;
+/// Whether the account has it now; false if another one was faster. An event of the report: by a
+/// PIN that an officer has just seen it is marked.
+bool link(App& app, const fcgi::Visit& visit, const store::Tracked& reporter,
+          const domain::Citizen& citizen) {
+  store::Command command;
+  command.event = domain::Event::own_data;
+  command.input.own_data = domain::OwnData::linked;
+  command.nonce = crypto::random_token();
+  const auto rules = app.settings.rules();
+  const auto done = web::write_whole(app.db, [&](mysql::Transaction& transaction) -> web::Done {
+    const auto recorded =
+        app.recorder.record(transaction, reporter.complaint, store::by_pin(reporter.reporter),
+                            command, rules, visit.now);
+    if (!recorded) return tl::unexpected(recorded.error());
+    return app.tracking.link(transaction, reporter.reporter, citizen.id);
   });
+  return done || done.error() == domain::Refusal::already_done;
 }
 
 }  // namespace
@@ -83,7 +96,7 @@ fcgi::Response link_report(App& app, fcgi::Visit& visit, const domain::Citizen& 
     if (verdict.proven && verdict.proven->proof != Proof::pin) verdict.proven.reset();
     errors = errors_of(verdict, "code", "err.link");
   }
-  if (errors.empty() && !link(app, verdict.proven->reporter.reporter, citizen))
+  if (errors.empty() && !link(app, visit, verdict.proven->reporter, citizen))
     errors.add("code", "err.track.linked");
   if (!errors.empty()) return fcgi::html(page(errors), fcgi::Status::unprocessable);
   fcgi::log::info("report_linked",

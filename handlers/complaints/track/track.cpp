@@ -35,7 +35,7 @@ fcgi::Response opened(App& app, const fcgi::Visit& visit, const domain::Complain
   auto response =
       sends_on ? fcgi::html(view::resubmit(app.pages, chrome_of(visit), typed.next, typed.carried))
                : fcgi::see_other(paths::tracked(code.display()));
-  give_pass(app, visit, proven.reporter.reporter, proven.proof, response);
+  give_pass(app, visit, proven.reporter, proven.proof, response);
   return response;
 }
 

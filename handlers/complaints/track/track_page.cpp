@@ -1,5 +1,6 @@
 #include "handlers/complaints/track/track_page.hpp"
 
+#include "handlers/complaints/track/tracking_pass.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/kit/errand.hpp"
 #include "handlers/view/kit/errors.hpp"
@@ -36,19 +37,39 @@ std::string track_page(App& app, const fcgi::Visit& visit, const Tracking& track
                                   .options = {},
                                   .autocomplete = "off"}}};
   if (!tracking.next.empty()) errand.hidden.emplace_back("next", tracking.next);
-  if (!tracking.carried.empty())
+  if (!tracking.carried.empty() && !tracking.pin_replaced)
     errand.says.insert(errand.says.begin(), messages.text("track.again"));
+  if (tracking.pin_replaced)
+    errand.says = {messages.text("track.replaced"), messages.text("track.lost")};
+  if (tracking.pin_replaced && !tracking.carried.empty())
+    errand.says.push_back(messages.text("track.replaced.kept"));
   if (!errors.empty()) errand.says.push_back(messages.text("track.lost"));
   return view::errand(app.pages, chrome_of(visit), errand, errors);
 }
 
-fcgi::Response open_again(App& app, const fcgi::Visit& visit) {
-  const auto code = code_in(visit.request.path);
-  if (visit.request.is_safe()) return fcgi::see_other(paths::track_another(code));
-  const Tracking tracking{.code = code,
-                          .next = visit.request.path,
-                          .carried = view::travelling(visit.request.fields.pairs())};
+namespace {
+
+fcgi::Response form_again(App& app, const fcgi::Visit& visit, bool pin_replaced) {
+  Tracking tracking{.code = code_in(visit.request.path), .pin_replaced = pin_replaced};
+  if (!visit.request.is_safe()) {
+    tracking.next = visit.request.path;
+    tracking.carried = view::travelling(visit.request.fields.pairs());
+  }
   return fcgi::html(track_page(app, visit, tracking, {}), fcgi::Status::unauthorized);
+}
+
+}  // namespace
+
+fcgi::Response open_again(App& app, const fcgi::Visit& visit) {
+  if (visit.request.is_safe())
+    return fcgi::see_other(paths::track_another(code_in(visit.request.path)));
+  return form_again(app, visit, false);
+}
+
+fcgi::Response open_with_new_pin(App& app, const fcgi::Visit& visit) {
+  auto response = form_again(app, visit, true);
+  end_pass(app, response);
+  return response;
 }
 
 }  // namespace complaints

@@ -12,6 +12,7 @@ struct Tracking {
   std::string code = {};
   std::string next = {};       ///< a path below /lacak, or empty: the report
   view::Carried carried = {};  ///< fields for `next`, unprefixed
+  bool pin_replaced = false;   ///< it was open by a PIN that is none any more
 };
 
 [[nodiscard]] std::string track_page(App& app, const fcgi::Visit& visit, const Tracking& tracking,
@@ -20,5 +21,9 @@ struct Tracking {
 /// The answer to PassNeeded: GET 303 to /lacak with the code; else 401 and the form that carries
 /// what was typed.
 [[nodiscard]] fcgi::Response open_again(App& app, const fcgi::Visit& visit);
+
+/// The answer to PinReplaced: 401 and that form, which says what became of the PIN and what to do;
+/// the pass is gone.
+[[nodiscard]] fcgi::Response open_with_new_pin(App& app, const fcgi::Visit& visit);
 
 }  // namespace complaints

@@ -16,11 +16,15 @@ struct Pass {
   domain::ReporterId reporter;
   Proof proof = Proof::email;
   domain::Instant until;
+  std::string pin_mark = {};  ///< of the PIN that opened it: another one ends the pass
 };
 
 /// Remembers for half an hour, in a cookie bound to this browser, what was opened here.
-void give_pass(const App& app, const fcgi::Visit& visit, domain::ReporterId reporter, Proof proof,
-               fcgi::Response& response);
+void give_pass(const App& app, const fcgi::Visit& visit, const store::Tracked& reporter,
+               Proof proof, fcgi::Response& response);
+
+/// Whether the PIN that opened it is still the reporter's; true for one by e-mail.
+[[nodiscard]] bool holds(const Pass& pass, const store::Tracked& reporter);
 
 /// Forgets it: the next person at this browser finds nothing.
 void end_pass(const App& app, fcgi::Response& response);
@@ -34,5 +38,9 @@ class PassNeeded : public fcgi::HttpError {
  public:
   PassNeeded() : HttpError(fcgi::Status::unauthorized, "http.401") {}
 };
+
+/// The PIN that opened it is no longer the reporter's: GET too is answered by the form, which says
+/// so.
+class PinReplaced : public PassNeeded {};
 
 }  // namespace complaints

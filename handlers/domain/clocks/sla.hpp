@@ -62,6 +62,8 @@ struct SlaPolicy {
   int send_backs_before_leader = 2;
   int kabari_tries = 3;
 
+  /// How long what is done by a PIN is marked after an officer saw that PIN.
+  std::chrono::minutes pin_seen{30};
   std::chrono::hours activation{24};        ///< a link that activates an account
   std::chrono::hours reset{2};              ///< a link to a new password
   std::chrono::days keep_registrations{7};  ///< that nobody activated

@@ -34,6 +34,20 @@ constexpr std::array kRedirectKinds{
 };
 static_assert(kRedirectKinds.size() == kAllRedirectKinds.size());
 
+constexpr std::array kPinReasons{
+    Word{PinReason::message, "message"},
+    Word{PinReason::lost, "lost"},
+    Word{PinReason::not_handed_on, "not_handed_on"},
+};
+static_assert(kPinReasons.size() == kAllPinReasons.size());
+
+constexpr std::array kOwnData{
+    Word{OwnData::corrected, "corrected"},
+    Word{OwnData::erased, "erased"},
+    Word{OwnData::linked, "linked"},
+};
+static_assert(kOwnData.size() == kAllOwnData.size());
+
 constexpr Length kCitizenText{1, kStaffTextLength.most};
 constexpr Length kOptionalText{0, kRatingWords};
 constexpr Length kLine{2, 200};
@@ -137,6 +151,10 @@ void check_choices(FieldErrors& errors, Needs needs, const ActInput& input) {
       return require_choice(errors, "category", input.category);
     case Needs::officer:
       return require_choice(errors, "officer", input.officer);
+    case Needs::pin_reason:
+      return require_choice(errors, "pin_reason", input.pin_reason);
+    case Needs::own_data:
+      return require_choice(errors, "own_data", input.own_data);
     default:
       return;
   }
@@ -163,6 +181,17 @@ std::string_view to_word(RedirectKind kind) {
 }
 std::optional<RedirectKind> redirect_kind_from(std::string_view word) {
   return value_of(kRedirectKinds, word);
+}
+
+std::string_view to_word(PinReason reason) {
+  return word_of(kPinReasons, reason);
+}
+std::optional<PinReason> pin_reason_from(std::string_view word) {
+  return value_of(kPinReasons, word);
+}
+
+std::string_view to_word(OwnData what) {
+  return word_of(kOwnData, what);
 }
 
 bool is_on_the_word(Event event) {

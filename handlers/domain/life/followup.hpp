@@ -59,6 +59,26 @@ inline constexpr std::array kAllRedirectKinds{RedirectKind::passed_on, RedirectK
 [[nodiscard]] std::string_view to_word(RedirectKind kind);
 [[nodiscard]] std::optional<RedirectKind> redirect_kind_from(std::string_view word);
 
+/// Why staff make a PIN: it goes into the message that tells the reporter, he lost it, or whoever
+/// saw it had no time to hand it on.
+enum class PinReason { message, lost, not_handed_on };
+
+inline constexpr std::array kAllPinReasons{PinReason::message, PinReason::lost,
+                                           PinReason::not_handed_on};
+
+/// What an officer chooses between; `message` is said by the button.
+inline constexpr std::array kChosenPinReasons{PinReason::lost, PinReason::not_handed_on};
+
+[[nodiscard]] std::string_view to_word(PinReason reason);
+[[nodiscard]] std::optional<PinReason> pin_reason_from(std::string_view word);
+
+/// What becomes of a reporter's data by his code and PIN.
+enum class OwnData { corrected, erased, linked };
+
+inline constexpr std::array kAllOwnData{OwnData::corrected, OwnData::erased, OwnData::linked};
+
+[[nodiscard]] std::string_view to_word(OwnData what);
+
 /// The form of one act. Field names of the form are the member names.
 struct ActInput {
   std::string text;  ///< question, answer, finding, plan, report of work, reason, words
@@ -84,6 +104,8 @@ struct ActInput {
   std::optional<StaffId> officer;
   bool has_photo = false;  ///< resolve: a photo or document is attached
   std::string no_proof_reason;
+  std::optional<PinReason> pin_reason;
+  std::optional<OwnData> own_data;
   std::optional<Channel> word_channel;  ///< on the citizen's word: by which channel
   std::string word_quotation;           ///< and what was said
   int photos_shown = 0;                 ///< forward, redact: photos that everybody may see now

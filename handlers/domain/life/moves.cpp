@@ -36,6 +36,7 @@ constexpr auto kOnTheWord = roles(Role::citizen, Role::triage);
 constexpr auto kLeader = roles(Role::leader);
 constexpr auto kClockOnly = roles(Role::clock);
 constexpr auto kEraser = roles(Role::administrator, Role::clock);
+constexpr auto kPinMakers = roles(Role::clerk, Role::triage);
 constexpr auto kFilers = roles(Role::citizen, Role::clerk, Role::triage, Role::institution);
 
 constexpr auto kReport = Scope::report;
@@ -100,6 +101,8 @@ constexpr std::array kMoves{
     Move{E::unmask, kReport, kAny, kUnchanged, kTriage, N::reason},
     Move{E::mark_emergency, kReport, kOpen, kUnchanged, kTriage, N::reason},
     Move{E::mark_emergency, kPart, kOpenPart, kUnchanged, kOpd, N::reason},
+    Move{E::new_pin, kReport, kAny, kUnchanged, kPinMakers, N::pin_reason},
+    Move{E::own_data, kReport, kAny, kUnchanged, kCitizen, N::own_data},
     Move{E::told, kReport, kAny, kUnchanged, kTriage, N::nothing},
 
     Move{E::remind, kReport, in(S::needs_data), kUnchanged, kClockOnly, N::nothing},

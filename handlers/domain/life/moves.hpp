@@ -40,7 +40,9 @@ enum class Needs {
   category,
   officer,
   public_text,
-  rule  ///< the rule by which something is erased
+  pin_reason,  ///< why another PIN is made, from the closed list
+  own_data,    ///< what becomes of the reporter's data
+  rule         ///< the rule by which something is erased
 };
 
 /// A set of states of one scope, one bit each.

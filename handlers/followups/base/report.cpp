@@ -22,6 +22,15 @@ std::string words_of(const view::Messages& messages, const store::TimelineEntry&
   return entry.body.text + (entry.body.text.empty() || details.empty() ? "" : "\n") + details;
 }
 
+/// By a PIN that an officer had just seen it may have been somebody else than the reporter; empty
+/// for whoever is not to know.
+std::string mark_of(App& app, const store::TimelineEntry& entry) {
+  const auto seen = store::pin_seen_in(entry.body.data);
+  if (!seen) return {};
+  return app.pages.messages().text("step.pin_seen", {{"nama", app.people.staff_name(seen->by)},
+                                                     {"waktu", view::moment(seen->at)}});
+}
+
 std::string who(const App& app, const store::TimelineEntry& entry) {
   const auto role = app.pages.messages().text("role." + std::string(domain::to_word(entry.by)));
   return entry.by_name.empty() ? role : fmt::format("{} ({})", entry.by_name, role);
@@ -95,7 +104,8 @@ std::vector<view::Step> steps_for(App& app, const store::Complaint& report,
     view::Step step{.heading = view::event_label(app.pages.messages(), entry.event),
                     .who = who(app, entry),
                     .at = entry.at,
-                    .text = words_of(app.pages.messages(), entry)};
+                    .text = words_of(app.pages.messages(), entry),
+                    .mark = mark_of(app, entry)};
     if (!entry.opd_short_name.empty()) step.heading += " · " + entry.opd_short_name;
     for (const auto& file : files)
       if (file.event == entry.id)

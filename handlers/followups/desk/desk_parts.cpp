@@ -3,6 +3,8 @@
 #include "handlers/domain/life/lifecycle.hpp"
 #include "handlers/domain/people/phone.hpp"
 #include "handlers/followups/base/report.hpp"
+#include "handlers/followups/entry/renewing.hpp"
+#include "handlers/paths/desk_paths.hpp"
 
 namespace followups {
 
@@ -78,6 +80,15 @@ void put_parts(view::DeskReport& page, const store::Complaint& report,
       shown.extended_from = part.original_finish_due_at;
     page.parts.push_back(std::move(shown));
   }
+}
+
+std::optional<view::DeskAct> pin_act(App& app, const fcgi::Visit& visit,
+                                     const store::Complaint& report,
+                                     const domain::Officer& officer) {
+  if (!may_renew_pin(app, visit, officer, report)) return std::nullopt;
+  return view::DeskAct{.label = "act.new_pin",
+                       .href = paths::new_pin(officer.role, domain::shown_code(report.code)),
+                       .place = view::DeskAct::Place::rare};
 }
 
 }  // namespace followups

@@ -23,4 +23,9 @@ void put_due(view::DeskReport& page, const store::Complaint& report,
 void put_parts(view::DeskReport& page, const store::Complaint& report,
                const domain::Officer& officer);
 
+/// The act that makes another PIN, where no account has the report.
+[[nodiscard]] std::optional<view::DeskAct> pin_act(App& app, const fcgi::Visit& visit,
+                                                   const store::Complaint& report,
+                                                   const domain::Officer& officer);
+
 }  // namespace followups

@@ -12,6 +12,7 @@
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/base/report.hpp"
 #include "handlers/followups/desk/desk_page.hpp"
+#include "handlers/followups/desk/desk_parts.hpp"
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"
 
@@ -104,6 +105,7 @@ fcgi::Response show_report(App& app, fcgi::Visit& visit, const domain::Officer& 
   auto page = desk_page(app, visit, officer, report, history);
   page.acts = acts_of(report, officer, rules.at(visit.now));
   if (const auto act = sanction_act(app, report, officer)) page.acts.push_back(*act);
+  if (const auto act = pin_act(app, visit, report, officer)) page.acts.push_back(*act);
   page.no_act = why_no_act(report, officer, rules.policy);
   return fcgi::html(view::desk_report(app.pages, chrome_of(visit, officer), page));
 }

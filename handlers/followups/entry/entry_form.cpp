@@ -130,8 +130,10 @@ fcgi::Response entry_page(App& app, const fcgi::Visit& visit, const domain::Offi
       .last = errors.empty() ? last_slip(app, visit, officer) : std::nullopt,
       .entered_today = app.complaints.count_recorded(officer.id, today),
       .days_back = store::policy_from(rules.settings).received_back_calendar_days};
-  return fcgi::html(view::entry(app.pages, form_chrome(visit, officer), page, errors),
-                    errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable);
+  auto answer = fcgi::html(view::entry(app.pages, form_chrome(visit, officer), page, errors),
+                           errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable);
+  if (page.last) end_slip(answer, app);
+  return answer;
 }
 
 }  // namespace followups

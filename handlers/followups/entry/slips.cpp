@@ -4,25 +4,32 @@
 
 #include "fcgi/session.hpp"
 #include "handlers/domain/people/phone.hpp"
+#include "handlers/domain/people/pin.hpp"
+#include "handlers/followups/base/report.hpp"
+#include "handlers/followups/entry/renewing.hpp"
 #include "handlers/paths/desk_paths.hpp"
 
 namespace followups {
 namespace {
 
-constexpr long kSeconds = 600;
+constexpr std::chrono::seconds kLife{120};
 
 std::string name_of(const App& app) {
   return fcgi::CookieNames{.secure = app.secure_cookies}.prefix() + "bukti";
 }
 
-std::optional<SlipSecret> secret_of(const fcgi::Visit& visit, const App& app) {
-  const auto cookie = visit.request.cookies.find(name_of(app)).value_or("");
-  const auto dot = cookie.find('.');
-  if (dot == std::string::npos) return std::nullopt;
-  SlipSecret secret{.code = cookie.substr(0, dot), .pin = cookie.substr(dot + 1)};
-  const bool digits =
-      secret.pin.size() == 6 && secret.pin.find_first_not_of("0123456789") == std::string::npos;
-  return digits ? std::optional(std::move(secret)) : std::nullopt;
+/// Who has just entered it knows whom; later a hidden identity is not opened by a slip.
+bool may_name(const store::Complaint& report, const domain::Officer& officer, domain::Instant now) {
+  if (report.recorded_by != officer.id) return false;
+  return !domain::flags_of(report.situation.privacy).identity_hidden ||
+         now - report.recorded_at <= kLife;
+}
+
+/// Whoever enters goes on entering; who made a PIN for somebody goes back to the report.
+view::Link next_of(const domain::Officer& officer, const std::string& code) {
+  if (officer.role == domain::Role::triage || officer.role == domain::Role::clerk)
+    return {"slip.next", paths::enter(officer.role)};
+  return {"slip.back", paths::desk_report(officer.role, code)};
 }
 
 /// Whom the message goes to, and where.
@@ -39,7 +46,21 @@ void add_person(App& app, const store::Complaint& report, view::Slip& slip) {
 
 void set_slip(fcgi::Response& answer, const App& app, const SlipSecret& secret) {
   fcgi::set_cookie(answer, name_of(app), secret.code + "." + secret.pin, app.secure_cookies,
-                   kSeconds);
+                   kLife.count());
+}
+
+std::optional<SlipSecret> slip_secret(const App& app, const fcgi::Visit& visit) {
+  const auto cookie = visit.request.cookies.find(name_of(app)).value_or("");
+  const auto dot = cookie.find('.');
+  if (dot == std::string::npos) return std::nullopt;
+  SlipSecret secret{.code = cookie.substr(0, dot), .pin = cookie.substr(dot + 1)};
+  const bool digits = secret.pin.size() == domain::kPinDigits &&
+                      secret.pin.find_first_not_of("0123456789") == std::string::npos;
+  return digits ? std::optional(std::move(secret)) : std::nullopt;
+}
+
+void end_slip(fcgi::Response& answer, const App& app) {
+  fcgi::set_cookie(answer, name_of(app), "", app.secure_cookies, -1);
 }
 
 std::string marked_twin(const std::optional<std::string>& typed) {
@@ -50,21 +71,23 @@ std::string marked_twin(const std::optional<std::string>& typed) {
 std::optional<view::Slip> slip_of(App& app, const fcgi::Visit& visit,
                                   const domain::Officer& officer,
                                   const domain::ComplaintCode& code) {
-  const auto secret = secret_of(visit, app);
+  const auto secret = slip_secret(app, visit);
   const auto report = app.complaints.find(code, officer);
   const bool holds_pin = secret && secret->code == code.stored();
-  if (report ? report->recorded_by != officer.id : !holds_pin) return std::nullopt;
+  if (!holds_pin && (!report || report->recorded_by != officer.id)) return std::nullopt;
 
   view::Slip slip{.code = code.display(),
                   .href = paths::entered_slip(officer.role, code.display()),
-                  .next = paths::enter(officer.role)};
+                  .next = next_of(officer, code.display())};
   if (holds_pin) slip.pin = secret->pin;
   slip.secret = !report || report->situation.privacy != domain::Privacy::open;
   if (!report) return slip;
-  slip.title = report->title;
+  slip.title = title_of(app, *report);
   slip.times = {report->situation.received_at, report->response_due_at};
   slip.secret = domain::flags_of(report->situation.privacy).hidden_from_public;
-  if (holds_pin) add_person(app, *report, slip);
+  if (holds_pin && may_name(*report, officer, visit.now)) add_person(app, *report, slip);
+  if (!holds_pin && may_renew_pin(app, visit, officer, *report))
+    slip.new_pin = paths::new_pin(officer.role, code.display());
   slip.twin = officer.role == domain::Role::triage ? marked_twin(visit.request.query.find("kembar"))
                                                    : std::string();
   if (!slip.twin.empty())
@@ -75,7 +98,7 @@ std::optional<view::Slip> slip_of(App& app, const fcgi::Visit& visit,
 
 std::optional<view::Slip> last_slip(App& app, const fcgi::Visit& visit,
                                     const domain::Officer& officer) {
-  const auto secret = secret_of(visit, app);
+  const auto secret = slip_secret(app, visit);
   const auto code = secret ? domain::ComplaintCode::parse(secret->code) : std::nullopt;
   return code ? slip_of(app, visit, officer, *code) : std::nullopt;
 }

@@ -1,6 +1,6 @@
 /// \file
-/// The slip of a report that was entered: its PIN is kept nowhere in clear, it travels in a
-/// short-lived cookie of the browser that entered the report.
+/// A PIN on its way to the page that shows it: it is kept nowhere, it travels in a cookie of the
+/// browser that asked for it, from the POST to the next page, which shows it and ends the cookie.
 #pragma once
 
 #include <optional>
@@ -15,19 +15,25 @@ namespace followups {
 /// What the cookie holds.
 struct SlipSecret {
   std::string code;  ///< stored form
-  std::string pin;   ///< 6 digits
+  std::string pin;   ///< domain::kPinDigits
 };
 
-/// Sets it for ten minutes.
+/// Sets it for two minutes: as long as a redirect takes on a bad line.
 void set_slip(fcgi::Response& answer, const App& app, const SlipSecret& secret);
 
-/// The report of `code` as a slip, if this officer entered it: also if it went past his desk, while
-/// his browser holds its PIN. `?kembar=`: of the report it is to be merged with.
+/// What this browser is to be shown; absent: nothing, or it was shown already.
+[[nodiscard]] std::optional<SlipSecret> slip_secret(const App& app, const fcgi::Visit& visit);
+
+/// The answer shows it: it is gone from then on.
+void end_slip(fcgi::Response& answer, const App& app);
+
+/// The report of `code` as a slip, if this officer entered it or is to be shown its PIN; in the
+/// latter case also if he may not read it. `?kembar=`: of the report it is to be merged with.
 [[nodiscard]] std::optional<view::Slip> slip_of(App& app, const fcgi::Visit& visit,
                                                 const domain::Officer& officer,
                                                 const domain::ComplaintCode& code);
 
-/// The one entered just before, while its PIN is known.
+/// The one entered just before, while its PIN was not shown.
 [[nodiscard]] std::optional<view::Slip> last_slip(App& app, const fcgi::Visit& visit,
                                                   const domain::Officer& officer);
 

@@ -65,6 +65,10 @@ void put_news(view::TellCard& card, const store::ToTell& row, const Rows& rows,
                                                   .answer_href = paths::tell_answer(
                                                       officer.role, row.id.value, listed(rows))});
   report->code_only = report->code_only || row.code_only;
+  if (row.takes_pin) {
+    report->pin_href = paths::tell_pin(officer.role, row.id.value);
+    report->pin_seen = row.pin_seen_at;
+  }
   report->news.push_back(news_of(row));
 }
 

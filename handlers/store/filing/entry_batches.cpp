@@ -30,7 +30,7 @@ void EntryBatches::keep(mysql::Transaction& transaction, std::string_view token,
 }
 
 const mysql::Query kFind{"entry_batch.find", R"sql(
-    SELECT id, token, content, entered_at, codes, sealed_pins FROM entry_batch
+    SELECT id, token, content, entered_at, codes FROM entry_batch
      WHERE token = ? AND staff_account_id = ?
 )sql"};
 
@@ -41,8 +41,7 @@ std::optional<EntryBatch> EntryBatches::find(std::string_view token, domain::Sta
                     .token = row->text("token"),
                     .content = text_or_empty(*row, "content"),
                     .entered = !row->is_null("entered_at"),
-                    .codes = codes_from(text_or_empty(*row, "codes")),
-                    .sealed_pins = text_or_empty(*row, "sealed_pins")};
+                    .codes = codes_from(text_or_empty(*row, "codes"))};
 }
 
 const mysql::Query kLock{"entry_batch.lock", R"sql(
@@ -54,7 +53,7 @@ void EntryBatches::lock(mysql::Transaction& transaction) {
 }
 
 const mysql::Query kMarkEntered{"entry_batch.mark_entered", R"sql(
-    UPDATE entry_batch SET content = NULL, entered_at = ?, codes = ?, sealed_pins = ?
+    UPDATE entry_batch SET content = NULL, entered_at = ?, codes = ?
      WHERE id = ? AND entered_at IS NULL
 )sql"};
 
@@ -62,8 +61,7 @@ bool EntryBatches::mark_entered(mysql::Transaction& transaction, const EntryBatc
                                 domain::Instant now) {
   std::string codes;
   for (const auto& code : batch.codes) codes += (codes.empty() ? "" : " ") + code;
-  return transaction.execute(kMarkEntered, now, codes, mysql::Blob{batch.sealed_pins}, batch.id) ==
-         1;
+  return transaction.execute(kMarkEntered, now, codes, batch.id) == 1;
 }
 
 }  // namespace store

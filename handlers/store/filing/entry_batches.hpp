@@ -19,7 +19,6 @@ struct EntryBatch {
   std::string content;  ///< the file; empty once it was entered
   bool entered = false;
   std::vector<std::string> codes;  ///< stored form, in the order of the rows
-  std::string sealed_pins;         ///< sealed to a key of the officer's browser
 };
 
 class EntryBatches {

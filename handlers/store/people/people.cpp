@@ -62,6 +62,7 @@ const mysql::Query kTold{"people.told", R"sql(
     SELECT r.id, r.complaint_id, c.code, r.account_id, r.contact_id, r.name, r.email, r.phone,
            r.address, r.channel, r.identity_hidden, c.hidden_from_public, r.is_first, r.joined_at
       FROM family f JOIN v_reporter r ON r.complaint_id = f.id JOIN complaint c ON c.id = f.id
+      JOIN reporter p ON p.id = r.id AND p.erased_at IS NULL
      WHERE r.account_id IS NULL OR r.email IS NOT NULL
      ORDER BY r.id
 )sql"};

@@ -37,6 +37,8 @@ ToTell to_tell_from(const mysql::Row& row) {
       .identity_hidden = row.flag("identity_hidden"),
       .code_only = row.flag("code_only"),
       .merged = row.flag("merged"),
+      .takes_pin = row.flag("takes_pin"),
+      .pin_seen_at = row.optional<domain::Instant>("pin_seen_at"),
       .phone = text_or_empty(row, "phone"),
       .address = text_or_empty(row, "address"),
       .template_key = row.text("template"),
@@ -64,7 +66,7 @@ void Kabari::add(mysql::Transaction& transaction, const domain::Notice& notice,
 
 namespace {
 
-/// A reporter can be gone to by phone, by letter or at his profile.
+/// A reporter can be gone to by phone, by letter or at his profile; one who was erased is not told.
 constexpr std::string_view kWaiting = R"sql(
     SELECT k.reporter_id, MAX(k.state = 'open') AS has_open,
            MAX(r.phone IS NOT NULL OR r.address IS NOT NULL) AS has_contact,
@@ -72,7 +74,8 @@ constexpr std::string_view kWaiting = R"sql(
       FROM kabari k
       JOIN complaint c ON c.id = k.complaint_id
       JOIN v_reporter r ON r.id = k.reporter_id
-     WHERE k.state IN ('open', 'unreachable'))sql";
+      JOIN reporter p ON p.id = k.reporter_id
+     WHERE k.state IN ('open', 'unreachable') AND p.erased_at IS NULL)sql";
 
 constexpr std::string_view kAtDesk = " AND c.desk = ? AND ";
 constexpr std::string_view kByReporter = " GROUP BY k.reporter_id ";
@@ -81,7 +84,8 @@ constexpr std::string_view kColumns = R"sql(
     SELECT k.id, k.complaint_id, k.reporter_id, own.code, r.name,
            r.identity_hidden OR own.identity_hidden AS identity_hidden,
            c.hidden_from_public OR own.hidden_from_public AS code_only,
-           own.merged_into_id IS NOT NULL AS merged, r.phone, r.address, k.template, k.details,
+           own.merged_into_id IS NOT NULL AS merged,
+           e.event = 'file' AND p.account_id IS NULL AS takes_pin, p.pin_seen_at, r.phone, r.address, k.template, k.details,
            k.state, e.event, k.created_at,
            (SELECT GROUP_CONCAT(t.at ORDER BY t.id SEPARATOR '|') FROM kabari_try t
              WHERE t.kabari_id = k.id) AS tried_at, )sql";
@@ -90,6 +94,7 @@ constexpr std::string_view kTables = R"sql(
       JOIN complaint c ON c.id = k.complaint_id
       JOIN complaint_event e ON e.id = k.event_id
       JOIN v_reporter r ON r.id = k.reporter_id
+      JOIN reporter p ON p.id = k.reporter_id AND p.erased_at IS NULL
       JOIN complaint own ON own.id = r.complaint_id )sql";
 
 /// A SELECT in the making: fixed text, and what it binds.

@@ -35,10 +35,14 @@ struct ToTell {
   std::string code;              ///< of the reporter's own report, stored form
   std::string name;              ///< or empty
   bool identity_hidden = false;  ///< tell him without a name on the screen
-  bool code_only = false;        ///< *Rahasia* by now: nothing but code and PIN is said
+  bool code_only = false;        ///< *Rahasia* by now: nothing but the code is said
   bool merged = false;           ///< the own report goes on in another
-  std::string phone;             ///< E.164, or empty
-  std::string address;           ///< or a profile of social media
+  /// Its message may carry a PIN, made when it is asked for: the first one of a report no account
+  /// has.
+  bool takes_pin = false;
+  std::optional<domain::Instant> pin_seen_at;  ///< when an officer last saw a PIN of his
+  std::string phone;                           ///< E.164, or empty
+  std::string address;                         ///< or a profile of social media
   std::string template_key;
   domain::Values values;
   TellState state = TellState::open;

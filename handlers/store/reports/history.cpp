@@ -55,8 +55,19 @@ By by(domain::ReporterId reporter) {
   return {domain::kReporter, std::nullopt, reporter};
 }
 
+By by_pin(domain::ReporterId reporter) {
+  return {domain::kReporter, std::nullopt, reporter, true};
+}
+
 By by_clock() {
   return {domain::kClock, std::nullopt};
+}
+
+std::optional<PinSeen> pin_seen_in(const domain::Values& data) {
+  const auto at = data.find(kPinSeenAt);
+  const auto by = data.find(kPinSeenBy);
+  if (at == data.end() || by == data.end()) return std::nullopt;
+  return PinSeen{mysql::instant_from_sql(at->second), domain::StaffId{std::stoll(by->second)}};
 }
 
 const mysql::Query kInsertEvent{"history.insert_event", R"sql(
@@ -154,6 +165,11 @@ namespace {
 /// What a file event says beside the report's own words.
 constexpr std::string_view kEmergency = "emergency";
 
+/// What an event says of the PIN it was made with: no word of the citizen, and not the step's.
+bool is_pin_mark(std::string_view name) {
+  return name == kPinSeenAt || name == kPinSeenBy;
+}
+
 /// Leaves of a body what one reads by `sight`.
 void keep_known(Body& body, domain::Event event, const domain::Knowledge& known,
                 const domain::StepSight& sight) {
@@ -161,9 +177,11 @@ void keep_known(Body& body, domain::Event event, const domain::Knowledge& known,
   body.text = known.words(sight.words, whole, body.public_text);
   if (sight.words == domain::TextSight::nothing) body.public_text.clear();
   std::erase_if(body.data, [&](const auto& one) {
+    if (is_pin_mark(one.first)) return !known.knows_pin_marks();
     return !sight.details && (event != domain::Event::file || one.first != kEmergency);
   });
-  for (auto& [name, value] : body.data) value = known.words(sight.words, value, value);
+  for (auto& [name, value] : body.data)
+    if (!is_pin_mark(name)) value = known.words(sight.words, value, value);
 }
 
 }  // namespace

@@ -16,6 +16,7 @@
 #include "handlers/domain/result.hpp"
 #include "handlers/domain/states.hpp"
 #include "handlers/domain/time.hpp"
+#include "handlers/store/people/pins.hpp"
 
 namespace store {
 
@@ -25,11 +26,14 @@ struct By {
   domain::Actor actor;
   std::optional<std::int64_t> id;
   std::optional<domain::ReporterId> reporter = std::nullopt;  ///< where no account says who it is
+  bool by_pin = false;  ///< with a PIN: marked if an officer has just seen it
 };
 [[nodiscard]] By by(const domain::Citizen& citizen);
 [[nodiscard]] By by(const domain::Officer& officer);
-/// A reporter without account, by code and PIN; the history keeps no number of him.
+/// A reporter without account; the history keeps no number of him.
 [[nodiscard]] By by(domain::ReporterId reporter);
+/// The same by code and PIN.
+[[nodiscard]] By by_pin(domain::ReporterId reporter);
 [[nodiscard]] By by_clock();
 
 /// Everything personal of an event; erasable.
@@ -38,6 +42,14 @@ struct Body {
   std::string public_text;  ///< what everybody may read of it; empty: nothing
   domain::Values data;      ///< what else the act carried, by name
 };
+
+/// The names under which an event's data says that an officer had just seen the PIN it was done
+/// with: when (as mysql::to_sql) and the number of whom.
+inline constexpr std::string_view kPinSeenAt = "pin_seen_at";
+inline constexpr std::string_view kPinSeenBy = "pin_seen_by";
+
+/// What `data` says of that; absent: nobody had just seen it, or it was done without a PIN.
+[[nodiscard]] std::optional<PinSeen> pin_seen_in(const domain::Values& data);
 
 struct NewEvent {
   domain::ComplaintId complaint;

@@ -49,7 +49,9 @@ Body body_of(domain::Event event, const domain::ActInput& input, int percent) {
   if (releases_words(event)) data.add("public_title", input.public_title);
   data.add_word("reason", input.send_back_reason);
   data.add_word("reason", input.rejection_reason);
+  data.add_word("reason", input.pin_reason);
   data.add_word("kind", input.redirect_kind);
+  data.add_word("kind", input.own_data);
   data.add("body", input.body);
   data.add("channel", input.channel_text);
   data.add("number", input.number);

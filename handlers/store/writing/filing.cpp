@@ -11,8 +11,6 @@
 namespace store {
 namespace {
 
-constexpr std::size_t kPinDigits = 6;
-
 /// A report about to be written.
 struct Filing {
   const Draft& draft;
@@ -36,17 +34,6 @@ std::uint64_t random_bits() {
   std::uint64_t bits = 0;
   for (const char byte : bytes) bits = bits << 8U | static_cast<unsigned char>(byte);
   return bits;
-}
-
-/// Six digits, each equally likely.
-std::string pin_digits() {
-  std::string pin;
-  while (pin.size() < kPinDigits)
-    for (const char byte : crypto::random_bytes(kPinDigits * 2))
-      if (const auto value = static_cast<unsigned char>(byte);
-          value < 250 && pin.size() < kPinDigits)
-        pin += static_cast<char>('0' + value % 10);
-  return pin;
 }
 
 const mysql::Query kInsert{"filing.insert", R"sql(
@@ -246,15 +233,15 @@ Filed Recorder::file(const Draft& draft, const domain::Citizen& citizen, const R
 
 Filed Recorder::file(const Draft& draft, const domain::Officer& officer, const Elsewhere& elsewhere,
                      const Rules& rules, domain::Instant now) {
-  const auto pin = new_pin();
+  const EntryPin pin{new_pin()};
   return mysql::transact(connection_, [&](mysql::Transaction& transaction) {
     return file(transaction, draft, officer, elsewhere, pin, rules, now);
   });
 }
 
 Filed Recorder::file(mysql::Transaction& transaction, const Draft& draft,
-                     const domain::Officer& officer, const Elsewhere& elsewhere, const Pin& pin,
-                     const Rules& rules, domain::Instant now) {
+                     const domain::Officer& officer, const Elsewhere& elsewhere,
+                     const std::optional<EntryPin>& pin, const Rules& rules, domain::Instant now) {
   if (const auto before = filed_before(transaction, draft.id, rules.policy)) return *before;
   const auto category = category_of(connection_, draft);
   auto filing = filing_of(connection_, draft, by(officer), category, elsewhere.channel,
@@ -267,16 +254,15 @@ Filed Recorder::file(mysql::Transaction& transaction, const Draft& draft,
   contact.address = elsewhere.address;
   contact.channel = elsewhere.reached_by.value_or(elsewhere.channel);
   contact.identity_hidden = filing.privacy.identity_hidden;
-  return write(transaction, connection_, outbox_, filing, pin.digits, rules.at(now),
-               [&](domain::ComplaintId id) {
-                 People(connection_).add(transaction, id, contact, pin.hash, now);
-               });
-}
-
-Pin Recorder::new_pin() {
-  auto digits = pin_digits();
-  auto hash = crypto::password_hash(digits);
-  return {std::move(digits), std::move(hash)};
+  const auto hash = pin ? std::optional(pin->pin.hash) : std::nullopt;
+  auto filed = write(transaction, connection_, outbox_, filing, pin ? pin->pin.digits : "",
+                     rules.at(now), [&](domain::ComplaintId id) {
+                       People(connection_).add(transaction, id, contact, hash, now);
+                       if (pin && pin->shown)
+                         Pins(connection_).note_seen(transaction, id, officer.id, now);
+                     });
+  if (pin && !pin->shown) filed.pin.clear();
+  return filed;
 }
 
 }  // namespace store

@@ -1,6 +1,7 @@
 #include "handlers/store/writing/recorder.hpp"
 
 #include "handlers/domain/life/lifecycle.hpp"
+#include "handlers/domain/people/pin.hpp"
 #include "handlers/store/people/purges.hpp"
 #include "handlers/store/reference/categories.hpp"
 #include "handlers/store/reference/settings.hpp"
@@ -151,6 +152,16 @@ std::optional<domain::Course> new_course(mysql::Connection& connection, const Co
   return domain::course_of(*category, situation.accused, Settings(connection).bodies());
 }
 
+/// Every event by code and PIN passes here: one made just after an officer saw that PIN says so.
+void mark_pin(mysql::Connection& connection, const By& by, const domain::Moment& moment,
+              Body& body) {
+  if (!by.by_pin || !by.reporter) return;
+  const auto seen = Pins(connection).seen(*by.reporter);
+  if (!seen || !domain::was_just_seen(seen->at, moment.now, moment.policy)) return;
+  body.data.insert_or_assign(std::string(kPinSeenAt), mysql::to_sql(seen->at));
+  body.data.insert_or_assign(std::string(kPinSeenBy), std::to_string(seen->by.value));
+}
+
 }  // namespace
 
 domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& transaction,
@@ -177,7 +188,8 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
   const auto made = Parts().write(transaction, *before, *applied, command.input, moment);
   situations.save(transaction, *before, *applied, moment);
   const auto about = made ? made : applied->part;
-  const auto body = body_of(command.event, command.input, command.percent);
+  auto body = body_of(command.event, command.input, command.percent);
+  mark_pin(connection_, by, moment, body);
   const Change change{*before, *applied,
                       about ? domain::find_part(applied->situation, *about) : nullptr, command,
                       body};

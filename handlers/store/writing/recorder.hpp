@@ -14,6 +14,7 @@
 #include "handlers/domain/result.hpp"
 #include "handlers/store/filing/drafts.hpp"
 #include "handlers/store/people/people.hpp"
+#include "handlers/store/people/pins.hpp"
 #include "handlers/store/post/outbox.hpp"
 #include "handlers/store/reference/settings.hpp"
 #include "handlers/store/reports/history.hpp"
@@ -37,17 +38,17 @@ struct Elsewhere {
   std::optional<domain::Channel> reached_by = {};  ///< absent: by `channel`
 };
 
-/// What opens a report without an account, beside its code. The digits are kept nowhere in clear.
-struct Pin {
-  std::string digits;  ///< 6
-  std::string hash;
+/// The PIN with which a report is entered: made before, for its hash takes long.
+struct EntryPin {
+  Pin pin;
+  bool shown = true;  ///< to whoever enters it; false: only the mail to the reporter carries it
 };
 
 struct Filed {
   domain::ComplaintId id;
   std::string code;  ///< stored form
   domain::Instant response_due_at;
-  std::string pin;      ///< 6 digits, on behalf only; kept nowhere in clear
+  std::string pin;      ///< digits that whoever enters it sees, or empty; kept nowhere
   bool before = false;  ///< this draft had been sent already: the same report
 };
 
@@ -79,12 +80,11 @@ class Recorder {
   /// The same by a clerk or triage for somebody who wrote elsewhere.
   Filed file(const Draft& draft, const domain::Officer& officer, const Elsewhere& elsewhere,
              const Rules& rules, domain::Instant now);
-  /// The same within a transaction that enters more. `pin`: made before, for its hash takes long.
+  /// The same within a transaction that enters more. Without `pin` the reporter has none until an
+  /// officer makes him one.
   Filed file(mysql::Transaction& transaction, const Draft& draft, const domain::Officer& officer,
-             const Elsewhere& elsewhere, const Pin& pin, const Rules& rules, domain::Instant now);
-
-  /// A new PIN; takes as long as a sign-in.
-  [[nodiscard]] static Pin new_pin();
+             const Elsewhere& elsewhere, const std::optional<EntryPin>& pin, const Rules& rules,
+             domain::Instant now);
 
  private:
   mysql::Connection& connection_;

@@ -15,6 +15,7 @@ constexpr std::string_view kCode = "kode";
 constexpr std::string_view kTitle = "judul";
 constexpr std::string_view kWords = "keterangan";
 constexpr std::string_view kReply = "balas";
+constexpr std::string_view kPin = "pin";
 
 std::string path_of_reporter(const Reporter& reporter) {
   return reporter.account ? paths::my_report(reporter.code) : paths::tracked(reporter.code);
@@ -86,6 +87,8 @@ void Telling::tell_reporter(mysql::Transaction& transaction, const News& news,
     keep_known(notice.values, news,
                {news.situation.privacy, domain::Reader::merged_reporter, news.facts.is_public});
   set(notice.values, kLink, path_of_reporter(reporter));
+  // A mail is sealed until it is his; what an officer reads holds no PIN.
+  if (notice.via == domain::Via::kabari) notice.values.erase(std::string(kPin));
   if (notice.via == domain::Via::kabari)
     return Kabari(connection_).add(transaction, notice, news.complaint, news.id, now);
   if (const auto kind = reply_by(notice, news, reporter)) {
@@ -102,6 +105,7 @@ void Telling::tell(mysql::Transaction& transaction, News news, domain::Instant n
   auto reporters = people.told(news.complaint);
   if (is_his_alone(news.event))
     std::erase_if(reporters, [&](const Reporter& one) { return one.complaint != news.complaint; });
+  news.facts.reporters.reserve(reporters.size());
   for (const auto& reporter : reporters)
     news.facts.reporters.push_back({reporter.id, reporter.email, reporter.hidden_from_public});
 

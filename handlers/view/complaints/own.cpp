@@ -111,6 +111,7 @@ void put_guest(fcgi::Dictionary& html, const Messages& messages, const OwnGuest&
     link.set("WAY_HREF", href);
     link.set("WAY_LABEL", messages.text(label));
   };
+  way(guest.data_href, "data.h");
   way(guest.pin_href, "track.with_pin");
   way(guest.link_href, "track.link");
   way(guest.account_href, "track.account");

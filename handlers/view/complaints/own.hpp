@@ -83,10 +83,11 @@ struct OwnFile {
   std::int64_t size_bytes = 0;
 };
 
-/// Seen by its code, without an account. At most one of the ways on is not empty.
+/// Seen by its code, without an account. At most one of the last three ways on is not empty.
 struct OwnGuest {
   domain::Instant until = {};  ///< when code and PIN are asked again
   bool may_act = false;
+  std::string data_href = {};     ///< what is kept of the person, or empty: not by an e-mail
   std::string pin_href = {};      ///< to open it with the PIN, which lets act
   std::string link_href = {};     ///< to put it into an account
   std::string account_href = {};  ///< it is in an account

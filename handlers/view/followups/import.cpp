@@ -68,8 +68,9 @@ std::string batch(const Pages& pages, const Chrome& chrome, const ImportBatch& b
   main.set("HEADING", title);
   main.set("BACK_HREF", batch.back);
   if (batch.entered) {
-    main.section("DONE").set("TEXT",
-                             messages.text(batch.with_pins ? "import.pins" : "slip.pin_gone"));
+    auto done = main.section("DONE");
+    done.set("TEXT", messages.text("import.told"));
+    done.set("TELL_HREF", batch.tell);
   } else {
     auto confirm = main.section("CONFIRM");
     confirm.set("TARGET", batch.target);
@@ -79,7 +80,6 @@ std::string batch(const Pages& pages, const Chrome& chrome, const ImportBatch& b
   for (const auto& one : batch.rows) {
     auto row = main.section("ROW");
     if (!one.code.empty()) row.section("CODED").set("CODE", one.code);
-    if (!one.pin.empty()) row.section("PIN_SHOWN").set("PIN", one.pin);
     row.set("TITLE", one.title);
     row.set("ABOUT", one.about);
     row.set("SOURCE", one.source);

@@ -39,7 +39,6 @@ struct ImportFault {
 /// One message of the file, as it will be or was entered.
 struct ImportRow {
   std::string code = {};  ///< shown form; empty before it was entered
-  std::string pin = {};   ///< empty: not yet, or it can no longer be shown
   std::string title = {};
   std::string about = {};   ///< category and place
   std::string source = {};  ///< channel and time
@@ -47,12 +46,12 @@ struct ImportRow {
   std::string privacy = {};
 };
 
-/// The preview with its button, or the list of codes and PINs.
+/// The preview with its button, or the list of codes.
 struct ImportBatch {
   std::string target = {};
   std::string back = {};
+  std::string tell = {};  ///< where the people are told, each with a PIN of his own
   bool entered = false;
-  bool with_pins = false;
   std::vector<ImportRow> rows = {};
 };
 [[nodiscard]] std::string batch(const Pages& pages, const Chrome& chrome, const ImportBatch& batch);

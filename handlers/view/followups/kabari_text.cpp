@@ -78,10 +78,8 @@ void add_line(std::string& text, const std::string& line) {
 void add_report(std::string& text, const Pages& pages, const TellReport& report) {
   const auto& messages = pages.messages();
   std::string step;
-  std::string pin;
   std::string title;
   for (const auto& news : report.news) {
-    if (auto given = value_of(news.values, "pin"); !given.empty()) pin = std::move(given);
     if (auto given = value_of(news.values, "judul"); !given.empty()) title = std::move(given);
     if (auto given = next(pages, news); !given.empty()) step = std::move(given);
   }
@@ -99,7 +97,8 @@ void add_report(std::string& text, const Pages& pages, const TellReport& report)
                                                  {"kabar", what(pages, news)}}));
     add_line(text, step);
   }
-  if (!pin.empty()) add_line(text, messages.text("kabari.pin", {{"pin", pin}}));
+  if (!report.pin.empty() && !report.code_only)
+    add_line(text, messages.text("kabari.pin", {{"pin", report.pin}}));
 }
 
 }  // namespace

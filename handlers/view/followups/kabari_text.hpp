@@ -2,6 +2,7 @@
 /// The ready text of *Kabari pelapor*: what an officer sends by WhatsApp or says by phone.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,13 +26,17 @@ struct TellReport {
   std::string code = {};  ///< shown form
   std::string href = {};  ///< where the desk reads it
   std::string answer_href = {};
-  bool code_only = false;  ///< *Rahasia*: the message says nothing but code and PIN
+  bool code_only = false;     ///< *Rahasia*: the message says nothing but the code
+  std::string pin_href = {};  ///< where a PIN is made for it, or empty: none is to be made
+  std::optional<domain::Instant> pin_seen = {};  ///< when an officer last saw one
+  std::string pin = {};                          ///< the one just made: shown this once, or empty
   std::vector<TellNews> news = {};
 };
 
 /// The whole message to one person: who writes; of each report its code, everything new in order
 /// (with its day where there is more than one thing), the latest next step and by when, the PIN if
-/// it is among the news; where to look. Says only what the values hold; long words of staff are
+/// it was just made and the report is not *Rahasia* (then it is handed over by itself); where to
+/// look. Says only what the values hold; long words of staff are
 /// cut after 300 code points.
 [[nodiscard]] std::string kabari_text(const Pages& pages, const std::string& name,
                                       const std::vector<TellReport>& reports);

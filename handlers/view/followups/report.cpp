@@ -220,6 +220,14 @@ constexpr Detail kDetails[] = {
     {"boxes", "field.boxes", ""},
 };
 
+/// The same name says another thing in some events.
+std::string_view area_of(domain::Event event, const Detail& detail) {
+  if (detail.name == "reason" && event == domain::Event::send_back) return "send_back";
+  if (detail.name == "reason" && event == domain::Event::new_pin) return "new_pin";
+  if (detail.name == "kind" && event == domain::Event::own_data) return "own_data";
+  return detail.area;
+}
+
 }  // namespace
 
 std::string step_details(const Messages& messages, domain::Event event,
@@ -228,12 +236,11 @@ std::string step_details(const Messages& messages, domain::Event event,
   for (const auto& detail : kDetails) {
     const auto at = data.find(detail.name);
     if (at == data.end()) continue;
-    const auto area = event == domain::Event::send_back && detail.name == "reason"
-                          ? std::string_view("send_back")
-                          : detail.area;
+    const auto area = area_of(event, detail);
+    const auto label = area == "own_data" ? std::string_view("field.own_data") : detail.label;
     const auto key = fmt::format("{}.{}", area, at->second);
     const auto& said = !area.empty() && messages.has(key) ? messages.text(key) : at->second;
-    lines += fmt::format("{}{}: {}", lines.empty() ? "" : "\n", messages.text(detail.label), said);
+    lines += fmt::format("{}{}: {}", lines.empty() ? "" : "\n", messages.text(label), said);
   }
   return lines;
 }

@@ -22,10 +22,11 @@ void put_card(fcgi::Dictionary& html, const Pages& pages, const Slip& slip) {
     known.set("WHEN", moment(slip.times->received_at));
     known.set("DUE", moment(slip.times->response_due));
   }
-  if (slip.pin.empty())
-    html.section("PIN_GONE").set("TEXT", pages.messages().text("slip.pin_gone"));
-  else
+  if (!slip.pin.empty()) {
     html.section("PIN_SHOWN").set("PIN", slip.pin);
+    return;
+  }
+  html.section("PIN_GONE").set("TEXT", pages.messages().text("slip.pin_gone"));
 }
 
 void put_twin(fcgi::Dictionary& html, const Pages& pages, const Slip& slip) {
@@ -73,7 +74,9 @@ std::string slip(const Pages& pages, const Chrome& chrome, const Slip& slip) {
   put_card(card, pages, slip);
   put_message(main, pages, slip);
   put_twin(main, pages, slip);
-  main.set("HREF", slip.next);
+  main.set("HREF", slip.next.href);
+  main.set("LABEL", pages.messages().text(slip.next.label));
+  if (!slip.new_pin.empty()) main.section("NEW_PIN").set("PIN_HREF", slip.new_pin);
   main.set("ENTRY_JS", pages.static_address("entri.js"));
   return page.render();
 }

@@ -13,7 +13,7 @@ namespace view {
 
 struct Slip {
   std::string code = {};  ///< shown form
-  std::string pin = {};   ///< empty: it can no longer be shown
+  std::string pin = {};   ///< shown this once; empty: it was shown
   std::string title = {};
   std::string name = {};   ///< of the person; only beside a PIN
   std::string phone = {};  ///< E.164, where a WhatsApp message can be sent; only beside a PIN
@@ -24,10 +24,11 @@ struct Slip {
     domain::Instant response_due;
   };
   std::optional<Times> times = {};
-  std::string href = {};   ///< of this slip
-  std::string next = {};   ///< where the next report is entered
-  std::string twin = {};   ///< shown code of the report it is to be merged with, or empty
-  std::string merge = {};  ///< the address of that act
+  std::string href = {};     ///< of this slip
+  Link next = {};            ///< where the next report is entered, or back; the label is a key
+  std::string new_pin = {};  ///< where another PIN is made, or empty
+  std::string twin = {};     ///< shown code of the report it is to be merged with, or empty
+  std::string merge = {};    ///< the address of that act
 };
 
 /// The message to the person, plain text; of a secret report only that there is one, and its code.

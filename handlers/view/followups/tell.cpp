@@ -46,6 +46,30 @@ void put_reports(fcgi::Dictionary& html, const Messages& messages, const TellCar
   }
 }
 
+/// The PIN that was just made, and where another is made.
+void put_pins(fcgi::Dictionary& html, const Messages& messages, const TellCard& card,
+              domain::Instant now) {
+  for (const auto& report : card.reports) {
+    if (!report.pin.empty()) {
+      auto shown = html.section("PIN_SHOWN");
+      shown.set("CODE", report.code);
+      shown.set("PIN", report.pin);
+      shown.set("HINT", messages.text(report.code_only ? "tell.pin.spoken" : "tell.pin.shown"));
+      continue;
+    }
+    if (report.pin_href.empty()) continue;
+    auto make = html.section("PIN_MAKER");
+    make.set("PIN_HREF", report.pin_href);
+    make.set("LABEL", card.reports.size() == 1
+                          ? messages.text("tell.pin.make")
+                          : messages.text("tell.pin.make.of", {{"kode", report.code}}));
+    make.set("HINT",
+             report.pin_seen
+                 ? messages.text("tell.pin.seen", {{"waktu", short_moment(*report.pin_seen, now)}})
+                 : messages.text("tell.pin.none"));
+  }
+}
+
 void put_tags(fcgi::Dictionary& html, const Messages& messages, const TellCard& card) {
   if (card.days > 1)
     put_tag(html, "TAGS",
@@ -70,6 +94,7 @@ void put_card(fcgi::Dictionary& list, const Pages& pages, const TellCard& card,
     html.section("TRIES").set("TEXT",
                               messages.text("tell.tries", {{"waktu", short_moment(at, now)}}));
   html.set("MESSAGE", message);
+  put_pins(html, messages, card, now);
   put_ways(html, pages, card, message);
   html.set("TOLD_HREF", card.told_href);
   for (const auto& row : card.rows) html.section("CARRIED").set("ROW_ID", row);

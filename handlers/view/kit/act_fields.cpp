@@ -146,6 +146,8 @@ void put_decision(Form& form, Event event, Needs needs) {
       return form.menu("officer", form.choices().officers);
     case Needs::privacy:
       return form.choose("privacy", "priv", domain::kAllPrivacies);
+    case Needs::pin_reason:
+      return form.choose("pin_reason", "new_pin", domain::kChosenPinReasons);
     default:
       return form.words("text", act_text_label(event));
   }

@@ -33,6 +33,7 @@ void put_timeline(fcgi::Dictionary& where, std::string_view marker, const std::v
     if (!step.took.empty()) item.section("TOOK").set("TOOK_TEXT", step.took);
     if (!step.who.empty()) item.section("BY").set("WHO", step.who);
     if (!step.text.empty()) item.section("WORDS").set("TEXT", step.text);
+    if (!step.mark.empty()) item.section("MARKED").set("MARK", step.mark);
     for (const auto& photo : step.photos) {
       auto picture = item.section("PHOTO");
       picture.set("PHOTO_HREF", photo.href);

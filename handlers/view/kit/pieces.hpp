@@ -34,6 +34,7 @@ struct Step {
   domain::Instant at = {};
   std::string took = {};  ///< "26 menit setelah diterima", or empty
   std::string text = {};  ///< their own words, line breaks kept; empty: none
+  std::string mark = {};  ///< a sentence about how it was done, or empty
   std::vector<Photo> photos = {};
   std::vector<Document> documents = {};
   std::int64_t answer = 0;       ///< number of the step if it answers the reporter, else 0

@@ -111,6 +111,7 @@ test('an evening of messages comes as one file', async () => {
   await lookAt(page, 'impor-pratinjau');
   await press(page, 'Masukkan 2 laporan');
   await says(page, '2 laporan sudah dimasukkan');
-  assert.equal(await page.locator('td .code').count(), 4, 'each has a code and a PIN');
+  assert.equal(await page.locator('td .code').count(), 2, 'each has a code; its PIN is made with the message');
+  await says(page, 'PIN dibuat saat Anda mengabari');
   await lookAt(page, 'impor-hasil');
 });

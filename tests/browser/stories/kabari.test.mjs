@@ -21,10 +21,16 @@ test('what is new is told in one message, and the answer of the one who was told
   const message = await card(triage, told.code).locator('blockquote').innerText();
   assert.match(message, /Bu Tumini Contoh/);
   assert.ok(message.indexOf('sudah kami terima') < message.indexOf('diteruskan ke'), message);
-  assert.ok(message.includes(`PIN Anda ${told.pin}`), message);
+  assert.ok(!message.includes('PIN Anda'), 'no row holds a PIN');
   const link = new URL(await card(triage, told.code).getByRole('link', { name: /WhatsApp/ }).getAttribute('href'));
   assert.match(link.pathname, /^\/628\d+$/);
   assert.equal(link.searchParams.get('text'), message);
+  await card(triage, told.code).getByRole('button', { name: 'Buat PIN dan tampilkan pesan' }).click();
+  const withPin = await card(triage, told.code).locator('blockquote').innerText();
+  assert.match(withPin, /PIN Anda \d{6}\./);
+  await lookAt(triage, 'kabari-pin');
+  await triage.reload();
+  assert.doesNotMatch(await card(triage, told.code).innerText(), /PIN Anda/);
   await card(triage, told.code).getByRole('button', { name: 'Sudah dikabari' }).click();
   await says(triage, 'Pelapor ditandai sudah dikabari');
   assert.equal(await card(triage, told.code).count(), 0);

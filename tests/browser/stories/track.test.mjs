@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { close, desktop, follow, heading, lookAt, open, phone, press, says } from '../support/browser.mjs';
 import { enterAndForward } from '../support/filing.mjs';
 import { linkIn, mails, mailTo } from '../support/mail.mjs';
-import { newCitizen, signInAsStaff } from '../support/people.mjs';
+import { newCitizen, signInAsStaff, stranger } from '../support/people.mjs';
 
 after(close);
 
@@ -41,6 +41,42 @@ test('code and PIN open the report, the code alone never', async () => {
   const other = await open();
   await other.goto('/lacak');
   assert.notEqual(await heading(other), 'Parit tersumbat di dekat balai dusun');
+});
+
+test('what is kept is seen, corrected and erased by code and PIN, and a new PIN ends the old', async () => {
+  const kept = await enterAndForward(triage, 'Parit longsor di dekat kuburan', stranger('Bu Wagiyem Contoh'));
+  const page = await open();
+  await track(page, kept.code, kept.pin);
+  await follow(page, 'Data saya');
+  await says(page, 'Bu Wagiyem Contoh');
+  await lookAt(page, 'lacak-data');
+  await follow(page, 'Betulkan nama atau kontak');
+  await lookAt(page, 'lacak-data-kontak');
+  await page.getByLabel('Nama').first().fill('Bu Wagiyem Contoh Dua');
+  await page.getByLabel('PIN').fill(kept.pin);
+  await press(page, 'Simpan');
+  await says(page, 'Bu Wagiyem Contoh Dua');
+
+  await triage.goto(`/triase/bukti/${kept.code}/pin`);
+  await lookAt(triage, 'bukti-pin-baru');
+  await triage.getByRole('radio', { name: 'Bukti atau PIN hilang' }).check();
+  await press(triage, 'Buat PIN baru');
+  const pin = (await triage.locator('dd.code').nth(1).innerText()).trim();
+  await triage.reload();
+  assert.equal(await triage.locator('dd.code').count(), 1, 'shown once');
+  await page.reload();
+  await says(page, 'petugas membuat PIN baru');
+  await page.getByLabel('E-mail atau PIN').fill(pin);
+  await press(page, 'Lihat laporan');
+  await says(page, 'tak lama setelah PIN itu ditampilkan kepada petugas');
+
+  await follow(page, 'Data saya');
+  await follow(page, 'Hapus data saya');
+  await lookAt(page, 'lacak-data-hapus');
+  await page.getByRole('radio', { name: /Tetap ditangani/ }).check();
+  await page.getByLabel('PIN').fill(pin);
+  await press(page, 'Hapus data saya');
+  await says(page, 'PIN tidak berlaku lagi');
 });
 
 test('who follows a report confirms, is told, and stops', async () => {

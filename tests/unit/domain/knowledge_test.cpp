@@ -124,6 +124,21 @@ BOOST_AUTO_TEST_CASE(the_table_written_by_hand) {
   BOOST_TEST(compared == static_cast<int>(kAllReaders.size()) * 6);
 }
 
+BOOST_AUTO_TEST_CASE(pins_are_the_reporters_and_his_desks) {
+  for (const auto reader : kAllReaders)
+    for (const auto privacy : kAllPrivacies)
+      for (const bool is_public : {true, false}) {
+        const Knowledge known(privacy, reader, is_public, kOwn);
+        const bool theirs =
+            reader == Reader::reporter || reader == Reader::desk || reader == Reader::inspector;
+        BOOST_TEST_CONTEXT(word_of(reader) << " " << to_word(privacy) << " public " << is_public) {
+          BOOST_TEST(known.knows_pin_marks() == theirs);
+          BOOST_TEST(known.step({Event::new_pin, false, std::nullopt}).has_value() == theirs);
+          BOOST_TEST(known.step({Event::own_data, true, std::nullopt}).has_value() == theirs);
+        }
+      }
+}
+
 BOOST_AUTO_TEST_CASE(as_what_somebody_reads_in_every_state_of_his_part) {
   const Actor officer{Role::opd_officer, kOwn};
   for (const auto state : kAllPartStates) {

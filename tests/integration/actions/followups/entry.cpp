@@ -260,7 +260,8 @@ BOOST_AUTO_TEST_CASE(triage_tells_a_person_once_and_gives_up_after_three_tries) 
   };
 
   BOOST_TEST(contains(list, "https://wa.me/6281200000011?text="));
-  BOOST_TEST(contains(list, "PIN Anda"));
+  BOOST_TEST(!contains(list, "PIN Anda"));
+  BOOST_TEST(contains(list, " dan tampilkan pesan"));
   BOOST_TEST(location(mark(first, "told")) == "/triase/kabari");
   BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint_event WHERE event = 'told'") == 1);
   BOOST_TEST(status(mark(first, "told")) == 303);

@@ -10,6 +10,7 @@
 
 #include "handlers/domain/filing/entry.hpp"
 #include "handlers/domain/life/lifecycle.hpp"
+#include "handlers/domain/people/pin.hpp"
 #include "handlers/domain/people/sanction.hpp"
 #include "tests/support/database.hpp"
 #include "tests/support/given.hpp"
@@ -111,6 +112,14 @@ std::string amended_until(const SlaPolicy& policy) {
   return std::to_string(minutes);
 }
 
+std::string marked_until(const SlaPolicy& policy) {
+  int minutes = 0;
+  while (minutes < 99 &&
+         domain::was_just_seen(given::kNow, given::kNow + std::chrono::minutes{minutes}, policy))
+    ++minutes;
+  return std::to_string(minutes);
+}
+
 std::string count(std::chrono::nanoseconds span) {
   return std::to_string(span.count());
 }
@@ -162,6 +171,7 @@ const std::map<std::string, Rule> kRules{
     {"reset.hours", {"1", [](const SlaPolicy& p) { return count(p.reset); }}},
     {"registration.keep_days", {"1", [](const SlaPolicy& p) { return count(p.keep_registrations); }}},
     {"draft.keep_days", {"1", [](const SlaPolicy& p) { return count(p.keep_drafts); }}},
+    {"pin.seen.minutes", {"5", marked_until}},
     {"kabari.tries", {"1", [](const SlaPolicy& p) { return std::to_string(p.kabari_tries); }}},
 };
 // clang-format on

@@ -91,7 +91,8 @@ BOOST_AUTO_TEST_CASE(the_mail_says_when_it_is_answered_and_only_the_courier_can_
   BOOST_TEST(payload.values.at("tautan").starts_with("/laporan-saya/"));
 }
 
-BOOST_AUTO_TEST_CASE(a_report_entered_for_somebody_without_email_makes_a_kabari_row_with_a_pin) {
+BOOST_AUTO_TEST_CASE(
+    a_report_entered_for_somebody_without_email_makes_a_kabari_row_that_holds_no_pin) {
   support::Database db;
   const auto clerk = given::officer(db, {.role = domain::Role::clerk});
   const auto citizen = given::citizen(db);
@@ -108,6 +109,10 @@ BOOST_AUTO_TEST_CASE(a_report_entered_for_somebody_without_email_makes_a_kabari_
 
   BOOST_TEST(sent.pin.size() == 6U);
   BOOST_TEST(db.number("SELECT COUNT(*) FROM kabari WHERE state = 'open'") == 1);
+  BOOST_TEST(db.number("SELECT COUNT(*) FROM kabari WHERE details LIKE '%pin%' OR details LIKE '%" +
+                       sent.pin + "%'") == 0);
+  BOOST_TEST(db.number("SELECT COUNT(*) FROM reporter WHERE pin_seen_by = " +
+                       std::to_string(clerk.id.value)) == 1);
   BOOST_TEST(db.number("SELECT COUNT(*) FROM outbox WHERE audience = 'reporter'") == 0);
   const auto code = domain::ComplaintCode::parse(sent.code).value();
   BOOST_TEST(store::Complaints(db.connection()).find(code, clerk).has_value());

@@ -33,7 +33,7 @@ std::ostream& operator<<(std::ostream& out, const Row& row) {
 }
 
 const std::string kHeadToo = " part:assign part:extend";
-const std::string kTriageAlways = " reply comment note change_privacy unmask told";
+const std::string kTriageAlways = " reply comment note change_privacy unmask new_pin told";
 const std::string kOnceForwarded = " redact hide";
 const std::string kTriageOpen = " withdraw add assign reclass mark_emergency";
 const std::string kTriagePart = " split part:drop_part part:assign";
@@ -205,7 +205,7 @@ std::set<std::string> words(const std::string& text) {
 std::set<std::string> expected_of(const Row& row, Role role) {
   switch (role) {
     case Role::citizen:
-      return words(row.citizen);
+      return words(row.citizen + " own_data");  // his data are his in every state
     case Role::triage:
       return words(row.triage);
     case Role::opd_officer:
@@ -221,6 +221,8 @@ std::set<std::string> expected_of(const Row& row, Role role) {
       return words(row.clock);
     case Role::administrator:
       return {"erase"};
+    case Role::clerk:
+      return {"new_pin"};
     default:
       return {};
   }

@@ -2,6 +2,7 @@
 /// A citizen and his reports: the list, one report in every state, what he does with it, errands.
 
 #include "handlers/view/complaints/own.hpp"
+#include "handlers/view/complaints/own_data.hpp"
 #include "handlers/view/kit/errand.hpp"
 #include "tests/unit/view/given.hpp"
 #include "tests/unit/view/storybook.hpp"
@@ -85,6 +86,9 @@ std::vector<view::Step> steps(const view::Messages& messages) {
        .answer = 11,
        .doubted = "Anda menyatakan jawaban ini tidak menjawab.",
        .doubt_words = "Yang mana?"},
+      {.heading = "Dicabut",
+       .at = given::kNow - days(2),
+       .mark = messages.text("step.pin_seen.you", {{"waktu", "24 November 2026 pukul 09.05 WIB"}})},
       {.heading = "Diterima", .at = given::kNow - days(3), .doubted = "Dinyatakan."},
       {.heading = "Laporan dikirim", .who = "Anda", .at = given::kNow - days(3) - minutes(26)}};
   view::mark_response(steps, messages, given::kNow - days(3) - minutes(26), given::kNow - days(3));
@@ -182,11 +186,27 @@ void reports(Storybook& book) {
   auto guest = report(ReportState::forwarded);
   guest.guest = view::OwnGuest{.until = given::kNow + minutes(30), .pin_href = "/lacak?kode=7F3K"};
   write("guest_by_email", guest);
-  guest.guest = view::OwnGuest{
-      .until = given::kNow + hours(20), .may_act = true, .link_href = "/laporan-saya/tautkan"};
+  guest.guest = view::OwnGuest{.until = given::kNow + hours(20),
+                               .may_act = true,
+                               .data_href = "/lacak/7F3KQ2MX4H0/data-saya",
+                               .link_href = "/laporan-saya/tautkan"};
   write("guest_by_pin", guest);
   guest.guest = view::OwnGuest{.until = given::kNow + minutes(30), .account_href = "/akun/masuk"};
   write("guest_of_an_account", guest);
+}
+
+void data(Storybook& book) {
+  view::OwnDataPage page{.code = kCode,
+                         .facts = {{"nama", "Nama", "Pak Karto"}, {"email", "E-mail", ""}},
+                         .back = "/lacak/7F3KQ2MX4H0",
+                         .correct = "/lacak/7F3KQ2MX4H0/data-saya/kontak",
+                         .erase = "/lacak/7F3KQ2MX4H0/data-saya/penghapusan",
+                         .as_page = "/lacak/7F3KQ2MX4H0/data-saya/salinan.html",
+                         .as_json = "/lacak/7F3KQ2MX4H0/data-saya/salinan.json"};
+  book.page("complaints/own_data", view::own_data(book.pages(), given::guest(), page));
+  page.facts.front().value = "P…";
+  page.hides_identity = page.quick_exit = true;
+  book.page("complaints/own_data_hidden", view::own_data(book.pages(), given::guest(), page));
 }
 
 void acts(Storybook& book) {
@@ -204,7 +224,7 @@ void acts(Storybook& book) {
                           .value = "Tiang ketiga.",
                           .limit = 4000};
   for (const auto* key : {"supply", "add", "accept", "rate", "doubt", "reopen", "object",
-                          "withdraw", "amend", "privacy"})
+                          "withdraw", "amend", "privacy", "contact", "erase"})
     write({.key = key, .back = kAddress, .fields = {words}}, key, {});
   write({.key = "supply",
          .leads = {"own.supply.lead", "reply.files"},
@@ -245,6 +265,13 @@ void errands(Storybook& book) {
          .fields = {code, {.name = "email_or_pin", .label = "field.email_or_pin"}},
          .on = {{"nav.mine", "/laporan-saya"}}},
         given::errors({{"code", "err.track", {}}}));
+  write("track_new_pin",
+        {.heading = "nav.track",
+         .says = {messages.text("track.replaced"), messages.text("track.lost"),
+                  messages.text("track.replaced.kept")},
+         .action = "/lacak",
+         .button = "track.button",
+         .fields = {code, {.name = "email_or_pin", .label = "field.email_or_pin"}}});
   write("follow",
         {.heading = "follow.h",
          .says = {messages.text("follow.lead")},
@@ -267,6 +294,7 @@ void errands(Storybook& book) {
 void stories::complaints_own(Storybook& book) {
   lists(book);
   reports(book);
+  data(book);
   acts(book);
   errands(book);
 }

@@ -25,7 +25,7 @@ view::Slip slip() {
           .phone = "+6281234567890",
           .times = view::Slip::Times{given::kNow - hours(1), given::kNow + hours(1)},
           .href = "/loket/bukti/7F3KQ2MX4H0",
-          .next = "/loket/masuk",
+          .next = {"slip.next", "/loket/masuk"},
           .twin = "8G4M-R3NY-5J1",
           .merge = "/triase/7F3KQ2MX4H0/gabung"};
 }
@@ -91,6 +91,9 @@ void slips(Storybook& book) {
   write("_unread", bare);
   bare.pin = "";
   write("_later", bare);
+  bare.new_pin = "/loket/bukti/7F3KQ2MX4H0/pin";
+  bare.next = {"slip.back", "/inspektorat/aduan/7F3KQ2MX4H0"};
+  write("_pin_gone", bare);
 }
 
 void imports(Storybook& book) {
@@ -112,6 +115,7 @@ void imports(Storybook& book) {
 
   view::ImportBatch batch{.target = "/triase/impor/" + std::string(given::kToken),
                           .back = "/triase/impor",
+                          .tell = "/triase/kabari",
                           .rows = {{.title = "Lampu mati",
                                     .about = "Lampu · Gombong",
                                     .source = "WhatsApp, 20 November 08.00",
@@ -123,14 +127,10 @@ void imports(Storybook& book) {
                                     .person = "",
                                     .privacy = "Rahasia"}}};
   book.page("followups/batch", view::batch(pages, chrome, batch));
-  batch.entered = batch.with_pins = true;
+  batch.entered = true;
   batch.rows[0].code = kCode;
-  batch.rows[0].pin = "482913";
   batch.rows[1].code = "8G4M-R3NY-5J1";
   book.page("followups/batch_entered", view::batch(pages, chrome, batch));
-  batch.with_pins = false;
-  batch.rows[0].pin = "";
-  book.page("followups/batch_later", view::batch(pages, chrome, batch));
 }
 
 void suggested(Storybook& book) {

@@ -101,10 +101,19 @@ void lists(Storybook& book) {
   hidden.phone = "";
   hidden.contact_href = "/triase/kabari/16/kontak";
   hidden.rows = {"16"};
+  hidden.reports.front().pin_href = "/triase/kabari/16/pin";
+  late.reports.front().pin_href = "/triase/kabari/12/pin";
+  late.reports.front().pin_seen = given::kNow - hours(30);
   page.cards = {card(), late, unreachable, nobody, hidden};
   page.paging = {.previous = "/triase/kabari", .position = "Halaman 2"};
   write("", Role::triage, page);
   write("_inspector", Role::inspector, page);
+  auto made = card();
+  made.reports.front().pin = "482913";
+  auto spoken = nobody;
+  spoken.reports.front().pin = "482913";
+  page.cards = {made, spoken};
+  write("_pin", Role::triage, page);
 }
 
 void answers(Storybook& book) {

@@ -1,20 +1,9 @@
-#include "handlers/followups/entry/batch_pins.hpp"
+#include "handlers/followups/entry/batch_lines.hpp"
 
-#include <stdexcept>
-
-#include "fcgi/session.hpp"
 #include "handlers/view/kit/words.hpp"
 
 namespace followups {
 namespace {
-
-constexpr long kSeconds = 600;
-constexpr std::size_t kKeyBytes = 32;
-constexpr std::size_t kPinDigits = 6;
-
-std::string name_of(const App& app) {
-  return fcgi::CookieNames{.secure = app.secure_cookies}.prefix() + "impor";
-}
 
 std::string word_of(const App& app, std::string_view area, std::string_view word) {
   return app.pages.messages().text(std::string(area) + "." + std::string(word));
@@ -29,33 +18,6 @@ std::string source_of(const App& app, domain::Channel channel, domain::Instant a
 }
 
 }  // namespace
-
-std::string sealed(const std::vector<store::Pin>& pins, std::string_view public_key) {
-  std::string digits;
-  for (const auto& pin : pins) digits += pin.digits;
-  return crypto::seal(digits, public_key);
-}
-
-void set_pin_key(fcgi::Response& answer, const App& app, const crypto::KeyPair& keys) {
-  fcgi::set_cookie(answer, name_of(app), crypto::base64url(keys.public_key + keys.secret_key),
-                   app.secure_cookies, kSeconds);
-}
-
-std::vector<std::string> open_pins(const App& app, const fcgi::Visit& visit,
-                                   const store::EntryBatch& batch) try {
-  const auto keys = crypto::from_base64url(visit.request.cookies.find(name_of(app)).value_or(""));
-  if (keys.size() != 2 * kKeyBytes) return {};
-  const auto digits =
-      crypto::open(batch.sealed_pins, keys.substr(0, kKeyBytes), keys.substr(kKeyBytes));
-  std::vector<std::string> pins;
-  for (std::size_t at = 0; at < digits.size(); at += kPinDigits)
-    pins.push_back(digits.substr(at, kPinDigits));
-  return pins;
-} catch (const std::invalid_argument&) {
-  return {};  // no key of ours
-} catch (const std::runtime_error&) {
-  return {};  // the key of another batch
-}
 
 view::ImportRow described(App& app, const Entry& entry) {
   const auto& draft = entry.draft;

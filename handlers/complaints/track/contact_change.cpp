@@ -1,0 +1,47 @@
+#include "handlers/complaints/track/contact_change.hpp"
+
+#include <algorithm>
+
+#include "handlers/domain/filing/entry.hpp"
+#include "handlers/domain/people/email.hpp"
+#include "handlers/domain/people/phone.hpp"
+
+namespace complaints {
+namespace {
+
+void check(domain::FieldErrors& errors, std::string_view name, std::string& typed) {
+  if (name == "phone") {
+    const auto phone = domain::Phone::parse(typed, domain::PhoneRule::contact);
+    if (!phone) return errors.add(std::string(name), "err.phone");
+    typed = phone->e164();
+  } else if (name == "email") {
+    if (!domain::Email::parse(typed)) errors.add(std::string(name), "err.email");
+  } else {
+    const auto length = name == "name" ? domain::kNameLength : domain::kContactAddressLength;
+    domain::check_text(errors, name, typed, length, domain::Lines::one);
+  }
+}
+
+}  // namespace
+
+std::optional<store::Contact> changed(const fcgi::Form& form, const store::Contact& kept,
+                                      domain::FieldErrors& errors) {
+  auto contact = kept;
+  const auto removed = form.all("remove");
+  bool any = false;
+  for (const auto& way : kWays) {
+    if (std::ranges::find(removed, way.name) != removed.end()) {
+      (contact.*way.kept).clear();
+      any = true;
+    }
+    if (auto typed = form.line(way.name); !typed.empty()) {
+      check(errors, way.name, typed);
+      contact.*way.kept = std::move(typed);
+      any = true;
+    }
+  }
+  if (!any) errors.add("name", "err.data.nothing");
+  return any ? std::optional(std::move(contact)) : std::nullopt;
+}
+
+}  // namespace complaints

@@ -1,0 +1,34 @@
+/// \file
+/// What somebody without an account may correct of what is kept of him, and how it is read.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "handlers/complaints/app.hpp"
+#include "handlers/view/kit/field.hpp"
+
+namespace complaints {
+
+/// One thing that is kept, and how it is typed.
+struct Way {
+  std::string_view name;
+  std::string_view label;
+  view::Input input;
+  std::string store::Contact::* kept;
+};
+inline constexpr std::array kWays{
+    Way{"name", "field.name", view::Input::text, &store::Contact::name},
+    Way{"phone", "field.phone", view::Input::tel, &store::Contact::phone},
+    Way{"email", "field.email", view::Input::email, &store::Contact::email},
+    Way{"address", "field.own_address", view::Input::text, &store::Contact::address}};
+
+/// The contact as the form wants it: what is typed replaces what was kept, what is ticked
+/// (`remove`) goes. Errors at their fields; absent, and an error, if nothing changes.
+[[nodiscard]] std::optional<store::Contact> changed(const fcgi::Form& form,
+                                                    const store::Contact& kept,
+                                                    domain::FieldErrors& errors);
+
+}  // namespace complaints

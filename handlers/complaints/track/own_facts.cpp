@@ -1,0 +1,86 @@
+#include "handlers/complaints/track/own_facts.hpp"
+
+#include "handlers/complaints/track/proving.hpp"
+#include "handlers/domain/people/email.hpp"
+#include "handlers/domain/people/masked.hpp"
+#include "handlers/domain/people/phone.hpp"
+
+namespace complaints {
+namespace {
+
+std::string shown_phone(const std::string& e164) {
+  return e164.empty() ? std::string() : domain::Phone::from_stored(e164).display();
+}
+
+std::string masked_email(const std::string& typed) {
+  const auto email = domain::Email::parse(typed);
+  return email ? email->masked() : std::string();
+}
+
+}  // namespace
+
+store::Contact own_contact(App& app, const Claim& claim) {
+  auto contact = app.own_contact.find(claim.by.reporter.value());
+  if (!contact) throw PinReplaced();
+  return *std::move(contact);
+}
+
+domain::CopyPart contact_part(const view::Messages& messages, const store::Contact& contact) {
+  const bool hides = contact.identity_hidden;
+  const auto kept = contact.address.empty() ? std::string() : messages.text("data.kept");
+  return {
+      "kontak",
+      messages.text("data.contact"),
+      {{"nama", messages.text("field.name"),
+        hides ? domain::masked_name(contact.name) : contact.name},
+       {"telepon", messages.text("field.phone"),
+        hides ? domain::masked_phone(contact.phone) : shown_phone(contact.phone),
+        hides ? std::string() : contact.phone},
+       {"email", messages.text("field.email"), hides ? masked_email(contact.email) : contact.email},
+       {"alamat", messages.text("field.own_address"), hides ? kept : contact.address},
+       {"saluran", messages.text("data.channel"),
+        messages.text("channel." + std::string(domain::to_word(contact.channel)))}}};
+}
+
+std::optional<domain::Instant> confirm_pin(App& app, const fcgi::Visit& visit, const Claim& claim,
+                                           domain::FieldErrors& errors) {
+  const auto pin = visit.form().line("pin");
+  if (pin.empty()) {
+    errors.add("pin", "err.required");
+    return std::nullopt;
+  }
+  const auto code = domain::ComplaintCode::parse(claim.report.code).value();
+  const auto verdict = prove(app, visit, code, pin);
+  if (verdict.wait) return verdict.wait;
+  const bool fits = verdict.proven && verdict.proven->proof == Proof::pin &&
+                    verdict.proven->reporter.reporter == claim.by.reporter;
+  if (!fits) errors.add("pin", "err.pin");
+  return std::nullopt;
+}
+
+view::Field pin_field() {
+  return {.input = view::Input::text,
+          .name = "pin",
+          .label = "field.pin",
+          .hint = "field.pin.again",
+          .options = {},
+          .autocomplete = "off"};
+}
+
+web::Done change_own(App& app, const fcgi::Visit& visit, const Claim& claim, domain::OwnData what,
+                     const std::function<bool(mysql::Transaction&)>& change) {
+  store::Command command;
+  command.event = domain::Event::own_data;
+  command.input.own_data = what;
+  command.nonce = visit.form().nonce();
+  const auto rules = app.settings.rules();
+  return web::write_whole(app.db, [&](mysql::Transaction& transaction) -> web::Done {
+    const auto recorded =
+        app.recorder.record(transaction, claim.report.id, claim.by, command, rules, visit.now);
+    if (!recorded) return tl::unexpected(recorded.error());
+    if (!change(transaction)) return tl::unexpected(domain::Refusal::already_changed);
+    return {};
+  });
+}
+
+}  // namespace complaints

@@ -1,0 +1,20 @@
+/// \file
+/// The PIN that opens a report without an account, beside its code.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "handlers/domain/clocks/sla.hpp"
+#include "handlers/domain/time.hpp"
+
+namespace domain {
+
+inline constexpr std::size_t kPinDigits = 6;
+
+/// Whether what is done with a PIN at `now` is marked: an officer saw it at `seen_at`, and by the
+/// policy that is not long ago. To the very millisecond at which the time is over.
+[[nodiscard]] bool was_just_seen(const std::optional<Instant>& seen_at, Instant now,
+                                 const SlaPolicy& policy);
+
+}  // namespace domain

@@ -1,0 +1,66 @@
+#include "handlers/store/people/own_contact.hpp"
+
+#include "handlers/store/values.hpp"
+
+namespace store {
+
+const mysql::Query kFind{"own_contact.find", R"sql(
+    SELECT v.channel, v.name, v.email, v.phone, v.address, v.identity_hidden
+      FROM v_reporter v JOIN reporter r ON r.id = v.id
+     WHERE r.id = ? AND r.account_id IS NULL AND r.erased_at IS NULL
+)sql"};
+
+std::optional<Contact> OwnContact::find(domain::ReporterId reporter) {
+  const auto row = connection_.row(kFind, reporter);
+  if (!row) return std::nullopt;
+  return Contact{.channel = word_of(*row, "channel", domain::channel_from),
+                 .name = text_or_empty(*row, "name"),
+                 .email = text_or_empty(*row, "email"),
+                 .phone = text_or_empty(*row, "phone"),
+                 .address = text_or_empty(*row, "address"),
+                 .identity_hidden = row->flag("identity_hidden")};
+}
+
+const mysql::Query kLock{"own_contact.lock", R"sql(
+    SELECT contact_id FROM reporter
+     WHERE id = ? AND account_id IS NULL AND erased_at IS NULL FOR UPDATE
+)sql"};
+
+const mysql::Query kChange{"own_contact.change", R"sql(
+    UPDATE contact SET name = ?, email = ?, phone = ?, address = ? WHERE id = ?
+)sql"};
+
+bool OwnContact::change(mysql::Transaction& transaction, domain::ReporterId reporter,
+                        const Contact& contact) {
+  const auto row = transaction.row(kLock, reporter);
+  if (!row) return false;
+  transaction.execute(kChange, or_null(contact.name), or_null(contact.email),
+                      or_null(contact.phone), or_null(contact.address),
+                      row->id<domain::ContactId>("contact_id"));
+  return true;
+}
+
+const mysql::Query kEmpty{"own_contact.empty", R"sql(
+    UPDATE contact SET name = NULL, email = NULL, phone = NULL, address = NULL, erased_at = ?
+     WHERE id = ?
+)sql"};
+
+const mysql::Query kEnd{"own_contact.end", R"sql(
+    UPDATE reporter SET pin_hash = NULL, erased_at = ? WHERE id = ?
+)sql"};
+
+const mysql::Query kUnsay{"own_contact.unsay", R"sql(
+    UPDATE kabari SET details = '{}' WHERE reporter_id = ?
+)sql"};
+
+bool OwnContact::erase(mysql::Transaction& transaction, domain::ReporterId reporter,
+                       domain::Instant now) {
+  const auto row = transaction.row(kLock, reporter);
+  if (!row) return false;
+  transaction.execute(kEmpty, now, row->id<domain::ContactId>("contact_id"));
+  transaction.execute(kEnd, now, reporter);
+  transaction.execute(kUnsay, reporter);
+  return true;
+}
+
+}  // namespace store
