@@ -337,8 +337,11 @@ CREATE TABLE `contact` (
   `email` varchar(254) DEFAULT NULL,
   `phone` varchar(16) CHARACTER SET ascii COLLATE ascii_general_ci DEFAULT NULL,
   `address` varchar(200) DEFAULT NULL,
+  `identity_id` bigint(20) DEFAULT NULL,
   `erased_at` datetime(3) DEFAULT NULL,
-  PRIMARY KEY (`id`)
+  PRIMARY KEY (`id`),
+  KEY `fk_contact_identity` (`identity_id`),
+  CONSTRAINT `fk_contact_identity` FOREIGN KEY (`identity_id`) REFERENCES `identity` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `danger_word` (
@@ -513,6 +516,18 @@ CREATE TABLE `holiday` (
   CONSTRAINT `ck_holiday_kind` CHECK (`kind` in ('national','joint_leave'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `identity` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `channel` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
+  `identity_key` varchar(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL,
+  `person_id` bigint(20) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_identity_key` (`channel`,`identity_key`),
+  KEY `ix_identity_person` (`person_id`),
+  CONSTRAINT `fk_identity_person` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`),
+  CONSTRAINT `ck_identity_channel` CHECK (`channel` in ('phone','email','facebook','instagram','x','tiktok','post'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `kabari` (
   `id` bigint(20) NOT NULL AUTO_INCREMENT,
   `complaint_id` bigint(20) NOT NULL,
@@ -663,6 +678,11 @@ CREATE TABLE `part_pause` (
   KEY `ix_part_pause` (`part_id`,`round`,`id`),
   CONSTRAINT `fk_part_pause_part` FOREIGN KEY (`part_id`) REFERENCES `part` (`id`),
   CONSTRAINT `ck_part_pause_order` CHECK (`paused_until` is null or `paused_until` >= `paused_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `person` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  PRIMARY KEY (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `public_word` (
@@ -1022,6 +1042,13 @@ CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINE
   `a`.`email` AS `account_email`
 from ((`desk_request` `r` left join `account` `a` on(`a`.`id` = `r`.`account_id`)) left join `staff_account` `o` on(`o`.`id` = `r`.`opened_by`));
 
+CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_identity_alike` AS select `i`.`id` AS `id`,
+  `i`.`channel` AS `channel`,
+  `i`.`person_id` AS `person_id`,count(distinct `r`.`complaint_id`) AS `reports`,count(distinct `c`.`name`) AS `names`,group_concat(distinct `a`.`id` order by `a`.`id` ASC separator ',') AS `accounts`
+from (((`identity` `i` join `contact` `c` on(`c`.`identity_id` = `i`.`id`)) join `reporter` `r` on(`r`.`contact_id` = `c`.`id`)) left join `account` `a` on(`i`.`channel` = 'phone' and `a`.`phone` = `i`.`identity_key` or `i`.`channel` = 'email' and `a`.`email_key` = `i`.`identity_key`)) group by `i`.`id`,
+  `i`.`channel`,
+  `i`.`person_id` having count(distinct `r`.`complaint_id`) > 1 or count(`a`.`id`) > 0;
+
 CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_live_citizen_session` AS select `s`.`id` AS `id`,
   `s`.`secret_hash` AS `secret_hash`,
   `s`.`account_id` AS `account_id`,
@@ -1217,7 +1244,8 @@ CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINE
   `c`.`email`) AS `email`,coalesce(`a`.`phone`,
   `c`.`phone`) AS `phone`,
   `c`.`channel` AS `channel`,
-  `c`.`address` AS `address`
+  `c`.`address` AS `address`,
+  `c`.`identity_id` AS `identity_id`
 from ((`reporter` `r` left join `account` `a` on(`a`.`id` = `r`.`account_id`)) left join `contact` `c` on(`c`.`id` = `r`.`contact_id`));
 
 CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_staff` AS select `staff_account`.`id` AS `id`,

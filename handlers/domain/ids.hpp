@@ -32,6 +32,16 @@ struct ContactId {
   auto operator<=>(const ContactId&) const = default;
 };
 
+struct IdentityId {
+  std::int64_t value{};
+  auto operator<=>(const IdentityId&) const = default;
+};
+
+struct ConsentId {
+  std::int64_t value{};
+  auto operator<=>(const ConsentId&) const = default;
+};
+
 struct AccountId {
   std::int64_t value{};
   auto operator<=>(const AccountId&) const = default;

@@ -1,5 +1,6 @@
 #include "handlers/store/people/accounts.hpp"
 
+#include "handlers/store/people/identities.hpp"
 #include "handlers/store/values.hpp"
 
 namespace store {
@@ -161,7 +162,7 @@ bool Accounts::use_reset_link(mysql::Transaction& transaction, std::string_view 
 }
 
 const mysql::Query kEraseContacts{"account.erase_contacts", R"sql(
-    UPDATE contact SET name = NULL, email = NULL, phone = NULL, address = NULL, erased_at = ?
+    UPDATE contact SET name = NULL, email = NULL, phone = NULL, address = NULL, identity_id = NULL, erased_at = ?
      WHERE id IN (SELECT contact_id FROM reporter WHERE account_id = ? AND contact_id IS NOT NULL)
 )sql"};
 
@@ -190,6 +191,7 @@ const mysql::Query kEraseAppeals{"account.erase_appeals", R"sql(
 
 bool Accounts::erase(mysql::Transaction& transaction, domain::AccountId id, domain::Instant now) {
   if (transaction.execute(kErase, now, now, id) != 1) return false;
+  erase_identities(transaction, id);
   transaction.execute(kEraseContacts, now, id);
   transaction.execute(kRemoveTokens, id);
   transaction.execute(kEraseRequests, now, id);

@@ -1,6 +1,7 @@
 #include "handlers/store/people/people.hpp"
 
 #include "handlers/domain/officer.hpp"
+#include "handlers/store/people/identities.hpp"
 #include "handlers/store/values.hpp"
 
 namespace store {
@@ -84,7 +85,7 @@ domain::ReporterId People::add(mysql::Transaction& transaction, domain::Complain
 }
 
 const mysql::Query kAddContact{"people.add_contact", R"sql(
-    INSERT INTO contact (channel, name, email, phone, address) VALUES (?, ?, ?, ?, ?)
+    INSERT INTO contact (channel, name, email, phone, address, identity_id) VALUES (?, ?, ?, ?, ?, ?)
 )sql"};
 
 const mysql::Query kAddContactReporter{"people.add_contact_reporter", R"sql(
@@ -95,10 +96,15 @@ const mysql::Query kAddContactReporter{"people.add_contact_reporter", R"sql(
 domain::ReporterId People::add(mysql::Transaction& transaction, domain::ComplaintId complaint,
                                const Reporter& contact, const std::optional<std::string>& pin_hash,
                                domain::Instant now) {
-  const auto channel = domain::to_word(contact.channel.value_or(domain::Channel::other));
+  const auto channel = contact.channel.value_or(domain::Channel::other);
+  const auto identity = find_or_make_identity(
+      transaction, domain::identity_key(channel, {.channel = channel,
+                                                  .email = contact.email,
+                                                  .phone = contact.phone,
+                                                  .address = contact.address}));
   const auto id = transaction.insert<domain::ContactId>(
-      kAddContact, channel, or_null(contact.name), or_null(contact.email), or_null(contact.phone),
-      or_null(contact.address));
+      kAddContact, domain::to_word(channel), or_null(contact.name), or_null(contact.email),
+      or_null(contact.phone), or_null(contact.address), identity);
   return transaction.insert<domain::ReporterId>(kAddContactReporter, complaint, id, pin_hash,
                                                 contact.identity_hidden, now);
 }

@@ -54,7 +54,8 @@ class People {
   /// A new reporter with an account.
   domain::ReporterId add(mysql::Transaction& transaction, domain::ComplaintId complaint,
                          domain::AccountId account, bool identity_hidden, domain::Instant now);
-  /// A new reporter without account: the contact and, if there is one, the hash of his PIN.
+  /// A new reporter without account: the contact, its identity, found or made, and, if there is
+  /// one, the hash of his PIN.
   domain::ReporterId add(mysql::Transaction& transaction, domain::ComplaintId complaint,
                          const Reporter& contact, const std::optional<std::string>& pin_hash,
                          domain::Instant now);
