@@ -316,6 +316,7 @@ CREATE TABLE `complaint_event` (
   UNIQUE KEY `uq_event_nonce` (`complaint_id`,`nonce`),
   KEY `ix_event_at` (`at`,`id`),
   KEY `fk_event_part` (`part_id`),
+  KEY `ix_event_kind` (`event`,`id`),
   CONSTRAINT `fk_event_complaint` FOREIGN KEY (`complaint_id`) REFERENCES `complaint` (`id`),
   CONSTRAINT `fk_event_part` FOREIGN KEY (`part_id`) REFERENCES `part` (`id`),
   CONSTRAINT `ck_event_seq` CHECK (`seq` >= 1)
@@ -328,6 +329,39 @@ CREATE TABLE `complaint_text` (
   `place` varchar(200) DEFAULT NULL,
   PRIMARY KEY (`complaint_id`),
   CONSTRAINT `fk_complaint_text_complaint` FOREIGN KEY (`complaint_id`) REFERENCES `complaint` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `consent` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `kind` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
+  `complaint_id` bigint(20) NOT NULL,
+  `asked_by` bigint(20) NOT NULL,
+  `asked_at` datetime(3) NOT NULL,
+  `reason` text NOT NULL,
+  `given_by` bigint(20) DEFAULT NULL,
+  `given_at` datetime(3) DEFAULT NULL,
+  `refused_by` bigint(20) DEFAULT NULL,
+  `refused_at` datetime(3) DEFAULT NULL,
+  `expires_at` datetime(3) NOT NULL,
+  `used_at` datetime(3) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  KEY `ix_consent_asked` (`complaint_id`,`asked_by`,`id`),
+  KEY `ix_consent_expires` (`expires_at`),
+  KEY `fk_consent_asked_by` (`asked_by`),
+  KEY `fk_consent_given_by` (`given_by`),
+  KEY `fk_consent_refused_by` (`refused_by`),
+  CONSTRAINT `fk_consent_asked_by` FOREIGN KEY (`asked_by`) REFERENCES `staff_account` (`id`),
+  CONSTRAINT `fk_consent_complaint` FOREIGN KEY (`complaint_id`) REFERENCES `complaint` (`id`),
+  CONSTRAINT `fk_consent_given_by` FOREIGN KEY (`given_by`) REFERENCES `staff_account` (`id`),
+  CONSTRAINT `fk_consent_refused_by` FOREIGN KEY (`refused_by`) REFERENCES `staff_account` (`id`),
+  CONSTRAINT `ck_consent_kind` CHECK (`kind` = 'unmask'),
+  CONSTRAINT `ck_consent_two` CHECK (`given_by` <> `asked_by`),
+  CONSTRAINT `ck_consent_other` CHECK (`refused_by` <> `asked_by`),
+  CONSTRAINT `ck_consent_given` CHECK (`given_by` is null = (`given_at` is null)),
+  CONSTRAINT `ck_consent_refused` CHECK (`refused_by` is null = (`refused_at` is null)),
+  CONSTRAINT `ck_consent_one_answer` CHECK (`given_at` is null or `refused_at` is null),
+  CONSTRAINT `ck_consent_time` CHECK (`expires_at` > `asked_at`),
+  CONSTRAINT `ck_consent_used` CHECK (`used_at` is null or `given_at` is not null)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `contact` (

@@ -163,7 +163,7 @@ IdentitySight Knowledge::identity() const {
     case Reader::desk:
     case Reader::inspector:
       if (!hides_identity()) return IdentitySight::all;
-      return privacy_ == Privacy::anonymous ? IdentitySight::masked : IdentitySight::masked_two;
+      return takes_two(privacy_) ? IdentitySight::masked_two : IdentitySight::masked;
     case Reader::handling_opd:
       return hides_identity() ? IdentitySight::nothing : IdentitySight::name_and_phone;
     default:

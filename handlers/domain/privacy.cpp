@@ -47,4 +47,8 @@ Privacy joined(Privacy one, Privacy other) {
                      .identity_hidden = first.identity_hidden || second.identity_hidden});
 }
 
+bool takes_two(Privacy privacy) {
+  return privacy == Privacy::secret_anonymous;
+}
+
 }  // namespace domain

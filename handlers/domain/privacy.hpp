@@ -32,4 +32,7 @@ struct PrivacyFlags {
 /// What hides all that either of them hides.
 [[nodiscard]] Privacy joined(Privacy one, Privacy other);
 
+/// True if whoever does triage's work opens the identity with a second person alone.
+[[nodiscard]] bool takes_two(Privacy privacy);
+
 }  // namespace domain

@@ -43,6 +43,14 @@ fcgi::Response show_slip(App& app, fcgi::Visit& visit, const domain::Officer& of
 fcgi::Response new_pin_form(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response new_pin(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 
+// Who is behind a report, opened with a reason and, where it takes two, a second officer.
+fcgi::Response unmask_form(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response unmask(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response list_consents(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response consent_form(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response decide_consent(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response list_openings(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+
 // *Kabari pelapor*.
 fcgi::Response list_to_tell(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response mark_told(App& app, fcgi::Visit& visit, const domain::Officer& officer);
@@ -74,7 +82,7 @@ fcgi::Response decide_request(App& app, fcgi::Visit& visit, const domain::Office
 // Acts on a report.
 extern const Deed kAsk, kSupply, kAdd, kCancelAsk, kForward, kSplit, kDropPart, kReject, kRedirect,
     kMerge, kUnmerge, kRedact, kReturnAnswer, kReopen, kWithdraw, kReclass, kChangePrivacy, kHide,
-    kUnhide, kUnmask;
+    kUnhide;
 extern const Deed kVerify, kSendBack, kStart, kSchedule, kProgress, kResolve, kExtend;
 extern const Deed kReply, kComment, kNote, kInstruct, kInstructReply, kMarkEmergency;
 

@@ -28,11 +28,15 @@ template <class Guarded>
 void desk(fcgi::Router& routes, const std::string& home, const Guarded& who) {
   routes.get(home + "/kabari", who(list_to_tell));
   routes.post(home + "/kabari/{id}", who(mark_told));
-  routes.post(home + "/kabari/{id}/kontak", who(show_contact));
+  routes.get(home + "/kabari/{id}/kontak", who(show_contact));
   routes.get(home + "/kabari/{id}/pin", who(show_pin));
   routes.post(home + "/kabari/{id}/pin", who(make_pin));
   routes.get(home + "/kabari/{id}/jawaban", who(ask_for_answer));
   routes.post(home + "/kabari/{id}/jawaban", who(take_answer));
+
+  routes.get(home + "/persetujuan", who(list_consents));
+  routes.get(home + "/persetujuan/{id}", who(consent_form));
+  routes.post(home + "/persetujuan/{id}", who(decide_consent));
 
   const auto report = home + "/aduan/{code}";
   routes.get(report, who(show_report));
@@ -44,12 +48,14 @@ void desk(fcgi::Router& routes, const std::string& home, const Guarded& who) {
   routes.get(report + "/foto/{id}", who(show_photo));
   routes.post(report + "/foto/{id}", who(cover_photo));
   routes.get(report + "/foto/{id}/hasil", who(show_covered));
+  routes.get(report + "/identitas", who(unmask_form));
+  routes.post(report + "/identitas", who(unmask));
   routes.get(report + "/kembar", who(gather_form));
   routes.post(report + "/kembar", who(gather));
   acts<kAsk, kSupply, kAdd, kCancelAsk, kForward, kSplit, kDropPart, kReject, kRedirect, kMerge,
        kUnmerge, kRedact, kReturnAnswer, kReopen, kWithdraw, kReclass, kChangePrivacy, kHide,
-       kUnhide, kUnmask, kReply, kComment, kNote, kInstruct, kInstructReply, kMarkEmergency>(
-      routes, report, who);
+       kUnhide, kReply, kComment, kNote, kInstruct, kInstructReply, kMarkEmergency>(routes, report,
+                                                                                    who);
 }
 
 /// The slip of a report without an account, and another PIN for it.
@@ -94,6 +100,7 @@ fcgi::Application application(const std::shared_ptr<App>& app) {
   routes.post("/triase/banding/{id}", triage(decide_appeal));
 
   routes.get("/inspektorat", inspector(list_inspectorate));
+  routes.get("/inspektorat/pembukaan", inspector(list_openings));
   desk(routes, "/inspektorat", inspector);
   slips(routes, "/inspektorat", inspector);
   routes.get("/pimpinan", leader(list_leader));

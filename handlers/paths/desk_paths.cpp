@@ -52,6 +52,24 @@ std::string new_pin(domain::Role role, std::string_view code) {
   return entered_slip(role, code) + "/pin";
 }
 
+std::string unmask(domain::Role role, std::string_view code, std::int64_t told) {
+  const auto form = desk_report(role, code, "identitas");
+  return told == 0 ? form : fmt::format("{}?kabari={}", form, told);
+}
+
+std::string consents(domain::Role role) {
+  return desk_home(role) + "/persetujuan";
+}
+
+std::string consents(domain::Role role, std::int64_t id) {
+  return fmt::format("{}/{}", consents(role), id);
+}
+
+std::string openings(std::int64_t before) {
+  const auto all = inspectorate() + "/pembukaan";
+  return before == 0 ? all : fmt::format("{}?sebelum={}", all, before);
+}
+
 std::string tell(domain::Role role) {
   return desk_home(role) + "/kabari";
 }

@@ -31,7 +31,15 @@ namespace paths {
 [[nodiscard]] std::string suggest(domain::Role role);
 /// Where triage enters a file of many messages; `batch`: the token of one.
 [[nodiscard]] std::string import_batch(std::string_view batch = {});
-/// *Kabari pelapor* of a desk, where one of its rows is marked, and where its contact is opened.
+/// Where the identity behind a report is opened; `told`: the row of *Kabari pelapor* that led there
+/// and is shown afterwards, or 0.
+[[nodiscard]] std::string unmask(domain::Role role, std::string_view code, std::int64_t told = 0);
+/// What a second officer is asked to consent to at that desk, and one of it.
+[[nodiscard]] std::string consents(domain::Role role);
+[[nodiscard]] std::string consents(domain::Role role, std::int64_t id);
+/// The inspector's log of opened identities; `before`: the page behind that event.
+[[nodiscard]] std::string openings(std::int64_t before = 0);
+/// *Kabari pelapor* of a desk, where one of its rows is marked, and where its contact is shown.
 [[nodiscard]] std::string tell(domain::Role role);
 [[nodiscard]] std::string told(domain::Role role, std::int64_t id);
 [[nodiscard]] std::string tell_contact(domain::Role role, std::int64_t id);

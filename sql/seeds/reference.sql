@@ -30,6 +30,7 @@ INSERT INTO setting (name, value, is_public, description) VALUES
   ('send_back.before_leader', '2', 0, 'Pengembalian OPD sampai pimpinan yang memutuskan'),
   ('kabari.tries', '3', 0, 'Percobaan mengabari pelapor'),
   ('pin.seen.minutes', '30', 0, 'Menit setelah petugas melihat PIN: yang dilakukan dengan PIN itu ditandai di riwayat'),
+  ('consent.hours', '24', 0, 'Jam berlakunya permintaan persetujuan petugas kedua, sampai dipakai'),
   ('ask.max', '2', 0, 'Pertanyaan OPD dalam satu putaran, paling banyak'),
   ('redate.max', '2', 0, 'Perubahan tanggal jadwal, paling banyak'),
   ('extend.max', '2', 0, 'Perpanjangan target, paling banyak'),

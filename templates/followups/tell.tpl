@@ -8,8 +8,7 @@
 {{#REPORT}}<p class="meta"><a href="{{REPORT_HREF}}">Kode {{CODE}}</a>{{#NEWS}}<span>{{TEXT}}</span>{{/NEWS}}</p>{{/REPORT}}
 {{#PIN_SHOWN}}<p>PIN {{CODE}}: <b class="code">{{PIN}}</b></p><p class="hint">{{HINT}}</p>{{/PIN_SHOWN}}
 <blockquote class="words" data-copy="Salin pesan" data-copied="Tersalin">{{MESSAGE:p}}</blockquote>
-<div class="acts">{{#WA}}<a class="btn small" href="{{WA_HREF}}" rel="noopener noreferrer" target="_blank">Kirim lewat WhatsApp</a>{{/WA}}{{#CALL}}<a class="btn small ghost" href="tel:{{PHONE}}">{{LABEL}}</a>{{/CALL}}{{#POST_TO}}<span>{{TEXT}}</span>{{/POST_TO}}{{#CONTACT}}
-<form method="post" action="{{CONTACT_HREF}}"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="nonce" value="{{NONCE}}"><button class="btn small">Buka kontak (dicatat)</button></form>{{/CONTACT}}</div>
+<div class="acts">{{#WA}}<a class="btn small" href="{{WA_HREF}}" rel="noopener noreferrer" target="_blank">Kirim lewat WhatsApp</a>{{/WA}}{{#CALL}}<a class="btn small ghost" href="tel:{{PHONE}}">{{LABEL}}</a>{{/CALL}}{{#POST_TO}}<span>{{TEXT}}</span>{{/POST_TO}}{{#CONTACT}}<a class="btn small" href="{{CONTACT_HREF}}">Buka kontak</a>{{/CONTACT}}</div>
 {{#PIN_MAKER}}<form method="post" action="{{PIN_HREF}}"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="nonce" value="{{NONCE}}"><p class="hint">{{HINT}}</p><div class="acts"><button class="btn small ghost">{{LABEL}}</button></div></form>{{/PIN_MAKER}}
 <form method="post" action="{{TOLD_HREF}}"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="nonce" value="{{NONCE}}">{{#CARRIED}}<input type="hidden" name="rows" value="{{ROW_ID}}">{{/CARRIED}}
 {{#WAY}}<div class="field"><label for="{{WAY_ID}}">Dikabari lewat</label><select id="{{WAY_ID}}" name="word_channel">{{#CHANNEL}}<option value="{{OPTION_VALUE}}"{{#CHOSEN}} selected{{/CHOSEN}}>{{OPTION_LABEL}}</option>{{/CHANNEL}}</select></div>{{/WAY}}

@@ -108,6 +108,36 @@ domain::Result<store::Recorded, domain::Refusal> act(support::Database& db, doma
   return recorder(db).act(id, by, command, rules(db), at);
 }
 
+domain::Officer colleague(support::Database& db, domain::Role role, const std::string& opd) {
+  return officer(
+      db, {.role = role,
+           .opd = opd,
+           .name = "Wahyu Kurniawan",
+           .email = "kedua." + std::string(domain::to_word(role)) + "." + opd + "@contoh.test"});
+}
+
+domain::ConsentId asked(support::Database& db, domain::ComplaintId report,
+                        const domain::Officer& asker, domain::Instant at,
+                        const std::string& reason) {
+  store::Consents consents(db.connection());
+  mysql::Transaction transaction(db.connection());
+  if (!consents.ask(transaction, report, asker.id, reason, at, at + rules(db).policy.consent))
+    throw std::runtime_error("given::asked was refused");
+  transaction.commit();
+  return consents.last(report, asker.id).value().id;
+}
+
+domain::ConsentId consent(support::Database& db, domain::ComplaintId report,
+                          const domain::Officer& asker, const domain::Officer& second,
+                          domain::Instant at) {
+  const auto id = asked(db, report, asker, at);
+  mysql::Transaction transaction(db.connection());
+  if (!store::Consents(db.connection()).answer(transaction, id, second.id, true, at))
+    throw std::runtime_error("given::consent was not given");
+  transaction.commit();
+  return id;
+}
+
 store::Rules rules(support::Database& db) {
   return store::Settings(db.connection()).rules();
 }

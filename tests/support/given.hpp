@@ -14,6 +14,7 @@
 #include "handlers/domain/officer.hpp"
 #include "handlers/domain/people/account.hpp"
 #include "handlers/store/filing/drafts.hpp"
+#include "handlers/store/people/consents.hpp"
 #include "handlers/store/reference/settings.hpp"
 #include "handlers/store/reports/complaints.hpp"
 #include "handlers/store/writing/recorder.hpp"
@@ -76,6 +77,19 @@ Report forwarded(support::Database& db, const ForwardedOf& of = {},
 domain::Result<store::Recorded, domain::Refusal> act(support::Database& db, domain::ComplaintId id,
                                                      const store::By& by, store::Command command,
                                                      domain::Instant at);
+
+/// Another officer at the same desk.
+domain::Officer colleague(support::Database& db, domain::Role role, const std::string& opd);
+
+/// What `asker` asks of a colleague: a consent that is awaited.
+domain::ConsentId asked(support::Database& db, domain::ComplaintId report,
+                        const domain::Officer& asker, domain::Instant at,
+                        const std::string& reason = "Perlu ditanya langsung.");
+
+/// A consent that counts for `asker` on this report from `at` on, of a colleague at his desk.
+domain::ConsentId consent(support::Database& db, domain::ComplaintId report,
+                          const domain::Officer& asker, const domain::Officer& second,
+                          domain::Instant at);
 
 [[nodiscard]] store::Rules rules(support::Database& db);
 [[nodiscard]] domain::OpdId opd(support::Database& db, std::string_view code);

@@ -190,14 +190,25 @@ void Walker::fill(Try& one, const domain::Situation& situation) {
     input.word_channel = domain::Channel::whatsapp;
     input.word_quotation = "Benar, Pak, begitu adanya.";
   }
-  command.has_second_person = event == Event::unmask;
   if (event == Event::due_soon) command.percent = random_() % 2 == 0 ? 50 : 80;
   if (event == Event::late) command.percent = random_() % 2 == 0 ? 100 : 200;
 }
 
+domain::ConsentId Walker::consent_for(domain::ComplaintId complaint, const Try& one) {
+  const auto role = one.by.actor.role;
+  const std::string opd = role == Role::triage      ? "diskominfo"
+                          : role == Role::inspector ? "inspektorat"
+                                                    : "";
+  const domain::Officer asker{.id = {one.by.id.value_or(0)}, .name = {}, .role = role, .opd = {}};
+  return given::consent(db_, complaint, asker, given::colleague(db_, role, opd), one.at);
+}
+
 std::optional<Step> Walker::attempt(domain::ComplaintId complaint, const Try& one) {
   const auto before = situation_of(complaint);
-  const auto done = given::act(db_, complaint, one.by, one.command, one.at);
+  auto command = one.command;
+  if (command.event == Event::unmask && domain::takes_two(before.privacy))
+    command.consent = consent_for(complaint, one);
+  const auto done = given::act(db_, complaint, one.by, command, one.at);
   if (!done) return std::nullopt;
   Step step{.id = done->event,
             .complaint = complaint,

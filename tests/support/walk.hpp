@@ -54,6 +54,7 @@ class Walker {
     domain::Instant at;
   };
   [[nodiscard]] std::vector<Try> tries(const domain::Situation& situation, domain::Instant at);
+  [[nodiscard]] domain::ConsentId consent_for(domain::ComplaintId complaint, const Try& one);
   [[nodiscard]] std::optional<Step> attempt(domain::ComplaintId complaint, const Try& one);
   void fill(Try& one, const domain::Situation& situation);
   [[nodiscard]] domain::Situation situation_of(domain::ComplaintId complaint);

@@ -49,6 +49,8 @@ std::string words_of(const view::Messages& messages, const store::TimelineEntry&
   for (const auto& [event, name] : {std::pair{Event::own_data, "kind"}, {Event::new_pin, "reason"}})
     if (const auto word = value_of(entry, name); entry.event == event && !word.empty())
       return messages.text(std::string(domain::to_word(event)) + "." + word);
+  if (!value_of(entry, "second_id").empty())
+    return entry.body.text + "\n" + messages.text("own.unmasked.two");
   if (entry.event == Event::withdraw) return {};
   return entry.body.text;
 }

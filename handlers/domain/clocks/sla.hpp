@@ -61,6 +61,7 @@ struct SlaPolicy {
   int objections = 1;
   int send_backs_before_leader = 2;
   int kabari_tries = 3;
+  std::chrono::hours consent{24};  ///< a second officer's, and its use
 
   /// How long what is done by a PIN is marked after an officer saw that PIN.
   std::chrono::minutes pin_seen{30};

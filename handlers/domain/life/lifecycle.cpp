@@ -220,8 +220,7 @@ std::optional<Refusal> hinders_act(const Act& act, const Situation& s, const Act
     return refuse_if(!may_open(s, actor), Refusal::less_private);
   }
   if (act.event == Event::unmask)
-    return refuse_if(s.privacy == Privacy::secret_anonymous && !act.has_second_person,
-                     Refusal::second_person_needed);
+    return refuse_if(takes_two(s.privacy) && !act.has_second_person, Refusal::second_person_needed);
   if (act.event == Event::reopen) {
     for (const auto id : act.parts) {
       const auto* part = find_part(s, id);

@@ -54,9 +54,6 @@ const Deed kHide{.event = Event::hide, .address = "penyembunyian", .flash = "fla
 /// Triage shows the report to the public again.
 const Deed kUnhide{.event = Event::unhide, .address = "penampilan", .flash = "flash.unhidden"};
 
-/// The reporter's identity is opened for this officer's session; logged, and told to the reporter.
-const Deed kUnmask{.event = Event::unmask, .address = "identitas", .flash = "flash.unmasked"};
-
 /// Triage returns an answer that does not answer; the old due date stays.
 const Deed kReturnAnswer{
     .event = Event::return_answer, .address = "pengembalian", .flash = "flash.answer_returned"};

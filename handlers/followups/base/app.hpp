@@ -11,6 +11,7 @@
 #include "handlers/store/filing/drafts.hpp"
 #include "handlers/store/filing/entry_batches.hpp"
 #include "handlers/store/filing/files.hpp"
+#include "handlers/store/people/consents.hpp"
 #include "handlers/store/people/desk_requests.hpp"
 #include "handlers/store/people/people.hpp"
 #include "handlers/store/people/sanctions.hpp"
@@ -42,6 +43,7 @@ struct App {
   store::History history{db};
   store::Attachments attachments{db};
   store::People people{db};
+  store::Consents consents{db};
   store::Opds opds{db};
   store::Categories categories{db};
   store::Places places{db};

@@ -125,13 +125,4 @@ bool is_same_desk(const store::Complaint& one, const store::Complaint& other) {
          one.situation.accused == other.situation.accused;
 }
 
-bool has_unmasked(const std::vector<store::TimelineEntry>& history, const domain::Officer& officer,
-                  const fcgi::Visit& visit) {
-  if (!visit.session.live) return false;
-  return std::ranges::any_of(history, [&](const store::TimelineEntry& entry) {
-    return entry.event == domain::Event::unmask && entry.by_id == officer.id.value &&
-           entry.at >= visit.session.live->created_at;
-  });
-}
-
 }  // namespace followups

@@ -45,8 +45,4 @@ namespace followups {
 /// True if the two may become one: at the same desk, and the same body is accused, or none.
 [[nodiscard]] bool is_same_desk(const store::Complaint& one, const store::Complaint& other);
 
-/// True if the officer opened the reporter's identity in this session: a logged act, not a setting.
-[[nodiscard]] bool has_unmasked(const std::vector<store::TimelineEntry>& history,
-                                const domain::Officer& officer, const fcgi::Visit& visit);
-
 }  // namespace followups

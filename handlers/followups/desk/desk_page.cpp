@@ -2,6 +2,7 @@
 
 #include "handlers/domain/filing/position.hpp"
 #include "handlers/domain/life/lifecycle.hpp"
+#include "handlers/followups/base/identity.hpp"
 #include "handlers/followups/base/report.hpp"
 #include "handlers/followups/desk/desk_parts.hpp"
 #include "handlers/paths/desk_paths.hpp"
@@ -120,7 +121,7 @@ view::DeskReport desk_page(App& app, const fcgi::Visit& visit, const domain::Off
   if (report.recorded_by) page.recorded_by = app.people.staff_name(*report.recorded_by);
   if (situation.accused && !works_for_opd(officer.role))
     if (const auto body = app.opds.find(*situation.accused)) page.accused = body->name;
-  page.person = person_of(app, visit, officer, report, history);
+  page.person = person_of(app, visit, officer, report);
   put_files(page, app, report, officer, files);
   page.steps = steps_for(app, report, officer, history, files);
   return page;

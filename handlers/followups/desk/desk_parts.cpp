@@ -1,39 +1,10 @@
 #include "handlers/followups/desk/desk_parts.hpp"
 
 #include "handlers/domain/life/lifecycle.hpp"
-#include "handlers/domain/people/phone.hpp"
-#include "handlers/followups/base/report.hpp"
 #include "handlers/followups/entry/renewing.hpp"
 #include "handlers/paths/desk_paths.hpp"
 
 namespace followups {
-
-std::optional<view::DeskPerson> person_of(App& app, const fcgi::Visit& visit,
-                                          const domain::Officer& officer,
-                                          const store::Complaint& report,
-                                          const std::vector<store::TimelineEntry>& history) {
-  const auto identity = report.known.identity();
-  if (identity == domain::IdentitySight::nothing) return std::nullopt;
-  const bool masked =
-      identity == domain::IdentitySight::masked || identity == domain::IdentitySight::masked_two;
-  view::DeskPerson person;
-  if (masked && !has_unmasked(history, officer, visit)) {
-    person.masked = true;
-    const bool acts = domain::acts_as_triage(report.situation, domain::actor_of(officer));
-    if (identity == domain::IdentitySight::masked && acts)
-      person.open = {"desk.unmask", address_of(report, officer, "identitas")};
-    return person;
-  }
-  const auto reporters = app.people.reporters(report.id);
-  if (reporters.empty()) return std::nullopt;
-  const auto& first = reporters.front();
-  person.name = first.name;
-  if (!first.phone.empty()) person.phone = domain::Phone::from_stored(first.phone).display();
-  if (identity == domain::IdentitySight::name_and_phone) return person;
-  person.email = first.email;
-  person.address = first.address;
-  return person;
-}
 
 void put_due(view::DeskReport& page, const store::Complaint& report,
              const domain::Officer& officer) {

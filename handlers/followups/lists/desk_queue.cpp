@@ -5,6 +5,7 @@
 #include "handlers/followups/lists/trays.hpp"
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/view/kit/words.hpp"
 
 namespace followups {
 namespace {
@@ -45,6 +46,9 @@ view::QueuePage desk_queue(App& app, const fcgi::Visit& visit, const domain::Off
   page.counts = {{figure_of(app, waiting.size()), "queue.count.unanswered"},
                  {figure_of(app, urgency.soon), "queue.count.soon"},
                  {figure_of(app, urgency.late), "queue.count.late"}};
+  if (const auto asked = app.consents.list_awaited(officer, visit.now).size(); asked > 0)
+    page.notice = app.pages.messages().text("queue.consents",
+                                            {{"n", view::number(static_cast<long long>(asked))}});
   page.tabs = {tab_of(officer, Tray::unanswered, tray, "queue.tab.unanswered"),
                tab_of(officer, Tray::waiting, tray, "queue.tab.waiting"),
                tab_of(officer, Tray::running, tray, "queue.tab.running"),

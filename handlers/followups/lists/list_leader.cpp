@@ -69,7 +69,8 @@ fcgi::Response list_leader(App& app, fcgi::Visit& visit, const domain::Officer& 
       if (is_his(line, policy))
         page.rows.push_back(row_of(app, line, store::Tray::unanswered, officer));
   }
-  page.notice = untold(app, visit.now);
+  if (const auto words = untold(app, visit.now); !words.empty())
+    page.notice += (page.notice.empty() ? "" : " ") + words;
   return fcgi::html(view::queue(app.pages, chrome_of(visit, officer), page));
 }
 

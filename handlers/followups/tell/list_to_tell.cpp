@@ -7,6 +7,7 @@
 /// Each desk tells the reporters of its own reports.
 
 #include "handlers/followups/actions.hpp"
+#include "handlers/followups/base/identity.hpp"
 #include "handlers/followups/lists/trays.hpp"
 #include "handlers/followups/tell/to_tell.hpp"
 #include "handlers/paths/desk_paths.hpp"
@@ -51,7 +52,8 @@ std::string next_page(std::vector<store::ToTell>& rows, const std::string& list)
 
 fcgi::Response list_to_tell(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
   const auto list = list_from(visit);
-  auto rows = app.kabari.list(officer, list, cursor_of(visit), kMostPeople + 1);
+  auto rows =
+      app.kabari.list(officer, list, cursor_of(visit), kMostPeople + 1, session_start(visit));
   view::TellPage page{
       .tabs = tell_tabs(app, officer, list), .empty = empty_of(list), .now = visit.now};
   for (const auto& tab : page.tabs)

@@ -11,6 +11,7 @@
 /// Source: docs/decisions/0055.
 
 #include "handlers/followups/actions.hpp"
+#include "handlers/followups/base/identity.hpp"
 #include "handlers/followups/entry/renewing.hpp"
 #include "handlers/followups/entry/slips.hpp"
 #include "handlers/followups/tell/to_tell.hpp"
@@ -54,7 +55,7 @@ fcgi::Response make_pin(App& app, fcgi::Visit& visit, const domain::Officer& off
 
 fcgi::Response show_pin(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
   const auto row = row_of(app, visit, officer);
-  const auto rows = app.kabari.list_of(officer, row.reporter);
+  const auto rows = app.kabari.list_of(officer, row.reporter, session_start(visit));
   if (rows.empty()) return fcgi::see_other(paths::tell(officer.role));
   view::TellPage page{.tabs = tell_tabs(app, officer, std::nullopt),
                       .cards = cards_of(rows, officer, app.settings.rules().holidays, visit.now),

@@ -6,6 +6,7 @@
 
 #include "fcgi/crypto.hpp"
 #include "fcgi/http_error.hpp"
+#include "handlers/followups/base/identity.hpp"
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/web/address.hpp"
 
@@ -15,16 +16,17 @@ namespace {
 /// More events than one message can hold; the rest stays open.
 constexpr std::size_t kMostRows = 100;
 
-store::ToTell find_row(App& app, const domain::Officer& officer,
+store::ToTell find_row(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
                        std::optional<domain::KabariId> id) {
-  auto row = id ? app.kabari.find(officer, *id) : std::nullopt;
+  auto row = id ? app.kabari.find(officer, *id, session_start(visit)) : std::nullopt;
   if (!row) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   return *std::move(row);
 }
 
+/// Of one telephone, who says so: what somebody hides is never shown to belong together.
 bool is_same_phone(const store::ToTell& one, const store::ToTell& other) {
-  return !one.phone.empty() && one.phone == other.phone && !one.identity_hidden &&
-         !other.identity_hidden;
+  return !one.phone.empty() && one.identity && one.identity == other.identity &&
+         !one.identity_hidden && !other.identity_hidden;
 }
 
 /// The rows of one card, and the row its addresses name.
@@ -75,18 +77,16 @@ void put_news(view::TellCard& card, const store::ToTell& row, const Rows& rows,
 view::TellCard card_of(const Rows& rows, const domain::Officer& officer,
                        const domain::Holidays& holidays, domain::Instant now) {
   const auto& first = *rows.front();
-  const bool has_contact = !first.phone.empty() || !first.address.empty();
-  view::TellCard card{.told_href = paths::told(officer.role, first.id.value),
+  view::TellCard card{.name = first.name,
+                      .is_named = !first.identity_hidden,
+                      .phone = first.phone,
+                      .address = first.address,
+                      .told_href = paths::told(officer.role, first.id.value),
                       .since = now,
-                      .no_contact = !has_contact};
-  if (!first.identity_hidden) card.name = first.name;
-  if (first.identity_hidden && has_contact) {
+                      .no_contact = !first.has_contact};
+  if (first.masked && first.has_contact)
     card.contact_href = paths::tell_contact(officer.role, first.id.value);
-  } else {
-    card.phone = first.phone;
-    card.address = first.address;
-  }
-  card.unreachable = has_contact;
+  card.unreachable = first.has_contact;
   for (const auto* row : rows) {
     card.rows.push_back(std::to_string(row->id.value));
     card.unreachable = card.unreachable && row->state == store::TellState::unreachable;
@@ -110,7 +110,7 @@ std::string nonce_for(const fcgi::Visit& visit, domain::ComplaintId complaint) {
 }  // namespace
 
 store::ToTell row_of(App& app, const fcgi::Visit& visit, const domain::Officer& officer) {
-  return find_row(app, officer, web::id_in_path<domain::KabariId>(visit));
+  return find_row(app, visit, officer, web::id_in_path<domain::KabariId>(visit));
 }
 
 std::vector<store::ToTell> rows_of(App& app, const fcgi::Visit& visit,
@@ -120,7 +120,7 @@ std::vector<store::ToTell> rows_of(App& app, const fcgi::Visit& visit,
   for (const auto& typed : ids) {
     const auto id = fcgi::id_from<domain::KabariId>(typed);
     if (id == rows.front().id || rows.size() > kMostRows) continue;
-    auto row = find_row(app, officer, id);
+    auto row = find_row(app, visit, officer, id);
     if (!is_one_card(rows.front(), row)) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
     rows.push_back(std::move(row));
   }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "handlers/store/people/audit.hpp"
+#include "handlers/store/reports/openings.hpp"
 #include "handlers/store/reports/visibility.hpp"
 #include "handlers/store/values.hpp"
 
@@ -27,20 +27,25 @@ TellState state_from(std::string_view word) {
   return word == "open" ? TellState::open : TellState::unreachable;
 }
 
-ToTell to_tell_from(const mysql::Row& row) {
-  return {
+ToTell to_tell_from(const mysql::Row& row, const Opened& opened) {
+  const auto privacy =
+      domain::privacy_of({row.flag("hidden_from_public"), row.flag("identity_hidden")});
+  ToTell told{
       .id = row.id<domain::KabariId>("id"),
       .complaint = row.id<domain::ComplaintId>("complaint_id"),
       .reporter = row.id<domain::ReporterId>("reporter_id"),
       .code = row.text("code"),
-      .name = text_or_empty(row, "name"),
-      .identity_hidden = row.flag("identity_hidden"),
+      .identity_hidden = domain::flags_of(privacy).identity_hidden,
+      .masked = !opened.shows(row.id<domain::ComplaintId>("own_id"), privacy),
+      .has_contact = !row.is_null("phone") || !row.is_null("address"),
+      .name = {},
+      .phone = {},
+      .address = {},
+      .identity = {},
       .code_only = row.flag("code_only"),
       .merged = row.flag("merged"),
       .takes_pin = row.flag("takes_pin"),
       .pin_seen_at = row.optional<domain::Instant>("pin_seen_at"),
-      .phone = text_or_empty(row, "phone"),
-      .address = text_or_empty(row, "address"),
       .template_key = row.text("template"),
       .values = values_from_json(row.text("details")),
       .state = state_from(row.text("state")),
@@ -49,6 +54,12 @@ ToTell to_tell_from(const mysql::Row& row) {
       .created_at = row.instant("created_at"),
       .since = row.instant("since"),
   };
+  if (told.masked) return told;
+  told.name = text_or_empty(row, "name");
+  told.phone = text_or_empty(row, "phone");
+  told.address = text_or_empty(row, "address");
+  told.identity = row.optional<domain::IdentityId>("identity_id");
+  return told;
 }
 
 }  // namespace
@@ -81,8 +92,8 @@ constexpr std::string_view kAtDesk = " AND c.desk = ? AND ";
 constexpr std::string_view kByReporter = " GROUP BY k.reporter_id ";
 
 constexpr std::string_view kColumns = R"sql(
-    SELECT k.id, k.complaint_id, k.reporter_id, own.code, r.name,
-           r.identity_hidden OR own.identity_hidden AS identity_hidden,
+    SELECT k.id, k.complaint_id, k.reporter_id, own.id AS own_id, own.code, r.name, r.identity_id,
+           own.identity_hidden, own.hidden_from_public,
            c.hidden_from_public OR own.hidden_from_public AS code_only,
            own.merged_into_id IS NOT NULL AS merged,
            e.event = 'file' AND p.account_id IS NULL AS takes_pin, p.pin_seen_at, r.phone, r.address, k.template, k.details,
@@ -126,10 +137,10 @@ class Text {
   mysql::Values values_;
 };
 
-std::vector<ToTell> to_tell(const std::vector<mysql::Row>& rows) {
+std::vector<ToTell> to_tell(const std::vector<mysql::Row>& rows, const Opened& opened) {
   std::vector<ToTell> all;
   all.reserve(rows.size());
-  for (const auto& row : rows) all.push_back(to_tell_from(row));
+  for (const auto& row : rows) all.push_back(to_tell_from(row, opened));
   return all;
 }
 
@@ -148,7 +159,8 @@ std::string_view having(TellList list) {
 }  // namespace
 
 std::vector<ToTell> Kabari::list(const domain::Officer& officer, TellList list,
-                                 const std::optional<Cursor>& after, int most) {
+                                 const std::optional<Cursor>& after, int most,
+                                 std::optional<domain::Instant> since) {
   Text text;
   text.say("WITH waiting AS (")
       .say(kWaiting)
@@ -164,22 +176,27 @@ std::vector<ToTell> Kabari::list(const domain::Officer& officer, TellList list,
   text.say(kColumns).say("w.since FROM waiting w JOIN kabari k ON k.reporter_id = w.reporter_id");
   text.say(kTables).say(" WHERE k.state IN ('open', 'unreachable')").at_desk(connection_, officer);
   text.say(" ORDER BY w.since, k.reporter_id, k.id");
-  return to_tell(text.rows(connection_, "kabari.list"));
+  return to_tell(text.rows(connection_, "kabari.list"),
+                 Openings(connection_).by(officer.id, since));
 }
 
-std::vector<ToTell> Kabari::list_of(const domain::Officer& officer, domain::ReporterId reporter) {
+std::vector<ToTell> Kabari::list_of(const domain::Officer& officer, domain::ReporterId reporter,
+                                    std::optional<domain::Instant> since) {
   Text text;
   text.say(kColumns).say("k.created_at AS since FROM kabari k").say(kTables);
   text.say(" WHERE k.state IN ('open', 'unreachable') AND k.reporter_id = ?").bind(reporter);
   text.at_desk(connection_, officer).say(" ORDER BY k.id");
-  return to_tell(text.rows(connection_, "kabari.list_of"));
+  return to_tell(text.rows(connection_, "kabari.list_of"),
+                 Openings(connection_).by(officer.id, since));
 }
 
-std::optional<ToTell> Kabari::find(const domain::Officer& officer, domain::KabariId id) {
+std::optional<ToTell> Kabari::find(const domain::Officer& officer, domain::KabariId id,
+                                   std::optional<domain::Instant> since) {
   Text text;
   text.say(kColumns).say("k.created_at AS since FROM kabari k").say(kTables);
   text.say(" WHERE k.id = ?").bind(id).at_desk(connection_, officer);
-  const auto found = to_tell(text.rows(connection_, "kabari.find"));
+  const auto found =
+      to_tell(text.rows(connection_, "kabari.find"), Openings(connection_).by(officer.id, since));
   return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
@@ -210,16 +227,6 @@ Backlog Kabari::backlog() {
   Text text;
   text.say(kCounts).say(kWaiting).say(kByReporter).say(") people");
   return backlog_from(text.rows(connection_, "kabari.backlog_of_all").front());
-}
-
-void Kabari::note_contact_shown(mysql::Transaction& transaction, const ToTell& row,
-                                domain::StaffId by, domain::Instant now) {
-  audit(transaction,
-        {.act = "kabari_contact_shown",
-         .by = by,
-         .complaint = row.complaint,
-         .subject = "reporter " + std::to_string(row.reporter.value)},
-        now);
 }
 
 const mysql::Query kTold{"kabari.told", R"sql(

@@ -33,16 +33,21 @@ struct ToTell {
   domain::ComplaintId complaint;  ///< whose event it is; the reporter's own, or one it joined
   domain::ReporterId reporter;
   std::string code;              ///< of the reporter's own report, stored form
-  std::string name;              ///< or empty
-  bool identity_hidden = false;  ///< tell him without a name on the screen
-  bool code_only = false;        ///< *Rahasia* by now: nothing but the code is said
-  bool merged = false;           ///< the own report goes on in another
+  bool identity_hidden = false;  ///< he hides it: no message names him
+  /// Hidden, and not opened by this officer in his session: name, phone, address and identity are
+  /// empty, whatever the database has.
+  bool masked = false;
+  bool has_contact = false;                    ///< somebody can go to him
+  std::string name;                            ///< or empty
+  std::string phone;                           ///< E.164, or empty
+  std::string address;                         ///< or a profile of social media
+  std::optional<domain::IdentityId> identity;  ///< of the contact
+  bool code_only = false;                      ///< *Rahasia* by now: nothing but the code is said
+  bool merged = false;                         ///< the own report goes on in another
   /// Its message may carry a PIN, made when it is asked for: the first one of a report no account
   /// has.
   bool takes_pin = false;
   std::optional<domain::Instant> pin_seen_at;  ///< when an officer last saw a PIN of his
-  std::string phone;                           ///< E.164, or empty
-  std::string address;                         ///< or a profile of social media
   std::string template_key;
   domain::Values values;
   TellState state = TellState::open;
@@ -64,6 +69,9 @@ class Kabari {
  public:
   explicit Kabari(mysql::Connection& connection) : connection_(connection) {}
 
+  // `since`: when the officer's session began. What he opened in it he sees; the contact of
+  // everybody else who hides his identity never leaves this class.
+
   void add(mysql::Transaction& transaction, const domain::Notice& notice,
            domain::ComplaintId complaint, domain::EventId event, domain::Instant now);
 
@@ -71,21 +79,20 @@ class Kabari {
   /// (triage, inspector, leader), behind `after`; the reporters by their longest waiting row, the
   /// rows of one in their order. Every row is on exactly one desk's list.
   [[nodiscard]] std::vector<ToTell> list(const domain::Officer& officer, TellList list,
-                                         const std::optional<Cursor>& after, int most);
+                                         const std::optional<Cursor>& after, int most,
+                                         std::optional<domain::Instant> since = {});
   /// All rows not told of one reporter, as of `list`.
   [[nodiscard]] std::vector<ToTell> list_of(const domain::Officer& officer,
-                                            domain::ReporterId reporter);
+                                            domain::ReporterId reporter,
+                                            std::optional<domain::Instant> since = {});
   /// A row of the officer's desk, told or not.
-  [[nodiscard]] std::optional<ToTell> find(const domain::Officer& officer, domain::KabariId id);
+  [[nodiscard]] std::optional<ToTell> find(const domain::Officer& officer, domain::KabariId id,
+                                           std::optional<domain::Instant> since = {});
 
   /// Of the officer's desk.
   [[nodiscard]] Backlog backlog(const domain::Officer& officer);
   /// Of all desks: for the leader's page.
   [[nodiscard]] Backlog backlog();
-
-  /// Logs that `by` looked at the phone number or address of somebody who hides his identity.
-  void note_contact_shown(mysql::Transaction& transaction, const ToTell& row, domain::StaffId by,
-                          domain::Instant now);
 
   /// *Sudah dikabari*, also of an unreachable row. False if someone was faster. A row that is told
   /// keeps neither words nor PIN.

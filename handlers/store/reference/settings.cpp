@@ -210,6 +210,7 @@ domain::SlaPolicy policy_from(const domain::Values& settings) {
   numbers.read("send_back.before_leader", policy.send_backs_before_leader);
   numbers.read("kabari.tries", policy.kabari_tries);
   numbers.read("pin.seen.minutes", policy.pin_seen);
+  numbers.read("consent.hours", policy.consent);
   numbers.read("activation.hours", policy.activation);
   numbers.read("reset.hours", policy.reset);
   numbers.read("registration.keep_days", policy.keep_registrations);

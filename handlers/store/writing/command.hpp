@@ -20,7 +20,7 @@ struct Command {
   domain::ActInput input = {};
   std::string nonce = {};                              ///< of the form; empty only for the clock
   std::vector<domain::AttachmentId> attachments = {};  ///< proof: of this report, tied to the event
-  bool has_second_person = false;                      ///< unmask
+  std::optional<domain::ConsentId> consent = {};       ///< unmask: a second officer's
   int percent = 0;                                     ///< due_soon, late: 50, 80, 100, 200
 };
 

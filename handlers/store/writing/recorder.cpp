@@ -2,6 +2,7 @@
 
 #include "handlers/domain/life/lifecycle.hpp"
 #include "handlers/domain/people/pin.hpp"
+#include "handlers/store/people/consents.hpp"
 #include "handlers/store/people/purges.hpp"
 #include "handlers/store/reference/categories.hpp"
 #include "handlers/store/reference/settings.hpp"
@@ -24,8 +25,18 @@ domain::Act act_of(const Command& command) {
   act.parts = command.parts;
   act.opd = command.input.opd;
   act.privacy = command.input.privacy;
-  act.has_second_person = command.has_second_person;
   return act;
+}
+
+/// Who consented to this act, where the report takes two.
+std::optional<domain::StaffId> second_of(mysql::Transaction& transaction,
+                                         mysql::Connection& connection, const Standing& before,
+                                         const By& by, const Command& command,
+                                         domain::Instant now) {
+  if (!command.consent || !by.id || !domain::takes_two(before.situation.privacy))
+    return std::nullopt;
+  return Consents(connection)
+      .second_of(transaction, *command.consent, before.id, before.situation, *by.id, now);
 }
 
 const mysql::Query kOpdName{"recorder.opd_name", R"sql(
@@ -179,6 +190,8 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
   const auto moment = rules.at(now);
   auto act = act_of(command);
   act.course = new_course(connection_, command, before->situation);
+  const auto second = second_of(transaction, connection_, *before, by, command, now);
+  act.has_second_person = second.has_value();
   auto applied = domain::apply(before->situation, by.actor, act, moment);
   if (!applied) return tl::unexpected(applied.error());
   Particulars particulars(connection_);
@@ -190,6 +203,10 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
   const auto about = made ? made : applied->part;
   auto body = body_of(command.event, command.input, command.percent);
   mark_pin(connection_, by, moment, body);
+  if (second) {
+    body.data.insert_or_assign("second_id", std::to_string(second->value));
+    Consents(connection_).use(transaction, *command.consent, now);
+  }
   const Change change{*before, *applied,
                       about ? domain::find_part(applied->situation, *about) : nullptr, command,
                       body};

@@ -83,7 +83,7 @@ void put_tags(fcgi::Dictionary& html, const Messages& messages, const TellCard& 
 void put_card(fcgi::Dictionary& list, const Pages& pages, const TellCard& card,
               domain::Instant now) {
   const auto& messages = pages.messages();
-  const auto message = kabari_text(pages, card.name, card.reports);
+  const auto message = kabari_text(pages, card.is_named ? card.name : "", card.reports);
   auto html = list.section("ITEM");
   html.set("NAME", card.name.empty() ? messages.text("desk.no_name") : card.name);
   html.set("WAITING", messages.text("tell.waiting", {{"lama", span(now - card.since)},

@@ -18,9 +18,10 @@ namespace view {
 /// One person to tell, and everything he is to be told in one message.
 struct TellCard {
   std::string name = {};   ///< empty: not known, or not for these eyes
+  bool is_named = true;    ///< the message greets him by it
   std::string phone = {};  ///< E.164, or empty
   std::string address = {};
-  /// Not empty: phone and address are kept back; asking for them here is logged.
+  /// Not empty: name, phone and address are kept back; this leads to where they are opened.
   std::string contact_href = {};
   std::string told_href = {};            ///< where the marks are sent
   std::vector<std::string> rows = {};    ///< the rows that a mark is about

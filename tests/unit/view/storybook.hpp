@@ -67,6 +67,7 @@ void followups_desk(Storybook& book);
 void followups_entry(Storybook& book);
 void followups_photos(Storybook& book);
 void followups_tell(Storybook& book);
+void followups_unmask(Storybook& book);
 void mail(Storybook& book);
 
 }  // namespace stories

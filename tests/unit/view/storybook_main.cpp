@@ -14,11 +14,11 @@ int main(int count, char** words) try {
     return 2;
   }
   Storybook book;
-  for (const auto tell :
-       {stories::kit, stories::kit_errors, stories::kit_words, stories::accounts, stories::admin,
-        stories::pages, stories::complaints_filing, stories::complaints_own,
-        stories::followups_acts, stories::followups_desk, stories::followups_entry,
-        stories::followups_photos, stories::followups_tell, stories::mail})
+  for (const auto tell : {stories::kit, stories::kit_errors, stories::kit_words, stories::accounts,
+                          stories::admin, stories::pages, stories::complaints_filing,
+                          stories::complaints_own, stories::followups_acts, stories::followups_desk,
+                          stories::followups_entry, stories::followups_photos,
+                          stories::followups_tell, stories::followups_unmask, stories::mail})
     tell(book);
   book.write(words[1]);
   const auto faults = book.faults();

@@ -39,10 +39,13 @@ const std::vector<std::string_view> kOpdActs{
 std::vector<Desk> all_desks() {
   return {{"/triase",
            {Role::triage},
-           {"/triase", "/triase/baru", "/triase/kabari"},
+           {"/triase", "/triase/baru", "/triase/kabari", "/triase/persetujuan"},
            "/triase/baru/saran"},
-          {"/inspektorat", {Role::inspector}, {"/inspektorat", "/inspektorat/kabari"}},
-          {"/pimpinan", {Role::leader}, {"/pimpinan", "/pimpinan/kabari"}},
+          {"/inspektorat",
+           {Role::inspector},
+           {"/inspektorat", "/inspektorat/kabari", "/inspektorat/persetujuan",
+            "/inspektorat/pembukaan"}},
+          {"/pimpinan", {Role::leader}, {"/pimpinan", "/pimpinan/kabari", "/pimpinan/persetujuan"}},
           {"/opd", {Role::opd_officer, Role::opd_head}, {"/opd"}},
           {"/loket", {Role::clerk}, {"/loket", "/loket/baru"}, "/loket/baru/saran"}};
 }
@@ -149,8 +152,9 @@ BOOST_AUTO_TEST_CASE(an_anonymous_reporter_is_masked_until_opened_with_a_reason_
   auto colleague = world.at_desk(Role::triage, "disdikpora");
 
   const auto masked = triage.get(address("/triase", report));
-  const auto done = triage.post(address("/triase", report, "identitas"),
-                                sent({{"text", "Perlu menelepon untuk menanyakan lokasi."}}));
+  const auto done =
+      triage.post(address("/triase", report, "identitas"),
+                  sent({{"step", "open"}, {"text", "Perlu menelepon untuk menanyakan lokasi."}}));
   const auto opened = triage.get(address("/triase", report));
 
   BOOST_TEST(!contains(masked, "Siti Rahayu"));
@@ -167,10 +171,13 @@ BOOST_AUTO_TEST_CASE(a_secret_and_anonymous_reporter_needs_a_second_person) {
   const auto report = given::filed(world.db, {.privacy = domain::Privacy::secret_anonymous});
   auto triage = world.at_desk(Role::triage);
 
-  const auto refused = triage.post(address("/triase", report, "identitas"),
-                                   sent({{"text", "Perlu menelepon untuk menanyakan lokasi."}}));
+  const auto refused =
+      triage.post(address("/triase", report, "identitas"),
+                  sent({{"step", "open"}, {"text", "Perlu menelepon untuk menanyakan lokasi."}}));
 
   BOOST_TEST(status(refused) == 409);
+  BOOST_TEST(contains(refused, "Perlu menelepon untuk menanyakan lokasi."));
+  BOOST_TEST(world.events("unmask") == 0);
   BOOST_TEST(!contains(triage.get(address("/triase", report)), "Siti Rahayu"));
 }
 

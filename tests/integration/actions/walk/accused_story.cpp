@@ -66,6 +66,20 @@ void attach(support::Database& db, Story& story) {
   transaction.commit();
 }
 
+/// The merged report's reporter was known to the desk for a while; of the other one it asks.
+void open_one(support::Database& db, Story& story, const domain::Officer& desk) {
+  const auto at = given::kNow + std::chrono::minutes{30};
+  const auto colleague =
+      given::colleague(db, desk.role, desk.role == Role::inspector ? "inspektorat" : "");
+  const auto used = given::consent(db, story.merged.id, desk, colleague, at);
+  did(db, story.merged, desk,
+      {.event = Event::unmask,
+       .input = given::words("Menanyakan nama perantaranya."),
+       .consent = used});
+  const auto asked = given::asked(db, story.report.id, desk, at, "Memastikan siapa saksi mahkota.");
+  story.consents = {used.value, asked.value};
+}
+
 domain::ActInput released() {
   domain::ActInput input;
   input.public_title = "Petugas meminta uang";
@@ -95,6 +109,7 @@ Story tell_story(support::Database& db, const std::string& accused) {
                                  .accused = accused}),
               .files = {},
               .to_tell = {},
+              .consents = {},
               .photo = {},
               .draft = given::draft(db, siti, {.title = "Setoran malam jumat lagi"}).token,
               .desk = desk.role};
@@ -109,6 +124,7 @@ Story tell_story(support::Database& db, const std::string& accused) {
   did(db, story.report, desk,
       {.event = Event::comment, .input = given::words("Menurut saksi, rekaman suaranya ada.")});
   attach(db, story);
+  open_one(db, story, desk);
   const auto open = db.connection().select(
       {"walk.kabari", "SELECT id FROM kabari WHERE state = 'open' ORDER BY id"}, {});
   for (const auto& row : open) story.to_tell.push_back(row.integer("id"));

@@ -11,14 +11,16 @@
 namespace walk {
 
 /// A report about an officer of a body, with everything that can hang on one: a public text, files,
-/// a question, notes, a second report merged into it, a reporter without e-mail.
+/// a question, notes, a second report merged into it, a reporter without e-mail whose identity was
+/// opened, and a request for a colleague's consent.
 struct Story {
   given::Report report;
   given::Report merged;
   std::vector<std::int64_t> files;
   std::vector<std::int64_t> to_tell;
-  std::string photo;  ///< public name
-  std::string draft;  ///< token
+  std::vector<std::int64_t> consents;  ///< one used, of `merged`; one awaited, of `report`
+  std::string photo;                   ///< public name
+  std::string draft;                   ///< token
   domain::Role desk;
 };
 
@@ -31,6 +33,8 @@ inline const std::vector<std::string> kWords{"Setoran malam jumat",
                                              "Warga dimintai uang tanpa",
                                              "rekaman suaranya ada",
                                              "catatan dalam kramasari",
+                                             "nama perantaranya",
+                                             "saksi mahkota",
                                              "Siti Rahayu",
                                              "Karto Wiryo",
                                              "81299990000",

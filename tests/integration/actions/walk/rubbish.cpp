@@ -1,5 +1,4 @@
-// Rubbish before or behind an id or a code of an address is no name of anything: 404, at every
-// address, for whoever may open it.
+// Rubbish before or behind an id or a code of any address is no name: 404 for whoever may open it.
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
@@ -120,7 +119,8 @@ class Visitors {
     triage.ids = {{"/berkas/", photo},
                   {"/foto/", photo},
                   {"/kabari/", last(world.db, "kabari")},
-                  {"/banding/", appeal(siti, report)}};
+                  {"/banding/", appeal(siti, report)},
+                  {"/persetujuan/", asked_by_colleague(Role::triage, "diskominfo", "")}};
     auto& clerk = add("/loket", Role::clerk, "");
     clerk.slip = entered();
     clerk.ids = {{"/akun/", request(siti)}};
@@ -158,7 +158,17 @@ class Visitors {
         asked(world_.db, given::officer(world_.db, {.role = role, .opd = opd}), accused);
     const auto photo = photo_of(world_.db, report.id);
     visitor.code = visitor.slip = report.code.display();
-    visitor.ids = {{"/berkas/", photo}, {"/foto/", photo}, {"/kabari/", last(world_.db, "kabari")}};
+    visitor.ids = {{"/berkas/", photo},
+                   {"/foto/", photo},
+                   {"/kabari/", last(world_.db, "kabari")},
+                   {"/persetujuan/", asked_by_colleague(role, opd, accused)}};
+  }
+
+  std::string asked_by_colleague(Role role, const std::string& opd, const std::string& accused) {
+    const given::DraftOf draft{.privacy = domain::Privacy::secret_anonymous, .accused = accused};
+    const auto id = given::elsewhere(world_.db, {.draft = draft}).id;
+    const auto asker = given::colleague(world_.db, role, opd);
+    return std::to_string(given::asked(world_.db, id, asker, given::kNow).value);
   }
 
   /// The code of a report that the clerk entered.

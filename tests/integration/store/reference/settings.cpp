@@ -172,6 +172,7 @@ const std::map<std::string, Rule> kRules{
     {"registration.keep_days", {"1", [](const SlaPolicy& p) { return count(p.keep_registrations); }}},
     {"draft.keep_days", {"1", [](const SlaPolicy& p) { return count(p.keep_drafts); }}},
     {"pin.seen.minutes", {"5", marked_until}},
+    {"consent.hours", {"1", [](const SlaPolicy& p) { return count(p.consent); }}},
     {"kabari.tries", {"1", [](const SlaPolicy& p) { return std::to_string(p.kabari_tries); }}},
 };
 // clang-format on

@@ -97,6 +97,9 @@ void lists(Storybook& book) {
   nobody.no_contact = true;
   nobody.rows = {"15"};
   nobody.reports.front().code_only = true;
+  auto opened = card();
+  opened.is_named = false;
+  opened.rows = {"17"};
   auto hidden = card();
   hidden.phone = "";
   hidden.contact_href = "/triase/kabari/16/kontak";
@@ -104,7 +107,7 @@ void lists(Storybook& book) {
   hidden.reports.front().pin_href = "/triase/kabari/16/pin";
   late.reports.front().pin_href = "/triase/kabari/12/pin";
   late.reports.front().pin_seen = given::kNow - hours(30);
-  page.cards = {card(), late, unreachable, nobody, hidden};
+  page.cards = {card(), late, unreachable, nobody, hidden, opened};
   page.paging = {.previous = "/triase/kabari", .position = "Halaman 2"};
   write("", Role::triage, page);
   write("_inspector", Role::inspector, page);

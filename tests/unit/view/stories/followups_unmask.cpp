@@ -1,0 +1,116 @@
+/// \file
+/// Opening the identity behind a report: every stage, what a second officer is asked, the requests
+/// and the log.
+
+#include "handlers/view/followups/unmask.hpp"
+#include "handlers/view/followups/waiting.hpp"
+#include "tests/unit/view/given.hpp"
+#include "tests/unit/view/storybook.hpp"
+
+namespace {
+
+using domain::ConsentState;
+using domain::Role;
+using std::chrono::hours;
+using view::UnmaskStage;
+
+const std::string kCode = "7F3K-Q2MX-4H0";
+const std::string kHome = "/inspektorat";
+const std::string kReason = "Perlu menanyakan nama saksi kepadanya.";
+
+view::UnmaskPage page(UnmaskStage stage) {
+  return {.code = kCode,
+          .title = "Petugas meminta uang di loket",
+          .report = kHome + "/aduan/" + kCode,
+          .target = kHome + "/aduan/" + kCode + "/identitas",
+          .consents = kHome + "/persetujuan",
+          .stage = stage,
+          .hours = hours{24},
+          .others = {"Wahyu Kurniawan", "Ratna Dewi"},
+          .consent = 7,
+          .reason = kReason,
+          .second = "Wahyu Kurniawan",
+          .answered_at = given::kNow - hours{1},
+          .until = given::kNow + hours{20}};
+}
+
+void stages(Storybook& book) {
+  const auto write = [&](const std::string& name, const view::UnmaskPage& shown,
+                         const domain::FieldErrors& errors = {}) {
+    book.page("followups/unmask" + name,
+              view::unmask(book.pages(), given::desk(Role::inspector), shown, errors));
+  };
+  for (const auto& [stage, name] : {std::pair{UnmaskStage::alone, "_alone"},
+                                    {UnmaskStage::ask, "_ask"},
+                                    {UnmaskStage::awaited, "_awaited"},
+                                    {UnmaskStage::given, "_given"},
+                                    {UnmaskStage::refused, "_refused"},
+                                    {UnmaskStage::lapsed, "_lapsed"}})
+    write(name, page(stage));
+  auto nobody = page(UnmaskStage::ask);
+  nobody.others.clear();
+  nobody.row = 12;
+  nobody.changed = true;
+  nobody.typed = {{"text", "pendek"}};
+  domain::FieldErrors errors;
+  errors.add("text", "err.too_short", {{"isian", "field.reason"}, {"n", "10"}});
+  write("_nobody", nobody, errors);
+}
+
+void consents(Storybook& book) {
+  for (const auto state : {ConsentState::awaited, ConsentState::given, ConsentState::refused,
+                           ConsentState::expired, ConsentState::used}) {
+    const view::ConsentPage shown{.code = kCode,
+                                  .title = "Petugas meminta uang di loket",
+                                  .report = kHome + "/aduan/" + kCode,
+                                  .target = kHome + "/persetujuan/7",
+                                  .consents = kHome + "/persetujuan",
+                                  .asker = "Budi Santoso",
+                                  .reason = state == ConsentState::used ? "" : kReason,
+                                  .asked_at = given::kNow - hours{2},
+                                  .until = given::kNow + hours{22},
+                                  .state = state};
+    domain::FieldErrors errors;
+    book.page("followups/consent_" + std::string(to_word(state)),
+              view::consent(book.pages(), given::desk(Role::inspector), shown, errors));
+  }
+  view::WaitingPage list{.key = "consents"};
+  book.page("followups/consents_empty",
+            view::waiting(book.pages(), given::desk(Role::inspector), list));
+  list.rows = {{.heading = {"Buka identitas pelapor, kode " + kCode, kHome + "/persetujuan/7"},
+                .notes = {"diminta Budi Santoso 2 jam yang lalu", "berlaku sampai besok"}}};
+  book.page("followups/consents", view::waiting(book.pages(), given::desk(Role::inspector), list));
+}
+
+void log(Storybook& book) {
+  const auto write = [&](const std::string& name, const std::vector<view::OpeningRow>& rows,
+                         const view::Paging& paging) {
+    book.page("followups/openings" + name,
+              view::openings(book.pages(), given::desk(Role::inspector), rows, paging));
+  };
+  write("_empty", {}, {});
+  const view::OpeningRow two{.at = given::kNow,
+                             .officer = "Budi Santoso",
+                             .role = Role::inspector,
+                             .office = "Inspektorat",
+                             .code = kCode,
+                             .reason = kReason,
+                             .second = "Wahyu Kurniawan"};
+  auto alone = two;
+  alone.role = Role::triage;
+  alone.office = "";
+  alone.second = "";
+  alone.reason = "Nomornya 0812 3456 7890, ia minta ditelepon.";
+  auto erased = alone;
+  erased.reason = "";
+  write("", {two, alone, erased},
+        {.previous = kHome + "/pembukaan", .next = kHome + "/pembukaan?sebelum=9"});
+}
+
+}  // namespace
+
+void stories::followups_unmask(Storybook& book) {
+  stages(book);
+  consents(book);
+  log(book);
+}
