@@ -33,7 +33,6 @@ fcgi::Response list_openings(App& app, fcgi::Visit& visit, const domain::Officer
     rows.push_back({.at = one.at,
                     .officer = one.officer,
                     .role = one.role,
-                    .office = one.office,
                     .code = domain::shown_code(one.code),
                     .reason = one.reason,
                     .second = one.second});

@@ -32,6 +32,18 @@ Urgency urgency_of(const std::vector<store::ComplaintLine>& lines, domain::Insta
   return urgency;
 }
 
+/// What colleagues ask of this officer: not to be forgotten while they wait.
+void put_consents(view::QueuePage& page, App& app, const fcgi::Visit& visit,
+                  const domain::Officer& officer) {
+  const auto asked = static_cast<int>(app.consents.list_awaited(officer, visit.now).size());
+  page.tabs.push_back({.label = "consents",
+                       .href = paths::consents(officer.role),
+                       .current = false,
+                       .number = asked});
+  if (asked > 0)
+    page.notice = app.pages.messages().text("queue.consents", {{"n", view::number(asked)}});
+}
+
 }  // namespace
 
 view::QueuePage desk_queue(App& app, const fcgi::Visit& visit, const domain::Officer& officer) {
@@ -46,13 +58,11 @@ view::QueuePage desk_queue(App& app, const fcgi::Visit& visit, const domain::Off
   page.counts = {{figure_of(app, waiting.size()), "queue.count.unanswered"},
                  {figure_of(app, urgency.soon), "queue.count.soon"},
                  {figure_of(app, urgency.late), "queue.count.late"}};
-  if (const auto asked = app.consents.list_awaited(officer, visit.now).size(); asked > 0)
-    page.notice = app.pages.messages().text("queue.consents",
-                                            {{"n", view::number(static_cast<long long>(asked))}});
   page.tabs = {tab_of(officer, Tray::unanswered, tray, "queue.tab.unanswered"),
                tab_of(officer, Tray::waiting, tray, "queue.tab.waiting"),
                tab_of(officer, Tray::running, tray, "queue.tab.running"),
                tab_of(officer, Tray::finished, tray, "queue.tab.finished")};
+  put_consents(page, app, visit, officer);
   page.paging = paging_of(lines, officer, tray, store::cursor_of_tray);
   if (!cursor_of(visit) && tray != Tray::finished)
     lines = with_on_top(app.complaints.list_emergencies(officer, tray, kMostLines), lines);

@@ -31,12 +31,11 @@ Opened Openings::by(domain::StaffId officer, std::optional<domain::Instant> sinc
 }
 
 const mysql::Query kList{"opening.list", R"sql(
-    SELECT e.id, c.code, e.at, e.actor_kind, s.name AS officer, o.short_name AS office, b.text AS reason, w.name AS second
+    SELECT e.id, c.code, e.at, e.actor_kind, s.name AS officer, b.text AS reason, w.name AS second
       FROM complaint_event e
       JOIN complaint c ON c.id = e.complaint_id
       LEFT JOIN event_body b ON b.event_id = e.id
       LEFT JOIN v_staff s ON s.id = e.actor_id
-      LEFT JOIN opd o ON o.id = s.opd_id
       LEFT JOIN v_staff w ON w.id = JSON_VALUE(b.data, '$.second_id')
      WHERE e.event = 'unmask' AND (? IS NULL OR e.id < ?)
        AND (c.accused_opd_id IS NULL OR c.accused_opd_id <> ?)
@@ -53,7 +52,6 @@ std::vector<Opening> Openings::list(const domain::Officer& reader,
                    .at = row.instant("at"),
                    .officer = text_or_empty(row, "officer"),
                    .role = word_of(row, "actor_kind", domain::role_from),
-                   .office = text_or_empty(row, "office"),
                    .reason = text_or_empty(row, "reason"),
                    .second = text_or_empty(row, "second")});
   return all;

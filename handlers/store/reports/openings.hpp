@@ -37,7 +37,6 @@ struct Opening {
   domain::Instant at;
   std::string officer;
   domain::Role role = domain::Role::triage;
-  std::string office;  ///< short name of his body, or empty
   std::string reason;  ///< empty if it was erased by law
   std::string second;  ///< who consented, or empty: it took one
 };

@@ -88,7 +88,7 @@ std::string unmask(const Pages& pages, const Chrome& chrome, const UnmaskPage& p
                   page.report}};
   put_form(errand, messages, chrome, page);
   errand.on = {{"unmask.back", page.report}};
-  if (page.stage != UnmaskStage::alone) errand.on.push_back({"nav.consents", page.consents});
+  if (page.stage != UnmaskStage::alone) errand.on.push_back({"consents", page.consents});
   return view::errand(pages, chrome, errand, errors);
 }
 
@@ -121,7 +121,7 @@ std::string consent(const Pages& pages, const Chrome& chrome, const ConsentPage&
     errand.says.push_back(
         messages.text("consent.state." + std::string(to_word(page.state)), values));
   }
-  errand.on = {{"nav.consents", page.consents}};
+  errand.on = {{"consents", page.consents}};
   return view::errand(pages, chrome, errand, errors);
 }
 
@@ -138,8 +138,7 @@ std::string openings(const Pages& pages, const Chrome& chrome, const std::vector
       auto row = list.section("ROW");
       row.set("WHEN", moment(opening.at));
       row.set("OFFICER", opening.officer);
-      const auto role = messages.text("role." + std::string(to_word(opening.role)));
-      row.set("ROLE", opening.office.empty() ? role : role + ", " + opening.office);
+      row.set("ROLE", messages.text("role." + std::string(to_word(opening.role))));
       row.set("CODE", opening.code);
       row.set("REASON", opening.reason.empty() ? messages.text("desk.gone")
                                                : domain::mask_findings(opening.reason));

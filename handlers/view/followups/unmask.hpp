@@ -72,7 +72,6 @@ struct OpeningRow {
   domain::Instant at = {};
   std::string officer = {};
   domain::Role role = domain::Role::triage;
-  std::string office = {};  ///< or empty
   std::string code = {};    ///< shown form
   std::string reason = {};  ///< empty: erased by law
   std::string second = {};  ///< or empty

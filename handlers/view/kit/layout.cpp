@@ -46,9 +46,11 @@ std::vector<Link> desk_links(const Messages& messages, const std::vector<Link>& 
 std::vector<Link> links_of(domain::Role role) {
   switch (role) {
     case domain::Role::triage:
-      return {{"nav.triage", paths::triage()},          {"nav.triage.new", paths::triage_new()},
-              {"nav.triage.tell", paths::tell(role)},   {"nav.consents", paths::consents(role)},
-              {"nav.triage.appeals", paths::appeals()}, {"nav.requests", paths::desk_requests()}};
+      return {{"nav.triage", paths::triage()},
+              {"nav.triage.new", paths::triage_new()},
+              {"nav.triage.tell", paths::tell(role)},
+              {"nav.triage.appeals", paths::appeals()},
+              {"nav.requests", paths::desk_requests()}};
     case domain::Role::opd_officer:
     case domain::Role::opd_head:
       return {{"nav.opd", paths::opd()}};
@@ -57,12 +59,9 @@ std::vector<Link> links_of(domain::Role role) {
     case domain::Role::inspector:
       return {{"nav.inspectorate", paths::inspectorate()},
               {"nav.triage.tell", paths::tell(role)},
-              {"nav.consents", paths::consents(role)},
               {"nav.openings", paths::openings()}};
     case domain::Role::leader:
-      return {{"nav.leader", paths::leader()},
-              {"nav.triage.tell", paths::tell(role)},
-              {"nav.consents", paths::consents(role)}};
+      return {{"nav.leader", paths::leader()}, {"nav.triage.tell", paths::tell(role)}};
     case domain::Role::administrator:
       return {{"nav.admin", paths::administration()}};
     default:

@@ -92,13 +92,11 @@ void log(Storybook& book) {
   const view::OpeningRow two{.at = given::kNow,
                              .officer = "Budi Santoso",
                              .role = Role::inspector,
-                             .office = "Inspektorat",
                              .code = kCode,
                              .reason = kReason,
                              .second = "Wahyu Kurniawan"};
   auto alone = two;
   alone.role = Role::triage;
-  alone.office = "";
   alone.second = "";
   alone.reason = "Nomornya 0812 3456 7890, ia minta ditelepon.";
   auto erased = alone;
