@@ -29,6 +29,7 @@ fcgi::Response list_openings(App& app, fcgi::Visit& visit, const domain::Officer
     paging.next = paths::openings(found.back().id.value);
   }
   std::vector<view::OpeningRow> rows;
+  rows.reserve(found.size());
   for (const auto& one : found)
     rows.push_back({.at = one.at,
                     .officer = one.officer,
