@@ -158,9 +158,9 @@ def addresses_are_served(tree):
 # a list, which has pages. What somebody tells us travels in bodies (docs/decisions/0057).
 IN_QUERIES = {
     "bagian": "number of a part", "baki": "tray of a desk", "baris": "numbers of rows", "daftar": "list of Kabari",
-    "diterima": "when it was received", "kategori": "code of a category", "kembar": "code of a report", "kode": "code of a report",
+    "diterima": "when it was received", "kabari": "number of a row", "kategori": "code of a category", "kembar": "code of a report", "kode": "code of a report",
     "lain": "nothing", "langkah": "number of an event", "lanjut": "where sign-in goes on to", "minggu": "date of a week",
-    "saluran": "channel", "sesudah": "cursor of a list", "sudah": "nothing", "tanya": "nothing", "terkirim": "nothing",
+    "saluran": "channel", "sebelum": "number of an event", "sesudah": "cursor of a list", "sudah": "nothing", "tanya": "nothing", "terkirim": "nothing",
     "tersimpan": "nothing",
 }
 SEARCHES = ("templates/pages/report_list.tpl", "templates/followups/queue.tpl", "handlers/followups/lists/find.cpp")

@@ -51,4 +51,11 @@ Elsewhere elsewhere(support::Database& db, const ElsewhereOf& of) {
   return {filed.id, domain::ComplaintCode::parse(filed.code).value(), filed.pin};
 }
 
+domain::ConsentId asked_elsewhere(support::Database& db, domain::Role role, const std::string& opd,
+                                  const std::string& accused) {
+  const DraftOf draft{.privacy = domain::Privacy::secret_anonymous, .accused = accused};
+  const auto report = elsewhere(db, {.draft = draft});
+  return asked(db, report.id, colleague(db, role, opd), kNow);
+}
+
 }  // namespace given

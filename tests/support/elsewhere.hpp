@@ -40,4 +40,8 @@ struct Elsewhere {
 };
 Elsewhere elsewhere(support::Database& db, const ElsewhereOf& of = {});
 
+/// What a colleague at that desk asks, of a secret and anonymous report about `accused`.
+domain::ConsentId asked_elsewhere(support::Database& db, domain::Role role, const std::string& opd,
+                                  const std::string& accused);
+
 }  // namespace given

@@ -120,7 +120,7 @@ class Visitors {
                   {"/foto/", photo},
                   {"/kabari/", last(world.db, "kabari")},
                   {"/banding/", appeal(siti, report)},
-                  {"/persetujuan/", asked_by_colleague(Role::triage, "diskominfo", "")}};
+                  {"/persetujuan/", consent(Role::triage, "diskominfo", "")}};
     auto& clerk = add("/loket", Role::clerk, "");
     clerk.slip = entered();
     clerk.ids = {{"/akun/", request(siti)}};
@@ -161,14 +161,11 @@ class Visitors {
     visitor.ids = {{"/berkas/", photo},
                    {"/foto/", photo},
                    {"/kabari/", last(world_.db, "kabari")},
-                   {"/persetujuan/", asked_by_colleague(role, opd, accused)}};
+                   {"/persetujuan/", consent(role, opd, accused)}};
   }
 
-  std::string asked_by_colleague(Role role, const std::string& opd, const std::string& accused) {
-    const given::DraftOf draft{.privacy = domain::Privacy::secret_anonymous, .accused = accused};
-    const auto id = given::elsewhere(world_.db, {.draft = draft}).id;
-    const auto asker = given::colleague(world_.db, role, opd);
-    return std::to_string(given::asked(world_.db, id, asker, given::kNow).value);
+  std::string consent(Role role, const std::string& opd, const std::string& accused) {
+    return std::to_string(given::asked_elsewhere(world_.db, role, opd, accused).value);
   }
 
   /// The code of a report that the clerk entered.
