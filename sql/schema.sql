@@ -221,7 +221,10 @@ CREATE TABLE `complaint` (
   `nature` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
   `hidden_from_public` tinyint(4) NOT NULL,
   `identity_hidden` tinyint(4) NOT NULL,
+  `accused_kind` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci DEFAULT NULL,
   `accused_opd_id` bigint(20) DEFAULT NULL,
+  `accused_village_code` char(13) CHARACTER SET ascii COLLATE ascii_general_ci DEFAULT NULL,
+  `accused_kecamatan_code` char(8) CHARACTER SET ascii COLLATE ascii_general_ci DEFAULT NULL,
   `desk` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL DEFAULT 'triage',
   `unseen_by_triage` tinyint(4) NOT NULL DEFAULT 0,
   `hidden` tinyint(4) NOT NULL DEFAULT 0,
@@ -273,7 +276,11 @@ CREATE TABLE `complaint` (
   KEY `fk_complaint_merged` (`merged_into_id`),
   KEY `ix_complaint_recorded` (`recorded_by`,`recorded_at`),
   KEY `ix_complaint_emergency` (`emergency`,`state`),
+  KEY `fk_complaint_accused_village` (`accused_village_code`),
+  KEY `fk_complaint_accused_kecamatan` (`accused_kecamatan_code`),
   CONSTRAINT `fk_complaint_accused` FOREIGN KEY (`accused_opd_id`) REFERENCES `opd` (`id`),
+  CONSTRAINT `fk_complaint_accused_kecamatan` FOREIGN KEY (`accused_kecamatan_code`) REFERENCES `kecamatan` (`code`),
+  CONSTRAINT `fk_complaint_accused_village` FOREIGN KEY (`accused_village_code`) REFERENCES `village` (`code`),
   CONSTRAINT `fk_complaint_category` FOREIGN KEY (`category_id`) REFERENCES `category` (`id`),
   CONSTRAINT `fk_complaint_kecamatan` FOREIGN KEY (`kecamatan_code`) REFERENCES `kecamatan` (`code`),
   CONSTRAINT `fk_complaint_merged` FOREIGN KEY (`merged_into_id`) REFERENCES `complaint` (`id`),
@@ -285,7 +292,8 @@ CREATE TABLE `complaint` (
   CONSTRAINT `ck_complaint_channel` CHECK (`channel` in ('web','whatsapp','facebook','instagram','x','tiktok','phone','letter','walk_in','email','open311','radio','other')),
   CONSTRAINT `ck_complaint_desk` CHECK (`desk` in ('triage','inspector','leader')),
   CONSTRAINT `ck_complaint_published` CHECK (`published_at` is null or `public_text` is not null),
-  CONSTRAINT `ck_complaint_recorded` CHECK (`recorded_at` >= `received_at`)
+  CONSTRAINT `ck_complaint_recorded` CHECK (`recorded_at` >= `received_at`),
+  CONSTRAINT `ck_complaint_accused_kind` CHECK (`accused_kind` in ('opd','leadership','village','puskesmas','school'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `complaint_answer` (
@@ -327,6 +335,7 @@ CREATE TABLE `complaint_text` (
   `title` varchar(120) NOT NULL,
   `story` text NOT NULL,
   `place` varchar(200) DEFAULT NULL,
+  `accused_name` varchar(100) DEFAULT NULL,
   PRIMARY KEY (`complaint_id`),
   CONSTRAINT `fk_complaint_text_complaint` FOREIGN KEY (`complaint_id`) REFERENCES `complaint` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
@@ -446,7 +455,11 @@ CREATE TABLE `draft` (
   `happened_on` date DEFAULT NULL,
   `hidden_from_public` tinyint(4) DEFAULT NULL,
   `identity_hidden` tinyint(4) DEFAULT NULL,
+  `accused_kind` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci DEFAULT NULL,
   `accused_opd_id` bigint(20) DEFAULT NULL,
+  `accused_village_code` char(13) CHARACTER SET ascii COLLATE ascii_general_ci DEFAULT NULL,
+  `accused_kecamatan_code` char(8) CHARACTER SET ascii COLLATE ascii_general_ci DEFAULT NULL,
+  `accused_name` varchar(100) DEFAULT NULL,
   `created_at` datetime(3) NOT NULL,
   `updated_at` datetime(3) NOT NULL,
   `sent_at` datetime(3) DEFAULT NULL,
@@ -461,12 +474,17 @@ CREATE TABLE `draft` (
   KEY `fk_draft_kecamatan` (`kecamatan_code`),
   KEY `fk_draft_village` (`village_code`),
   KEY `fk_draft_accused` (`accused_opd_id`),
+  KEY `fk_draft_accused_village` (`accused_village_code`),
+  KEY `fk_draft_accused_kecamatan` (`accused_kecamatan_code`),
   CONSTRAINT `fk_draft_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`),
   CONSTRAINT `fk_draft_accused` FOREIGN KEY (`accused_opd_id`) REFERENCES `opd` (`id`),
+  CONSTRAINT `fk_draft_accused_kecamatan` FOREIGN KEY (`accused_kecamatan_code`) REFERENCES `kecamatan` (`code`),
+  CONSTRAINT `fk_draft_accused_village` FOREIGN KEY (`accused_village_code`) REFERENCES `village` (`code`),
   CONSTRAINT `fk_draft_category` FOREIGN KEY (`category_id`) REFERENCES `category` (`id`),
   CONSTRAINT `fk_draft_kecamatan` FOREIGN KEY (`kecamatan_code`) REFERENCES `kecamatan` (`code`),
   CONSTRAINT `fk_draft_village` FOREIGN KEY (`village_code`) REFERENCES `village` (`code`),
-  CONSTRAINT `ck_draft_kind` CHECK (`kind` in ('complaint','report','aspiration','proposal','information'))
+  CONSTRAINT `ck_draft_kind` CHECK (`kind` in ('complaint','report','aspiration','proposal','information')),
+  CONSTRAINT `ck_draft_accused_kind` CHECK (`accused_kind` in ('opd','leadership','village','puskesmas','school'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `draft_answer` (

@@ -41,10 +41,12 @@ struct Opd {
   bool active = true;
 };
 
-/// The two bodies that the rules about accused bodies must know.
+/// The bodies that the rules about accused bodies must know.
 struct Bodies {
   OpdId diskominfo;
   OpdId inspektorat;
+  OpdId health{};     ///< over the puskesmas
+  OpdId education{};  ///< over the schools
 };
 
 }  // namespace domain

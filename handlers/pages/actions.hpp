@@ -51,6 +51,8 @@ fcgi::Response statistics(App& app, fcgi::Visit& visit);
 fcgi::Response service_standard(App& app, fcgi::Visit& visit);
 fcgi::Response privacy_notice(App& app, fcgi::Visit& visit);
 fcgi::Response help(App& app, fcgi::Visit& visit);
+/// GET /bantuan/melaporkan-petugas : how one reports an officer safely.
+fcgi::Response report_safely(App& app, fcgi::Visit& visit);
 /// GET /umpan.atom : the latest 30 reports.
 fcgi::Response feed(App& app, fcgi::Visit& visit);
 /// GET /foto/{name} : a photo that an officer released, while its report is public; else 404.

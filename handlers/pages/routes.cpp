@@ -18,6 +18,7 @@ fcgi::Router routes_of(App& app) {
   routes.get("/standar-pelayanan", everybody(service_standard));
   routes.get("/privasi", everybody(privacy_notice));
   routes.get("/bantuan", everybody(help));
+  routes.get("/bantuan/melaporkan-petugas", everybody(report_safely));
   routes.get("/umpan.atom", everybody(feed));
   routes.get("/foto/{name}", everybody(photo));
   routes.get("/healthz", everybody(health));

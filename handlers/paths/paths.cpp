@@ -38,6 +38,9 @@ std::string privacy_notice() {
 std::string help() {
   return "/bantuan";
 }
+std::string report_safely() {
+  return "/bantuan/melaporkan-petugas";
+}
 std::string photo(std::string_view name) {
   return below("/foto", name, {});
 }

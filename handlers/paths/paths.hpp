@@ -20,6 +20,8 @@ namespace paths {
 [[nodiscard]] std::string service_standard();
 [[nodiscard]] std::string privacy_notice();
 [[nodiscard]] std::string help();
+/// How one reports an officer safely.
+[[nodiscard]] std::string report_safely();
 [[nodiscard]] std::string photo(std::string_view name);
 [[nodiscard]] std::string feed();
 

@@ -122,8 +122,13 @@
 
   // ---- which body is accused, only once one is -------------------------------------------------
   const accused = form.querySelectorAll('[name="accused"]');
-  const body = field("accused_opd").closest(".field");
-  const askBody = () => { body.hidden = ![...accused].some((one) => one.checked && one.value === "ya"); };
+  const typedName = ["accused_name", "accused_kecamatan"];
+  const told = { opd: ["accused_opd"], village: ["accused_village"], puskesmas: typedName, school: typedName };
+  const askBody = () => {
+    const kind = [...accused].find((one) => one.checked)?.value;
+    for (const name of new Set(Object.values(told).flat()))
+      field(name).closest(".field").hidden = !told[kind]?.includes(name);
+  };
   for (const one of accused) one.addEventListener("change", askBody);
   askBody();
 

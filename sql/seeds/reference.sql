@@ -7,6 +7,8 @@
 INSERT INTO setting (name, value, is_public, description) VALUES
   ('service.opd', 'diskominfo', 0, 'OPD yang menjalankan layanan'),
   ('service.inspectorate', 'inspektorat', 0, 'OPD pengawas'),
+  ('service.health', 'dinkesppkb', 1, 'OPD yang membawahi puskesmas'),
+  ('service.education', 'disdikpora', 1, 'OPD yang membawahi sekolah'),
   ('response.clock', 'around_the_clock', 1, 'Jam yang dihitung untuk tanggapan: around_the_clock atau service_hours'),
   ('response.minutes', '120', 1, 'Menit sampai tanggapan pertama, sejak laporan diterima'),
   ('service.hours', '1-4=07:30-16:00;5=07:30-16:30', 1, 'Jam layanan (hari 1 = Senin), waktu setempat'),

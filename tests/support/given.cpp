@@ -74,7 +74,7 @@ store::Draft draft(support::Database& db, const domain::Citizen& citizen, const 
   content.kecamatan = "33.05.12";
   content.place = "depan Pasar Tumenggungan";
   content.privacy = of.privacy;
-  if (!of.accused.empty()) content.accused = opd(db, of.accused);
+  content.accused = accused(db, of.accused);
   content.truth = true;
   mysql::Transaction transaction(db.connection());
   auto made = store::Drafts(db.connection()).create(transaction, content, citizen.id, kNow);
@@ -144,6 +144,19 @@ store::Rules rules(support::Database& db) {
 
 domain::OpdId opd(support::Database& db, std::string_view code) {
   return store::Opds(db.connection()).find_by_code(code).value().id;
+}
+
+std::optional<domain::Accused> accused(support::Database& db, std::string_view body) {
+  if (body.empty()) return std::nullopt;
+  const auto kind = domain::body_kind_from(body);
+  if (!kind || kind == domain::BodyKind::opd) return domain::Accused(opd(db, body));
+  domain::Accused found(*kind);
+  if (kind == domain::BodyKind::village) found.village = "33.05.12.2001";
+  if (is_named_by_hand(*kind)) {
+    found.name = "Kramasari Dua";
+    found.kecamatan = "33.05.12";
+  }
+  return found;
 }
 
 domain::CategoryId category(support::Database& db, std::string_view code) {

@@ -50,7 +50,7 @@ struct DraftOf {
   std::string title = "Jalan berlubang di depan pasar";
   std::string story = "Lubang sedalam satu jengkal, dua motor sudah jatuh minggu ini.";
   domain::Privacy privacy = domain::Privacy::open;
-  std::string accused = {};  ///< code of a body, or empty
+  std::string accused = {};  ///< as `accused` reads it, or empty
 };
 store::Draft draft(support::Database& db, const domain::Citizen& citizen, const DraftOf& of = {});
 
@@ -93,6 +93,9 @@ domain::ConsentId consent(support::Database& db, domain::ComplaintId report,
 
 [[nodiscard]] store::Rules rules(support::Database& db);
 [[nodiscard]] domain::OpdId opd(support::Database& db, std::string_view code);
+/// A body that may be accused: the code of an OPD, a word of domain::BodyKind (of a village, a
+/// puskesmas or a school of Kecamatan Kebumen), or nobody.
+[[nodiscard]] std::optional<domain::Accused> accused(support::Database& db, std::string_view body);
 [[nodiscard]] domain::CategoryId category(support::Database& db, std::string_view code);
 
 /// As triage reads a report of which everybody may know.

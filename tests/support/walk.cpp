@@ -156,7 +156,8 @@ void Walker::fill(Try& one, const domain::Situation& situation) {
   const auto event = command.event;
   if (needs == domain::Needs::opd_and_public_text || needs == domain::Needs::opd_and_task) {
     auto body = given::opd(db_, kBodies[random_() % kBodies.size()]);
-    if (body == situation.accused) body = given::opd(db_, "disperkimhub");
+    if (hides_from(situation.accused, domain::Role::opd_officer, body))
+      body = given::opd(db_, "disperkimhub");
     input = given::forwarding(body);
     input.text = "Periksa juga bagian yang di sebelah barat.";
   }

@@ -8,6 +8,8 @@
 #include "handlers/domain/filing/position.hpp"
 #include "handlers/store/words/category_words.hpp"
 #include "handlers/view/complaints/draft_form.hpp"
+#include "handlers/view/kit/accused_words.hpp"
+#include "handlers/web/accused_form.hpp"
 
 namespace complaints {
 namespace {
@@ -15,15 +17,7 @@ namespace {
 constexpr std::size_t kSecretLength = 43;
 constexpr std::string_view kExtra = "extra_";
 
-void check_accused(domain::FieldErrors& errors, const fcgi::Form& form,
-                   const domain::ComplaintDraft& content, const domain::Category* category) {
-  const auto answer = form.line("accused");
-  if (answer == "ya" && !content.accused) errors.add("accused_opd", "err.choice");
-  if (answer.empty() && category != nullptr && category->about_conduct)
-    errors.add("accused", "err.required");
-}
-
-domain::ComplaintDraft read_content(const fcgi::Form& form) {
+domain::ComplaintDraft read_content(const fcgi::Form& form, domain::FieldErrors& errors) {
   domain::ComplaintDraft content;
   content.kind = domain::kind_from(form.line("kind"));
   content.category = form.id<domain::CategoryId>("category");
@@ -38,7 +32,7 @@ domain::ComplaintDraft read_content(const fcgi::Form& form) {
   content.happened_on_typed = form.line("happened_on");
   content.happened_on = domain::read_date(content.happened_on_typed);
   content.privacy = domain::privacy_from(form.line("privacy"));
-  if (form.line("accused") == "ya") content.accused = form.id<domain::OpdId>("accused_opd");
+  content.accused = web::read_accused(form, errors);
   return content;
 }
 
@@ -94,7 +88,8 @@ Reference read_reference(App& app, domain::Instant now) {
 }
 
 Typed read_typed(const fcgi::Form& form, const Reference& reference) {
-  Typed typed{.content = read_content(form), .errors = {}};
+  domain::FieldErrors wrong;
+  Typed typed{.content = read_content(form, wrong), .errors = {}};
   const auto* category = reference.category_of(typed.content);
   typed.content = completed(std::move(typed.content), category, reference.villages);
   typed.asked = category == nullptr || category->questions.empty() ||
@@ -111,7 +106,9 @@ Typed read_typed(const fcgi::Form& form, const Reference& reference) {
     const bool follows = category == nullptr && (error.field == "privacy" || error.field == "kind");
     if (!not_yet && !follows) typed.errors.add(error.field, error.code, error.values);
   }
-  check_accused(typed.errors, form, typed.content, category);
+  typed.errors.append(wrong);
+  if (form.line("accused").empty() && category != nullptr && category->about_conduct)
+    typed.errors.add("accused", "err.required");
   return typed;
 }
 
@@ -164,13 +161,27 @@ std::string mark_of(const domain::ComplaintDraft& content) {
   return crypto::base64url(crypto::token_hash(content.title + "\n" + content.story));
 }
 
+namespace {
+
+/// What stands in the fields about the accused body: as typed, else as saved.
+domain::Values accused_typed(const fcgi::Visit& visit, const domain::ComplaintDraft& content) {
+  if (visit.request.is_safe()) {
+    if (content.accused) return web::accused_fields(*content.accused);
+    return {{"accused", content.title.empty() ? "" : "tidak"}};
+  }
+  const auto form = visit.form();
+  domain::Values typed{{"accused", form.line("accused")}};
+  for (const auto name : view::kAccusedFields) typed.emplace(std::string(name), form.line(name));
+  return typed;
+}
+
+}  // namespace
+
 fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Reference& reference,
                          const FormAt& at, const domain::ComplaintDraft& content,
                          const domain::FieldErrors& errors) {
-  const auto form = visit.form();
   const bool sent = !visit.request.is_safe();
   const auto* category = reference.category_of(content);
-  const std::string saved_answer = content.accused ? "ya" : content.title.empty() ? "" : "tidak";
   view::DraftForm page{.action = at.action,
                        .saved = at.saved,
                        .draft = content,
@@ -179,10 +190,7 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Reference& re
                        .villages = reference.villages,
                        .opds = reference.opds,
                        .danger = danger_for(category, reference),
-                       .accused_answer = sent ? form.line("accused") : saved_answer,
-                       .accused_typed = sent              ? form.line("accused_opd")
-                                        : content.accused ? std::to_string(content.accused->value)
-                                                          : "",
+                       .accused = accused_typed(visit, content),
                        .asking = !sent && visit.request.query.find("tanya").has_value()};
   if (sent && category == nullptr)
     page.proposals =

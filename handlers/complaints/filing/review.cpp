@@ -9,6 +9,7 @@
 #include "handlers/domain/filing/routing.hpp"
 #include "handlers/domain/life/situation.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/store/reference/accused.hpp"
 #include "handlers/view/complaints/preview.hpp"
 
 namespace complaints {
@@ -27,6 +28,11 @@ std::string name_of(const std::vector<domain::Opd>& opds, const std::optional<do
   return {};
 }
 
+std::optional<domain::NamedBody> accused_of(App& app, const domain::ComplaintDraft& content) {
+  if (!content.accused) return std::nullopt;
+  return store::named(app.db, *content.accused);
+}
+
 }  // namespace
 
 fcgi::Response preview_page(App& app, const fcgi::Visit& visit, const store::Draft& draft,
@@ -43,7 +49,7 @@ fcgi::Response preview_page(App& app, const fcgi::Visit& visit, const store::Dra
                                    .category = *category,
                                    .kecamatan = name_of(reference.kecamatan, content.kecamatan),
                                    .village = name_of(reference.villages, content.village),
-                                   .accused = name_of(opds, content.accused),
+                                   .accused = accused_of(app, content),
                                    .opd = name_of(opds, route.opd),
                                    .desk = course.desk,
                                    .unseen_by_triage = course.unseen_by_triage,

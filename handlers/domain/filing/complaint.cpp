@@ -64,6 +64,22 @@ void check_privacy(FieldErrors& errors, const ComplaintDraft& draft, const Categ
     errors.add("privacy", "err.privacy.locked");
 }
 
+void check_accused(FieldErrors& errors, const Accused& accused, const DraftRules& rules) {
+  if (accused.kind == BodyKind::opd) {
+    const auto body = std::ranges::find(rules.opds, accused.opd.value_or(OpdId{}), &Opd::id);
+    if (body == rules.opds.end() || body->kind == OpdKind::outside)
+      refuse_choice(errors, "accused_opd");
+  }
+  if (accused.kind == BodyKind::village && kecamatan_of(rules.villages, accused.village).empty())
+    refuse_choice(errors, "accused_village");
+  if (!is_named_by_hand(accused.kind)) return;
+  check_text(errors, "accused_name", accused.name, kNameLength, Lines::one);
+  if (accused.kecamatan.empty()) return require(errors, "accused_kecamatan");
+  if (std::ranges::find(rules.kecamatan, accused.kecamatan, &Kecamatan::code) ==
+      rules.kecamatan.end())
+    refuse_choice(errors, "accused_kecamatan");
+}
+
 void check_answers(FieldErrors& errors, const ComplaintDraft& draft, const Category& category) {
   for (const auto& question : category.questions) {
     const auto field = "extra_" + question.key;
@@ -110,8 +126,7 @@ FieldErrors check_draft(const ComplaintDraft& draft, const DraftRules& rules) {
   check_kind_and_category(errors, draft, category);
   check_place(errors, draft, rules, category);
   check_happened_on(errors, draft, rules.today);
-  if (draft.accused && std::ranges::find(rules.opds, *draft.accused, &Opd::id) == rules.opds.end())
-    refuse_choice(errors, "accused");
+  if (draft.accused) check_accused(errors, *draft.accused, rules);
   check_privacy(errors, draft, category);
   if (category != nullptr) check_answers(errors, draft, *category);
   return errors;
@@ -123,7 +138,7 @@ FieldErrors check_sending(const ComplaintDraft& draft, const DraftRules& rules) 
   return errors;
 }
 
-Privacy preset_privacy(const Category& category, std::optional<OpdId> accused) {
+Privacy preset_privacy(const Category& category, const std::optional<Accused>& accused) {
   if (category.privacy_locked) return category.privacy;
   return accused ? Privacy::secret_anonymous : category.privacy;
 }

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "handlers/domain/accused.hpp"
 #include "handlers/domain/filing/category.hpp"
 #include "handlers/domain/filing/danger.hpp"
 #include "handlers/domain/filing/place.hpp"
@@ -45,7 +46,7 @@ struct ComplaintDraft {
   std::string happened_on_typed;  ///< what stood in the field, kept if it is no date
   std::optional<Date> happened_on;
   std::optional<Privacy> privacy;
-  std::optional<OpdId> accused;                             ///< the body whose officers it is about
+  std::optional<Accused> accused;                           ///< the body whose officers it is about
   std::map<std::string, std::string, std::less<>> answers;  ///< extra question key -> word or text
   bool truth = false;
   std::optional<DangerAnswer> danger;  ///< as answered to *Ada bahaya sekarang?*; absent: not asked
@@ -56,7 +57,7 @@ struct DraftRules {
   std::span<const Category> categories;  ///< active ones
   std::span<const Kecamatan> kecamatan;
   std::span<const Village> villages;
-  std::span<const Opd> opds;  ///< active ones; for `accused`
+  std::span<const Opd> opds;  ///< active ones; of the regency they may be accused
   Date today;
 };
 
@@ -66,8 +67,10 @@ struct DraftRules {
 /// place ≤ 200 by `check_text`; kecamatan `err.required` (but for aspirations and requests for
 /// information, unless the category goes by place) / `err.choice`; village `err.village` if it lies
 /// elsewhere; happened_on `err.date` (not a date), `err.date.future`, `err.date.old` (> 5 years);
-/// privacy `err.required`, `err.privacy.locked` if the category keeps another one; accused
-/// `err.choice`; extra_… `err.required`/`err.choice`/length 200.
+/// privacy `err.required`, `err.privacy.locked` if the category keeps another one; accused_opd,
+/// accused_village, accused_kecamatan `err.choice`, the last `err.required` too, accused_name
+/// 2–100: each where the kind of the accused body asks for it; extra_…
+/// `err.required`/`err.choice`/length 200.
 [[nodiscard]] FieldErrors check_draft(const ComplaintDraft& draft, const DraftRules& rules);
 
 /// Everything wrong when it is to be sent: step 1 again, and `truth` `err.truth` if not ticked.
@@ -75,7 +78,8 @@ struct DraftRules {
 
 /// The choice of *who may know* that is ticked before the citizen chooses: with an accused body
 /// secret and anonymous, else the category's.
-[[nodiscard]] Privacy preset_privacy(const Category& category, std::optional<OpdId> accused);
+[[nodiscard]] Privacy preset_privacy(const Category& category,
+                                     const std::optional<Accused>& accused);
 
 /// `draft` with what its writer left to us: the kecamatan in which the village lies, kind and
 /// privacy as `category` presets them (null: none chosen yet). What was chosen stays.

@@ -257,7 +257,8 @@ std::string title_from(std::string_view story) {
   return title;
 }
 
-Privacy entry_privacy(const Category& category, std::optional<OpdId> accused, Privacy of_channel) {
+Privacy entry_privacy(const Category& category, const std::optional<Accused>& accused,
+                      Privacy of_channel) {
   const auto preset = preset_privacy(category, accused);
   if (category.privacy_locked) return preset;
   return joined(preset, of_channel);

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "handlers/domain/accused.hpp"
 #include "handlers/domain/clocks/sla.hpp"
 #include "handlers/domain/filing/category.hpp"
 #include "handlers/domain/kinds.hpp"
@@ -79,7 +80,7 @@ struct Contact {
 
 /// *Who may know* where nobody chose: the more private of the category's (with an accused body
 /// secret and anonymous) and the channel's.
-[[nodiscard]] Privacy entry_privacy(const Category& category, std::optional<OpdId> accused,
+[[nodiscard]] Privacy entry_privacy(const Category& category, const std::optional<Accused>& accused,
                                     Privacy of_channel);
 
 }  // namespace domain

@@ -27,7 +27,7 @@ std::optional<OpdId> by_answer(const Category& category,
 
 Route propose_opd(const Category& category, std::string_view kecamatan,
                   const std::map<std::string, std::string, std::less<>>& answers,
-                  std::span<const Opd> opds, std::optional<OpdId> accused) {
+                  std::span<const Opd> opds, const std::optional<Accused>& accused) {
   std::optional<OpdId> wanted;
   switch (category.rule) {
     case OpdRule::fixed:
@@ -42,7 +42,7 @@ Route propose_opd(const Category& category, std::string_view kecamatan,
     case OpdRule::by_hand:
       break;
   }
-  if (!wanted || wanted == accused) return {};
+  if (!wanted || hides_from(accused, Role::opd_officer, wanted)) return {};
   const auto body = std::ranges::find(opds, *wanted, &Opd::id);
   if (body == opds.end() || !body->active) return {};
   return {body->kind == OpdKind::outside ? RouteKind::redirect : RouteKind::forward, body->id};

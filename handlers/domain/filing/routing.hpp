@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "handlers/domain/accused.hpp"
 #include "handlers/domain/filing/category.hpp"
 #include "handlers/domain/opd.hpp"
 
@@ -29,6 +30,6 @@ struct Route {
 /// `opds`, not active, or the accused one is not proposed.
 [[nodiscard]] Route propose_opd(const Category& category, std::string_view kecamatan,
                                 const std::map<std::string, std::string, std::less<>>& answers,
-                                std::span<const Opd> opds, std::optional<OpdId> accused);
+                                std::span<const Opd> opds, const std::optional<Accused>& accused);
 
 }  // namespace domain

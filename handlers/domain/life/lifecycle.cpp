@@ -13,13 +13,9 @@ bool has_open_part(const Situation& situation) {
   return std::ranges::any_of(situation.parts, [](const Part& p) { return is_open(p.state); });
 }
 
-bool is_leaders_turn(const Situation& situation, const SlaPolicy& policy) {
-  return is_leaders_turn(situation.state, situation.send_backs, policy);
-}
-
 /// True for everybody of the body that the report is about.
 bool is_of_accused(const Situation& situation, const Actor& actor) {
-  return actor.opd && actor.opd == situation.accused;
+  return hides_from(situation.accused, actor.role, actor.opd);
 }
 
 /// True if `actor` may make moves of this row on this report at all, whatever its state.
@@ -208,7 +204,7 @@ std::optional<Refusal> hinders(const Move& move, const Situation& s, const Part*
 /// What stands in the way of this very act: the body, the new privacy, the named parts.
 std::optional<Refusal> hinders_act(const Act& act, const Situation& s, const Actor& actor) {
   if (act.event == Event::forward || act.event == Event::split) {
-    if (act.opd && act.opd == s.accused) return Refusal::accused_body;
+    if (hides_from(s.accused, Role::opd_officer, act.opd)) return Refusal::accused_body;
     return refuse_if(
         std::ranges::any_of(
             s.parts, [&](const Part& part) { return is_open(part.state) && part.opd == act.opd; }),
@@ -243,6 +239,11 @@ const Move* find_move(Event event, Scope scope) {
 
 bool is_leaders_turn(ReportState state, int send_backs, const SlaPolicy& policy) {
   return state == ReportState::received && send_backs >= policy.send_backs_before_leader;
+}
+
+bool is_leaders_turn(const Situation& situation, const SlaPolicy& policy) {
+  if (hides_from(situation.accused, Role::leader, std::nullopt)) return false;
+  return is_leaders_turn(situation.state, situation.send_backs, policy);
 }
 
 bool acts_as_triage(const Situation& situation, const Actor& actor) {

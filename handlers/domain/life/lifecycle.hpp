@@ -45,6 +45,10 @@ struct OpenMove {
 /// open, and as many came back as `policy` lets (setting `send_back.before_leader`).
 [[nodiscard]] bool is_leaders_turn(ReportState state, int send_backs, const SlaPolicy& policy);
 
+/// The same of a report: it is never the turn of a leader from whom it hides, then whoever sits at
+/// its desk goes on deciding.
+[[nodiscard]] bool is_leaders_turn(const Situation& situation, const SlaPolicy& policy);
+
 /// True if `actor` may see that the report exists. Of a report whose words a leader may not read he
 /// knows once its next step is his (`is_leaders_turn`).
 [[nodiscard]] bool may_see(const Situation& situation, const Actor& actor, const SlaPolicy& policy);

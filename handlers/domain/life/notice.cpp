@@ -124,7 +124,9 @@ Values only_code(const Values& values) {
 
 Notice notice_of(const NoticeRow& row, const NoticeFacts& facts) {
   Notice notice;
-  notice.to.audience = row.audience;
+  // What no leader may meet rings at the desk that decides instead of him.
+  const bool hides = hides_from(facts.accused, Role::leader, std::nullopt);
+  notice.to.audience = row.audience == Audience::leaders && hides ? Audience::duty : row.audience;
   notice.to.desk = facts.desk;
   notice.to.accused = facts.accused;
   notice.template_key = std::string(row.template_key);

@@ -41,11 +41,12 @@ inline constexpr std::array kAllAudiences{
 
 struct Recipient {
   Audience audience = Audience::reporter;
-  std::optional<ReporterId> reporter;           ///< for `reporter`
-  std::optional<OpdId> opd;                     ///< for `opd`, `opd_head`
-  Desk desk = Desk::triage;                     ///< for `duty`
-  std::string email;                            ///< for `reporter` by e-mail, and `address`
-  std::optional<OpdId> accused = std::nullopt;  ///< nobody of this body is among the staff told
+  std::optional<ReporterId> reporter;  ///< for `reporter`
+  std::optional<OpdId> opd;            ///< for `opd`, `opd_head`
+  Desk desk = Desk::triage;            ///< for `duty`
+  std::string email;                   ///< for `reporter` by e-mail, and `address`
+  std::optional<Accused> accused =
+      std::nullopt;  ///< whom it hides from is not among the staff told
 };
 
 struct Notice {
@@ -71,10 +72,10 @@ struct NoticeFacts {
   bool is_public = false;  ///< followers hear of it
   bool emergency = false;
   Desk desk = Desk::triage;
-  std::optional<OpdId> accused = std::nullopt;  ///< of the report: its people hear nothing
-  std::optional<OpdId> opd;                     ///< of the event's part
-  bool very_late = false;                       ///< *late*: the step that leaders hear of
-  bool first_late = false;                      ///< *late*: the citizen has not been told before
+  std::optional<Accused> accused = std::nullopt;  ///< of the report: its people hear nothing
+  std::optional<OpdId> opd;                       ///< of the event's part
+  bool very_late = false;                         ///< *late*: the step that leaders hear of
+  bool first_late = false;                        ///< *late*: the citizen has not been told before
   /// For the templates: `kode`, `judul`, `status`, `opd`, `keterangan`, `tautan`, `tenggat`, `pin`
   /// …
   Values values;

@@ -64,16 +64,19 @@ Desk desk_at(Role role) {
   return seat == kSeats.end() ? Desk::triage : seat->desk;
 }
 
-Desk desk_of(std::optional<OpdId> accused, bool past_triage, const Bodies& bodies) {
-  if (accused == bodies.inspektorat) return Desk::leader;
+Desk desk_of(const std::optional<Accused>& accused, bool past_triage, const Bodies& bodies) {
+  // Whoever sits at the desk must not be among those from whom the report hides.
+  if (hides_from(accused, Role::inspector, bodies.inspektorat)) return Desk::leader;
   return accused || past_triage ? Desk::inspector : Desk::triage;
 }
 
-bool unseen_by_triage(std::optional<OpdId> accused, bool past_triage, const Bodies& bodies) {
-  return past_triage || accused == bodies.diskominfo;
+bool unseen_by_triage(const std::optional<Accused>& accused, bool past_triage,
+                      const Bodies& bodies) {
+  return past_triage || hides_from(accused, Role::triage, bodies.diskominfo);
 }
 
-Course course_of(const Category& category, std::optional<OpdId> accused, const Bodies& bodies) {
+Course course_of(const Category& category, const std::optional<Accused>& accused,
+                 const Bodies& bodies) {
   return {.desk = desk_of(accused, category.past_triage, bodies),
           .unseen_by_triage = unseen_by_triage(accused, category.past_triage, bodies),
           .lock = category.privacy_locked ? std::optional(category.privacy) : std::nullopt};
@@ -110,7 +113,7 @@ bool is_public(const Situation& situation) {
 }
 
 bool seen_by_opd(const Situation& situation, OpdId opd) {
-  if (situation.accused == opd) return false;
+  if (hides_from(situation.accused, Role::opd_officer, opd)) return false;
   return std::ranges::any_of(situation.parts, [&](const Part& part) { return part.opd == opd; });
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "handlers/domain/accused.hpp"
 #include "handlers/domain/filing/category.hpp"
 #include "handlers/domain/ids.hpp"
 #include "handlers/domain/officer.hpp"
@@ -36,7 +37,7 @@ struct Part {
 /// Who does on this report what section 3 of the contract gives to triage.
 enum class Desk {
   triage,
-  inspector,  ///< a body is accused
+  inspector,  ///< a body is accused, the leadership too
   leader      ///< Inspektorat is accused
 };
 
@@ -50,11 +51,12 @@ inline constexpr std::array kAllDesks{Desk::triage, Desk::inspector, Desk::leade
 [[nodiscard]] Desk desk_at(Role role);
 
 /// The desk of a report. `past_triage` is the category's: about LaporBup itself.
-[[nodiscard]] Desk desk_of(std::optional<OpdId> accused, bool past_triage, const Bodies& bodies);
+[[nodiscard]] Desk desk_of(const std::optional<Accused>& accused, bool past_triage,
+                           const Bodies& bodies);
 
 /// True if triage must not even know that the report exists: Diskominfo is accused, or the category
 /// goes past it.
-[[nodiscard]] bool unseen_by_triage(std::optional<OpdId> accused, bool past_triage,
+[[nodiscard]] bool unseen_by_triage(const std::optional<Accused>& accused, bool past_triage,
                                     const Bodies& bodies);
 
 /// What a category decides of a report that stands in it.
@@ -65,7 +67,7 @@ struct Course {
   std::optional<Privacy> lock = std::nullopt;
   bool operator==(const Course&) const = default;
 };
-[[nodiscard]] Course course_of(const Category& category, std::optional<OpdId> accused,
+[[nodiscard]] Course course_of(const Category& category, const std::optional<Accused>& accused,
                                const Bodies& bodies);
 
 struct Situation {
@@ -75,7 +77,7 @@ struct Situation {
 
   Privacy privacy = Privacy::open;
   bool privacy_locked = false;  ///< by the category
-  std::optional<OpdId> accused;
+  std::optional<Accused> accused;
   Desk desk = Desk::triage;
   bool unseen_by_triage = false;
 
@@ -115,7 +117,8 @@ struct Shown {
 /// True while the public may read it: forwarded once, not hidden, not secret, not withdrawn.
 [[nodiscard]] bool is_public(const Situation& situation);
 
-/// True if `opd`'s officers may see the report: it has a part of theirs, and they are not accused.
+/// True if `opd`'s officers may see the report: it has a part of theirs, and nobody of theirs is
+/// accused.
 [[nodiscard]] bool seen_by_opd(const Situation& situation, OpdId opd);
 
 }  // namespace domain

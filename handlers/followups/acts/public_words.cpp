@@ -19,7 +19,8 @@ bool has_open_part(const store::Complaint& report, domain::OpdId opd) {
 std::vector<domain::Opd> bodies_for(App& app, const store::Complaint& report) {
   auto bodies = app.opds.list_forwardable();
   std::erase_if(bodies, [&](const domain::Opd& opd) {
-    return opd.kind == domain::OpdKind::outside || opd.id == report.situation.accused ||
+    return opd.kind == domain::OpdKind::outside ||
+           hides_from(report.situation.accused, domain::Role::opd_officer, opd.id) ||
            has_open_part(report, opd.id);
   });
   return bodies;

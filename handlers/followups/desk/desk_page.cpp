@@ -7,7 +7,9 @@
 #include "handlers/followups/desk/desk_parts.hpp"
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/store/reference/accused.hpp"
 #include "handlers/store/reports/public_complaints.hpp"
+#include "handlers/view/kit/accused_words.hpp"
 
 namespace followups {
 namespace {
@@ -120,7 +122,7 @@ view::DeskReport desk_page(App& app, const fcgi::Visit& visit, const domain::Off
   put_parts(page, report, officer);
   if (report.recorded_by) page.recorded_by = app.people.staff_name(*report.recorded_by);
   if (situation.accused && !works_for_opd(officer.role))
-    if (const auto body = app.opds.find(*situation.accused)) page.accused = body->name;
+    page.accused = view::body_name(app.pages.messages(), store::named(app.db, *situation.accused));
   page.person = person_of(app, visit, officer, report);
   put_files(page, app, report, officer, files);
   page.steps = steps_for(app, report, officer, history, files);

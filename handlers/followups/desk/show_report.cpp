@@ -91,7 +91,7 @@ std::string why_no_act(const store::Complaint& report, const domain::Officer& of
   const auto& situation = report.situation;
   if (officer.role == domain::Role::triage && situation.desk != domain::Desk::triage)
     return "desk.no_act.desk";
-  const bool leaders = domain::is_leaders_turn(situation.state, situation.send_backs, policy);
+  const bool leaders = domain::is_leaders_turn(situation, policy);
   return leaders && officer.role != domain::Role::leader ? "desk.no_act.leader" : "desk.no_act";
 }
 

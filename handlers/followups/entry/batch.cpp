@@ -11,6 +11,8 @@ namespace {
 
 std::string_view column_of(std::string_view field) {
   if (field.starts_with("extra_")) return "jawaban";
+  // A file names every kind of body in one column.
+  if (field == "accused_village" || field == "accused_name") return column_of("accused_opd");
   for (const auto& column : view::import_columns())
     if (column.field == field) return column.name;
   return {};

@@ -85,6 +85,36 @@ void read_place(const Cells& cells, const EntryRules& rules, Entry& entry) {
   if (draft.village.empty() && !village.empty()) entry.errors.add("village", "err.village");
 }
 
+/// The accused body; without a kind an OPD, as in files of the time when it could be nothing else.
+std::optional<domain::Accused> read_accused(const Cells& cells, const view::Messages& messages,
+                                            const EntryRules& rules, domain::FieldErrors& errors) {
+  const auto word = cells.line("jenis_dilaporkan");
+  const auto name = cells.line("instansi_dilaporkan");
+  const auto place = cells.line("kecamatan_dilaporkan");
+  if (word.empty() && name.empty() && place.empty()) return std::nullopt;
+  const auto kind = word.empty() ? std::optional(domain::BodyKind::opd)
+                                 : chosen(messages, "body_kind", domain::kAllBodyKinds, word);
+  if (!kind) {
+    domain::refuse_choice(errors, "accused");
+    return std::nullopt;
+  }
+  domain::Accused accused(*kind);
+  std::string kecamatan;
+  for (const auto& one : rules.kecamatan)
+    if (lower(one.name) == lower(place)) kecamatan = one.code;
+  if (kecamatan.empty() && !place.empty()) domain::refuse_choice(errors, "accused_kecamatan");
+  if (*kind == domain::BodyKind::opd) accused.opd = opd_of(rules, name);
+  for (const auto& one : rules.villages)
+    if (*kind == domain::BodyKind::village && one.kecamatan == kecamatan &&
+        lower(one.name) == lower(name))
+      accused.village = one.code;
+  if (is_named_by_hand(*kind)) {
+    accused.name = name;
+    accused.kecamatan = kecamatan;
+  }
+  return accused;
+}
+
 /// The answers of the category's questions in their order, between bars; labels or words.
 void read_answers(const Cells& cells, const EntryRules& rules, domain::ComplaintDraft& draft) {
   const auto* category =
@@ -170,8 +200,7 @@ Entry read_row(const Columns& columns, const fcgi::CsvRow& row, const view::Mess
   const auto privacy = cells.line("siapa_boleh_tahu");
   draft.privacy =
       known(chosen(messages, "priv", domain::kAllPrivacies, privacy), privacy, "privacy", errors);
-  const auto accused = cells.line("instansi_dilaporkan");
-  draft.accused = known(opd_of(rules, accused), accused, "accused", errors);
+  draft.accused = read_accused(cells, messages, rules, errors);
   read_place(cells, rules, entry);
   read_person(cells, messages, entry);
   read_answers(cells, rules, draft);

@@ -5,13 +5,14 @@
 #include "handlers/followups/entry/slips.hpp"
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/web/accused_form.hpp"
 
 namespace followups {
 namespace {
 
 constexpr std::string_view kExtra = "extra_";
 
-domain::ComplaintDraft read_draft(const fcgi::Form& form) {
+domain::ComplaintDraft read_draft(const fcgi::Form& form, domain::FieldErrors& errors) {
   domain::ComplaintDraft draft;
   draft.kind = domain::kind_from(form.line("kind"));
   draft.category = form.id<domain::CategoryId>("category");
@@ -23,7 +24,7 @@ domain::ComplaintDraft read_draft(const fcgi::Form& form) {
   draft.happened_on_typed = form.line("happened_on");
   draft.happened_on = read_date(draft.happened_on_typed);
   draft.privacy = domain::privacy_from(form.line("privacy"));
-  draft.accused = form.id<domain::OpdId>("accused");
+  draft.accused = web::read_accused(form, errors);
   if (!form.line("emergency").empty()) draft.danger = domain::DangerAnswer::emergency;
   for (const auto& [name, value] : form.fields().pairs())
     if (name.starts_with(kExtra)) draft.answers[name.substr(kExtra.size())] = form.line(name);
@@ -109,7 +110,8 @@ void complete(Entry& entry, const EntryRules& rules, domain::Instant now) {
 
 Entry read_entry(const fcgi::Visit& visit, const EntryRules& rules) {
   const auto form = visit.form();
-  Entry entry{.draft = read_draft(form), .on_behalf = read_on_behalf(form)};
+  Entry entry{.on_behalf = read_on_behalf(form)};
+  entry.draft = read_draft(form, entry.errors);
   complete(entry, rules, visit.now);
   return entry;
 }

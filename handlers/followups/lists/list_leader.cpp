@@ -40,8 +40,8 @@ std::vector<view::QueueCount> figures(App& app, domain::Instant now) {
 }
 
 /// Who still waits to be told, and who could not be reached; empty: nobody.
-std::string untold(App& app, domain::Instant now) {
-  const auto backlog = app.kabari.backlog();
+std::string untold(App& app, const domain::Officer& officer, domain::Instant now) {
+  const auto backlog = app.kabari.backlog_of_all(officer);
   const auto& messages = app.pages.messages();
   std::string words;
   if (backlog.oldest)
@@ -69,7 +69,7 @@ fcgi::Response list_leader(App& app, fcgi::Visit& visit, const domain::Officer& 
       if (is_his(line, policy))
         page.rows.push_back(row_of(app, line, store::Tray::unanswered, officer));
   }
-  if (const auto words = untold(app, visit.now); !words.empty())
+  if (const auto words = untold(app, officer, visit.now); !words.empty())
     page.notice += (page.notice.empty() ? "" : " ") + words;
   return fcgi::html(view::queue(app.pages, chrome_of(visit, officer), page));
 }

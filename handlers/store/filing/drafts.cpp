@@ -1,6 +1,7 @@
 #include "handlers/store/filing/drafts.hpp"
 
 #include "fcgi/crypto.hpp"
+#include "handlers/store/reference/accused.hpp"
 #include "handlers/store/values.hpp"
 
 namespace store {
@@ -31,7 +32,7 @@ Draft draft_from(const mysql::Row& row) {
   content.happened_on = date_of(row, "happened_on");
   if (content.happened_on) content.happened_on_typed = to_sql(*content.happened_on);
   content.privacy = privacy_of(row);
-  content.accused = row.optional<domain::OpdId>("accused_opd_id");
+  content.accused = accused_from(row);
   content.danger = optional_word_of(row, "danger", domain::danger_answer_from);
   return draft;
 }
@@ -54,12 +55,14 @@ void write_answers(mysql::Transaction& transaction, domain::DraftId id,
 const mysql::Query kInsert{"draft.insert", R"sql(
     INSERT INTO draft (token, secret_hash, account_id, kind, category_id, title, story,
                        kecamatan_code, village_code, place, happened_on, hidden_from_public,
-                       identity_hidden, accused_opd_id, danger, created_at, updated_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       identity_hidden, accused_kind, accused_opd_id, accused_village_code,
+                       accused_kecamatan_code, accused_name, danger, created_at, updated_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 )sql"};
 
-Draft insert(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
-             std::string token, const std::optional<mysql::Blob>& secret_hash,
+Draft insert(mysql::Connection& connection, mysql::Transaction& transaction,
+             const domain::ComplaintDraft& content, std::string token,
+             const std::optional<mysql::Blob>& secret_hash,
              std::optional<domain::AccountId> account, domain::Instant now) {
   Draft draft;
   draft.token = std::move(token);
@@ -75,11 +78,13 @@ Draft insert(mysql::Transaction& transaction, const domain::ComplaintDraft& cont
   const auto anonymous = flags ? std::optional(flags->identity_hidden) : std::nullopt;
   const auto danger =
       content.danger ? std::optional(domain::to_word(*content.danger)) : std::nullopt;
+  const auto accused = accused_columns(connection, content.accused);
+  if (accused.kind) draft.content.accused->opd = accused.opd;
   draft.id = transaction.insert<domain::DraftId>(
       kInsert, draft.token, secret_hash, account, kind, content.category, or_null(content.title),
       or_null(content.story), or_null(content.kecamatan), or_null(content.village),
-      or_null(content.place), to_sql(content.happened_on), hidden, anonymous, content.accused,
-      danger, now, now);
+      or_null(content.place), to_sql(content.happened_on), hidden, anonymous, accused.kind,
+      accused.opd, accused.village, accused.kecamatan, accused.name, danger, now, now);
   write_answers(transaction, draft.id, content);
   return draft;
 }
@@ -88,7 +93,8 @@ Draft insert(mysql::Transaction& transaction, const domain::ComplaintDraft& cont
 
 Draft Drafts::create(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
                      std::optional<domain::AccountId> account, domain::Instant now) {
-  return insert(transaction, content, crypto::random_token(), std::nullopt, account, now);
+  return insert(connection_, transaction, content, crypto::random_token(), std::nullopt, account,
+                now);
 }
 
 Draft Drafts::keep(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
@@ -104,20 +110,22 @@ Draft Drafts::keep(mysql::Transaction& transaction, const domain::ComplaintDraft
   const auto secret_hash =
       owner.account ? std::nullopt : std::optional(mysql::Blob{owner.secret_hash});
   try {
-    return insert(transaction, content, std::string(nonce), secret_hash, owner.account, now);
+    return insert(connection_, transaction, content, std::string(nonce), secret_hash, owner.account,
+                  now);
   } catch (const mysql::Error& error) {
     if (!error.is_duplicate("uq_draft_token")) throw;
   }
   // Two requests with one form at once, or a browser whose first answer's secret was lost.
   if (auto before = mine()) return *std::move(before);
-  return insert(transaction, content, crypto::random_token(), secret_hash, owner.account, now);
+  return insert(connection_, transaction, content, crypto::random_token(), secret_hash,
+                owner.account, now);
 }
 
 const mysql::Query kFindEntered{"draft.find_entered", R"sql(
     SELECT d.id, d.token, d.account_id, d.kind, d.category_id, d.title, d.story, d.kecamatan_code,
            d.village_code, d.place, d.happened_on, d.hidden_from_public, d.identity_hidden,
-           d.accused_opd_id, d.danger, d.created_at, d.updated_at, d.complaint_id,
-           c.code
+           d.accused_kind, d.accused_opd_id, d.accused_village_code, d.accused_kecamatan_code,
+           d.accused_name, d.danger, d.created_at, d.updated_at, d.complaint_id, c.code
       FROM draft d LEFT JOIN complaint c ON c.id = d.complaint_id
      WHERE d.token = ? AND d.account_id IS NULL AND d.secret_hash IS NULL
 )sql"};
@@ -128,7 +136,8 @@ Draft Drafts::create_once(mysql::Transaction& transaction, const domain::Complai
   auto before = made();
   if (!before) {
     try {
-      return insert(transaction, content, std::string(nonce), std::nullopt, std::nullopt, now);
+      return insert(connection_, transaction, content, std::string(nonce), std::nullopt,
+                    std::nullopt, now);
     } catch (const mysql::Error& error) {
       // Two requests with one form at once: the other's row is committed by now.
       if (error.is_duplicate("uq_draft_token")) before = made();
@@ -159,8 +168,8 @@ std::optional<Draft> Drafts::with_answers(const std::optional<mysql::Row>& row) 
 const mysql::Query kFindOfAccount{"draft.find_of_account", R"sql(
     SELECT d.id, d.token, d.account_id, d.kind, d.category_id, d.title, d.story, d.kecamatan_code,
            d.village_code, d.place, d.happened_on, d.hidden_from_public, d.identity_hidden,
-           d.accused_opd_id, d.danger, d.created_at, d.updated_at, d.complaint_id,
-           c.code
+           d.accused_kind, d.accused_opd_id, d.accused_village_code, d.accused_kecamatan_code,
+           d.accused_name, d.danger, d.created_at, d.updated_at, d.complaint_id, c.code
       FROM draft d LEFT JOIN complaint c ON c.id = d.complaint_id
      WHERE d.token = ? AND d.account_id = ?
 )sql"};
@@ -172,8 +181,8 @@ std::optional<Draft> Drafts::find(std::string_view token, domain::AccountId acco
 const mysql::Query kFindUnowned{"draft.find_unowned", R"sql(
     SELECT d.id, d.token, d.account_id, d.kind, d.category_id, d.title, d.story, d.kecamatan_code,
            d.village_code, d.place, d.happened_on, d.hidden_from_public, d.identity_hidden,
-           d.accused_opd_id, d.danger, d.created_at, d.updated_at, d.complaint_id,
-           c.code
+           d.accused_kind, d.accused_opd_id, d.accused_village_code, d.accused_kecamatan_code,
+           d.accused_name, d.danger, d.created_at, d.updated_at, d.complaint_id, c.code
       FROM draft d LEFT JOIN complaint c ON c.id = d.complaint_id
      WHERE d.token = ? AND d.account_id IS NULL AND d.secret_hash = ?
 )sql"};
@@ -185,7 +194,9 @@ std::optional<Draft> Drafts::find(std::string_view token, std::string_view secre
 const mysql::Query kSave{"draft.save", R"sql(
     UPDATE draft SET kind = ?, category_id = ?, title = ?, story = ?, kecamatan_code = ?,
                      village_code = ?, place = ?, happened_on = ?, hidden_from_public = ?,
-                     identity_hidden = ?, accused_opd_id = ?, updated_at = ?
+                     identity_hidden = ?, accused_kind = ?, accused_opd_id = ?,
+                     accused_village_code = ?, accused_kecamatan_code = ?, accused_name = ?,
+                     updated_at = ?
      WHERE id = ? AND sent_at IS NULL
 )sql"};
 
@@ -196,6 +207,7 @@ const mysql::Query kLockUnsent{"draft.lock_unsent", R"sql(
 bool Drafts::save(mysql::Transaction& transaction, domain::DraftId id,
                   const domain::ComplaintDraft& content, domain::Instant now) {
   if (!transaction.row(kLockUnsent, id)) return false;
+  const auto accused = accused_columns(connection_, content.accused);
   const auto kind =
       content.kind ? std::optional(std::string(domain::to_word(*content.kind))) : std::nullopt;
   const auto flags =
@@ -204,7 +216,8 @@ bool Drafts::save(mysql::Transaction& transaction, domain::DraftId id,
   const auto anonymous = flags ? std::optional(flags->identity_hidden) : std::nullopt;
   transaction.execute(kSave, kind, content.category, or_null(content.title), or_null(content.story),
                       or_null(content.kecamatan), or_null(content.village), or_null(content.place),
-                      to_sql(content.happened_on), hidden, anonymous, content.accused, now, id);
+                      to_sql(content.happened_on), hidden, anonymous, accused.kind, accused.opd,
+                      accused.village, accused.kecamatan, accused.name, now, id);
   write_answers(transaction, id, content);
   return true;
 }
@@ -232,8 +245,9 @@ bool Drafts::claim(mysql::Transaction& transaction, std::string_view token,
 
 const mysql::Query kListUnsent{"draft.list_unsent", R"sql(
     SELECT id, token, account_id, kind, category_id, title, story, kecamatan_code, village_code,
-           place, happened_on, hidden_from_public, identity_hidden, accused_opd_id, danger,
-           created_at, updated_at, complaint_id, NULL AS code
+           place, happened_on, hidden_from_public, identity_hidden, accused_kind, accused_opd_id,
+           accused_village_code, accused_kecamatan_code, accused_name, danger, created_at,
+           updated_at, complaint_id, NULL AS code
       FROM draft WHERE account_id = ? AND sent_at IS NULL ORDER BY updated_at DESC, id DESC LIMIT 20
 )sql"};
 

@@ -33,16 +33,17 @@ std::vector<Reporter> reporters_from(const std::vector<mysql::Row>& rows) {
   return all;
 }
 
-std::vector<StaffAddress> staff_from(const std::vector<mysql::Row>& rows) {
+/// Those from whom the report does not hide.
+std::vector<StaffAddress> staff_from(const std::vector<mysql::Row>& rows,
+                                     const std::optional<domain::Accused>& accused) {
   std::vector<StaffAddress> all;
   all.reserve(rows.size());
   for (const auto& row : rows)
-    all.push_back({row.id<domain::StaffId>("id"), row.text("name"), row.text("email")});
+    if (!hides_from(accused, word_of(row, "role", domain::role_from),
+                    row.optional<domain::OpdId>("opd_id")))
+      all.push_back({row.id<domain::StaffId>("id"), row.text("name"), row.text("email")});
   return all;
 }
-
-/// Stands for "nobody is accused".
-constexpr domain::OpdId kNoBody{-1};
 
 }  // namespace
 
@@ -110,39 +111,39 @@ domain::ReporterId People::add(mysql::Transaction& transaction, domain::Complain
 }
 
 const mysql::Query kOnDuty{"people.on_duty", R"sql(
-    SELECT DISTINCT s.id, s.name, s.email
+    SELECT DISTINCT s.id, s.name, s.email, s.role, s.opd_id
       FROM roster r JOIN v_staff s ON s.id = r.staff_account_id
      WHERE r.starts_at <= ? AND r.ends_at > ? AND r.removed_at IS NULL AND s.role = ?
-       AND s.active = 1 AND (s.opd_id IS NULL OR s.opd_id <> ?) ORDER BY s.id
+       AND s.active = 1 ORDER BY s.id
 )sql"};
 
 const mysql::Query kByRole{"people.by_role", R"sql(
-    SELECT id, name, email FROM v_staff
-     WHERE role = ? AND active = 1 AND (opd_id IS NULL OR opd_id <> ?) ORDER BY id
+    SELECT id, name, email, role, opd_id FROM v_staff WHERE role = ? AND active = 1 ORDER BY id
 )sql"};
 
 const mysql::Query kByRoleOfOpd{"people.by_role_of_opd", R"sql(
-    SELECT id, name, email FROM v_staff WHERE role = ? AND opd_id = ? AND active = 1 ORDER BY id
+    SELECT id, name, email, role, opd_id FROM v_staff
+     WHERE role = ? AND opd_id = ? AND active = 1 ORDER BY id
 )sql"};
 
 std::vector<StaffAddress> People::staff(const domain::Recipient& audience, domain::Instant now) {
   using domain::Audience;
-  const auto accused = audience.accused.value_or(kNoBody);
+  const auto& accused = audience.accused;
   switch (audience.audience) {
     case Audience::duty: {
       const auto role = domain::to_word(domain::role_at(audience.desk));
-      auto on_duty = staff_from(connection_.rows(kOnDuty, now, now, role, accused));
-      return on_duty.empty() ? staff_from(connection_.rows(kByRole, role, accused)) : on_duty;
+      auto on_duty = staff_from(connection_.rows(kOnDuty, now, now, role), accused);
+      return on_duty.empty() ? staff_from(connection_.rows(kByRole, role), accused) : on_duty;
     }
     case Audience::opd:
     case Audience::opd_head: {
-      if (audience.opd == accused) return {};
       const auto role =
           audience.audience == Audience::opd ? domain::Role::opd_officer : domain::Role::opd_head;
-      return staff_from(connection_.rows(kByRoleOfOpd, domain::to_word(role), audience.opd));
+      return staff_from(connection_.rows(kByRoleOfOpd, domain::to_word(role), audience.opd),
+                        accused);
     }
     case Audience::leaders:
-      return staff_from(connection_.rows(kByRole, domain::to_word(domain::Role::leader), accused));
+      return staff_from(connection_.rows(kByRole, domain::to_word(domain::Role::leader)), accused);
     case Audience::reporter:
     case Audience::followers:
     case Audience::address:

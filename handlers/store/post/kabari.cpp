@@ -127,6 +127,13 @@ class Text {
     values_.insert(values_.end(), visible.values.begin(), visible.values.end());
     return *this;
   }
+  /// Only rows of reports that do not hide from the reader.
+  Text& not_accused(const domain::Officer& reader) {
+    const auto visible = store::not_accused(reader);
+    say(" AND ").say(visible.where);
+    values_.insert(values_.end(), visible.values.begin(), visible.values.end());
+    return *this;
+  }
   [[nodiscard]] std::vector<mysql::Row> rows(mysql::Connection& connection,
                                              std::string_view name) const {
     return connection.select({name, sql_}, values_);
@@ -223,9 +230,9 @@ Backlog Kabari::backlog(const domain::Officer& officer) {
   return backlog_from(text.rows(connection_, "kabari.backlog").front());
 }
 
-Backlog Kabari::backlog() {
+Backlog Kabari::backlog_of_all(const domain::Officer& reader) {
   Text text;
-  text.say(kCounts).say(kWaiting).say(kByReporter).say(") people");
+  text.say(kCounts).say(kWaiting).not_accused(reader).say(kByReporter).say(") people");
   return backlog_from(text.rows(connection_, "kabari.backlog_of_all").front());
 }
 

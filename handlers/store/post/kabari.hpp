@@ -91,8 +91,8 @@ class Kabari {
 
   /// Of the officer's desk.
   [[nodiscard]] Backlog backlog(const domain::Officer& officer);
-  /// Of all desks: for the leader's page.
-  [[nodiscard]] Backlog backlog();
+  /// Of all desks, but for what hides from the reader: for the leader's page.
+  [[nodiscard]] Backlog backlog_of_all(const domain::Officer& reader);
 
   /// *Sudah dikabari*, also of an unreachable row. False if someone was faster. A row that is told
   /// keeps neither words nor PIN.

@@ -30,7 +30,7 @@ const mysql::Query kDangerWords{"danger_word.list", R"sql(
 
 const mysql::Query kBodies{"setting.bodies", R"sql(
     SELECT s.name, o.id FROM setting s JOIN opd o ON o.code = s.value
-     WHERE s.name IN ('service.opd', 'service.inspectorate')
+     WHERE s.name IN ('service.opd', 'service.inspectorate', 'service.health', 'service.education')
 )sql"};
 
 domain::Values values_of(const std::vector<mysql::Row>& rows) {
@@ -150,10 +150,13 @@ Rules Settings::public_rules() {
 
 domain::Bodies Settings::bodies() {
   domain::Bodies bodies{};
-  for (const auto& row : connection_.rows(kBodies)) {
-    const auto id = row.id<domain::OpdId>("id");
-    (row.text("name") == "service.opd" ? bodies.diskominfo : bodies.inspektorat) = id;
-  }
+  const std::map<std::string_view, domain::OpdId*> wanted{
+      {"service.opd", &bodies.diskominfo},
+      {"service.inspectorate", &bodies.inspektorat},
+      {"service.health", &bodies.health},
+      {"service.education", &bodies.education}};
+  for (const auto& row : connection_.rows(kBodies))
+    *wanted.at(row.text("name")) = row.id<domain::OpdId>("id");
   if (bodies.diskominfo.value == 0 || bodies.inspektorat.value == 0)
     throw std::runtime_error("reference data is not loaded: service.opd, service.inspectorate");
   return bodies;

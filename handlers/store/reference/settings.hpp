@@ -41,7 +41,8 @@ class Settings {
   /// The same from what everybody may read.
   [[nodiscard]] Rules public_rules();
 
-  /// The bodies named by `service.opd` and `service.inspectorate`.
+  /// The bodies named by `service.opd`, `service.inspectorate`, `service.health` (over the
+  /// puskesmas) and `service.education` (over the schools); the last two 0 where none is set.
   /// Errors: std::runtime_error if the reference data was not loaded.
   [[nodiscard]] domain::Bodies bodies();
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "handlers/store/reference/settings.hpp"
+#include "handlers/store/reports/visibility.hpp"
 #include "handlers/store/values.hpp"
 
 namespace store {
@@ -26,9 +27,6 @@ constexpr std::string_view kNoPart = "NULL AS part_id, NULL AS part_state, NULL 
 constexpr std::string_view kPart = R"sql(p.id AS part_id, p.state AS part_state,
            EXISTS (SELECT 1 FROM part q WHERE q.complaint_id = c.id AND q.opd_id = p.opd_id
                       AND q.state NOT IN ('returned', 'dropped')) AS handles)sql";
-
-constexpr std::string_view kOwnPart = R"sql(
-           p.opd_id = ? AND (c.accused_opd_id IS NULL OR c.accused_opd_id <> ?) AND )sql";
 
 /// The reporters' names, one a line: what the handling text hides.
 constexpr std::string_view kNames = R"sql((SELECT GROUP_CONCAT(n.name SEPARATOR '\n')
@@ -110,12 +108,14 @@ std::string lines_of(const std::optional<domain::Officer>& officer, std::string_
   return fmt::format(kLine, "c.due_at", kNoPart, hides ? kNames : "NULL", tables);
 }
 
-std::string part_lines_of(std::string_view tables) {
+LineQuery part_lines_of(const domain::Officer& officer, std::string_view tables) {
   const auto names = fmt::format(
       "IF(c.identity_hidden = 1 OR p.state IN ('returned', 'dropped'), {}, NULL)", kNames);
   auto sql = fmt::format(kLine, "p.finish_due_at", kPart, names, tables);
-  sql += kOwnPart;
-  return sql;
+  auto [where, values] = not_accused(officer);
+  sql += "p.opd_id = ? AND " + where + " AND ";
+  values.insert(values.begin(), mysql::to_value(officer.opd));
+  return {{officer, {}}, std::move(sql), std::move(values)};
 }
 
 std::string in_order(std::string lines) {

@@ -32,8 +32,8 @@ struct LineQuery {
 /// SELECT of the lines from these tables, in which the report is `c`, up to and with WHERE.
 [[nodiscard]] std::string lines_of(const std::optional<domain::Officer>& officer,
                                    std::string_view tables);
-/// The same of an OPD's parts: the part is `p`. Binds the OPD twice.
-[[nodiscard]] std::string part_lines_of(std::string_view tables);
+/// The same of the parts of the officer's OPD, with what it binds: the part is `p`.
+[[nodiscard]] LineQuery part_lines_of(const domain::Officer& officer, std::string_view tables);
 /// Reads the tables in the order in which they stand.
 [[nodiscard]] std::string in_order(std::string lines);
 

@@ -97,9 +97,7 @@ LineQuery desk_list(mysql::Connection& connection, const domain::Officer& office
 LineQuery opd_list(const domain::Officer& officer, Tray tray, Which which,
                    const std::optional<Cursor>& after, int most) {
   const auto plan = part_plan_of(tray);
-  LineQuery asked{{officer, {}},
-                  part_lines_of(plan.tables),
-                  {mysql::to_value(officer.opd), mysql::to_value(officer.opd)}};
+  auto asked = part_lines_of(officer, plan.tables);
   asked.sql += plan.rows;
   if (which == Which::emergencies) asked.sql += kEmergencies;
   if (after) asked.sql += plan.behind;
@@ -218,16 +216,17 @@ std::vector<ComplaintLine> Complaints::search_parts(const domain::Officer& offic
   const auto found = [&](Postings postings, const SearchWords& words, std::string_view reports) {
     if (words.nothing_fits) return std::vector<ComplaintLine>();
     const auto join = join_postings(postings, words);
-    auto sql = in_order(part_lines_of(join.from + " JOIN complaint c ON c.id = w0.complaint_id"
-                                                  " JOIN part p ON p.complaint_id = c.id"));
+    auto asked = part_lines_of(officer, join.from +
+                                            " JOIN complaint c ON c.id = w0.complaint_id"
+                                            " JOIN part p ON p.complaint_id = c.id");
+    auto& sql = asked.sql;
+    sql = in_order(std::move(sql));
     sql += "p.state <> 'dropped' AND ";
     sql += reports;
     sql += " AND ";
     sql += join.where;
-    mysql::Values values{mysql::to_value(officer.opd), mysql::to_value(officer.opd)};
-    values.insert(values.end(), join.values.begin(), join.values.end());
-    return read_found(connection_, "complaint.search_parts",
-                      {{officer, {}}, std::move(sql), std::move(values)}, after, most);
+    asked.values.insert(asked.values.end(), join.values.begin(), join.values.end());
+    return read_found(connection_, "complaint.search_parts", std::move(asked), after, most);
   };
   auto lines = found(Postings::original, original,
                      "c.identity_hidden = 0 AND p.state NOT IN ('returned', 'dropped')");

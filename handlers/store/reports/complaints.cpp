@@ -17,7 +17,8 @@ constexpr std::string_view kWhole = R"sql(
            c.response_due_service_at, c.responded_at, c.next_step_due_at, c.total_due_at, c.due_at,
            c.lapse_at, c.abandon_at, c.published_at, c.reject_reason, c.merged_into_id,
            c.merged_reports, c.reporters, m.code AS merged_into_code, c.updated_at, c.state, c.outcome, c.hidden_from_public,
-           c.identity_hidden, c.accused_opd_id, c.desk, c.unseen_by_triage, c.emergency, c.hidden,
+           c.identity_hidden, c.accused_kind, c.accused_opd_id, c.accused_village_code,
+           c.accused_kecamatan_code, t.accused_name, c.desk, c.unseen_by_triage, c.emergency, c.hidden,
            c.opened_at, c.open_instruction, c.rated, c.reopens, c.objections, c.send_backs,
            c.received_at, c.asked_at, c.resolved_at, c.closed_at
       FROM complaint c

@@ -28,7 +28,7 @@ Sibling sibling_from(const mysql::Row& row, const domain::Knowledge& known) {
 
 }  // namespace
 
-const mysql::Query kMerged{"family.merged", R"sql(
+constexpr std::string_view kMerged = R"sql(
     WITH RECURSIVE family (id) AS (
       SELECT ? UNION SELECT c.id FROM complaint c JOIN family f ON c.merged_into_id = f.id)
     SELECT c.id, c.code, t.title, t.story, c.public_title, c.public_text, c.hidden_from_public,
@@ -39,14 +39,15 @@ const mysql::Query kMerged{"family.merged", R"sql(
       JOIN complaint c ON c.id = f.id
       LEFT JOIN complaint_text t ON t.complaint_id = c.id
       LEFT JOIN kecamatan k ON k.code = c.kecamatan_code
-     WHERE c.id <> ? AND (c.accused_opd_id IS NULL OR c.accused_opd_id <> ?)
-     ORDER BY c.received_at, c.id
-)sql"};
+     WHERE c.id <> ? AND )sql";
 
 std::vector<Sibling> Family::merged(const Complaint& target, const domain::Officer& officer) {
+  const auto visible = not_accused(officer);
+  const auto sql = std::string(kMerged) + visible.where + " ORDER BY c.received_at, c.id";
+  mysql::Values values{mysql::to_value(target.id), mysql::to_value(target.id)};
+  values.insert(values.end(), visible.values.begin(), visible.values.end());
   std::vector<Sibling> all;
-  const auto own = officer.opd.value_or(domain::OpdId{-1});
-  for (const auto& row : connection_.rows(kMerged, target.id, target.id, own))
+  for (const auto& row : connection_.select({"family.merged", sql}, values))
     all.push_back(sibling_from(row, known_of(row, target.known, officer)));
   return all;
 }

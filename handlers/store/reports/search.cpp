@@ -124,11 +124,10 @@ constexpr std::string_view kAlike = R"sql(
      LIMIT ?)sql";
 
 // What everybody may read, but not to those it accuses.
-constexpr std::string_view kPublicOnly =
-    "c.is_public = 1 AND (c.accused_opd_id IS NULL OR c.accused_opd_id <> ?)";
+constexpr std::string_view kPublicOnly = " AND c.is_public = 1";
 
 constexpr std::string_view kOpenToAll = R"sql(
-  c.is_public = 1 AND c.accused_opd_id IS NULL
+  c.is_public = 1 AND c.accused_opd_id IS NULL AND c.accused_kind IS NULL
   AND c.state IN ('received', 'needs_data', 'forwarded', 'verified', 'in_progress', 'scheduled',
                   'resolved')
   AND ? IN ('', c.kecamatan_code))sql";
@@ -161,13 +160,14 @@ std::vector<Twin> Search::find_twins(const domain::Officer& officer, const Liken
                                      domain::Instant since) {
   if (reads_originals(officer.role))
     return alike(Postings::original, visible_to(connection_, officer), likeness, since);
-  const auto own = mysql::to_value(officer.opd ? officer.opd->value : std::int64_t{-1});
-  return alike(Postings::released, {kPublicOnly, {own}}, likeness, since);
+  auto visible = not_accused(officer);
+  visible.where += kPublicOnly;
+  return alike(Postings::released, visible, likeness, since);
 }
 
 std::vector<Twin> Search::find_twins(const Likeness& likeness, domain::Instant since) {
-  return alike(Postings::released, {kOpenToAll, {mysql::to_value(likeness.kecamatan)}}, likeness,
-               since);
+  return alike(Postings::released, {std::string(kOpenToAll), {mysql::to_value(likeness.kecamatan)}},
+               likeness, since);
 }
 
 std::vector<Twin> Search::alike(Postings postings, const Visible& visible, const Likeness& likeness,

@@ -1,5 +1,6 @@
 #include "handlers/store/reports/situations.hpp"
 
+#include "handlers/store/reference/accused.hpp"
 #include "handlers/store/values.hpp"
 
 namespace store {
@@ -39,7 +40,7 @@ domain::Situation situation_from(const mysql::Row& row, std::vector<domain::Part
   situation.privacy =
       domain::privacy_of({row.flag("hidden_from_public"), row.flag("identity_hidden")});
   situation.privacy_locked = row.flag("privacy_locked");
-  situation.accused = row.optional<domain::OpdId>("accused_opd_id");
+  situation.accused = accused_from(row);
   situation.desk = word_of(row, "desk", domain::desk_from);
   situation.unseen_by_triage = row.flag("unseen_by_triage");
   situation.emergency = row.flag("emergency");
@@ -62,13 +63,15 @@ domain::Situation situation_from(const mysql::Row& row, std::vector<domain::Part
 // What stands in subqueries is read, not locked: only the report's own row is.
 const mysql::Query kLock{"situation.lock", R"sql(
     SELECT c.id, c.code, c.category_id, c.kecamatan_code, c.channel, c.nature, c.state, c.outcome,
-           c.hidden_from_public, c.identity_hidden, c.accused_opd_id, c.desk, c.unseen_by_triage,
+           c.hidden_from_public, c.identity_hidden, c.accused_kind, c.accused_opd_id,
+           c.accused_village_code, c.accused_kecamatan_code, c.desk, c.unseen_by_triage,
            c.emergency, c.hidden, c.published_at, c.responded_at, c.opened_at, c.open_instruction,
            c.rated, c.reopens, c.objections, c.send_backs, c.received_at, c.asked_at, c.resolved_at,
            c.closed_at, c.last_seq, c.last_hash, c.public_title, c.response_due_at,
            c.response_due_service_at, c.next_step_due_at, c.late_told_at, c.late_as,
            (SELECT g.privacy_locked FROM category g WHERE g.id = c.category_id) AS privacy_locked,
-           (SELECT t.title FROM complaint_text t WHERE t.complaint_id = c.id) AS title
+           (SELECT t.title FROM complaint_text t WHERE t.complaint_id = c.id) AS title,
+           (SELECT t.accused_name FROM complaint_text t WHERE t.complaint_id = c.id) AS accused_name
       FROM complaint c WHERE c.id = ? FOR UPDATE
 )sql"};
 

@@ -1,5 +1,6 @@
 // Recorder::file: a draft becomes a report, once.
 #include "fcgi/crypto.hpp"
+#include "handlers/store/reference/accused.hpp"
 #include "handlers/store/reference/categories.hpp"
 #include "handlers/store/values.hpp"
 #include "handlers/store/writing/event_words.hpp"
@@ -20,6 +21,8 @@ struct Filing {
   domain::Instant received_at;
   std::optional<domain::StaffId> recorded_by;
   domain::PrivacyFlags privacy;
+  std::optional<domain::Accused> accused;  ///< under the OPD that is or contains it today
+  AccusedColumns accused_columns;
   domain::Desk desk;
   bool unseen_by_triage;
   domain::ResponseDue due;
@@ -40,9 +43,10 @@ const mysql::Query kInsert{"filing.insert", R"sql(
     INSERT INTO complaint (code, draft_id, kind, category_id, kecamatan_code, village_code,
                            happened_on, state, channel, received_at, recorded_at, recorded_by,
                            response_due_at, response_due_service_at, total_due_at, nature,
-                           hidden_from_public, identity_hidden, accused_opd_id, desk,
-                           unseen_by_triage, emergency, updated_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, 'received', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                           hidden_from_public, identity_hidden, accused_kind, accused_opd_id,
+                           accused_village_code, accused_kecamatan_code, desk, unseen_by_triage,
+                           emergency, updated_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, 'received', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 )sql"};
 
 domain::ComplaintId insert(mysql::Transaction& transaction, const Filing& filing,
@@ -56,12 +60,14 @@ domain::ComplaintId insert(mysql::Transaction& transaction, const Filing& filing
       to_sql(content.happened_on), domain::to_word(filing.channel), filing.received_at, moment.now,
       filing.recorded_by, filing.due.around_the_clock, filing.due.service_hours, total,
       domain::to_word(filing.category.nature), filing.privacy.hidden_from_public,
-      filing.privacy.identity_hidden, content.accused, domain::to_word(filing.desk),
-      filing.unseen_by_triage, filing.emergency(), moment.now);
+      filing.privacy.identity_hidden, filing.accused_columns.kind, filing.accused_columns.opd,
+      filing.accused_columns.village, filing.accused_columns.kecamatan,
+      domain::to_word(filing.desk), filing.unseen_by_triage, filing.emergency(), moment.now);
 }
 
 const mysql::Query kText{"filing.text", R"sql(
-    INSERT INTO complaint_text (complaint_id, title, story, place) VALUES (?, ?, ?, ?)
+    INSERT INTO complaint_text (complaint_id, title, story, place, accused_name)
+    VALUES (?, ?, ?, ?, ?)
 )sql"};
 
 const mysql::Query kAnswer{"filing.answer", R"sql(
@@ -73,8 +79,8 @@ const mysql::Query kAdopt{"filing.adopt", R"sql(
 )sql"};
 
 const mysql::Query kEmptyDraft{"filing.empty_draft", R"sql(
-    UPDATE draft SET title = NULL, story = NULL, place = NULL, secret_hash = NULL, sent_at = ?,
-                     complaint_id = ?
+    UPDATE draft SET title = NULL, story = NULL, place = NULL, accused_name = NULL,
+                     secret_hash = NULL, sent_at = ?, complaint_id = ?
      WHERE id = ?
 )sql"};
 
@@ -86,7 +92,8 @@ const mysql::Query kDropAnswers{"filing.drop_answers", R"sql(
 void move_words(mysql::Transaction& transaction, const Filing& filing, domain::ComplaintId id,
                 domain::Instant now) {
   const auto& content = filing.draft.content;
-  transaction.execute(kText, id, content.title, content.story, or_null(content.place));
+  transaction.execute(kText, id, content.title, content.story, or_null(content.place),
+                      filing.accused_columns.name);
   for (const auto& [question, answer] : content.answers)
     if (!answer.empty()) transaction.execute(kAnswer, id, question, answer);
   WordIndex(transaction).file(id, content.title + "\n" + content.story + "\n" + content.place);
@@ -126,7 +133,7 @@ News news_of(const Filing& filing, domain::ComplaintId id, domain::EventId event
   news.facts.hidden_from_public = filing.privacy.hidden_from_public;
   news.facts.desk = filing.desk;
   news.facts.emergency = filing.emergency();
-  news.facts.accused = filing.draft.content.accused;
+  news.facts.accused = filing.accused;
   const Occasion occasion{.code = code,
                           .title = filing.draft.content.title,
                           .public_title = {},
@@ -144,7 +151,10 @@ Filing filing_of(mysql::Connection& connection, const Draft& draft, const By& by
                  const domain::Category& category, domain::Channel channel,
                  domain::Instant received_at, const Rules& rules) {
   const auto& content = draft.content;
-  const auto course = domain::course_of(category, content.accused, Settings(connection).bodies());
+  auto accused = content.accused;
+  const auto columns = accused_columns(connection, accused);
+  if (accused) accused->opd = columns.opd;
+  const auto course = domain::course_of(category, accused, Settings(connection).bodies());
   const auto wanted = content.privacy.value_or(domain::preset_privacy(category, content.accused));
   return {.draft = draft,
           .category = category,
@@ -153,6 +163,8 @@ Filing filing_of(mysql::Connection& connection, const Draft& draft, const By& by
           .received_at = received_at,
           .recorded_by = std::nullopt,
           .privacy = domain::flags_of(category.privacy_locked ? category.privacy : wanted),
+          .accused = accused,
+          .accused_columns = columns,
           .desk = course.desk,
           .unseen_by_triage = course.unseen_by_triage,
           .due = domain::response_due(received_at, rules.policy, rules.holidays)};
@@ -170,7 +182,7 @@ domain::Category category_of(mysql::Connection& connection, const Draft& draft) 
 void count_filing(mysql::Transaction& transaction, mysql::Connection& connection,
                   const Filing& filing, const domain::Moment& moment) {
   domain::Situation situation;
-  situation.accused = filing.draft.content.accused;
+  situation.accused = filing.accused;
   situation.desk = filing.desk;
   situation.unseen_by_triage = filing.unseen_by_triage;
   Figures figures;

@@ -1,6 +1,7 @@
 #include "handlers/store/writing/particulars.hpp"
 
 #include "handlers/domain/code.hpp"
+#include "handlers/store/reference/accused.hpp"
 #include "handlers/store/reports/family.hpp"
 #include "handlers/store/values.hpp"
 
@@ -123,8 +124,10 @@ std::optional<domain::Refusal> Particulars::rate(mysql::Transaction& transaction
 }
 
 const mysql::Query kOther{"particulars.other", R"sql(
-    SELECT id, hidden_from_public, identity_hidden, state, accused_opd_id, desk
-      FROM complaint WHERE code = ? FOR UPDATE
+    SELECT c.id, c.hidden_from_public, c.identity_hidden, c.state, c.accused_kind, c.accused_opd_id,
+           c.accused_village_code, c.accused_kecamatan_code, c.desk,
+           (SELECT t.accused_name FROM complaint_text t WHERE t.complaint_id = c.id) AS accused_name
+      FROM complaint c WHERE c.code = ? FOR UPDATE
 )sql"};
 
 const mysql::Query kMerge{"particulars.merge", R"sql(
@@ -141,9 +144,8 @@ std::optional<domain::Refusal> Particulars::merge(mysql::Transaction& transactio
   const auto privacy =
       domain::privacy_of({other->flag("hidden_from_public"), other->flag("identity_hidden")});
   const auto state = word_of(*other, "state", domain::report_state_from);
-  const bool same_matter =
-      other->optional<domain::OpdId>("accused_opd_id") == before.situation.accused &&
-      word_of(*other, "desk", domain::desk_from) == before.situation.desk;
+  const bool same_matter = accused_from(*other) == before.situation.accused &&
+                           word_of(*other, "desk", domain::desk_from) == before.situation.desk;
   if (!domain::at_least_as_private(privacy, before.situation.privacy) || !domain::is_open(state) ||
       !same_matter)
     return domain::Refusal::not_found;

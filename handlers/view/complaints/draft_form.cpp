@@ -7,6 +7,7 @@
 #include "handlers/domain/filing/position.hpp"
 #include "handlers/domain/text.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/view/kit/accused_words.hpp"
 #include "handlers/view/kit/quick_exit.hpp"
 #include "handlers/view/kit/words.hpp"
 
@@ -128,25 +129,17 @@ void put_way_out(fcgi::Dictionary& html, const DraftForm& form, const domain::Ca
 }
 
 void put_place_fields(Page& page, const DraftForm& form) {
-  Field kecamatan{.input = Input::menu,
-                  .name = "kecamatan",
-                  .label = "field.kecamatan",
-                  .value = form.draft.kecamatan,
-                  .options = {{.value = "", .label = ""}}};
-  Field village{.input = Input::menu,
-                .name = "village",
-                .label = "field.village",
-                .value = form.draft.village,
-                .options = {{.value = "", .label = ""}},
-                .optional = true};
-  for (const auto& one : form.kecamatan) {
-    kecamatan.options.push_back({.value = one.code, .label = one.name});
-    for (const auto& inside : form.villages)
-      if (inside.kecamatan == one.code)
-        village.options.push_back({.value = inside.code, .label = inside.name, .group = one.name});
-  }
-  page.field("KECAMATAN_FIELD", kecamatan);
-  page.field("VILLAGE_FIELD", village);
+  page.field("KECAMATAN_FIELD", {.input = Input::menu,
+                                 .name = "kecamatan",
+                                 .label = "field.kecamatan",
+                                 .value = form.draft.kecamatan,
+                                 .options = kecamatan_options(form.kecamatan)});
+  page.field("VILLAGE_FIELD", {.input = Input::menu,
+                               .name = "village",
+                               .label = "field.village",
+                               .value = form.draft.village,
+                               .options = village_options(form.kecamatan, form.villages),
+                               .optional = true});
   page.field("PLACE_FIELD", {.input = Input::text,
                              .name = "place",
                              .label = "field.place",
@@ -158,25 +151,23 @@ void put_place_fields(Page& page, const DraftForm& form) {
 }
 
 void put_accused_fields(Page& page, const Messages& messages, const DraftForm& form) {
-  page.field("ACCUSED_FIELD",
-             {.input = Input::choices,
-              .name = "accused",
-              .label = "field.accused",
-              .value = form.accused_answer,
-              .options = {{.value = "tidak", .label = messages.text("field.accused.no")},
-                          {.value = "ya",
-                           .label = messages.text("field.accused.yes"),
-                           .hint = messages.text("field.accused.yes.hint")}}});
-  Field body{.input = Input::menu,
-             .name = "accused_opd",
-             .label = "field.accused_opd",
-             .hint = "field.accused_opd.hint",
-             .value = form.accused_typed,
-             .options = {{.value = "", .label = ""}},
-             .optional = true};
-  for (const auto& opd : form.opds)
-    body.options.push_back({.value = std::to_string(opd.id.value), .label = opd.name});
-  page.field("ACCUSED_OPD_FIELD", body);
+  const auto typed = [&](std::string_view name) {
+    const auto at = form.accused.find(name);
+    return at == form.accused.end() ? std::string() : at->second;
+  };
+  auto kinds = accused_kinds(messages);
+  kinds.insert(kinds.begin(), {.value = "tidak", .label = messages.text("field.accused.no")});
+  page.field("ACCUSED_FIELD", {.input = Input::choices,
+                               .name = "accused",
+                               .label = "field.accused",
+                               .hint = "field.accused.hint",
+                               .value = typed("accused"),
+                               .options = std::move(kinds)});
+  page.main().set("SAFE_HREF", paths::report_safely());
+  for (auto& field : accused_body_fields({form.kecamatan, form.villages, form.opds})) {
+    field.value = typed(field.name);
+    page.field("ACCUSED_BODY_FIELD", field);
+  }
 }
 
 void put_words_fields(Page& page, const domain::ComplaintDraft& draft) {

@@ -22,10 +22,9 @@ struct DraftForm {
   std::span<const domain::Village> villages;
   std::span<const domain::Opd> opds;
   Danger danger = {};
-  std::string accused_answer = {};  ///< "ya", "tidak", or empty: as ticked
-  std::string accused_typed = {};   ///< value of the select of bodies
-  bool asking = false;              ///< came back for the questions of the category
-  Proposals proposals = {};         ///< for one who chose no category
+  domain::Values accused = {};  ///< what stands in the fields about the accused body, by name
+  bool asking = false;          ///< came back for the questions of the category
+  Proposals proposals = {};     ///< for one who chose no category
 };
 /// templates/complaints/form.tpl
 [[nodiscard]] std::string draft_form(const Pages& pages, const Chrome& chrome,

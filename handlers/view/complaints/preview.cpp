@@ -1,21 +1,16 @@
 #include "handlers/view/complaints/preview.hpp"
 
 #include "handlers/domain/filing/position.hpp"
-#include "handlers/domain/knowledge.hpp"
 #include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/complaints/facts.hpp"
+#include "handlers/view/kit/accused_words.hpp"
 #include "handlers/view/kit/pieces.hpp"
 #include "handlers/view/kit/quick_exit.hpp"
 #include "handlers/view/kit/words.hpp"
 
 namespace view {
 namespace {
-
-/// What is promised while the draft is written.
-domain::Knowledge once_forwarded(domain::Privacy privacy, domain::Reader reader) {
-  return {privacy, reader, !domain::flags_of(privacy).hidden_from_public};
-}
 
 std::string label_of(const domain::ExtraQuestion& question, const std::string& answer) {
   for (const auto& choice : question.choices)
@@ -26,14 +21,9 @@ std::string label_of(const domain::ExtraQuestion& question, const std::string& a
 /// What the handling OPD will see, as a sentence.
 std::string opd_sees(const Messages& messages, const DraftPreview& preview,
                      domain::Privacy privacy) {
-  const auto known = once_forwarded(privacy, domain::Reader::handling_opd);
-  const std::string_view key = known.text() == domain::TextSight::public_text ? "see.opd.redacted"
-                               : known.text() == domain::TextSight::handling  ? "see.opd.text"
-                                                                              : "see.opd.all";
   const auto opd = preview.opd.empty() ? messages.text("see.opd.someone") : preview.opd;
-  auto sentence = messages.text(key, {{"opd", opd}});
-  if (!preview.accused.empty())
-    sentence += " " + messages.text("see.opd.accused", {{"instansi", preview.accused}});
+  auto sentence = opd_reads(messages, privacy, opd);
+  if (preview.accused) sentence += " " + hidden_from(messages, *preview.accused, privacy);
   return sentence;
 }
 
@@ -44,11 +34,7 @@ std::string triage_sees(const Messages& messages, const DraftPreview& preview,
   if (preview.desk != domain::Desk::triage)
     sentence +=
         " " + messages.text(preview.unseen_by_triage ? "see.desk.unseen" : "see.desk.clock");
-  const auto identity = once_forwarded(privacy, domain::Reader::desk).identity();
-  const std::string_view key = identity == domain::IdentitySight::masked       ? "see.masked"
-                               : identity == domain::IdentitySight::masked_two ? "see.masked_two"
-                                                                               : "see.all";
-  return sentence + " " + messages.text(key);
+  return sentence + " " + desk_knows(messages, privacy);
 }
 
 void put_facts(fcgi::Dictionary& html, const Messages& messages, const DraftPreview& preview,
@@ -77,7 +63,8 @@ void put_facts(fcgi::Dictionary& html, const Messages& messages, const DraftPrev
     row.set("QUESTION", messages.text("field.position"));
     row.set("ANSWER_TEXT", at->second);
   }
-  if (!preview.accused.empty()) html.section("ACCUSED").set("ACCUSED_NAME", preview.accused);
+  if (preview.accused)
+    html.section("ACCUSED").set("ACCUSED_NAME", body_name(messages, *preview.accused));
   for (const auto& file : preview.files) {
     auto row = html.section("FILE_ROW");
     put_file_row(row, file);

@@ -20,8 +20,8 @@ struct DraftPreview {
   const domain::Category& category;
   std::string kecamatan = {};  ///< names, or empty
   std::string village = {};
-  std::string accused = {};  ///< name of the body, or empty
-  std::string opd = {};      ///< the body that is likely to handle it, or empty
+  std::optional<domain::NamedBody> accused = {};
+  std::string opd = {};  ///< the body that is likely to handle it, or empty
   domain::Desk desk = domain::Desk::triage;
   bool unseen_by_triage = false;
   bool emergency = false;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "handlers/domain/filing/entry.hpp"
+#include "handlers/view/kit/accused_words.hpp"
 #include "handlers/view/kit/act_fields.hpp"
 #include "handlers/view/kit/words.hpp"
 
@@ -15,30 +16,6 @@ std::vector<Option> category_options(std::span<const domain::Category> categorie
     options.push_back({.value = std::to_string(category.id.value),
                        .label = category.name,
                        .group = category.theme});
-  return with_none(std::move(options));
-}
-
-std::vector<Option> kecamatan_options(std::span<const domain::Kecamatan> all) {
-  std::vector<Option> options;
-  for (const auto& one : all) options.push_back({.value = one.code, .label = one.name});
-  return with_none(std::move(options));
-}
-
-/// Villages under the name of their kecamatan: their own names occur more than once.
-std::vector<Option> village_options(const EntryChoices& choices) {
-  std::vector<Option> options;
-  for (const auto& kecamatan : choices.kecamatan)
-    for (const auto& village : choices.villages)
-      if (village.kecamatan == kecamatan.code)
-        options.push_back({.value = village.code, .label = village.name, .group = kecamatan.name});
-  return with_none(std::move(options));
-}
-
-std::vector<Option> opd_options(std::span<const domain::Opd> all) {
-  std::vector<Option> options;
-  for (const auto& opd : all)
-    if (opd.kind != domain::OpdKind::outside)
-      options.push_back({.value = std::to_string(opd.id.value), .label = opd.name});
   return with_none(std::move(options));
 }
 
@@ -153,7 +130,7 @@ void put_place(const Form& form) {
   form.add("VILLAGE_FIELD", {.input = Input::menu,
                              .name = "village",
                              .label = "field.village",
-                             .options = village_options(choices),
+                             .options = village_options(choices.kecamatan, choices.villages),
                              .optional = true});
   form.add("PLACE_FIELD", {.input = Input::text,
                            .name = "place",
@@ -205,9 +182,12 @@ void put_more(const Form& form) {
                            .optional = true});
   form.add("MORE_FIELDS", {.input = Input::menu,
                            .name = "accused",
-                           .label = "field.accused_opd",
-                           .options = opd_options(form.entry.choices.opds),
+                           .label = "field.accused",
+                           .options = with_none(accused_kinds(messages)),
                            .optional = true});
+  const auto& choices = form.entry.choices;
+  for (auto& field : accused_body_fields({choices.kecamatan, choices.villages, choices.opds}))
+    form.add("MORE_FIELDS", std::move(field));
   form.add("MORE_FIELDS", {.input = Input::menu,
                            .name = "kind",
                            .label = "field.kind",
@@ -218,7 +198,9 @@ void put_more(const Form& form) {
                            .name = "happened_on",
                            .label = "field.happened_on",
                            .optional = true});
-  for (const auto* name : {"privacy", "accused", "kind", "happened_on"})
+  std::vector<std::string_view> seldom{"privacy", "accused", "kind", "happened_on"};
+  seldom.insert(seldom.end(), kAccusedFields.begin(), kAccusedFields.end());
+  for (const auto name : seldom)
     if (!form.typed(name).empty() || form.errors.find(name) != nullptr)
       return form.page.main().show("OPENED");
 }

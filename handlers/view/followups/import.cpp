@@ -19,7 +19,9 @@ constexpr std::array kColumns{
     ImportColumn{"kontak", "contact", false},
     ImportColumn{"tautan", "", false},
     ImportColumn{"siapa_boleh_tahu", "privacy", false},
-    ImportColumn{"instansi_dilaporkan", "accused", false},
+    ImportColumn{"jenis_dilaporkan", "accused", false},
+    ImportColumn{"instansi_dilaporkan", "accused_opd", false},
+    ImportColumn{"kecamatan_dilaporkan", "accused_kecamatan", false},
     ImportColumn{"jawaban", "", false},
 };
 
@@ -41,6 +43,12 @@ std::string import_page(const Pages& pages, const Chrome& chrome, const std::str
                             .label = "field.import_file",
                             .hint = "field.import_file.hint",
                             .accept = ".csv,text/csv"});
+  std::string kinds;
+  for (const auto kind : domain::kAllBodyKinds) {
+    if (!kinds.empty()) kinds += ", ";
+    kinds += pages.messages().text("body_kind." + std::string(to_word(kind)));
+  }
+  main.set("BODY_KINDS", kinds);
   for (const auto& one : categories) {
     auto category = main.section("CATEGORY");
     category.set("CODE", one.code);

@@ -180,7 +180,7 @@ void put_facts(fcgi::Dictionary& main, const Messages& messages, const DeskRepor
   fact("field.kind", messages.text(word_key("kind", report.kind)));
   fact("field.nature", messages.text(word_key("nature", report.nature)));
   fact("desk.privacy", messages.text(word_key("priv", report.privacy)));
-  fact("field.accused_opd", report.accused);
+  fact("field.accused_body", report.accused);
   fact("field.place", report.place);
   if (report.happened_on) fact("field.happened_on", date(*report.happened_on));
   fact("desk.received_at", moment(report.received_at));

@@ -1,29 +1,28 @@
 #include "handlers/view/pages/texts.hpp"
 
+#include "handlers/domain/filing/complaint.hpp"
+#include "handlers/domain/life/situation.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/view/kit/accused_words.hpp"
 
 namespace view {
-namespace {
-
-std::string text_page(const Pages& pages, std::string_view file, std::string_view key,
-                      const std::string& path) {
-  Page page(pages, public_chrome(path), file, pages.messages().text(key));
+std::string service_standard(const Pages& pages) {
+  Page page(pages, public_chrome(paths::service_standard()), "pages/service_standard.tpl",
+            pages.messages().text("nav.standard"));
   return page.render();
 }
 
-}  // namespace
-
-std::string service_standard(const Pages& pages) {
-  return text_page(pages, "pages/service_standard.tpl", "nav.standard", paths::service_standard());
-}
-
 std::string privacy_notice(const Pages& pages) {
-  return text_page(pages, "pages/privacy.tpl", "nav.privacy", paths::privacy_notice());
+  Page page(pages, public_chrome(paths::privacy_notice()), "pages/privacy.tpl",
+            pages.messages().text("nav.privacy"));
+  page.main().set("SAFE_HREF", paths::report_safely());
+  return page.render();
 }
 
 std::string help(const Pages& pages, const std::vector<domain::EmergencyPhone>& emergency) {
   Page page(pages, public_chrome(paths::help()), "pages/help.tpl",
             pages.messages().text("nav.help"));
+  page.main().set("SAFE_HREF", paths::report_safely());
   if (!emergency.empty()) {
     auto danger = page.main().section("DANGER");
     for (const auto& phone : emergency) {
@@ -32,6 +31,80 @@ std::string help(const Pages& pages, const std::vector<domain::EmergencyPhone>& 
       number.set("PHONE_TEXT", phone.number + " " + phone.label);
     }
   }
+  return page.render();
+}
+
+namespace {
+
+// Numbers of no real body: the rules only ask which is which.
+constexpr domain::Bodies kBodies{domain::OpdId{1}, domain::OpdId{2}, domain::OpdId{3},
+                                 domain::OpdId{4}};
+constexpr domain::OpdId kSomeOpd{5};
+constexpr domain::OpdId kSomeKecamatan{6};
+
+/// A body of this kind, the OPD that `opd` names if it is one.
+domain::Accused some(domain::BodyKind kind, domain::OpdId opd) {
+  domain::Accused accused(kind);
+  if (kind == domain::BodyKind::opd) accused.opd = opd;
+  accused.opd = holder_of(accused, kSomeKecamatan, kBodies);
+  return accused;
+}
+
+std::string blind_to(const Messages& messages, const domain::Accused& accused,
+                     const Offices& offices) {
+  using domain::BlindAccounts;
+  switch (blind_accounts(accused.kind)) {
+    case BlindAccounts::itself:
+      return messages.text("blind.itself");
+    case BlindAccounts::kecamatan:
+      return messages.text("blind.kecamatan");
+    case BlindAccounts::health:
+      return messages.text("blind.office", {{"instansi", offices.health}});
+    case BlindAccounts::education:
+      return messages.text("blind.office", {{"instansi", offices.education}});
+    case BlindAccounts::leaders:
+      break;
+  }
+  return messages.text("blind.leaders");
+}
+
+void put_body(Page& page, const std::string& label, const domain::Accused& accused,
+              const Offices& offices) {
+  const auto& messages = page.messages();
+  const domain::Category plain{};
+  const auto course = course_of(plain, accused, kBodies);
+  auto row = page.main().section("BODY");
+  row.set("NAME", label);
+  row.set("BLIND", blind_to(messages, accused, offices));
+  row.set("DESK",
+          messages.text("see.desk." + std::string(to_word(course.desk))) + " " +
+              messages.text(course.unseen_by_triage ? "see.desk.unseen" : "see.desk.clock"));
+}
+
+}  // namespace
+
+std::string report_safely(const Pages& pages, const Offices& offices) {
+  const auto& messages = pages.messages();
+  Page page(pages, public_chrome(paths::report_safely()), "pages/report_safely.tpl",
+            messages.text("safe.title"));
+  for (const auto kind : domain::kAllBodyKinds)
+    put_body(page, messages.text("safe.body." + std::string(to_word(kind))), some(kind, kSomeOpd),
+             offices);
+  // Of the two bodies at which reports are handled something else is true.
+  using domain::BodyKind;
+  put_body(page, messages.text("safe.body.diskominfo"), some(BodyKind::opd, kBodies.diskominfo),
+           offices);
+  put_body(page, messages.text("safe.body.inspektorat"), some(BodyKind::opd, kBodies.inspektorat),
+           offices);
+  const auto privacy = preset_privacy(domain::Category{}, some(BodyKind::opd, kSomeOpd));
+  auto& html = page.main();
+  html.set("QUESTION", messages.text("field.accused"));
+  html.set("PRIVACY", messages.text("priv." + std::string(to_word(privacy))));
+  html.set("PRIVACY_MEANS", messages.text("priv." + std::string(to_word(privacy)) + ".hint"));
+  html.set("OPD_READS", opd_reads(messages, privacy, messages.text("safe.other_opd")));
+  html.set("DESK_KNOWS", desk_knows(messages, privacy));
+  html.set("ALL_READ", messages.text("see.accused.public"));
+  html.set("NEW_HREF", paths::new_report());
   return page.render();
 }
 

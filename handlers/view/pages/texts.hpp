@@ -21,6 +21,16 @@ namespace view {
 [[nodiscard]] std::string help(const Pages& pages,
                                const std::vector<domain::EmergencyPhone>& emergency);
 
+/// The OPDs over bodies that are none, by name.
+struct Offices {
+  std::string health = {};     ///< over the puskesmas
+  std::string education = {};  ///< over the schools
+};
+
+/// templates/pages/report_safely.tpl: *Melaporkan petugas dengan aman*. From whom a report hides
+/// and who handles it, for every kind of body, is asked of the rules themselves.
+[[nodiscard]] std::string report_safely(const Pages& pages, const Offices& offices);
+
 /// templates/pages/feed.atom.tpl: the latest public reports as Atom, newest first.
 [[nodiscard]] std::string feed(const Pages& pages, const std::vector<ReportRow>& latest,
                                domain::Instant now);

@@ -60,7 +60,7 @@ test('a report about an officer goes past triage to Inspektorat, unseen by the a
   const title = 'Petugas meminta uang untuk surat pengantar';
   await citizen.goto('/lapor');
   await fillStepOne(citizen, {
-    title, accused: 'Ya', accusedBody: 'Dinas Pekerjaan Umum dan Penataan Ruang',
+    title, accused: 'Ya, dari instansi', accusedBody: 'Dinas Pekerjaan Umum dan Penataan Ruang',
     story: 'Petugas di depan ruang pelayanan meminta dua puluh ribu rupiah untuk surat pengantar.',
   });
   await sendStepOne(citizen);
@@ -87,6 +87,26 @@ test('a report about an officer goes past triage to Inspektorat, unseen by the a
   await signInAsStaff(accused, 'dpupr');
   assert.equal(await status(accused, `/opd/aduan/${code}`), 404);
   assert.equal(await status(accused, `/aduan/${code}`), 404);
+});
+
+test('only the fields of the accused body that was chosen are asked', async () => {
+  const page = await open();
+  await page.goto('/lapor');
+  const fields = {
+    'Ya, dari instansi': ['#accused_opd'],
+    'Ya, Bupati': [],
+    'Ya, dari pemerintah desa': ['#accused_village'],
+    'Ya, dari puskesmas': ['#accused_name', '#accused_kecamatan'],
+    'Ya, dari sekolah': ['#accused_name', '#accused_kecamatan'],
+    Tidak: [],
+  };
+  for (const [answer, shown] of Object.entries(fields)) {
+    await page.getByRole('radio', { name: new RegExp(`^${answer}`) }).check();
+    for (const field of ['#accused_opd', '#accused_village', '#accused_name', '#accused_kecamatan']) {
+      assert.equal(await page.locator(field).isVisible(), shown.includes(field), `${answer}: ${field}`);
+    }
+  }
+  await lookAt(page, 'warga-siapa-dilaporkan');
 });
 
 test('every desk opens on a phone and on a desk', async () => {

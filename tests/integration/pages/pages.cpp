@@ -304,4 +304,14 @@ BOOST_FIXTURE_TEST_CASE(health_says_503_when_the_schema_does_not_answer, Fixture
   });
 }
 
+BOOST_AUTO_TEST_CASE(reporting_an_officer_safely_names_the_offices_over_puskesmas_and_schools) {
+  Fixture fixture;
+  auto visit = fixture.visit("/bantuan/melaporkan-petugas");
+  const auto page = pages::report_safely(fixture.app, visit);
+  BOOST_TEST(has(page.body, "Semua akun Dinas Kesehatan, Pengendalian Penduduk dan Keluarga"));
+  BOOST_TEST(has(page.body, "Semua akun Dinas Pendidikan, Kepemudaan dan Olahraga"));
+  for (auto* linking : {pages::help, pages::privacy_notice})
+    BOOST_TEST(has(linking(fixture.app, visit).body, "href=\"/bantuan/melaporkan-petugas\""));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -116,7 +116,7 @@ BOOST_AUTO_TEST_CASE(the_preview_says_who_will_see_what) {
 
   const auto dpupr = std::to_string(given::opd(world.db, "dpupr").value);
   const auto accused = draft_of(browser.post(
-      "/lapor", step_one(world, {{"accused", "ya"}, {"accused_opd", dpupr}, {"privacy", ""}})));
+      "/lapor", step_one(world, {{"accused", "opd"}, {"accused_opd", dpupr}, {"privacy", ""}})));
   const auto secret = browser.get(accused + "/periksa");
   BOOST_TEST(contains(secret, "Tidak ada. Laporan ini tidak muncul"));
   BOOST_TEST(contains(secret, "Inspektorat yang membaca dan menangani"));

@@ -165,13 +165,13 @@ BOOST_AUTO_TEST_CASE(an_accused_body_makes_it_secret_and_must_be_named) {
   World world;
   auto browser = world.stranger();
   const auto unnamed =
-      browser.post("/lapor", step_one(world, {{"accused", "ya"}, {"privacy", ""}}));
+      browser.post("/lapor", step_one(world, {{"accused", "opd"}, {"privacy", ""}}));
   BOOST_TEST(status(unnamed) == 422);
   BOOST_TEST(contains(unnamed, "href=\"#accused_opd\""));
 
   const auto dpupr = std::to_string(given::opd(world.db, "dpupr").value);
   const auto named = browser.post(
-      "/lapor", step_one(world, {{"accused", "ya"}, {"accused_opd", dpupr}, {"privacy", ""}}));
+      "/lapor", step_one(world, {{"accused", "opd"}, {"accused_opd", dpupr}, {"privacy", ""}}));
   BOOST_TEST(status(named) == 303);
   BOOST_TEST(world.db.number("SELECT hidden_from_public AND identity_hidden FROM draft") == 1);
 }

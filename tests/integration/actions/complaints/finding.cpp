@@ -233,7 +233,7 @@ BOOST_AUTO_TEST_CASE(who_writes_in_secret_or_accuses_is_not_led_away) {
   BOOST_TEST(location(secret) == draft_of(secret) + "/berkas");
   const auto dpupr = std::to_string(given::opd(world.db, "dpupr").value);
   const auto accusing = browser.post(
-      "/lapor", same_hole(world, {{"accused", "ya"}, {"accused_opd", dpupr}, {"privacy", ""}}));
+      "/lapor", same_hole(world, {{"accused", "opd"}, {"accused_opd", dpupr}, {"privacy", ""}}));
   BOOST_TEST(location(accusing) == draft_of(accusing) + "/berkas");
 }
 

@@ -132,6 +132,9 @@ Fields step_one(World& world, const Fields& changed) {
                       {"place", "tikungan pasar"},
                       {"accused", "tidak"},
                       {"accused_opd", ""},
+                      {"accused_village", ""},
+                      {"accused_name", ""},
+                      {"accused_kecamatan", ""},
                       {"privacy", "open"},
                       {"asked", ""}});
   for (const auto& [name, value] : changed)

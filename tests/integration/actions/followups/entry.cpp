@@ -206,7 +206,8 @@ BOOST_AUTO_TEST_CASE(a_report_past_this_desk_still_has_a_slip) {
   World world;
   auto triage = world.at_desk(Role::triage);
   auto form = whatsapp(world);
-  form.emplace_back("accused", std::to_string(given::opd(world.db, "diskominfo").value));
+  form.emplace_back("accused", "opd");
+  form.emplace_back("accused_opd", std::to_string(given::opd(world.db, "diskominfo").value));
 
   const auto done = triage.post("/triase/baru", form);
   const auto slip = triage.get(location(done));
@@ -216,6 +217,38 @@ BOOST_AUTO_TEST_CASE(a_report_past_this_desk_still_has_a_slip) {
   BOOST_TEST(contains(slip, "<dt>PIN</dt>"));
   BOOST_TEST(!contains(slip, "Jalan berlubang"));
   BOOST_TEST(status(elsewhere.get(location(done))) == 404);
+}
+
+BOOST_AUTO_TEST_CASE(every_kind_of_body_can_be_accused_at_the_desk_too) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  auto wrong = whatsapp(world);
+  wrong.emplace_back("accused", "school");
+  wrong.emplace_back("accused_name", "S");
+  const auto refused = triage.post("/triase/baru", wrong);
+  BOOST_TEST(status(refused) == 422);
+  BOOST_TEST(contains(refused, "href=\"#accused_name\""));
+  BOOST_TEST(contains(refused, "href=\"#accused_kecamatan\""));
+  BOOST_TEST(contains(refused, "<option value=\"school\" selected>"));
+
+  const std::vector<std::pair<support::Fields, std::string>> bodies{
+      {{{"accused", "leadership"}}, "accused_opd_id IS NULL AND accused_kind = 'leadership'"},
+      {{{"accused", "village"}, {"accused_village", "33.05.12.2001"}},
+       "accused_village_code = '33.05.12.2001' AND accused_opd_id = (SELECT id FROM opd WHERE code "
+       "= "
+       "'kec-kebumen')"},
+      {{{"accused", "puskesmas"}, {"accused_name", "Sruweng"}, {"accused_kecamatan", "33.05.11"}},
+       "accused_kecamatan_code = '33.05.11' AND accused_opd_id = (SELECT id FROM opd WHERE code = "
+       "'dinkesppkb')"}};
+  for (const auto& [typed, holds] : bodies) {
+    auto form = whatsapp(world);
+    form.insert(form.end(), typed.begin(), typed.end());
+    BOOST_TEST(status(triage.post("/triase/baru", form)) == 303);
+    BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint WHERE hidden_from_public AND "
+                               "identity_hidden AND desk = 'inspector' AND " +
+                               holds) == 1,
+               holds);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(a_marked_twin_leads_to_the_merge_form) {

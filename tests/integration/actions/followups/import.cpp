@@ -151,6 +151,37 @@ BOOST_AUTO_TEST_CASE(what_was_entered_meanwhile_is_not_entered_again) {
   BOOST_TEST(contains(sends(triage, kHead + kLamp), "Sudah dimasukkan"));
 }
 
+BOOST_AUTO_TEST_CASE(a_file_accuses_every_kind_of_body) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  const auto head = "jenis_dilaporkan;instansi_dilaporkan;kecamatan_dilaporkan;" + kHead;
+  const auto body = [&](const std::string& cells, const std::string& words) {
+    auto line = cells + ";" + kWaste;
+    return line.replace(line.find("sudah tiga hari"), 15, words);
+  };
+  const auto wrong = sends(
+      triage, head + body("gubernur;;", "sudah satu") + body("sekolah;SMP N 1;", "sudah dua") +
+                  body("puskesmas;;Gombong", "sudah tiga") + body("desa;Muktisari;", "empat") +
+                  body("opd;Dinas Angin;", "sudah lima"));
+  BOOST_TEST(status(wrong) == 422);
+  BOOST_TEST(lines_of(wrong) == "2 4 6 8 10 ");
+  BOOST_TEST(contains(wrong, "jenis_dilaporkan</td>"));
+  BOOST_TEST(contains(wrong, "kecamatan_dilaporkan</td>"));
+  BOOST_TEST(contains(wrong, "instansi_dilaporkan</td>"));
+
+  const auto kept =
+      sends(triage,
+            head + body("pimpinan;;", "sudah satu") + body("Sekolah;SMP N 1;Gombong", "sudah dua") +
+                body("puskesmas;Sruweng;Sruweng", "sudah tiga") +
+                body("desa;Muktisari;Kebumen", "sudah empat") + body(";DPUPR;", "sudah lima"));
+  BOOST_REQUIRE(status(kept) == 303);
+  BOOST_TEST(status(triage.post(location(kept), sent({}))) == 303);
+  const auto kinds = world.db.connection().row(
+      {"test.kinds", "SELECT GROUP_CONCAT(accused_kind ORDER BY id) AS kinds FROM complaint"});
+  BOOST_TEST(kinds->text("kinds") == "leadership,school,puskesmas,village,opd");
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint WHERE desk = 'inspector'") == 5);
+}
+
 BOOST_AUTO_TEST_CASE(an_opd_or_category_that_ended_meanwhile_stops_the_file) {
   World world;
   auto triage = world.at_desk(Role::triage);

@@ -24,19 +24,43 @@ constexpr auto kWalk = given::kNow + std::chrono::hours{3};
 /// An accused body and whom of its people the walk sends out: of the first every role, though it
 /// has no such accounts; of the others those it has.
 struct Accused {
-  std::string body;
+  std::string body;  ///< as given::accused reads it
   std::vector<Role> roles;
+  std::string opd;  ///< whose people they are: the body itself, or what contains it
 };
 
-const std::vector<Accused> kAccused{
-    {"dpupr",
-     {Role::clerk, Role::triage, Role::opd_officer, Role::opd_head, Role::inspector, Role::leader,
-      Role::administrator}},
-    {"diskominfo",
-     {Role::triage, Role::clerk, Role::administrator, Role::opd_officer, Role::opd_head}},
-    {"inspektorat", {Role::inspector, Role::opd_officer, Role::opd_head}},
-    {"setda", {Role::leader, Role::opd_officer, Role::opd_head}},
-};
+/// What contains a body that is no OPD; a leader may have any office, or none.
+Accused of_kind(domain::BodyKind kind) {
+  const std::vector<Role> office{Role::opd_officer, Role::opd_head};
+  const std::string word(domain::to_word(kind));
+  switch (domain::blind_accounts(kind)) {
+    case domain::BlindAccounts::kecamatan:
+      return {word, office, "kec-kebumen"};
+    case domain::BlindAccounts::health:
+      return {word, {Role::opd_officer, Role::opd_head, Role::clerk}, "dinkesppkb"};
+    case domain::BlindAccounts::education:
+      return {word, office, "disdikpora"};
+    default:
+      return {word, {Role::leader}, "setda"};
+  }
+}
+
+std::vector<Accused> all_accused() {
+  std::vector<Accused> all{
+      {"dpupr",
+       {Role::clerk, Role::triage, Role::opd_officer, Role::opd_head, Role::inspector, Role::leader,
+        Role::administrator},
+       "dpupr"},
+      {"diskominfo",
+       {Role::triage, Role::clerk, Role::administrator, Role::opd_officer, Role::opd_head},
+       "diskominfo"},
+      {"inspektorat", {Role::inspector, Role::opd_officer, Role::opd_head}, "inspektorat"},
+      {"setda", {Role::leader, Role::opd_officer, Role::opd_head}, "setda"},
+      {"leadership", {Role::leader}, ""}};
+  for (const auto kind : domain::kAllBodyKinds)
+    if (kind != domain::BodyKind::opd) all.push_back(of_kind(kind));
+  return all;
+}
 
 std::ostream& operator<<(std::ostream& out, const Accused& accused) {
   return out << accused.body;
@@ -163,6 +187,7 @@ class Walk {
   }
 
   void finds_no_words(const fcgi::Response& answer, const std::string& where) {
+    BOOST_TEST(!contains(answer, walk::kTypedName), where + " names the accused body");
     for (const auto& word : kWords)
       BOOST_TEST(!contains(answer, word), where + " shows \"" + word + "\"");
   }
@@ -215,14 +240,14 @@ std::string home_of(Role role) {
 BOOST_AUTO_TEST_SUITE(walk_accused, *support::needs_database())
 
 BOOST_DATA_TEST_CASE(nobody_of_an_accused_body_meets_the_report_at_any_address,
-                     boost::unit_test::data::make(kAccused), accused) {
+                     boost::unit_test::data::make(all_accused()), accused) {
   World world;
   const auto story = tell_story(world.db, accused.body);
   Walk walk(world, story);
 
   for (const auto role : accused.roles)
     walk.by(accused.body + " " + std::string(domain::to_word(role)),
-            world.staff(role, accused.body, kWalk), home_of(role));
+            world.staff(role, accused.opd, kWalk), home_of(role));
 
   BOOST_TEST_MESSAGE(accused << " is accused: " << accused.roles.size() << " people, "
                              << walk.routes() << " routes, " << walk.steps() << " requests");
@@ -286,6 +311,25 @@ BOOST_AUTO_TEST_CASE(whoever_may_reads_every_word_that_the_accused_does_not) {
   BOOST_TEST(status(page) == 200);
   BOOST_TEST(contains(page, "Petugas meminta uang"));
   BOOST_TEST(!contains(page, "amplop cokelat tebal"));
+}
+
+/// So do the words that tell which body it is.
+BOOST_AUTO_TEST_CASE(whoever_may_reads_which_body_is_accused) {
+  const std::vector<std::pair<std::string, std::string>> names{
+      {"dpupr", "Dinas Pekerjaan Umum dan Penataan Ruang"},
+      {"leadership", "Bupati atau Wakil Bupati"},
+      {"village", "Pemerintah Desa Muktisari, Kecamatan Kebumen"},
+      {"puskesmas", "Kramasari Dua (puskesmas di Kecamatan Kebumen)"},
+      {"school", "Kramasari Dua (sekolah di Kecamatan Kebumen)"}};
+  BOOST_TEST(names.size() == domain::kAllBodyKinds.size());
+  for (const auto& [body, name] : names) {
+    World world;
+    const auto story = tell_story(world.db, body);
+    auto inspector = world.staff(Role::inspector, "inspektorat", kWalk);
+    const auto page = inspector.get("/inspektorat/aduan/" + story.report.code.display());
+    BOOST_TEST(status(page) == 200, body);
+    BOOST_TEST(contains(page, name), body);
+  }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -92,8 +92,9 @@ domain::ActInput released() {
 
 Story tell_story(support::Database& db, const std::string& accused) {
   const auto siti = given::citizen(db);
-  given::officer(db, {.role = Role::opd_officer, .opd = kHandler});
-  given::officer(db, {.role = Role::opd_head, .opd = kHandler});
+  const std::string handler = accused == "school" ? kHandlerOfSchools : kHandler;
+  given::officer(db, {.role = Role::opd_officer, .opd = handler});
+  given::officer(db, {.role = Role::opd_head, .opd = handler});
   const auto desk = desk_officer(db, accused);
   const auto privacy = domain::Privacy::secret_anonymous;
   Story story{.report = given::filed(db,
@@ -119,7 +120,7 @@ Story tell_story(support::Database& db, const std::string& accused) {
   did(db, story.report, desk,
       {.event = Event::note, .input = given::words("Ini catatan dalam kramasari.")});
   auto forward = released();
-  forward.opd = given::opd(db, kHandler);
+  forward.opd = given::opd(db, handler);
   did(db, story.report, desk, {.event = Event::forward, .input = forward});
   did(db, story.report, desk,
       {.event = Event::comment, .input = given::words("Menurut saksi, rekaman suaranya ada.")});

@@ -40,10 +40,14 @@ inline const std::vector<std::string> kWords{"Setoran malam jumat",
                                              "81299990000",
                                              "foto-amplop.jpg"};
 
-/// The other body that looks into it.
+/// The other body that looks into it; of schools another, for this one is over them.
 inline constexpr auto kHandler = "disdikpora";
+inline constexpr auto kHandlerOfSchools = "disperkimhub";
 
-/// A story about an officer of the body `accused`, half an hour old.
+/// The typed name of an accused puskesmas or school.
+inline constexpr auto kTypedName = "Kramasari Dua";
+
+/// A story about an officer of the body `accused` (as given::accused reads it), half an hour old.
 Story tell_story(support::Database& db, const std::string& accused);
 
 }  // namespace walk

@@ -124,7 +124,10 @@ domain::NoticeFacts facts_of(const walk::Step& step, const std::vector<Reporter>
   facts.emergency = now.emergency;
   // The clock of what the leader decides rings at him: two came back, and none is open.
   const bool rings = (step.event == Event::due_soon || step.event == Event::late) && !step.opd;
-  const bool leaders = now.state == domain::ReportState::received && now.send_backs >= 2;
+  // But never of what the leadership is accused of.
+  const bool hides = now.accused && now.accused->kind == domain::BodyKind::leadership;
+  const bool leaders = !hides && now.state == domain::ReportState::received && now.send_backs >= 2;
+  facts.accused = now.accused;
   facts.desk = rings && leaders ? domain::Desk::leader : now.desk;
   facts.very_late = step.percent >= 200;
   facts.opd = step.opd;
@@ -253,7 +256,7 @@ BOOST_AUTO_TEST_CASE(every_event_to_tell_makes_exactly_one_row_for_every_reporte
     walk::Walker walker(db, ++seed);
     live(proof, walker, {.draft = {.privacy = privacy}}, "merged", true);
   }
-  for (const auto* accused : {"dpupr", "inspektorat"}) {
+  for (const auto* accused : {"dpupr", "inspektorat", "leadership", "village", "school"}) {
     walk::Walker walker(db, ++seed);
     live(proof, walker,
          {.draft = {.privacy = domain::Privacy::secret_anonymous, .accused = accused}},

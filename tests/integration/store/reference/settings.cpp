@@ -183,6 +183,13 @@ const std::set<std::string> kElsewhere{
     "limit.files_per_day",   "open311.jurisdiction",
 };
 
+/// Which OPD is which: `names_the_bodies` tries them.
+const std::map<std::string, domain::OpdId domain::Bodies::*> kBodies{
+    {"service.opd", &domain::Bodies::diskominfo},
+    {"service.inspectorate", &domain::Bodies::inspektorat},
+    {"service.health", &domain::Bodies::health},
+    {"service.education", &domain::Bodies::education}};
+
 std::string sanctions(const domain::Values& settings) {
   const auto times = domain::sanction_times(settings);
   return count(times.memory) + " " + count(times.limit) + " " + count(times.suspend);
@@ -216,9 +223,7 @@ BOOST_AUTO_TEST_CASE(is_followed_by_the_rules) {
   const auto seeded = store::Settings(db.connection()).list();
   BOOST_REQUIRE(seeded.size() > kRules.size());
   for (const auto& [name, value] : seeded) {
-    if (kElsewhere.contains(name) || name.starts_with("service.opd") ||
-        name.starts_with("service.inspectorate"))
-      continue;
+    if (kElsewhere.contains(name) || kBodies.contains(name)) continue;
     auto changed = seeded;
     const auto rule = kRules.find(name);
     if (rule != kRules.end()) {
@@ -250,9 +255,29 @@ BOOST_AUTO_TEST_CASE(that_is_no_value_keeps_the_standard) {
   BOOST_TEST((store::policy_from({{"digest.time", "24:00"}}).digest == standard.digest));
 }
 
+/// Rather not filed than hidden from nobody.
+BOOST_AUTO_TEST_CASE(that_names_no_office_over_schools_refuses_what_accuses_one) {
+  support::Database db;
+  db.run("UPDATE setting SET value = '' WHERE name = 'service.education'");
+  const auto citizen = given::citizen(db);
+  BOOST_CHECK_THROW(given::filed(db, {.accused = "school"}, citizen), std::runtime_error);
+  BOOST_CHECK_NO_THROW(given::filed(db, {.accused = "puskesmas"}, citizen));
+  db.run("UPDATE setting SET value = 'disdikpora' WHERE name = 'service.education'");
+}
+
 BOOST_AUTO_TEST_CASE(names_the_bodies) {
   support::Database db;
   store::Settings settings(db.connection());
+  for (const auto& [name, body] : kBodies) {
+    const auto seeded = settings.list().at(name);
+    const auto set = [&](const std::string& code) {
+      db.run("UPDATE setting SET value = '" + code + "' WHERE name = '" + name + "'");
+    };
+    BOOST_TEST((settings.bodies().*body == given::opd(db, seeded)), name);
+    set("dlhkp");
+    BOOST_TEST((settings.bodies().*body == given::opd(db, "dlhkp")), name);
+    set(seeded);
+  }
   const auto before = settings.bodies();
   db.run("UPDATE setting SET value = 'dpupr' WHERE name = 'service.opd'");
   db.run("UPDATE setting SET value = 'setda' WHERE name = 'service.inspectorate'");

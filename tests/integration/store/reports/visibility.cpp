@@ -7,6 +7,8 @@
 
 #include "handlers/domain/life/lifecycle.hpp"
 #include "handlers/store/filing/tracking.hpp"
+#include "handlers/store/post/kabari.hpp"
+#include "tests/support/elsewhere.hpp"
 #include "tests/support/given.hpp"
 
 namespace {
@@ -20,6 +22,13 @@ std::vector<domain::Officer> everybody(support::Database& db) {
           given::officer(db, {.role = Role::opd_officer, .opd = "dlhkp"}),
           given::officer(db, {.role = Role::inspector, .opd = "inspektorat"}),
           given::officer(db, {.role = Role::leader, .opd = "setda"}),
+          given::officer(db, {.role = Role::leader, .opd = ""}),
+          given::officer(db, {.role = Role::opd_officer, .opd = "kec-kebumen"}),
+          given::officer(db, {.role = Role::opd_head, .opd = "kec-ayah"}),
+          given::officer(db, {.role = Role::opd_officer, .opd = "dinkesppkb"}),
+          given::officer(db, {.role = Role::opd_head, .opd = "disdikpora"}),
+          given::officer(db, {.role = Role::triage, .opd = "disdikpora"}),
+          given::officer(db, {.role = Role::inspector, .opd = "dinkesppkb"}),
           given::officer(db, {.role = Role::administrator, .opd = ""})};
 }
 
@@ -38,14 +47,35 @@ BOOST_AUTO_TEST_CASE(sql_and_domain_agree_for_every_role_and_kind_of_report) {
       given::filed(db, {.category = "pungli"}, citizen),
       given::filed(db, {.category = "layanan-laporbup"}, citizen),
   };
-  for (const std::string accused : {"dpupr", "diskominfo", "inspektorat", "setda"})
-    reports.push_back(given::filed(
-        db, {.privacy = domain::Privacy::secret_anonymous, .accused = accused}, citizen));
+  std::vector<std::string> bodies{"dpupr", "diskominfo", "inspektorat", "setda"};
+  for (const auto kind : domain::kAllBodyKinds)
+    if (kind != domain::BodyKind::opd) bodies.emplace_back(domain::to_word(kind));
+  for (const auto privacy : {domain::Privacy::secret_anonymous, domain::Privacy::open})
+    for (const auto& accused : bodies) {
+      reports.push_back(given::filed(db, {.privacy = privacy, .accused = accused}, citizen));
+      // As if it had come back from OPDs so often that a leader decides.
+      reports.push_back(given::filed(db, {.privacy = privacy, .accused = accused}, citizen));
+      db.run("UPDATE complaint SET send_backs = 9 WHERE id = " +
+             std::to_string(reports.back().id.value));
+    }
+  // As if they had a part, however it came to them.
+  for (const auto* opd : {"kec-kebumen", "dinkesppkb", "disdikpora", "dpupr"})
+    db.run(
+        "INSERT INTO part (complaint_id, opd_id, state, asked_from, round, forwarded_at, "
+        "verify_due_at, finish_due_at, original_finish_due_at, updated_at) SELECT c.id, o.id, "
+        "'returned', "
+        "'forwarded', 1, c.received_at, c.received_at, c.received_at, c.received_at, "
+        "c.received_at FROM "
+        "complaint c JOIN opd o ON o.code = '" +
+        std::string(opd) + "' WHERE c.accused_kind IS NOT NULL");
 
   store::Complaints complaints(db.connection());
   for (const auto& report : reports) {
     const auto situation = complaints.find(report.id)->situation;
     for (const auto& officer : people) {
+      if (domain::hides_from(situation.accused, officer.role, officer.opd))
+        BOOST_TEST(!complaints.find(report.code, officer).has_value(),
+                   domain::to_word(officer.role) << " of the accused, report " << report.id.value);
       const bool clerk_or_admin =
           officer.role == domain::Role::clerk || officer.role == domain::Role::administrator;
       const bool expected =
@@ -78,6 +108,23 @@ BOOST_DATA_TEST_CASE(sql_and_domain_agree_on_what_came_back_whatever_the_setting
     BOOST_TEST(lines.size() == (expected ? 1U : 0U));
   }
   set(2);
+}
+
+BOOST_AUTO_TEST_CASE(not_even_how_long_somebody_waits_to_be_told_shows_a_leader_who_accuses_him) {
+  support::Database db;
+  store::Kabari kabari(db.connection());
+  const auto leader = given::officer(db, {.role = domain::Role::leader, .opd = ""});
+  const auto other = given::officer(db, {.role = domain::Role::leader, .opd = "setda"});
+  const auto told_of = [&](const std::string& accused) {
+    given::elsewhere(db,
+                     {.contact = given::Contact::whatsapp,
+                      .draft = {.privacy = domain::Privacy::secret_anonymous, .accused = accused}});
+    return kabari.backlog_of_all(leader).open;
+  };
+  BOOST_TEST(told_of("dpupr") == 1);
+  BOOST_TEST(told_of("leadership") == 1);
+  BOOST_TEST(told_of("setda") == 2);
+  BOOST_TEST(kabari.backlog_of_all(other).open == 1);
 }
 
 BOOST_AUTO_TEST_CASE(trays_hold_each_report_once_and_only_for_who_may_know) {

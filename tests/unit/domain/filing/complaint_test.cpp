@@ -146,7 +146,7 @@ BOOST_AUTO_TEST_CASE(an_unknown_category_or_body_is_refused) {
   d.accused = OpdId{99};
   const auto errors = check_draft(d, rules());
   BOOST_TEST(code_of(errors, "category") == "err.choice");
-  BOOST_TEST(code_of(errors, "accused") == "err.choice");
+  BOOST_TEST(code_of(errors, "accused_opd") == "err.choice");
 }
 
 BOOST_AUTO_TEST_CASE(with_an_accused_body_the_preset_is_the_most_private) {

@@ -4,6 +4,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <array>
+
 #include "handlers/view/pages/home.hpp"
 #include "handlers/view/pages/reports.hpp"
 #include "handlers/view/pages/texts.hpp"
@@ -159,6 +161,49 @@ BOOST_AUTO_TEST_CASE(the_standard_has_fourteen_parts_and_its_decree) {
     BOOST_TEST(has(html, ">" + std::to_string(part) + ". "), "part " << part);
   BOOST_TEST(has(html, "360.2/0750"));
   BOOST_TEST(has(html, "Jalan Hasyim Ash&#39;ari Nomor 6 Panjer"));
+}
+
+/// By hand, against the rules of which the page's table is made: who is accused, who is blind, who
+/// handles it.
+BOOST_AUTO_TEST_CASE(the_page_on_reporting_officers_says_what_the_rules_do) {
+  const auto html =
+      view::report_safely(given::pages(), {.health = "Dinkes", .education = "Disdik"});
+  const std::string inspektorat = "Inspektorat yang membaca dan menangani laporan ini.";
+  const std::string clock =
+      "Diskominfo dapat membacanya dan mengawasi batas waktunya, tetapi tidak menanganinya.";
+  const std::string unseen = "Diskominfo tidak dapat melihatnya.";
+  const std::vector<std::array<std::string, 3>> rows{
+      {"Instansi pemerintah kabupaten", "Semua akun instansi itu", inspektorat + " " + clock},
+      {"Bupati atau Wakil Bupati", "Semua akun pimpinan", inspektorat + " " + clock},
+      {"Pemerintah desa atau kelurahan", "Semua akun kecamatan tempat desa atau kelurahan itu",
+       inspektorat + " " + clock},
+      {"Puskesmas", "Semua akun Dinkes", inspektorat + " " + clock},
+      {"Sekolah", "Semua akun Disdik", inspektorat + " " + clock},
+      {"Diskominfo, yang menjalankan layanan ini", "Semua akun instansi itu",
+       inspektorat + " " + unseen},
+      {"Inspektorat", "Semua akun instansi itu",
+       "Sekretaris Daerah yang membaca dan menangani laporan ini. " + clock}};
+  std::size_t at = 0;
+  for (const auto& [who, blind, desk] : rows) {
+    const auto row = "<tr><th scope=\"row\">" + who +
+                     "</th><td data-label=\"Tidak dapat melihatnya\">" + blind +
+                     "</td><td data-label=\"Yang menangani\">" + desk + "</td></tr>";
+    at = html.find(row, at);
+    BOOST_TEST((at != std::string::npos), row);
+    if (at == std::string::npos) at = 0;
+  }
+  const std::string mark = "<th scope=\"row\">";
+  std::size_t count = 0;
+  for (auto next = html.find(mark); next != std::string::npos; next = html.find(mark, next + 1))
+    ++count;
+  BOOST_TEST(count == rows.size());
+  BOOST_TEST(has(html, "<b>Rahasia dan anonim</b>: Isi laporan tidak dapat dibaca umum"));
+  BOOST_TEST(has(html, "membaca naskah yang sudah dibersihkan"));
+  BOOST_TEST(has(html, "persetujuan petugas kedua"));
+  BOOST_TEST(has(html, "juga oleh yang dilaporkan"));
+  for (const auto* door :
+       {"Ombudsman RI Perwakilan Jawa Tengah", "Inspektorat Provinsi", "(KPK)", "(LPSK)"})
+    BOOST_TEST(has(html, door));
 }
 
 BOOST_AUTO_TEST_CASE(help_shows_emergency_numbers_as_links) {

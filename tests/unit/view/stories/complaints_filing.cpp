@@ -65,8 +65,7 @@ void step_one(Storybook& book) {
   conduct.happened_on.reset();
   conduct.happened_on_typed = "kemarin dulu";
   auto accused = form(conduct);
-  accused.accused_answer = "ya";
-  accused.accused_typed = "1";
+  accused.accused = {{"accused", "opd"}, {"accused_opd", "1"}};
   write("_accused", accused,
         given::errors({{"happened_on", "err.date", {}}, {"accused_opd", "err.choice", {}}}));
 
@@ -155,6 +154,12 @@ void step_two(Storybook& book) {
   write("_full", {.files = files(domain::kMaxFiles)});
 }
 
+/// Of what is not triage's somebody is accused.
+std::optional<domain::NamedBody> accused_of(domain::Desk desk) {
+  if (desk == domain::Desk::triage) return std::nullopt;
+  return domain::NamedBody{.name = "Kecamatan Gombong", .holder = "Kecamatan Gombong"};
+}
+
 void step_three(Storybook& book) {
   const auto draft = given::draft();
   const auto write = [&](const std::string& name, const view::DraftPreview& preview,
@@ -184,13 +189,54 @@ void step_three(Storybook& book) {
             {.token = kToken,
              .draft = secret,
              .category = given::category("kekerasan"),
-             .accused = desk == domain::Desk::triage ? "" : "Kecamatan Gombong",
+             .accused = accused_of(desk),
              .desk = desk,
              .unseen_by_triage = desk == domain::Desk::leader,
              .emergency = privacy == Privacy::secret,
              .reads_from = desk == domain::Desk::triage ? std::nullopt
                                                         : std::optional(given::kNow + hours(22))});
   }
+}
+
+void accused_previews(Storybook& book) {
+  const std::vector<std::pair<std::string, domain::NamedBody>> bodies{
+      {"opd",
+       {.kind = domain::BodyKind::opd, .name = "Kecamatan Ayah", .holder = "Kecamatan Ayah"}},
+      {"leadership", {.kind = domain::BodyKind::leadership}},
+      {"village",
+       {.kind = domain::BodyKind::village,
+        .name = "Kalitengah",
+        .kecamatan = "Gombong",
+        .holder = "Kecamatan Gombong"}},
+      {"kelurahan",
+       {.kind = domain::BodyKind::village,
+        .name = "Gombong",
+        .kelurahan = true,
+        .kecamatan = "Gombong",
+        .holder = "Kecamatan Gombong"}},
+      {"village_alone",
+       {.kind = domain::BodyKind::village, .name = "Kalitengah", .kecamatan = "Gombong"}},
+      {"puskesmas",
+       {.kind = domain::BodyKind::puskesmas,
+        .name = "Gombong <II>",
+        .kecamatan = "Gombong",
+        .holder = "Dinas Kesehatan"}},
+      {"school",
+       {.kind = domain::BodyKind::school,
+        .name = "SD N 2 Gombong",
+        .kecamatan = "Gombong",
+        .holder = "Dinas Pendidikan"}}};
+  auto secret = given::draft();
+  secret.privacy = Privacy::secret_anonymous;
+  for (const auto& [name, body] : bodies)
+    book.page("complaints/preview_accused_" + name,
+              view::draft_preview(book.pages(), given::citizen(),
+                                  {.token = kToken,
+                                   .draft = secret,
+                                   .category = given::category("perilaku-petugas"),
+                                   .accused = body,
+                                   .desk = domain::Desk::inspector},
+                                  {}));
 }
 
 void receipts(Storybook& book) {
@@ -227,5 +273,6 @@ void stories::complaints_filing(Storybook& book) {
   in_between(book);
   step_two(book);
   step_three(book);
+  accused_previews(book);
   receipts(book);
 }

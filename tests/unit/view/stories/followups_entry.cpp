@@ -63,9 +63,9 @@ void entries(Storybook& book) {
                  {"place", "pasar"},        {"contact_kind", "phone"},
                  {"contact", "0812"},       {"name", "Bu Tini"},
                  {"emergency", "ya"},       {"privacy", "secret"},
-                 {"accused", "3"},          {"kind", "report"},
-                 {"happened_on", "besok"},  {"twin", "8G4M-R3NY-5J1"},
-                 {"danger_asked", "ya"}};
+                 {"accused", "school"},     {"accused_name", "SD N 2 Gombong"},
+                 {"kind", "report"},        {"happened_on", "besok"},
+                 {"twin", "8G4M-R3NY-5J1"}, {"danger_asked", "ya"}};
   again.files = {{"a1b2", "lampu.jpg"}, {"c3d4", "surat.pdf"}};
   write("_again", Role::triage, again,
         given::errors({{"photo", "err.file.many", {{"n", "5"}}},

@@ -181,6 +181,11 @@ void texts(Storybook& book) {
   book.page("pages/privacy", view::privacy_notice(pages));
   book.page("pages/help", view::help(pages, {{"polisi", "110"}, {"pemadam", "113"}}));
   book.page("pages/help_no_number", view::help(pages, {}));
+  book.page(
+      "pages/report_safely",
+      view::report_safely(pages, {.health = "Dinas Kesehatan, Pengendalian Penduduk dan Keluarga"
+                                            " Berencana",
+                                  .education = "Dinas Pendidikan, Kepemudaan dan Olahraga"}));
   book.text("pages/feed.atom", view::feed(pages, every_state(), given::kNow));
   book.text("pages/feed_empty.atom", view::feed(pages, {}, given::kNow));
 }
