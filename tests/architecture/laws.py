@@ -167,6 +167,19 @@ def third_party_homes(tree):
 SQL = re.compile(r"\b(SELECT\s|INSERT\s+(IGNORE\s+)?INTO\b|UPDATE\s+\w+\s+SET\b|DELETE\s+FROM\b|REPLACE\s+INTO\b)")
 
 
+@law({"handlers/store/a.cpp": 'R"sql(WHERE c.accused_opd_id <> ?)sql"\n', "handlers/store/b.cpp": '"accused_kind != ?"\n'},
+     {"handlers/store/reports/visibility.cpp": 'R"sql(WHERE c.accused_opd_id <> ?)sql"\n',
+      "handlers/store/a.cpp": '"UPDATE draft SET accused_opd_id = ?"\n'})
+def one_rule_of_the_accused(tree):
+    """From whom a report hides, SQL says once: store::not_accused; every other query takes it from there."""
+    for name in tree.named(r"^handlers/.*" + CPP):
+        if name == "handlers/store/reports/visibility.cpp":
+            continue
+        for number, line in tree.lines(name):
+            if re.search(r"accused_\w+\s*(<>|!=)", line):
+                yield f"{name}:{number}: take store::not_accused"
+
+
 @law({"handlers/pages/a.cpp": 'const char* a = "SELECT 1";\n'},
      {"handlers/store/a.cpp": 'const char* a = "SELECT 1";\n', "handlers/pages/a.cpp": "// SELECT 1\n"})
 def sql_home(tree):

@@ -4,7 +4,7 @@
 ///
 ///   GET /inspektorat/pembukaan   200, the latest first; ?sebelum= is the page behind that one
 ///
-/// Of all desks, but for reports in which the reader's own body is accused.
+/// Of all desks, but for reports that hide from the reader as one of the accused body.
 
 #include "handlers/followups/actions.hpp"
 #include "handlers/paths/desk_paths.hpp"

@@ -1,6 +1,7 @@
 #include "handlers/store/reports/openings.hpp"
 
 #include "handlers/domain/states.hpp"
+#include "handlers/store/reports/visibility.hpp"
 #include "handlers/store/values.hpp"
 
 namespace store {
@@ -30,23 +31,24 @@ Opened Openings::by(domain::StaffId officer, std::optional<domain::Instant> sinc
   return opened;
 }
 
-const mysql::Query kList{"opening.list", R"sql(
+constexpr std::string_view kList = R"sql(
     SELECT e.id, c.code, e.at, e.actor_kind, s.name AS officer, b.text AS reason, w.name AS second
       FROM complaint_event e
       JOIN complaint c ON c.id = e.complaint_id
       LEFT JOIN event_body b ON b.event_id = e.id
       LEFT JOIN v_staff s ON s.id = e.actor_id
       LEFT JOIN v_staff w ON w.id = JSON_VALUE(b.data, '$.second_id')
-     WHERE e.event = 'unmask' AND (? IS NULL OR e.id < ?)
-       AND (c.accused_opd_id IS NULL OR c.accused_opd_id <> ?)
-     ORDER BY e.id DESC LIMIT ?
-)sql"};
+     WHERE e.event = 'unmask' AND (? IS NULL OR e.id < ?) AND )sql";
 
 std::vector<Opening> Openings::list(const domain::Officer& reader,
                                     std::optional<domain::EventId> before, int most) {
+  const auto visible = not_accused(reader);
+  const auto sql = std::string(kList) + visible.where + " ORDER BY e.id DESC LIMIT ?";
+  mysql::Values values{mysql::to_value(before), mysql::to_value(before)};
+  values.insert(values.end(), visible.values.begin(), visible.values.end());
+  values.push_back(mysql::to_value(most));
   std::vector<Opening> all;
-  const auto own = reader.opd.value_or(domain::OpdId{-1});
-  for (const auto& row : connection_.rows(kList, before, before, own, most))
+  for (const auto& row : connection_.select({"opening.list", sql}, values))
     all.push_back({.id = row.id<domain::EventId>("id"),
                    .code = row.text("code"),
                    .at = row.instant("at"),

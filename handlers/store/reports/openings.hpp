@@ -48,7 +48,7 @@ class Openings {
   /// What the officer opened since `since`, the beginning of his session; absent: nothing.
   [[nodiscard]] Opened by(domain::StaffId officer, std::optional<domain::Instant> since);
 
-  /// The latest first, behind `before`; none of a report in which the reader's own body is accused.
+  /// The latest first, behind `before`; none of a report that hides from the reader (not_accused).
   [[nodiscard]] std::vector<Opening> list(const domain::Officer& reader,
                                           std::optional<domain::EventId> before, int most);
 
