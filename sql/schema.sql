@@ -1043,14 +1043,6 @@ CREATE TABLE `throttle` (
   KEY `ix_throttle_window` (`window_start`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
-CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_account_contact` AS select `account`.`id` AS `id`,
-  `account`.`name` AS `name`,
-  `account`.`email` AS `email`,
-  `account`.`phone` AS `phone`,
-  `account`.`standing` AS `standing`
-from `account`
-where `account`.`erased_at` is null;
-
 CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_citizen_event` AS select `e`.`id` AS `id`,
   `e`.`complaint_id` AS `complaint_id`,
   `e`.`seq` AS `seq`,
@@ -1094,6 +1086,119 @@ CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINE
   `a`.`email` AS `account_email`
 from ((`desk_request` `r` left join `account` `a` on(`a`.`id` = `r`.`account_id`)) left join `staff_account` `o` on(`o`.`id` = `r`.`opened_by`));
 
+CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_entry_draft` AS select `draft`.`id` AS `id`,
+  `draft`.`token` AS `token`,
+  `draft`.`account_id` AS `account_id`,
+  `draft`.`kind` AS `kind`,
+  `draft`.`category_id` AS `category_id`,
+  `draft`.`title` AS `title`,
+  `draft`.`story` AS `story`,
+  `draft`.`kecamatan_code` AS `kecamatan_code`,
+  `draft`.`village_code` AS `village_code`,
+  `draft`.`place` AS `place`,
+  `draft`.`happened_on` AS `happened_on`,
+  `draft`.`hidden_from_public` AS `hidden_from_public`,
+  `draft`.`identity_hidden` AS `identity_hidden`,
+  `draft`.`accused_kind` AS `accused_kind`,
+  `draft`.`accused_opd_id` AS `accused_opd_id`,
+  `draft`.`accused_village_code` AS `accused_village_code`,
+  `draft`.`accused_kecamatan_code` AS `accused_kecamatan_code`,
+  `draft`.`accused_name` AS `accused_name`,
+  `draft`.`danger` AS `danger`,
+  `draft`.`created_at` AS `created_at`,
+  `draft`.`updated_at` AS `updated_at`,
+  `draft`.`complaint_id` AS `complaint_id`
+from `draft`
+where `draft`.`account_id` is null and `draft`.`secret_hash` is null;
+
+CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_entry_draft_answer` AS select `a`.`draft_id` AS `draft_id`,
+  `a`.`question` AS `question`,
+  `a`.`answer` AS `answer`
+from (`draft_answer` `a` join `draft` `d` on(`d`.`id` = `a`.`draft_id`))
+where `d`.`account_id` is null and `d`.`secret_hash` is null;
+
+CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_event_by_complaints` AS select `complaint_event`.`id` AS `id`,
+  `complaint_event`.`complaint_id` AS `complaint_id`,
+  `complaint_event`.`seq` AS `seq`,
+  `complaint_event`.`part_id` AS `part_id`,
+  `complaint_event`.`event` AS `event`,
+  `complaint_event`.`from_state` AS `from_state`,
+  `complaint_event`.`to_state` AS `to_state`,
+  `complaint_event`.`actor_kind` AS `actor_kind`,
+  `complaint_event`.`actor_id` AS `actor_id`,
+  `complaint_event`.`at` AS `at`,
+  `complaint_event`.`nonce` AS `nonce`,
+  `complaint_event`.`body_hash` AS `body_hash`,
+  `complaint_event`.`prev_hash` AS `prev_hash`,
+  `complaint_event`.`hash` AS `hash`
+from `complaint_event`
+where `complaint_event`.`actor_kind` = 'citizen' and `complaint_event`.`event` in ('file','supply','accept','rate','reopen','object','withdraw','amend','add','change_privacy','own_data') WITH CASCADED CHECK OPTION;
+
+CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_event_by_courier` AS select `complaint_event`.`id` AS `id`,
+  `complaint_event`.`complaint_id` AS `complaint_id`,
+  `complaint_event`.`seq` AS `seq`,
+  `complaint_event`.`part_id` AS `part_id`,
+  `complaint_event`.`event` AS `event`,
+  `complaint_event`.`from_state` AS `from_state`,
+  `complaint_event`.`to_state` AS `to_state`,
+  `complaint_event`.`actor_kind` AS `actor_kind`,
+  `complaint_event`.`actor_id` AS `actor_id`,
+  `complaint_event`.`at` AS `at`,
+  `complaint_event`.`nonce` AS `nonce`,
+  `complaint_event`.`body_hash` AS `body_hash`,
+  `complaint_event`.`prev_hash` AS `prev_hash`,
+  `complaint_event`.`hash` AS `hash`
+from `complaint_event`
+where `complaint_event`.`actor_kind` = 'clock' and `complaint_event`.`event` in ('lapse','abandon','remind','due_soon','late') WITH CASCADED CHECK OPTION;
+
+CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_event_by_followups` AS select `complaint_event`.`id` AS `id`,
+  `complaint_event`.`complaint_id` AS `complaint_id`,
+  `complaint_event`.`seq` AS `seq`,
+  `complaint_event`.`part_id` AS `part_id`,
+  `complaint_event`.`event` AS `event`,
+  `complaint_event`.`from_state` AS `from_state`,
+  `complaint_event`.`to_state` AS `to_state`,
+  `complaint_event`.`actor_kind` AS `actor_kind`,
+  `complaint_event`.`actor_id` AS `actor_id`,
+  `complaint_event`.`at` AS `at`,
+  `complaint_event`.`nonce` AS `nonce`,
+  `complaint_event`.`body_hash` AS `body_hash`,
+  `complaint_event`.`prev_hash` AS `prev_hash`,
+  `complaint_event`.`hash` AS `hash`
+from `complaint_event`
+where `complaint_event`.`actor_kind` in ('clerk','triage','opd_officer','opd_head','inspector','leader') and `complaint_event`.`event` in ('file','ask','supply','cancel_ask','forward','split','drop_part','send_back','verify','start','schedule','progress','resolve','return_answer','reject','redirect','merge','unmerge','reopen','withdraw','add','reply','comment','note','instruct','instruct_reply','assign','reclass','extend','change_privacy','redact','hide','unhide','unmask','mark_emergency','new_pin','told') WITH CASCADED CHECK OPTION;
+
+CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_event_by_retention` AS select `complaint_event`.`id` AS `id`,
+  `complaint_event`.`complaint_id` AS `complaint_id`,
+  `complaint_event`.`seq` AS `seq`,
+  `complaint_event`.`part_id` AS `part_id`,
+  `complaint_event`.`event` AS `event`,
+  `complaint_event`.`from_state` AS `from_state`,
+  `complaint_event`.`to_state` AS `to_state`,
+  `complaint_event`.`actor_kind` AS `actor_kind`,
+  `complaint_event`.`actor_id` AS `actor_id`,
+  `complaint_event`.`at` AS `at`,
+  `complaint_event`.`nonce` AS `nonce`,
+  `complaint_event`.`body_hash` AS `body_hash`,
+  `complaint_event`.`prev_hash` AS `prev_hash`,
+  `complaint_event`.`hash` AS `hash`
+from `complaint_event`
+where `complaint_event`.`actor_kind` in ('clock','administrator') and `complaint_event`.`event` = 'erase' WITH CASCADED CHECK OPTION;
+
+CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_figures_day` AS select `stat_day`.`day` AS `day`,sum(`stat_day`.`received`) AS `received`,sum(`stat_day`.`answered_clock`) AS `answered_clock`,sum(`stat_day`.`answered_service`) AS `answered_service`,sum(`stat_day`.`missed_clock`) AS `missed_clock`,sum(`stat_day`.`missed_service`) AS `missed_service`,sum(`stat_day`.`answer_15m`) AS `answer_15m`,sum(`stat_day`.`answer_30m`) AS `answer_30m`,sum(`stat_day`.`answer_1h`) AS `answer_1h`,sum(`stat_day`.`answer_2h`) AS `answer_2h`,sum(`stat_day`.`answer_4h`) AS `answer_4h`,sum(`stat_day`.`answer_8h`) AS `answer_8h`,sum(`stat_day`.`answer_1d`) AS `answer_1d`,sum(`stat_day`.`answer_3d`) AS `answer_3d`,sum(`stat_day`.`answer_more`) AS `answer_more`,sum(`stat_day`.`on_behalf`) AS `on_behalf`,sum(`stat_day`.`entered_late`) AS `entered_late`,sum(`stat_day`.`entry_15m`) AS `entry_15m`,sum(`stat_day`.`entry_30m`) AS `entry_30m`,sum(`stat_day`.`entry_1h`) AS `entry_1h`,sum(`stat_day`.`entry_2h`) AS `entry_2h`,sum(`stat_day`.`entry_4h`) AS `entry_4h`,sum(`stat_day`.`entry_8h`) AS `entry_8h`,sum(`stat_day`.`entry_1d`) AS `entry_1d`,sum(`stat_day`.`entry_3d`) AS `entry_3d`,sum(`stat_day`.`entry_more`) AS `entry_more`,sum(`stat_day`.`published`) AS `published`,sum(`stat_day`.`forwarded`) AS `forwarded`,sum(`stat_day`.`resolved_in_time`) AS `resolved_in_time`,sum(`stat_day`.`resolved_late`) AS `resolved_late`,sum(`stat_day`.`accepted`) AS `accepted`,sum(`stat_day`.`accepted_reopened`) AS `accepted_reopened`,sum(`stat_day`.`lapsed`) AS `lapsed`,sum(`stat_day`.`lapsed_reopened`) AS `lapsed_reopened`,sum(`stat_day`.`reopened`) AS `reopened`,sum(`stat_day`.`rejected`) AS `rejected`,sum(`stat_day`.`redirected`) AS `redirected`,sum(`stat_day`.`withdrawn`) AS `withdrawn`,sum(`stat_day`.`abandoned`) AS `abandoned`,sum(`stat_day`.`opened`) AS `opened`,sum(`stat_day`.`closed`) AS `closed`,sum(`stat_day`.`answer_late_begun`) AS `answer_late_begun`,sum(`stat_day`.`answer_late_ended`) AS `answer_late_ended`,sum(`stat_day`.`work_late_begun`) AS `work_late_begun`,sum(`stat_day`.`work_late_ended`) AS `work_late_ended`,sum(`stat_day`.`verdict_begun`) AS `verdict_begun`,sum(`stat_day`.`verdict_ended`) AS `verdict_ended`,sum(`stat_day`.`ratings`) AS `ratings`,sum(`stat_day`.`stars`) AS `stars`,sum(`stat_day`.`shown_forwarded`) AS `shown_forwarded`,sum(`stat_day`.`shown_resolved_late`) AS `shown_resolved_late`,sum(`stat_day`.`doubted`) AS `doubted`
+from `stat_day` group by `stat_day`.`day`;
+
+CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_figures_month` AS select date_format(`stat_day`.`day`,'%Y-%m') AS `month`,
+  `stat_day`.`channel` AS `channel`,sum(`stat_day`.`received`) AS `received`,sum(`stat_day`.`answered_clock`) AS `answered_clock`,sum(`stat_day`.`answered_service`) AS `answered_service`,sum(`stat_day`.`missed_clock`) AS `missed_clock`,sum(`stat_day`.`missed_service`) AS `missed_service`,sum(`stat_day`.`answer_15m`) AS `answer_15m`,sum(`stat_day`.`answer_30m`) AS `answer_30m`,sum(`stat_day`.`answer_1h`) AS `answer_1h`,sum(`stat_day`.`answer_2h`) AS `answer_2h`,sum(`stat_day`.`answer_4h`) AS `answer_4h`,sum(`stat_day`.`answer_8h`) AS `answer_8h`,sum(`stat_day`.`answer_1d`) AS `answer_1d`,sum(`stat_day`.`answer_3d`) AS `answer_3d`,sum(`stat_day`.`answer_more`) AS `answer_more`,sum(`stat_day`.`on_behalf`) AS `on_behalf`,sum(`stat_day`.`entered_late`) AS `entered_late`,sum(`stat_day`.`entry_15m`) AS `entry_15m`,sum(`stat_day`.`entry_30m`) AS `entry_30m`,sum(`stat_day`.`entry_1h`) AS `entry_1h`,sum(`stat_day`.`entry_2h`) AS `entry_2h`,sum(`stat_day`.`entry_4h`) AS `entry_4h`,sum(`stat_day`.`entry_8h`) AS `entry_8h`,sum(`stat_day`.`entry_1d`) AS `entry_1d`,sum(`stat_day`.`entry_3d`) AS `entry_3d`,sum(`stat_day`.`entry_more`) AS `entry_more`,sum(`stat_day`.`published`) AS `published`,sum(`stat_day`.`forwarded`) AS `forwarded`,sum(`stat_day`.`resolved_in_time`) AS `resolved_in_time`,sum(`stat_day`.`resolved_late`) AS `resolved_late`,sum(`stat_day`.`accepted`) AS `accepted`,sum(`stat_day`.`accepted_reopened`) AS `accepted_reopened`,sum(`stat_day`.`lapsed`) AS `lapsed`,sum(`stat_day`.`lapsed_reopened`) AS `lapsed_reopened`,sum(`stat_day`.`reopened`) AS `reopened`,sum(`stat_day`.`rejected`) AS `rejected`,sum(`stat_day`.`redirected`) AS `redirected`,sum(`stat_day`.`withdrawn`) AS `withdrawn`,sum(`stat_day`.`abandoned`) AS `abandoned`,sum(`stat_day`.`opened`) AS `opened`,sum(`stat_day`.`closed`) AS `closed`,sum(`stat_day`.`answer_late_begun`) AS `answer_late_begun`,sum(`stat_day`.`answer_late_ended`) AS `answer_late_ended`,sum(`stat_day`.`work_late_begun`) AS `work_late_begun`,sum(`stat_day`.`work_late_ended`) AS `work_late_ended`,sum(`stat_day`.`verdict_begun`) AS `verdict_begun`,sum(`stat_day`.`verdict_ended`) AS `verdict_ended`,sum(`stat_day`.`ratings`) AS `ratings`,sum(`stat_day`.`stars`) AS `stars`,sum(`stat_day`.`shown_forwarded`) AS `shown_forwarded`,sum(`stat_day`.`shown_resolved_late`) AS `shown_resolved_late`,sum(`stat_day`.`doubted`) AS `doubted`
+from `stat_day` group by date_format(`stat_day`.`day`,'%Y-%m'),
+  `stat_day`.`channel`;
+
+CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_figures_opd` AS select date_format(`stat_day`.`day`,'%Y-%m') AS `month`,
+  `stat_day`.`opd_id` AS `opd_id`,sum(`stat_day`.`shown_forwarded`) AS `shown_forwarded`,sum(`stat_day`.`shown_resolved_late`) AS `shown_resolved_late`
+from `stat_day`
+where `stat_day`.`opd_id` <> 0 group by date_format(`stat_day`.`day`,'%Y-%m'),
+  `stat_day`.`opd_id`;
+
 CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_identity_alike` AS select `i`.`id` AS `id`,
   `i`.`channel` AS `channel`,
   `i`.`person_id` AS `person_id`,count(distinct `r`.`complaint_id`) AS `reports`,count(distinct `c`.`name`) AS `names`,group_concat(distinct `a`.`id` order by `a`.`id` ASC separator ',') AS `accounts`
@@ -1131,6 +1236,16 @@ CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINE
   `o`.`short_name` AS `opd_short_name`
 from ((`staff_session` `s` join `staff_account` `a` on(`a`.`id` = `s`.`staff_account_id`)) left join `opd` `o` on(`o`.`id` = `a`.`opd_id`))
 where `a`.`active` = 1;
+
+CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_own_contact` AS select `r`.`id` AS `id`,
+  `c`.`channel` AS `channel`,
+  `c`.`name` AS `name`,
+  `c`.`email` AS `email`,
+  `c`.`phone` AS `phone`,
+  `c`.`address` AS `address`,
+  `r`.`identity_hidden` AS `identity_hidden`
+from (`reporter` `r` join `contact` `c` on(`c`.`id` = `r`.`contact_id`))
+where `r`.`account_id` is null and `r`.`erased_at` is null and `r`.`pin_hash` is not null;
 
 CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_public_category` AS select `category`.`id` AS `id`,
   `category`.`code` AS `code`,
@@ -1308,63 +1423,12 @@ CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINE
   `staff_account`.`active` AS `active`
 from `staff_account`;
 
-CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_stat_day` AS select `stat_day`.`day` AS `day`,
-  `stat_day`.`opd_id` AS `opd_id`,
-  `stat_day`.`category_id` AS `category_id`,
-  `stat_day`.`kecamatan_code` AS `kecamatan_code`,
-  `stat_day`.`channel` AS `channel`,
-  `stat_day`.`received` AS `received`,
-  `stat_day`.`answered_clock` AS `answered_clock`,
-  `stat_day`.`answered_service` AS `answered_service`,
-  `stat_day`.`missed_clock` AS `missed_clock`,
-  `stat_day`.`missed_service` AS `missed_service`,
-  `stat_day`.`answer_15m` AS `answer_15m`,
-  `stat_day`.`answer_30m` AS `answer_30m`,
-  `stat_day`.`answer_1h` AS `answer_1h`,
-  `stat_day`.`answer_2h` AS `answer_2h`,
-  `stat_day`.`answer_4h` AS `answer_4h`,
-  `stat_day`.`answer_8h` AS `answer_8h`,
-  `stat_day`.`answer_1d` AS `answer_1d`,
-  `stat_day`.`answer_3d` AS `answer_3d`,
-  `stat_day`.`answer_more` AS `answer_more`,
-  `stat_day`.`on_behalf` AS `on_behalf`,
-  `stat_day`.`entered_late` AS `entered_late`,
-  `stat_day`.`entry_15m` AS `entry_15m`,
-  `stat_day`.`entry_30m` AS `entry_30m`,
-  `stat_day`.`entry_1h` AS `entry_1h`,
-  `stat_day`.`entry_2h` AS `entry_2h`,
-  `stat_day`.`entry_4h` AS `entry_4h`,
-  `stat_day`.`entry_8h` AS `entry_8h`,
-  `stat_day`.`entry_1d` AS `entry_1d`,
-  `stat_day`.`entry_3d` AS `entry_3d`,
-  `stat_day`.`entry_more` AS `entry_more`,
-  `stat_day`.`published` AS `published`,
-  `stat_day`.`forwarded` AS `forwarded`,
-  `stat_day`.`resolved_in_time` AS `resolved_in_time`,
-  `stat_day`.`resolved_late` AS `resolved_late`,
-  `stat_day`.`accepted` AS `accepted`,
-  `stat_day`.`accepted_reopened` AS `accepted_reopened`,
-  `stat_day`.`lapsed` AS `lapsed`,
-  `stat_day`.`lapsed_reopened` AS `lapsed_reopened`,
-  `stat_day`.`reopened` AS `reopened`,
-  `stat_day`.`rejected` AS `rejected`,
-  `stat_day`.`redirected` AS `redirected`,
-  `stat_day`.`withdrawn` AS `withdrawn`,
-  `stat_day`.`abandoned` AS `abandoned`,
-  `stat_day`.`opened` AS `opened`,
-  `stat_day`.`closed` AS `closed`,
-  `stat_day`.`answer_late_begun` AS `answer_late_begun`,
-  `stat_day`.`answer_late_ended` AS `answer_late_ended`,
-  `stat_day`.`work_late_begun` AS `work_late_begun`,
-  `stat_day`.`work_late_ended` AS `work_late_ended`,
-  `stat_day`.`verdict_begun` AS `verdict_begun`,
-  `stat_day`.`verdict_ended` AS `verdict_ended`,
-  `stat_day`.`ratings` AS `ratings`,
-  `stat_day`.`stars` AS `stars`,
-  `stat_day`.`shown_forwarded` AS `shown_forwarded`,
-  `stat_day`.`shown_resolved_late` AS `shown_resolved_late`,
-  `stat_day`.`doubted` AS `doubted`
-from `stat_day`;
+CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_told_reporter` AS select `r`.`id` AS `id`,
+  `r`.`complaint_id` AS `complaint_id`,
+  `r`.`account_id` AS `account_id`,coalesce(`a`.`name`,
+  `c`.`name`) AS `name`,coalesce(`a`.`email`,
+  `c`.`email`) AS `email`
+from ((`reporter` `r` left join `account` `a` on(`a`.`id` = `r`.`account_id`)) left join `contact` `c` on(`c`.`id` = `r`.`contact_id`));
 
 CREATE TABLE `village` (
   `code` char(13) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,

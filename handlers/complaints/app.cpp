@@ -18,7 +18,7 @@ App::App(const fcgi::Config& config)
       db(mysql::address_from(config)),
       link_secret(crypto::from_base64url(config.get("keys.link_secret"))),
       outbox(db, outbox_key(config)),
-      recorder(db, outbox_key(config)),
+      recorder(db, outbox_key(config), store::Pen::complaints),
       private_files(config.get("paths.private_files")),
       work_folder(std::filesystem::temp_directory_path().string()),
       pages(config) {}

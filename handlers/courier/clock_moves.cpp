@@ -10,7 +10,7 @@ namespace {
 
 domain::Result<void, domain::Refusal> record(App& app, const store::Rules& rules,
                                              const ClockMove& move) {
-  store::Recorder recorder(app.connection, app.keys.outbox_public);
+  store::Recorder recorder(app.connection, app.keys.outbox_public, store::Pen::courier);
   store::Clocks clocks(app.connection);
   store::Command command{};
   command.event = move.event;

@@ -10,7 +10,7 @@ namespace followups {
 App::App(const fcgi::Config& config)
     : db(mysql::address_from(config)),
       outbox(db, crypto::from_base64url(config.get("keys.outbox_public"))),
-      recorder(db, crypto::from_base64url(config.get("keys.outbox_public"))),
+      recorder(db, crypto::from_base64url(config.get("keys.outbox_public")), store::Pen::followups),
       private_files(config.get("paths.private_files")),
       public_files(config.get("paths.public_files")),
       work_folder(std::filesystem::temp_directory_path().string()),

@@ -57,6 +57,18 @@ constexpr std::array<std::string_view, kFigureCount> kColumns{"received",
                                                               "shown_resolved_late",
                                                               "doubted"};
 
+Figures figures_from(const mysql::Row& row) {
+  Figures figures;
+  for (std::size_t i = 0; i < kFigureCount; ++i)
+    figures[static_cast<Figure>(i)] = row.integer(kColumns.at(i));
+  return figures;
+}
+
+/// As the views of months write it: 2026-11.
+std::string month_to_sql(domain::Date day) {
+  return to_sql(day).substr(0, std::string_view("YYYY-MM").size());
+}
+
 std::chrono::year_month month_of(std::string_view text) {
   const auto first = date_from_sql(std::string(text) + "-01");
   return first.year() / first.month();
@@ -145,61 +157,79 @@ void Statistics::add(mysql::Transaction& transaction, const FigureKey& key,
 }
 
 const mysql::Query kByMonth{"stat.by_month", R"sql(
-    SELECT DATE_FORMAT(day, '%Y-%m') AS month, channel,
-           SUM(received) AS received, SUM(answered_clock) AS answered_clock,
-           SUM(answered_service) AS answered_service, SUM(missed_clock) AS missed_clock,
-           SUM(missed_service) AS missed_service, SUM(answer_15m) AS answer_15m,
-           SUM(answer_30m) AS answer_30m, SUM(answer_1h) AS answer_1h,
-           SUM(answer_2h) AS answer_2h, SUM(answer_4h) AS answer_4h, SUM(answer_8h) AS answer_8h,
-           SUM(answer_1d) AS answer_1d, SUM(answer_3d) AS answer_3d,
-           SUM(answer_more) AS answer_more, SUM(on_behalf) AS on_behalf,
-           SUM(entered_late) AS entered_late, SUM(entry_15m) AS entry_15m,
-           SUM(entry_30m) AS entry_30m, SUM(entry_1h) AS entry_1h, SUM(entry_2h) AS entry_2h,
-           SUM(entry_4h) AS entry_4h, SUM(entry_8h) AS entry_8h, SUM(entry_1d) AS entry_1d,
-           SUM(entry_3d) AS entry_3d, SUM(entry_more) AS entry_more, SUM(published) AS published,
-           SUM(forwarded) AS forwarded, SUM(resolved_in_time) AS resolved_in_time,
-           SUM(resolved_late) AS resolved_late, SUM(accepted) AS accepted,
-           SUM(accepted_reopened) AS accepted_reopened, SUM(lapsed) AS lapsed,
-           SUM(lapsed_reopened) AS lapsed_reopened, SUM(reopened) AS reopened,
-           SUM(rejected) AS rejected, SUM(redirected) AS redirected, SUM(withdrawn) AS withdrawn,
-           SUM(abandoned) AS abandoned, SUM(opened) AS opened, SUM(closed) AS closed,
-           SUM(answer_late_begun) AS answer_late_begun,
-           SUM(answer_late_ended) AS answer_late_ended, SUM(work_late_begun) AS work_late_begun,
-           SUM(work_late_ended) AS work_late_ended, SUM(verdict_begun) AS verdict_begun,
-           SUM(verdict_ended) AS verdict_ended, SUM(ratings) AS ratings, SUM(stars) AS stars,
-           SUM(shown_forwarded) AS shown_forwarded,
-           SUM(shown_resolved_late) AS shown_resolved_late, SUM(doubted) AS doubted
-      FROM v_stat_day WHERE day BETWEEN ? AND ?
-     GROUP BY month, channel ORDER BY month, channel
+    SELECT month, channel, received, answered_clock, answered_service, missed_clock,
+           missed_service, answer_15m, answer_30m, answer_1h, answer_2h, answer_4h, answer_8h,
+           answer_1d, answer_3d, answer_more, on_behalf, entered_late, entry_15m, entry_30m,
+           entry_1h, entry_2h, entry_4h, entry_8h, entry_1d, entry_3d, entry_more, published,
+           forwarded, resolved_in_time, resolved_late, accepted, accepted_reopened, lapsed,
+           lapsed_reopened, reopened, rejected, redirected, withdrawn, abandoned, opened, closed,
+           answer_late_begun, answer_late_ended, work_late_begun, work_late_ended, verdict_begun,
+           verdict_ended, ratings, stars, shown_forwarded, shown_resolved_late, doubted
+      FROM v_figures_month WHERE month BETWEEN ? AND ? ORDER BY month, channel
 )sql"};
 
 std::vector<MonthFigures> Statistics::by_month(domain::Date first, domain::Date last) {
   std::vector<MonthFigures> all;
-  for (const auto& row : connection_.rows(kByMonth, to_sql(first), to_sql(last))) {
-    MonthFigures month{
-        month_of(row.text("month")), word_of(row, "channel", domain::channel_from), {}};
-    for (std::size_t i = 0; i < kFigureCount; ++i)
-      month.figures[static_cast<Figure>(i)] = row.integer(kColumns.at(i));
-    all.push_back(month);
+  for (const auto& row : connection_.rows(kByMonth, month_to_sql(first), month_to_sql(last))) {
+    all.push_back({month_of(row.text("month")), word_of(row, "channel", domain::channel_from),
+                   figures_from(row)});
   }
   return all;
 }
 
+const mysql::Query kSum{"stat.sum", R"sql(
+    SELECT COALESCE(SUM(received), 0) AS received,
+           COALESCE(SUM(answered_clock), 0) AS answered_clock,
+           COALESCE(SUM(answered_service), 0) AS answered_service,
+           COALESCE(SUM(missed_clock), 0) AS missed_clock,
+           COALESCE(SUM(missed_service), 0) AS missed_service,
+           COALESCE(SUM(answer_15m), 0) AS answer_15m, COALESCE(SUM(answer_30m), 0) AS answer_30m,
+           COALESCE(SUM(answer_1h), 0) AS answer_1h, COALESCE(SUM(answer_2h), 0) AS answer_2h,
+           COALESCE(SUM(answer_4h), 0) AS answer_4h, COALESCE(SUM(answer_8h), 0) AS answer_8h,
+           COALESCE(SUM(answer_1d), 0) AS answer_1d, COALESCE(SUM(answer_3d), 0) AS answer_3d,
+           COALESCE(SUM(answer_more), 0) AS answer_more, COALESCE(SUM(on_behalf), 0) AS on_behalf,
+           COALESCE(SUM(entered_late), 0) AS entered_late,
+           COALESCE(SUM(entry_15m), 0) AS entry_15m, COALESCE(SUM(entry_30m), 0) AS entry_30m,
+           COALESCE(SUM(entry_1h), 0) AS entry_1h, COALESCE(SUM(entry_2h), 0) AS entry_2h,
+           COALESCE(SUM(entry_4h), 0) AS entry_4h, COALESCE(SUM(entry_8h), 0) AS entry_8h,
+           COALESCE(SUM(entry_1d), 0) AS entry_1d, COALESCE(SUM(entry_3d), 0) AS entry_3d,
+           COALESCE(SUM(entry_more), 0) AS entry_more, COALESCE(SUM(published), 0) AS published,
+           COALESCE(SUM(forwarded), 0) AS forwarded,
+           COALESCE(SUM(resolved_in_time), 0) AS resolved_in_time,
+           COALESCE(SUM(resolved_late), 0) AS resolved_late,
+           COALESCE(SUM(accepted), 0) AS accepted,
+           COALESCE(SUM(accepted_reopened), 0) AS accepted_reopened,
+           COALESCE(SUM(lapsed), 0) AS lapsed,
+           COALESCE(SUM(lapsed_reopened), 0) AS lapsed_reopened,
+           COALESCE(SUM(reopened), 0) AS reopened, COALESCE(SUM(rejected), 0) AS rejected,
+           COALESCE(SUM(redirected), 0) AS redirected, COALESCE(SUM(withdrawn), 0) AS withdrawn,
+           COALESCE(SUM(abandoned), 0) AS abandoned, COALESCE(SUM(opened), 0) AS opened,
+           COALESCE(SUM(closed), 0) AS closed,
+           COALESCE(SUM(answer_late_begun), 0) AS answer_late_begun,
+           COALESCE(SUM(answer_late_ended), 0) AS answer_late_ended,
+           COALESCE(SUM(work_late_begun), 0) AS work_late_begun,
+           COALESCE(SUM(work_late_ended), 0) AS work_late_ended,
+           COALESCE(SUM(verdict_begun), 0) AS verdict_begun,
+           COALESCE(SUM(verdict_ended), 0) AS verdict_ended, COALESCE(SUM(ratings), 0) AS ratings,
+           COALESCE(SUM(stars), 0) AS stars, COALESCE(SUM(shown_forwarded), 0) AS shown_forwarded,
+           COALESCE(SUM(shown_resolved_late), 0) AS shown_resolved_late,
+           COALESCE(SUM(doubted), 0) AS doubted
+      FROM v_figures_day WHERE day BETWEEN ? AND ?
+)sql"};
+
 Figures Statistics::sum(domain::Date first, domain::Date last) {
-  Figures sum;
-  for (const auto& month : by_month(first, last)) sum += month.figures;
-  return sum;
+  return figures_from(*connection_.row(kSum, to_sql(first), to_sql(last)));
 }
 
 const mysql::Query kByOpd{"stat.by_opd", R"sql(
     SELECT opd_id, SUM(shown_forwarded) AS forwarded, SUM(shown_resolved_late) AS resolved_late
-      FROM v_stat_day WHERE day BETWEEN ? AND ? AND opd_id <> 0
+      FROM v_figures_opd WHERE month BETWEEN ? AND ?
      GROUP BY opd_id ORDER BY forwarded DESC, opd_id
 )sql"};
 
 std::vector<OpdFigures> Statistics::by_opd(domain::Date first, domain::Date last) {
   std::vector<OpdFigures> all;
-  for (const auto& row : connection_.rows(kByOpd, to_sql(first), to_sql(last)))
+  for (const auto& row : connection_.rows(kByOpd, month_to_sql(first), month_to_sql(last)))
     all.push_back(
         {row.id<domain::OpdId>("opd_id"), row.integer("forwarded"), row.integer("resolved_late")});
   return all;
@@ -210,7 +240,7 @@ const mysql::Query kStanding{"stat.standing", R"sql(
            COALESCE(SUM(answer_late_begun) - SUM(answer_late_ended), 0) AS late_for_answer,
            COALESCE(SUM(work_late_begun) - SUM(work_late_ended), 0) AS late_for_work,
            COALESCE(SUM(verdict_begun) - SUM(verdict_ended), 0) AS awaiting_verdict
-      FROM v_stat_day
+      FROM v_figures_day
 )sql"};
 
 StandingFigures Statistics::standing() {

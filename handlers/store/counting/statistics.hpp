@@ -147,12 +147,13 @@ class Statistics {
   /// Adds `figures`, in one statement; none if nothing is counted.
   void add(mysql::Transaction& transaction, const FigureKey& key, const Figures& figures);
 
-  /// Sums from `first` to `last`, both included, by month and channel; oldest first, what has
-  /// nothing left out.
+  /// Sums of the months from that of `first` to that of `last`, both whole, by channel; oldest
+  /// first, what has nothing left out.
   [[nodiscard]] std::vector<MonthFigures> by_month(domain::Date first, domain::Date last);
-  /// The same in one sum.
+  /// One sum of the days from `first` to `last`, both included.
   [[nodiscard]] Figures sum(domain::Date first, domain::Date last);
-  /// By body, most forwarded first; never what is about an accused officer or goes past triage.
+  /// By body, of whole months as in `by_month`, most forwarded first; never what is about an
+  /// accused officer or goes past triage.
   [[nodiscard]] std::vector<OpdFigures> by_opd(domain::Date first, domain::Date last);
   [[nodiscard]] StandingFigures standing();
 

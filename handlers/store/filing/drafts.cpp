@@ -126,13 +126,18 @@ const mysql::Query kFindEntered{"draft.find_entered", R"sql(
            d.village_code, d.place, d.happened_on, d.hidden_from_public, d.identity_hidden,
            d.accused_kind, d.accused_opd_id, d.accused_village_code, d.accused_kecamatan_code,
            d.accused_name, d.danger, d.created_at, d.updated_at, d.complaint_id, c.code
-      FROM draft d LEFT JOIN complaint c ON c.id = d.complaint_id
-     WHERE d.token = ? AND d.account_id IS NULL AND d.secret_hash IS NULL
+      FROM v_entry_draft d LEFT JOIN complaint c ON c.id = d.complaint_id WHERE d.token = ?
+)sql"};
+
+const mysql::Query kEnteredAnswers{"draft.entered_answers", R"sql(
+    SELECT question, answer FROM v_entry_draft_answer WHERE draft_id = ?
 )sql"};
 
 Draft Drafts::create_once(mysql::Transaction& transaction, const domain::ComplaintDraft& content,
                           std::string_view nonce, domain::Instant now) {
-  const auto made = [&] { return with_answers(transaction.row(kFindEntered, nonce)); };
+  const auto made = [&] {
+    return with_answers(transaction.row(kFindEntered, nonce), kEnteredAnswers);
+  };
   auto before = made();
   if (!before) {
     try {
@@ -150,17 +155,18 @@ Draft Drafts::create_once(mysql::Transaction& transaction, const domain::Complai
 }
 
 std::optional<Draft> Drafts::find_entered(std::string_view nonce) {
-  return with_answers(connection_.row(kFindEntered, nonce));
+  return with_answers(connection_.row(kFindEntered, nonce), kEnteredAnswers);
 }
 
 const mysql::Query kAnswers{"draft.answers", R"sql(
     SELECT question, answer FROM draft_answer WHERE draft_id = ?
 )sql"};
 
-std::optional<Draft> Drafts::with_answers(const std::optional<mysql::Row>& row) {
+std::optional<Draft> Drafts::with_answers(const std::optional<mysql::Row>& row,
+                                          const mysql::Query& answers) {
   if (!row) return std::nullopt;
   auto draft = draft_from(*row);
-  for (const auto& answer : connection_.rows(kAnswers, draft.id))
+  for (const auto& answer : connection_.rows(answers, draft.id))
     draft.content.answers[answer.text("question")] = answer.text("answer");
   return draft;
 }
@@ -175,7 +181,7 @@ const mysql::Query kFindOfAccount{"draft.find_of_account", R"sql(
 )sql"};
 
 std::optional<Draft> Drafts::find(std::string_view token, domain::AccountId account) {
-  return with_answers(connection_.row(kFindOfAccount, token, account));
+  return with_answers(connection_.row(kFindOfAccount, token, account), kAnswers);
 }
 
 const mysql::Query kFindUnowned{"draft.find_unowned", R"sql(
@@ -188,7 +194,8 @@ const mysql::Query kFindUnowned{"draft.find_unowned", R"sql(
 )sql"};
 
 std::optional<Draft> Drafts::find(std::string_view token, std::string_view secret_hash) {
-  return with_answers(connection_.row(kFindUnowned, token, mysql::Blob{std::string(secret_hash)}));
+  return with_answers(connection_.row(kFindUnowned, token, mysql::Blob{std::string(secret_hash)}),
+                      kAnswers);
 }
 
 const mysql::Query kSave{"draft.save", R"sql(

@@ -79,7 +79,8 @@ class Drafts {
   bool remove(mysql::Transaction& transaction, domain::DraftId id);
 
  private:
-  std::optional<Draft> with_answers(const std::optional<mysql::Row>& row);
+  std::optional<Draft> with_answers(const std::optional<mysql::Row>& row,
+                                    const mysql::Query& answers);
   mysql::Connection& connection_;
 };
 

@@ -38,7 +38,7 @@ class Descriptor {
 };
 
 void write_and_sync(const std::string& path, std::string_view bytes) {
-  const Descriptor file(path, O_WRONLY | O_CREAT | O_EXCL, 0640);
+  const Descriptor file(path, O_WRONLY | O_CREAT | O_EXCL, 0660);
   while (!bytes.empty()) {
     const auto written = write(file.number(), bytes.data(), bytes.size());
     if (written < 0) fail(path);

@@ -12,7 +12,7 @@ constexpr std::string_view kTracked = R"sql(
            IF(c.identity_hidden = 1, NULL, v.email) AS email, r.pin_hash
       FROM complaint c
       JOIN reporter r ON r.complaint_id = c.id
-      JOIN v_reporter v ON v.id = r.id
+      JOIN v_told_reporter v ON v.id = r.id
      WHERE c.code = ? )sql";
 
 Tracked tracked_from(const mysql::Row& row) {

@@ -5,9 +5,7 @@
 namespace store {
 
 const mysql::Query kFind{"own_contact.find", R"sql(
-    SELECT v.channel, v.name, v.email, v.phone, v.address, v.identity_hidden
-      FROM v_reporter v JOIN reporter r ON r.id = v.id
-     WHERE r.id = ? AND r.account_id IS NULL AND r.erased_at IS NULL
+    SELECT channel, name, email, phone, address, identity_hidden FROM v_own_contact WHERE id = ?
 )sql"};
 
 std::optional<Contact> OwnContact::find(domain::ReporterId reporter) {

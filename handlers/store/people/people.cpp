@@ -26,6 +26,18 @@ Reporter reporter_from(const mysql::Row& row) {
   };
 }
 
+Reporter told_from(const mysql::Row& row) {
+  Reporter reporter;
+  reporter.id = row.id<domain::ReporterId>("id");
+  reporter.complaint = row.id<domain::ComplaintId>("complaint_id");
+  reporter.code = row.text("code");
+  reporter.account = row.optional<domain::AccountId>("account_id");
+  reporter.name = text_or_empty(row, "name");
+  reporter.email = text_or_empty(row, "email");
+  reporter.hidden_from_public = row.flag("hidden_from_public");
+  return reporter;
+}
+
 std::vector<Reporter> reporters_from(const std::vector<mysql::Row>& rows) {
   std::vector<Reporter> all;
   all.reserve(rows.size());
@@ -61,16 +73,17 @@ std::vector<Reporter> People::reporters(domain::ComplaintId complaint) {
 const mysql::Query kTold{"people.told", R"sql(
     WITH RECURSIVE family (id) AS (
       SELECT ? UNION SELECT c.id FROM complaint c JOIN family f ON c.merged_into_id = f.id)
-    SELECT r.id, r.complaint_id, c.code, r.account_id, r.contact_id, r.name, r.email, r.phone,
-           r.address, r.channel, r.identity_hidden, c.hidden_from_public, r.is_first, r.joined_at
-      FROM family f JOIN v_reporter r ON r.complaint_id = f.id JOIN complaint c ON c.id = f.id
+    SELECT r.id, r.complaint_id, c.code, r.account_id, r.name, r.email, c.hidden_from_public
+      FROM family f JOIN v_told_reporter r ON r.complaint_id = f.id JOIN complaint c ON c.id = f.id
       JOIN reporter p ON p.id = r.id AND p.erased_at IS NULL
      WHERE r.account_id IS NULL OR r.email IS NOT NULL
      ORDER BY r.id
 )sql"};
 
 std::vector<Reporter> People::told(domain::ComplaintId complaint) {
-  return reporters_from(connection_.rows(kTold, complaint));
+  std::vector<Reporter> all;
+  for (const auto& row : connection_.rows(kTold, complaint)) all.push_back(told_from(row));
+  return all;
 }
 
 const mysql::Query kAddAccount{"people.add_account", R"sql(

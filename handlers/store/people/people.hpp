@@ -48,7 +48,7 @@ class People {
   /// The reporters of a report, first the one who sent it. Not of merged ones.
   [[nodiscard]] std::vector<Reporter> reporters(domain::ComplaintId complaint);
   /// Those of the report and of every report merged into it: all who are told. Without those who
-  /// were erased, with their account or by code and PIN.
+  /// were erased, with their account or by code and PIN; of each only who it is, name and e-mail.
   [[nodiscard]] std::vector<Reporter> told(domain::ComplaintId complaint);
 
   /// A new reporter with an account.

@@ -1,5 +1,7 @@
 #include "handlers/store/reports/history.hpp"
 
+#include <fmt/format.h>
+
 #include "fcgi/crypto.hpp"
 #include "handlers/store/reports/canonical.hpp"
 #include "handlers/store/values.hpp"
@@ -70,11 +72,30 @@ std::optional<PinSeen> pin_seen_in(const domain::Values& data) {
   return PinSeen{mysql::instant_from_sql(at->second), domain::StaffId{std::stoll(by->second)}};
 }
 
-const mysql::Query kInsertEvent{"history.insert_event", R"sql(
-    INSERT INTO complaint_event (complaint_id, seq, part_id, event, from_state, to_state, actor_kind,
-                                 actor_id, at, nonce, body_hash, prev_hash, hash)
+namespace {
+
+/// {0}: what `pen` inserts by.
+constexpr std::string_view kInsertEvent = R"sql(
+    INSERT INTO {0} (complaint_id, seq, part_id, event, from_state, to_state, actor_kind, actor_id,
+                     at, nonce, body_hash, prev_hash, hash)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-)sql"};
+)sql";
+
+std::string_view inserted_by(Pen pen) {
+  switch (pen) {
+    case Pen::complaints:
+      return "v_event_by_complaints";
+    case Pen::followups:
+      return "v_event_by_followups";
+    case Pen::courier:
+      return "v_event_by_courier";
+    case Pen::owner:
+      break;
+  }
+  return "complaint_event";
+}
+
+}  // namespace
 
 const mysql::Query kInsertBody{"history.insert_body", R"sql(
     INSERT INTO event_body (event_id, salt, text, public_text, data) VALUES (?, ?, ?, ?, ?)
@@ -103,8 +124,10 @@ domain::EventId History::append(mysql::Transaction& transaction, const ChainEnd&
   };
   const auto previous = end.hash.empty() ? no_hash() : end.hash;
   const auto hash = link_hash(previous, fields);
+  const auto sql = fmt::format(kInsertEvent, inserted_by(pen_));
+  const mysql::Query insert_event{"history.insert_event", sql};
   const auto id = transaction.insert<domain::EventId>(
-      kInsertEvent, event.complaint, fields.seq, event.part, fields.event, fields.from, fields.to,
+      insert_event, event.complaint, fields.seq, event.part, fields.event, fields.from, fields.to,
       fields.actor_kind, fields.actor_id, event.at, fields.nonce, mysql::Blob{fields.body_hash},
       mysql::Blob{previous}, mysql::Blob{hash});
   transaction.execute(kInsertBody, id, mysql::Blob{salt}, body.text, body.public_text, body.data);

@@ -36,6 +36,11 @@ struct By {
 [[nodiscard]] By by_pin(domain::ReporterId reporter);
 [[nodiscard]] By by_clock();
 
+/// As which account events are appended. Each binary has a view of its own to insert by, which
+/// refuses what is not its work (sql/migrations/0068); `owner` is who may do everything, of no
+/// binary.
+enum class Pen { owner, complaints, followups, courier };
+
 /// Everything personal of an event; erasable.
 struct Body {
   std::string text;         ///< to the reporter and the staff; internal for notes and instructions
@@ -89,7 +94,8 @@ struct TimelineEntry {
 
 class History {
  public:
-  explicit History(mysql::Connection& connection) : connection_(connection) {}
+  explicit History(mysql::Connection& connection, Pen pen = Pen::owner)
+      : connection_(connection), pen_(pen) {}
 
   /// Appends an event behind `end` and moves the report's last_seq and last_hash. The caller has
   /// locked the report's row in this transaction and read `end` from it, so a chain never forks.
@@ -114,6 +120,7 @@ class History {
 
  private:
   mysql::Connection& connection_;
+  Pen pen_;
 };
 
 }  // namespace store

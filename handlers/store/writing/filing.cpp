@@ -26,6 +26,7 @@ struct Filing {
   domain::Desk desk;
   bool unseen_by_triage;
   domain::ResponseDue due;
+  Pen pen = Pen::owner;
 
   [[nodiscard]] bool emergency() const {
     return draft.content.danger == domain::DangerAnswer::emergency;
@@ -220,7 +221,7 @@ Filed write(mysql::Transaction& transaction, mysql::Connection& connection, Outb
                        .at = moment.now,
                        .nonce = filing.draft.token,
                        .body = body};
-  const auto event_id = History(connection).append(transaction, {}, event);
+  const auto event_id = History(connection, filing.pen).append(transaction, {}, event);
   Telling(connection, outbox)
       .tell(transaction, news_of(filing, id, event_id, code, pin, moment), moment.now);
   count_filing(transaction, connection, filing, moment);
@@ -232,8 +233,9 @@ Filed write(mysql::Transaction& transaction, mysql::Connection& connection, Outb
 Filed Recorder::file(const Draft& draft, const domain::Citizen& citizen, const Rules& rules,
                      domain::Instant now) {
   const auto category = category_of(connection_, draft);
-  const auto filing =
+  auto filing =
       filing_of(connection_, draft, by(citizen), category, domain::Channel::web, now, rules);
+  filing.pen = pen_;
   return mysql::transact(connection_, [&](mysql::Transaction& transaction) {
     if (const auto before = filed_before(transaction, draft.id, rules.policy)) return *before;
     return write(
@@ -258,6 +260,7 @@ Filed Recorder::file(mysql::Transaction& transaction, const Draft& draft,
   const auto category = category_of(connection_, draft);
   auto filing = filing_of(connection_, draft, by(officer), category, elsewhere.channel,
                           elsewhere.received_at, rules);
+  filing.pen = pen_;
   filing.recorded_by = officer.id;
   Reporter contact;
   contact.name = elsewhere.name;

@@ -181,7 +181,7 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
                                                            const Rules& rules,
                                                            domain::Instant now) {
   Situations situations;
-  History history(connection_);
+  History history(connection_, pen_);
   const auto before = situations.lock(transaction, complaint);
   if (!before) return tl::unexpected(domain::Refusal::not_found);
   if (!command.nonce.empty() && history.find(complaint, command.nonce))

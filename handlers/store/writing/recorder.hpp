@@ -57,8 +57,8 @@ struct Filed {
 class Recorder {
  public:
   /// `outbox_public`: 32 bytes (`keys.outbox_public`).
-  Recorder(mysql::Connection& connection, std::string outbox_public)
-      : connection_(connection), outbox_(connection, std::move(outbox_public)) {}
+  Recorder(mysql::Connection& connection, std::string outbox_public, Pen pen = Pen::owner)
+      : connection_(connection), outbox_(connection, std::move(outbox_public)), pen_(pen) {}
 
   /// Does `command` on the report in a transaction of its own, repeated on deadlock. `rules` as of
   /// this request.
@@ -89,6 +89,7 @@ class Recorder {
  private:
   mysql::Connection& connection_;
   Outbox outbox_;
+  Pen pen_;
 };
 
 }  // namespace store

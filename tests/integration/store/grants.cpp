@@ -51,6 +51,13 @@ std::string insert_session(const std::string& table, const std::string& owner) {
 const std::array kForbidden{
     Forbidden{"UPDATE complaint_event SET at = '2020-01-01'", ""},
     Forbidden{"DELETE FROM complaint_event", ""},
+    Forbidden{"INSERT INTO complaint_event (complaint_id) VALUES (1)", ""},
+    Forbidden{"INSERT INTO v_event_by_complaints (complaint_id) VALUES (1)", "complaints"},
+    Forbidden{"INSERT INTO v_event_by_followups (complaint_id) VALUES (1)", "followups"},
+    Forbidden{"INSERT INTO v_event_by_courier (complaint_id) VALUES (1)", "courier"},
+    Forbidden{"INSERT INTO v_event_by_retention (complaint_id) VALUES (1)", "retention"},
+    Forbidden{"UPDATE v_event_by_complaints SET at = '2020-01-01'", ""},
+    Forbidden{"DELETE FROM v_event_by_followups", ""},
     Forbidden{"UPDATE event_body SET text = 'x'", ""},
     Forbidden{"DELETE FROM event_body", "retention"},
     Forbidden{insert_session("citizen_session", "account_id"), "accounts"},
@@ -107,6 +114,20 @@ const std::array kForbidden{
     Forbidden{"UPDATE consent SET asked_by = 1", ""},
     Forbidden{"UPDATE consent SET expires_at = '2030-01-01'", ""},
     Forbidden{"DELETE FROM consent", ""},
+    Forbidden{"SELECT name FROM contact", ""},
+    Forbidden{"SELECT phone FROM v_reporter", "followups"},
+    Forbidden{"SELECT address FROM v_reporter", "followups"},
+    Forbidden{"SELECT phone FROM v_own_contact", "complaints"},
+    Forbidden{"SELECT email FROM v_told_reporter", "complaints followups courier"},
+    Forbidden{"SELECT title FROM draft", "complaints"},
+    Forbidden{"SELECT story FROM draft", "complaints"},
+    Forbidden{"SELECT token FROM draft", "accounts activation complaints courier"},
+    Forbidden{"SELECT answer FROM draft_answer", "complaints"},
+    Forbidden{"SELECT story FROM v_entry_draft", "followups"},
+    Forbidden{"SELECT day FROM stat_day", "complaints followups courier"},
+    Forbidden{"SELECT received FROM v_figures_day", "pages"},
+    Forbidden{"SELECT received FROM v_figures_month", "pages"},
+    Forbidden{"SELECT opd_id FROM v_figures_opd", "pages"},
     Forbidden{"UPDATE draft SET account_id = 1", "complaints activation"},
     Forbidden{"UPDATE setting SET value = 'x'", "admin"},
     Forbidden{"UPDATE category SET name = 'x'", "admin"},
@@ -216,10 +237,11 @@ BOOST_AUTO_TEST_CASE(each_account_can_do_its_work) {
         drafts.claim(transaction, draft.token, std::string(32, 's'), citizen.id, given::kNow));
     transaction.commit();
   }
-  const auto filed = store::Recorder(complaints, key).file(draft, citizen, rules, given::kNow);
+  const auto filed = store::Recorder(complaints, key, store::Pen::complaints)
+                         .file(draft, citizen, rules, given::kNow);
   const auto code = domain::ComplaintCode::parse(filed.code).value();
 
-  store::Recorder desk(followups, key);
+  store::Recorder desk(followups, key, store::Pen::followups);
   const auto step = [&](const domain::Officer& by, Event event, domain::ActInput input,
                         std::optional<domain::PartId> part, int minutes) {
     const store::Command command{
@@ -235,7 +257,7 @@ BOOST_AUTO_TEST_CASE(each_account_can_do_its_work) {
           .id;
   step(officer, Event::verify, given::words("Benar, lubangnya ada tiga."), part, 20);
   step(officer, Event::ask, given::words("Di sisi utara atau selatan?"), part, 30);
-  store::Recorder own(complaints, key);
+  store::Recorder own(complaints, key, store::Pen::complaints);
   BOOST_TEST(own.act(filed.id, store::by(citizen),
                      {.event = Event::supply,
                       .part = part,
@@ -250,7 +272,7 @@ BOOST_AUTO_TEST_CASE(each_account_can_do_its_work) {
 
   const auto later = given::kNow + std::chrono::hours{24 * 40};
   BOOST_TEST(store::Clocks(courier).lapsed(later, 10).size() == 1U);
-  BOOST_TEST(store::Recorder(courier, key)
+  BOOST_TEST(store::Recorder(courier, key, store::Pen::courier)
                  .act(filed.id, store::by_clock(), {.event = Event::lapse}, rules, later)
                  .has_value());
 

@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(two_reports_merged_into_each_other_at_once_are_never_both_g
     mysql::Connection connection(address);
     store::Command command{.event = Event::merge, .nonce = crypto::random_token()};
     command.input.other_code = into.code.stored();
-    (void)store::Recorder(connection, key)
+    (void)store::Recorder(connection, key, store::Pen::followups)
         .act(from.id, store::by(triage), command, rules, after(10));
   };
 

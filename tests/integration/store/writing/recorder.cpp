@@ -175,7 +175,7 @@ BOOST_AUTO_TEST_CASE(of_two_officers_who_forward_at_once_one_is_told_that_somebo
     officers.at(i) = std::thread([&, i] {
       mysql::Connection connection(address);
       const auto done =
-          store::Recorder(connection, key)
+          store::Recorder(connection, key, store::Pen::followups)
               .act(report.id, store::by(triage),
                    {.event = Event::forward, .input = input, .nonce = crypto::random_token()},
                    rules, after(10));
@@ -204,7 +204,7 @@ BOOST_AUTO_TEST_CASE(many_at_once_never_fork_the_chain) {
     writer = std::thread([&] {
       mysql::Connection connection(address);
       for (int i = 0; i < 5; ++i)
-        (void)store::Recorder(connection, key)
+        (void)store::Recorder(connection, key, store::Pen::followups)
             .act(report.id, store::by(triage),
                  {.event = Event::note,
                   .input = given::words("Catatan."),
