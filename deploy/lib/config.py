@@ -2,6 +2,7 @@
 """Writes the settings of a private instance: ETC/common.toml and one ETC/<binary>.toml each.
 
 usage: config.py HOME RUN PORT MAIL_PORT DEMO BINARY…
+       config.py --demo-account HOME     the SQL that makes the database account of the writer of demo data
 
 HOME  the instance's folder, with etc/secrets.json (deploy/lib/keys.py)
 DEMO  true or false
@@ -89,11 +90,24 @@ def own(binary: str, home: Path, mail_port: str, secrets: dict) -> dict:
     return tables
 
 
+DEMO_ACCOUNT = "lapor_demo_seed"
+
+
+def demo_account(home: Path) -> str:
+    """The statements that make its database account; deploy/up drops it when the data are written."""
+    etc = home / "etc"
+    password = json.loads((etc / "secrets.json").read_text())["database_passwords"]["demo_seed"]
+    schema = tomllib.loads((etc / "common.toml").read_text())["database"]["schema"]
+    who = f"'{DEMO_ACCOUNT}'@'localhost'"
+    return (f"CREATE OR REPLACE USER {who} IDENTIFIED BY '{password}';\n"
+            f"GRANT SELECT, INSERT, UPDATE, DELETE ON `{schema}`.* TO {who};\n")
+
+
 def demo_seed(home: Path, secrets: dict) -> dict:
     """The writer of demo data: every table, and the keys that seal what it writes."""
     return {
         "demo": {"story": str(home / "share/laporbup/seeds/demo.toml")},
-        "database": {"user": "root", "password": ""},
+        "database": {"user": DEMO_ACCOUNT, "password": secrets["database_passwords"]["demo_seed"]},
         "keys": {key: secrets[key] for key in KEYS["accounts"]},
         "paths": {"private_files": str(home / "files/private")},
     }
@@ -111,6 +125,9 @@ def main(home: Path, run: str, port: str, mail_port: str, demo: bool, binaries: 
 
 
 if __name__ == "__main__":
+    if len(sys.argv) == 3 and sys.argv[1] == "--demo-account":
+        print(demo_account(Path(sys.argv[2])), end="")
+        sys.exit(0)
     if len(sys.argv) < 7:
         sys.exit(__doc__)
     main(Path(sys.argv[1]), *sys.argv[2:5], sys.argv[5] == "true", sys.argv[6:])

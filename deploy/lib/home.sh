@@ -50,6 +50,8 @@ create_home() {
     if [ "$(stat -c %U "$real/$folder")" != "$user" ]; then chown "$user": "$real/$folder"; fi
   done
   chmod 700 "$real/etc" "$real/db" "$real/mail" "$real/files" "$real/cache"
+  # As on a server (deploy/systemd/tmpfiles.conf); here all programs are one user, and the groups part nobody.
+  chmod 2770 "$real/files/public" "$real/files/private"
   mkdir -p "$real/keys"
   chmod 700 "$real/keys"
 }

@@ -3,11 +3,12 @@
 
 usage: keys.py ETC KEYS BINARY…
 
-ETC/secrets.json  outbox key pair, secret of links, NIK pepper, public half of the NIK key, one password per database
-                  account (0600); deploy/lib/config.py writes the binaries' settings from it
+ETC/secrets.json  outbox key pair, secret of links, NIK pepper, public halves of the NIK key and of the backup key, one
+                  password per database account (0600); deploy/lib/config.py writes the binaries' settings from it
 KEYS/nik-share-1, KEYS/nik-share-2
                   the secret half of the NIK key, split in two (XOR): no machine of the web ever needs
                   it. Give one to each of two authorised persons and remove both files.
+KEYS/backup-key   opens what deploy/backup seals. Keep it where the backups are not, and remove the file.
 
 A sealed box (libsodium's crypto_box_seal) uses X25519 keys, which openssl makes. base64url, 32 bytes.
 """
@@ -56,6 +57,10 @@ def main(etc: Path, keys: Path, binaries: list[str]) -> None:
     if "outbox_public" not in known:
         public, secret = new_key_pair()
         known["outbox_public"], known["outbox_secret"] = text(public), text(secret)
+    if "backup_public" not in known:
+        public, secret = new_key_pair()
+        write_private(keys / "backup-key", text(secret) + "\n")
+        known["backup_public"] = text(public)
     known.setdefault("link_secret", text(secrets.token_bytes(32)))
     known.setdefault("nik_pepper", text(secrets.token_bytes(32)))
     passwords = known.setdefault("database_passwords", {})

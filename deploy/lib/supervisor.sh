@@ -25,6 +25,17 @@ while any(server.supervisor.getProcessInfo(name)["statename"] == "STARTING" for 
 PYTHON
 }
 
+# What a program of ours starts with (deploy/environment.txt), as `env -i` takes it: NAME=VALUE, one a line. Needs LAPORBUP_ETC's value only.
+handler_environment() {
+  local name
+  for name in $(sed 's/#.*//' "$root/deploy/environment.txt"); do
+    case $name in
+      LAPORBUP_ETC) echo "$name=$home/etc" ;;
+      *) die "deploy/environment.txt: what is $name here?" ;;
+    esac
+  done
+}
+
 # One program's common lines. Handlers that end are started again for ever.
 program_lines() {
   printf 'directory=%s\nautorestart=true\nstartsecs=1\nstartretries=1000000\n' "$home"
@@ -35,11 +46,13 @@ program_lines() {
 # The socket lives as long as multiwatch, so requests wait in it while a process starts again. Its own
 # children end at SIGTERM; by default multiwatch would send them USR1.
 command_of() {
+  # Supervisor adds variables of its own: they end here.
+  local bare="/usr/bin/env -i $(handler_environment | tr '\n' ' ')"
   local spawn="/usr/bin/spawn-fcgi -n -s $run/$1.sock -M 0600 -b 64"
   if [ "$3" = fcgi ]; then
-    echo "$spawn -- /usr/bin/multiwatch -s TERM -r 10 -f $2 -- $home/lib/laporbup/bin/$1"
+    echo "$bare $spawn -- /usr/bin/multiwatch -s TERM -r 10 -f $2 -- $home/lib/laporbup/bin/$1"
   else
-    echo "$home/lib/laporbup/sbin/$1"
+    echo "$bare $home/lib/laporbup/sbin/$1"
   fi
 }
 
@@ -91,12 +104,12 @@ EOF
 
 [program:$name]
 command=$(command_of "$name" "$processes" "$kind")
-environment=LAPORBUP_ETC="$home/etc"
 autostart=false
 priority=30
 stopsignal=TERM
 stopwaitsecs=35
 killasgroup=true
+umask=007
 $(program_lines "$name")
 EOF
     done < <(built_services)
@@ -116,7 +129,7 @@ without_descriptors() (
 
 start_supervisor() {
   local tries
-  without_descriptors as_service supervisord -c "$home/etc/supervisord.conf" </dev/null \
+  without_descriptors as_service env -i PATH="$PATH" LANG=C.UTF-8 HOME=/nonexistent supervisord -c "$home/etc/supervisord.conf" </dev/null \
     >>"$home/log/start.log" 2>&1 || die "supervisord did not start; see $home/log/start.log"
   for tries in $(seq 100); do
     [ -S "$run/supervisor.sock" ] && supervisor_pid >/dev/null && return 0

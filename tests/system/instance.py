@@ -1,6 +1,7 @@
 """A real instance for the system tests: deploy/up in a temporary home, one for the whole run."""
 
 import atexit
+import getpass
 import html
 import http.client
 import json
@@ -26,6 +27,12 @@ def binaries():
 def services():
     """Those of them that run by themselves: with settings and a database account of their own."""
     return [line for line in binaries() if line[2] != "tool"]
+
+
+def environment_names():
+    """What a program of ours finds in its environment (deploy/environment.txt)."""
+    lines = (ROOT / "deploy/environment.txt").read_text().splitlines()
+    return [line.split("#")[0].strip() for line in lines if line.split("#")[0].strip()]
 
 
 def free_port():
@@ -115,7 +122,7 @@ class Instance:
 
     def sql(self, statement):
         done = subprocess.run(
-            ["mariadb", "--no-defaults", f"--socket={self.home}/run/mariadb.sock", "--user=root", "--batch",
+            ["mariadb", "--no-defaults", f"--socket={self.home}/run/mariadb.sock", f"--user={getpass.getuser()}", "--batch",
              "--skip-column-names", "lapor", "-e", statement], capture_output=True, text=True, check=True, timeout=30)
         return [line.split("\t") for line in done.stdout.splitlines()]
 

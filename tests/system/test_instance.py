@@ -9,7 +9,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from instance import ROOT, Instance, binaries, services, shared
+from instance import ROOT, Instance, binaries, environment_names, services, shared
 
 
 class Settings(unittest.TestCase):
@@ -35,7 +35,7 @@ class Settings(unittest.TestCase):
 
     def test_pages_knows_no_key_and_the_opening_half_of_the_nik_key_is_in_no_setting(self):
         self.assertNotIn("[keys]", (self.site.home / "etc/pages.toml").read_text())
-        self.assertEqual(sorted(path.name for path in (self.site.home / "keys").iterdir()), ["nik-share-1", "nik-share-2"])
+        self.assertEqual(sorted(path.name for path in (self.site.home / "keys").iterdir()), ["backup-key", "nik-share-1", "nik-share-2"])
         readers = [name for name, _, _ in services() if "outbox_secret" in (self.site.home / f"etc/{name}.toml").read_text()]
         self.assertEqual(readers, ["courier"])
 
@@ -109,22 +109,71 @@ class Again(unittest.TestCase):
 
 
 class Backup(unittest.TestCase):
+    @staticmethod
+    def restore(into, of, archives):
+        return subprocess.run([ROOT / "deploy/restore", "--home", into.home, "--key", of.home / "keys/backup-key", *archives],
+                              capture_output=True, text=True, check=False)
+
+    def test_the_pepper_is_never_in_one_archive_with_the_table(self):
+        site = shared()
+        archives = {name: site.folder / f"apart-{name}" for name in ("data", "secrets")}
+        subprocess.run([ROOT / "deploy/backup", "--home", site.home, *archives.values()], check=True, capture_output=True)
+        secrets = site.secrets()
+        # What opens or finds what the database seals. Half a secret is none: public halves may stand anywhere.
+        hidden = [secrets[name] for name in ("nik_pepper", "outbox_secret", "link_secret")] + list(secrets["database_passwords"].values())
+        found = {}
+        for name, archive in archives.items():
+            sealed = archive.read_bytes()
+            self.assertTrue(sealed.startswith(b"LaporBup sealed 1\n"))
+            with archive.open("rb") as source:
+                opened = subprocess.run(["python3", ROOT / "deploy/lib/seal.py", "open", site.home / "keys/backup-key"], stdin=source,
+                                        check=True, capture_output=True).stdout
+            with tempfile.TemporaryDirectory() as folder:
+                subprocess.run(["tar", "-xz", "-C", folder], input=opened, check=True)
+                found[name] = {str(path.relative_to(folder)): path.read_bytes() for path in Path(folder).rglob("*") if path.is_file()}
+        self.assertEqual(set(found["secrets"]), {"etc/secrets.json"})
+        self.assertLessEqual({"lapor.sql", "etc/common.toml"}, set(found["data"]))
+        self.assertIn(b"nik_lookup", found["data"]["lapor.sql"])
+        for secret in hidden:
+            self.assertIn(secret.encode(), found["secrets"]["etc/secrets.json"])
+            self.assertFalse([name for name, text in found["data"].items() if secret.encode() in text])
+
+    def test_one_name_for_both_is_refused(self):
+        site = shared()
+        done = subprocess.run([ROOT / "deploy/backup", "--home", site.home, site.folder / "one", site.folder / "x/../one"], capture_output=True,
+                              text=True, check=False)
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("two files", done.stderr)
+
     def test_what_was_backed_up_stands_in_another_instance(self):
         site = shared()
-        archive = site.folder / "backup.tar.gz"
-        subprocess.run([ROOT / "deploy/backup", "--home", site.home, archive], check=True, capture_output=True)
-        self.assertEqual(stat.S_IMODE(archive.stat().st_mode), 0o600)
+        archives = [site.folder / "data", site.folder / "secrets"]
+        subprocess.run([ROOT / "deploy/backup", "--home", site.home, *archives], check=True, capture_output=True)
+        for archive in archives:
+            self.assertEqual(stat.S_IMODE(archive.stat().st_mode), 0o600)
+        self.assertFalse(list(site.folder.glob("*.part")))
         counted = "SELECT (SELECT COUNT(*) FROM complaint_event), (SELECT COUNT(*) FROM account)"
         other = Instance(["--empty"])
         self.addCleanup(other.remove)
         other.up()
         self.assertEqual(other.sql("SELECT COUNT(*) FROM complaint"), [["0"]], "--empty has no demo data")
-        subprocess.run([ROOT / "deploy/restore", "--home", other.home, archive], check=True, capture_output=True)
+        # Not with another key, and not a byte of it changed: then the instance is as it was.
+        for key, changed in ((other, b""), (site, b"x")):
+            archives[0].write_bytes(archives[0].read_bytes() + changed)
+            refused = self.restore(other, key, archives)
+            self.assertNotEqual(refused.returncode, 0)
+            self.assertIn("could not be opened", refused.stderr)
+            self.assertEqual(other.sql("SELECT COUNT(*) FROM opd"), [["65"]])
+        archives[0].write_bytes(archives[0].read_bytes()[:-1])
+        done = self.restore(other, site, archives)
+        self.assertEqual(done.returncode, 0, done.stderr)
         other.up()
         self.assertEqual(other.sql(counted), site.sql(counted))
         self.assertEqual(other.secrets()["outbox_secret"], site.secrets()["outbox_secret"])
         self.assertEqual(other.ask("/aduan").status, 200)
-        again = subprocess.run([ROOT / "deploy/restore", "--home", site.home, archive], capture_output=True, text=True, check=False)
+        self.assertEqual(other.secrets()["backup_public"], site.secrets()["backup_public"])
+        self.assertEqual(list((other.home / "keys").iterdir()), [], "keys of an instance that is no more")
+        again = self.restore(site, site, archives)
         self.assertNotEqual(again.returncode, 0)
         self.assertIn("already holds complaints", again.stderr)
 
@@ -147,8 +196,14 @@ class Units(unittest.TestCase):
                 text = (self.units / f"laporbup@{name}.service.d/own.conf").read_text()
                 self.assertIn(f"Environment=PROCESSES={processes}\n", text)
 
+    def test_the_units_start_our_programs_bare(self):
+        for unit in ("laporbup@.service", "laporbup-courier.service"):
+            start = re.search(r"(?m)^ExecStart=/usr/bin/env -i ((?:\w+=\S+ )+)/", (self.units / unit).read_text())
+            self.assertTrue(start, unit)
+            self.assertEqual([word.split("=")[0] for word in start[1].split()], environment_names())
+
     def test_systemd_finds_no_fault_in_our_units(self):
-        for path in ["usr/bin/multiwatch", "usr/bin/python3", *(f"usr/lib/laporbup/{'bin' if kind == 'fcgi' else 'sbin'}/{name}" for name, _, kind in binaries())]:
+        for path in ["usr/bin/env", "usr/bin/multiwatch", "usr/bin/python3", *(f"usr/lib/laporbup/{'bin' if kind == 'fcgi' else 'sbin'}/{name}" for name, _, kind in binaries())]:
             (self.root / path).parent.mkdir(parents=True, exist_ok=True)
             (self.root / path).write_text("#!/bin/sh\n")
             (self.root / path).chmod(0o755)
