@@ -24,6 +24,11 @@ const mysql::Query kErase{"identity.erase", R"sql(
                         WHERE o.identity_id = identity.id AND NOT r.account_id <=> ?)
 )sql"};
 
+const mysql::Query kForget{"identity.forget", R"sql(
+    UPDATE identity SET identity_key = NULL
+     WHERE id = ? AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.identity_id = identity.id)
+)sql"};
+
 struct PersonId {
   std::int64_t value{};
 };
@@ -48,6 +53,10 @@ std::optional<domain::IdentityId> find_or_make_identity(
   if (const auto row = transaction.row(kFind, channel, key->key, key->key))
     return row->id<domain::IdentityId>("id");
   return make(transaction, channel, key->key);
+}
+
+void forget_identity(mysql::Transaction& transaction, std::optional<domain::IdentityId> identity) {
+  if (identity) transaction.execute(kForget, *identity);
 }
 
 void erase_identities(mysql::Transaction& transaction, domain::AccountId account) {

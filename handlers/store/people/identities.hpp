@@ -17,6 +17,10 @@ namespace store {
 std::optional<domain::IdentityId> find_or_make_identity(
     mysql::Transaction& transaction, const std::optional<domain::IdentityKey>& key);
 
+/// Empties the key if no contact points to it any more: nobody is known again by a number that he
+/// took away.
+void forget_identity(mysql::Transaction& transaction, std::optional<domain::IdentityId> identity);
+
 /// Empties the keys that no contact but those of the account's reports holds. Before those contacts
 /// are emptied themselves.
 void erase_identities(mysql::Transaction& transaction, domain::AccountId account);

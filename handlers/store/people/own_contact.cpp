@@ -1,5 +1,6 @@
 #include "handlers/store/people/own_contact.hpp"
 
+#include "handlers/store/people/identities.hpp"
 #include "handlers/store/values.hpp"
 
 namespace store {
@@ -20,26 +21,33 @@ std::optional<Contact> OwnContact::find(domain::ReporterId reporter) {
 }
 
 const mysql::Query kLock{"own_contact.lock", R"sql(
-    SELECT contact_id FROM reporter
-     WHERE id = ? AND account_id IS NULL AND erased_at IS NULL FOR UPDATE
+    SELECT r.contact_id, c.identity_id FROM reporter r JOIN contact c ON c.id = r.contact_id
+     WHERE r.id = ? AND r.account_id IS NULL AND r.erased_at IS NULL FOR UPDATE
 )sql"};
 
 const mysql::Query kChange{"own_contact.change", R"sql(
-    UPDATE contact SET name = ?, email = ?, phone = ?, address = ? WHERE id = ?
+    UPDATE contact SET name = ?, email = ?, phone = ?, address = ?, identity_id = ? WHERE id = ?
 )sql"};
 
 bool OwnContact::change(mysql::Transaction& transaction, domain::ReporterId reporter,
                         const Contact& contact) {
   const auto row = transaction.row(kLock, reporter);
   if (!row) return false;
+  const auto key = domain::identity_key(contact.channel, {.channel = std::nullopt,
+                                                          .email = contact.email,
+                                                          .phone = contact.phone,
+                                                          .address = contact.address});
+  const auto before = row->optional<domain::IdentityId>("identity_id");
   transaction.execute(kChange, or_null(contact.name), or_null(contact.email),
                       or_null(contact.phone), or_null(contact.address),
+                      find_or_make_identity(transaction, key),
                       row->id<domain::ContactId>("contact_id"));
+  forget_identity(transaction, before);
   return true;
 }
 
 const mysql::Query kEmpty{"own_contact.empty", R"sql(
-    UPDATE contact SET name = NULL, email = NULL, phone = NULL, address = NULL, erased_at = ?
+    UPDATE contact SET name = NULL, email = NULL, phone = NULL, address = NULL, identity_id = NULL, erased_at = ?
      WHERE id = ?
 )sql"};
 
@@ -56,6 +64,7 @@ bool OwnContact::erase(mysql::Transaction& transaction, domain::ReporterId repor
   const auto row = transaction.row(kLock, reporter);
   if (!row) return false;
   transaction.execute(kEmpty, now, row->id<domain::ContactId>("contact_id"));
+  forget_identity(transaction, row->optional<domain::IdentityId>("identity_id"));
   transaction.execute(kEnd, now, reporter);
   transaction.execute(kUnsay, reporter);
   return true;

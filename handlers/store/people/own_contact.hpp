@@ -29,7 +29,8 @@ class OwnContact {
   /// Absent: an account has the report, or it was erased.
   [[nodiscard]] std::optional<Contact> find(domain::ReporterId reporter);
 
-  /// Name and ways as in `contact`. False if it is no longer his to change.
+  /// Name and ways as in `contact`, and the identity that they are. False if it is no longer his to
+  /// change.
   bool change(mysql::Transaction& transaction, domain::ReporterId reporter, const Contact& contact);
 
   /// Empties name and ways, and the words that waited to be told; the PIN opens nothing any more

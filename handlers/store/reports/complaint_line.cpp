@@ -30,7 +30,7 @@ constexpr std::string_view kPart = R"sql(p.id AS part_id, p.state AS part_state,
 
 /// The reporters' names, one a line: what the handling text hides.
 constexpr std::string_view kNames = R"sql((SELECT GROUP_CONCAT(n.name SEPARATOR '\n')
-             FROM v_reporter n WHERE n.complaint_id = c.id GROUP BY n.complaint_id))sql";
+             FROM v_told_reporter n WHERE n.complaint_id = c.id GROUP BY n.complaint_id))sql";
 
 constexpr std::string_view kSelect = "SELECT";
 

@@ -124,7 +124,7 @@ void read_answers(mysql::Connection& connection, Complaint& complaint) {
 }
 
 const mysql::Query kNames{"complaint.names", R"sql(
-    SELECT name FROM v_reporter WHERE complaint_id = ? AND name IS NOT NULL
+    SELECT name FROM v_told_reporter WHERE complaint_id = ? AND name IS NOT NULL
 )sql"};
 
 /// What the handling text of the report hides.

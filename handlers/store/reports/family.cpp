@@ -33,7 +33,7 @@ constexpr std::string_view kMerged = R"sql(
       SELECT ? UNION SELECT c.id FROM complaint c JOIN family f ON c.merged_into_id = f.id)
     SELECT c.id, c.code, t.title, t.story, c.public_title, c.public_text, c.hidden_from_public,
            c.identity_hidden, c.is_public, c.state, k.name AS kecamatan_name, c.received_at,
-           (SELECT GROUP_CONCAT(n.name SEPARATOR '\n') FROM v_reporter n
+           (SELECT GROUP_CONCAT(n.name SEPARATOR '\n') FROM v_told_reporter n
              WHERE n.complaint_id = c.id GROUP BY n.complaint_id) AS names
       FROM family f
       JOIN complaint c ON c.id = f.id

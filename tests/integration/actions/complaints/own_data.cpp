@@ -202,6 +202,10 @@ BOOST_AUTO_TEST_CASE(what_is_typed_replaces_what_is_ticked_goes_and_the_rest_sta
   BOOST_TEST(kept(world, "name") == "Pak Karto");
   BOOST_TEST(kept(world, "phone") == "+6281233334444");
   BOOST_TEST(kept(world, "email").empty());
+  BOOST_TEST(
+      world.db.number("SELECT COUNT(*) FROM contact c JOIN identity i ON i.id = c.identity_id"
+                      " WHERE i.identity_key = '+6281233334444'") == 1);
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM identity WHERE identity_key IS NOT NULL") == 1);
   BOOST_TEST(world.events("own_data") == 1);
   BOOST_TEST(marked(world) == 1);
   BOOST_TEST(
@@ -249,6 +253,8 @@ BOOST_AUTO_TEST_CASE(erasing_empties_the_contact_ends_the_pin_and_nobody_is_told
   for (const auto* column : {"name", "email", "phone", "address"})
     BOOST_TEST(kept(world, column).empty(), column);
   BOOST_TEST(!kept(world, "erased_at").empty());
+  BOOST_TEST(kept(world, "identity_id").empty());
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM identity WHERE identity_key IS NOT NULL") == 0);
   BOOST_TEST(
       world.db.number("SELECT COUNT(*) FROM reporter WHERE erased_at IS NOT NULL AND pin_hash "
                       "IS NULL") == 1);
