@@ -51,6 +51,7 @@ view::ReportRow row_of(const store::PublicComplaint& complaint, const domain::Ho
       .reopens = complaint.reopens,
       .emergency = complaint.emergency,
       .category = complaint.category_name,
+      .place = complaint.place,
       .kecamatan = complaint.kecamatan_name,
       .at = complaint.published_at,
       .reporters = complaint.reporters,

@@ -273,6 +273,9 @@ ON DUPLICATE KEY UPDATE name = VALUES(name), example = VALUES(example), synonyms
   emergency_phones = VALUES(emergency_phones), quick_exit = VALUES(quick_exit),
   sort = VALUES(sort);
 
+-- about a person: his papers, his aid, his illness, his school
+UPDATE category SET about_person = code IN ('ktp-kk', 'bansos', 'jkn', 'sosial-rentan', 'pendidikan', 'sma-smk', 'perundungan');
+
 INSERT INTO category_supporting (category_id, opd_id, sort) VALUES
   ((SELECT id FROM category WHERE code = 'jalan-rusak'), (SELECT id FROM opd WHERE code = 'luar-prov-jalan'), 1),
   ((SELECT id FROM category WHERE code = 'jalan-rusak'), (SELECT id FROM opd WHERE code = 'luar-bbpjn'), 2),

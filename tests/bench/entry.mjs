@@ -36,6 +36,7 @@ const answered = [];
 for (const code of codes) {
   const begun = performance.now();
   await page.goto(`/triase/aduan/${code}/terusan`);
+  await page.getByLabel('Naskah untuk umum').fill('Warga melaporkan lampu jalan yang mati.');
   await press(page, 'Teruskan');
   await says(page, 'Diteruskan');
   answered.push(performance.now() - begun);

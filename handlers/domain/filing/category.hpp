@@ -65,6 +65,7 @@ struct Category {
   bool privacy_locked = false;
   bool past_triage = false;    ///< about LaporBup itself: goes to Inspektorat, unseen by triage
   bool about_conduct = false;  ///< asks which body is accused
+  bool about_person = false;   ///< of somebody's papers, aid or school: place_precision
   std::string emergency_text;
   std::vector<EmergencyPhone> emergency_phones;
   bool quick_exit = false;  ///< shows *Keluar cepat*

@@ -2,9 +2,12 @@
 /// Kecamatan and villages, keyed by their official codes: names occur more than once.
 #pragma once
 
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
+
+#include "handlers/domain/privacy.hpp"
 
 namespace domain {
 
@@ -27,5 +30,22 @@ struct Village {
 /// True if `village` (a code) is in `villages` and lies in `kecamatan` (a code).
 [[nodiscard]] bool lies_in(std::span<const Village> villages, std::string_view village,
                            std::string_view kecamatan);
+
+/// How precisely everybody may know where something happened; each holds those before it.
+enum class PlacePrecision {
+  kecamatan,
+  village,
+  place  ///< a road, a public building: as triage releases it, never a house
+};
+
+inline constexpr std::array kAllPlacePrecisions{PlacePrecision::kecamatan, PlacePrecision::village,
+                                                PlacePrecision::place};
+
+[[nodiscard]] std::string_view to_word(PlacePrecision precision);
+
+/// The most precise place of a report that may be public. `about_person`: its category's. Of a
+/// report that nobody outside reads, what counts in the figures.
+/// Source: the paragraph *place* of the contract; `v_public_complaint` says the same.
+[[nodiscard]] PlacePrecision place_precision(bool about_person, Privacy privacy);
 
 }  // namespace domain

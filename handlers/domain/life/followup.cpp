@@ -64,6 +64,7 @@ void check_staff_text(FieldErrors& errors, const ActInput& input) {
 void check_public_text(FieldErrors& errors, const ActInput& input) {
   check_text(errors, "public_title", input.public_title, kTitleLength, Lines::one);
   check_text(errors, "public_text", input.public_text, kStoryLength, Lines::many);
+  check_text(errors, "public_place", input.public_place, kPlaceLength, Lines::one);
 }
 
 void check_future(FieldErrors& errors, const ActInput& input, Date today) {

@@ -84,7 +84,9 @@ struct ActInput {
   std::string text;  ///< question, answer, finding, plan, report of work, reason, words
   std::string public_title;
   std::string public_text;
-  std::string new_title;  ///< amend; `public_title` and `text` are then what stood there before
+  std::string public_place;   ///< forward, redact: where, as everybody may read it; may be empty
+  bool words_agreed = false;  ///< forward, redact: the reporter lets his own words be read
+  std::string new_title;      ///< amend; `public_title` and `text` are then what stood there before
   std::string new_story;
   std::optional<OpdId> opd;
   std::optional<Nature> nature;

@@ -68,7 +68,9 @@ bool looks_like_nik(const Finding& finding) {
 }  // namespace
 
 std::string handling_text(std::string_view text, std::span<const std::string> names) {
-  auto hidden = mask(text, scan_public_text(text));
+  auto data = scan_public_text(text);
+  std::erase_if(data, [](const Finding& one) { return !is_personal_data(one.kind); });
+  auto hidden = mask(text, data);
   hidden = mask(hidden, scan_for_handles(hidden));
   for (const auto& name : names) {
     auto found = scan_for_author(hidden, {.name = name, .email = {}, .address = {}, .place = {}});

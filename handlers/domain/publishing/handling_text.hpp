@@ -8,9 +8,10 @@
 
 namespace domain {
 
-/// `text` without what scan_public_text finds (NIK, phones, plates, accounts, e-mail), without
+/// `text` without personal data (NIK, phones, plates, accounts, e-mail: is_personal_data), without
 /// handles and profile addresses of social media ("@sari_kbm", "instagram.com/sari"), and without
-/// the words of `names`, the reporters' own; each stands as `[disamarkan]`.
+/// the words of `names`, the reporters' own; each stands as `[disamarkan]`. Houses, RT/RW and the
+/// names of others stay: who mends the road must find it.
 [[nodiscard]] std::string handling_text(std::string_view text, std::span<const std::string> names);
 
 /// `text` without what looks like a NIK: nobody reads one on a page.

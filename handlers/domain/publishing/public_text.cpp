@@ -6,6 +6,7 @@
 #include "handlers/domain/code.hpp"
 #include "handlers/domain/people/email.hpp"
 #include "handlers/domain/people/nik.hpp"
+#include "handlers/domain/publishing/named_places.hpp"
 #include "handlers/domain/word_table.hpp"
 
 namespace domain {
@@ -21,6 +22,8 @@ constexpr std::array kFindingKinds{
     Word{FindingKind::author_place, "author_place"},
     Word{FindingKind::self, "self"},
     Word{FindingKind::circumstance, "circumstance"},
+    Word{FindingKind::home, "home"},
+    Word{FindingKind::third_person, "third_person"},
 };
 static_assert(kFindingKinds.size() == kAllFindingKinds.size());
 
@@ -245,13 +248,7 @@ std::optional<Finding> email_at(std::string_view text, std::size_t at) {
   return Finding{FindingKind::email, at, word.size(), std::string(word)};
 }
 
-}  // namespace
-
-std::string_view to_word(FindingKind kind) {
-  return word_of(kFindingKinds, kind);
-}
-
-std::vector<Finding> scan_public_text(std::string_view text) {
+std::vector<Finding> scan_for_data(std::string_view text) {
   std::vector<Finding> findings;
   for (std::size_t at = 0; at < text.size();) {
     if (const auto end = std::max(after_date(text, at), after_code(text, at)); end > at) {
@@ -271,6 +268,62 @@ std::vector<Finding> scan_public_text(std::string_view text) {
   return findings;
 }
 
+bool overlap(const Finding& one, const Finding& other) {
+  return one.offset < other.offset + other.length && other.offset < one.offset + one.length;
+}
+
+/// True if it is a piece of one of our codes: "BPJG-1EGA-RT7".
+bool stands_in_code(std::string_view text, const Finding& finding) {
+  constexpr std::size_t kLongest = 13;
+  const auto from = finding.offset > kLongest ? finding.offset - kLongest : 0;
+  for (auto at = from; at <= finding.offset; ++at)
+    if (after_code(text, at) > finding.offset) return true;
+  return false;
+}
+
+/// Adds those pieces that lie free of what was found before.
+void add_free(std::vector<Finding>& findings, FindingKind kind, const std::vector<Piece>& pieces,
+              std::string_view text) {
+  const auto before = findings;
+  for (const auto& [offset, length] : pieces) {
+    Finding one{kind, offset, length, std::string(text.substr(offset, length))};
+    const bool taken =
+        std::ranges::any_of(before, [&](const Finding& other) { return overlap(one, other); });
+    if (!taken && !stands_in_code(text, one)) findings.push_back(std::move(one));
+  }
+  std::ranges::sort(findings, {}, &Finding::offset);
+}
+
+}  // namespace
+
+std::string_view to_word(FindingKind kind) {
+  return word_of(kFindingKinds, kind);
+}
+
+bool is_personal_data(FindingKind kind) {
+  switch (kind) {
+    case FindingKind::nik:
+    case FindingKind::phone:
+    case FindingKind::plate:
+    case FindingKind::account_number:
+    case FindingKind::email:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_masked_in_public(FindingKind kind) {
+  return is_personal_data(kind) || kind == FindingKind::home;
+}
+
+std::vector<Finding> scan_public_text(std::string_view text) {
+  auto findings = scan_for_data(text);
+  add_free(findings, FindingKind::home, scan_for_homes(text), text);
+  add_free(findings, FindingKind::third_person, scan_for_people(text), text);
+  return findings;
+}
+
 std::string mask(std::string_view text, std::span<const Finding> findings) {
   std::string masked;
   std::size_t at = 0;
@@ -284,7 +337,9 @@ std::string mask(std::string_view text, std::span<const Finding> findings) {
 }
 
 std::string mask_findings(std::string_view text) {
-  return mask(text, scan_public_text(text));
+  auto findings = scan_public_text(text);
+  std::erase_if(findings, [](const Finding& one) { return !is_masked_in_public(one.kind); });
+  return mask(text, findings);
 }
 
 }  // namespace domain

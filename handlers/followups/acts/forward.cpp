@@ -4,12 +4,14 @@
 ///   GET, POST …/aduan/{code}/terusan   as act.hpp says
 ///
 /// The form proposes the body by category, place and answers, and the reporter's words as public
-/// text, to be cleared of what tells who is meant. What still looks like a NIK, a phone, a plate or
-/// an account number is shown and must be confirmed (422) before it goes out.
+/// text, to be cleared of what tells who is meant; what he told us alone (own_words.hpp) the
+/// officer sums up himself. What still looks like a NIK, a phone, a plate, an account number, a
+/// home or somebody's name is shown and must be confirmed (422) before it goes out.
 
 #include <algorithm>
 
 #include "handlers/domain/filing/routing.hpp"
+#include "handlers/domain/publishing/own_words.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/acts/public_words.hpp"
 
@@ -17,9 +19,13 @@ namespace followups {
 namespace {
 
 domain::Values first(App& app, const store::Complaint& report) {
+  const bool summary = needs_summary(report);
+  const bool own_title = summary && domain::is_taken_from(report.title, report.story);
   domain::Values typed{
-      {"public_title", report.public_title.empty() ? report.title : report.public_title},
-      {"public_text", report.public_text.empty() ? report.story : report.public_text},
+      {"public_title",
+       report.public_title.empty() && !own_title ? report.title : report.public_title},
+      {"public_text", report.public_text.empty() && !summary ? report.story : report.public_text},
+      {"public_place", report.public_place},
       {"nature", std::string(domain::to_word(report.nature))}};
   const auto category = app.categories.find(report.category);
   if (!category) return typed;
@@ -33,6 +39,8 @@ domain::Values first(App& app, const store::Complaint& report) {
 void choices(App& app, const store::Complaint& report, view::ActChoices& choices) {
   choices.opds = forwardable(app, report);
   choices.photos = photos_to_tick(app, report);
+  choices.place = may_release_place(report);
+  choices.summary = needs_summary(report);
 }
 
 void check(App& app, Attempt& attempt) {

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
+#include "handlers/domain/filing/place.hpp"
 #include "handlers/domain/knowledge.hpp"
 #include "handlers/domain/publishing/author_words.hpp"
+#include "handlers/domain/publishing/own_words.hpp"
 #include "handlers/followups/base/photos.hpp"
 #include "handlers/followups/base/report.hpp"
+#include "handlers/view/kit/act.hpp"
 
 namespace followups {
 namespace {
@@ -59,16 +62,21 @@ std::vector<domain::Finding> about_authors(App& app, const store::Complaint& rep
 }
 
 /// Findings in what stands in `field` are an error of it unless an officer confirmed them.
-void check_words(App& app, Attempt& attempt, std::string_view field, std::string_view text) {
+void check_words(App& app, Attempt& attempt, std::string_view field, std::string_view text,
+                 bool (*counts)(domain::FindingKind)) {
   if (!attempt.form.line("confirm").empty()) return;
-  const auto data = domain::scan_public_text(text);
+  auto found = domain::scan_public_text(text);
+  std::erase_if(found, [&](const auto& one) { return !counts(one.kind); });
   const auto author = about_authors(app, attempt.report, text);
-  if (!data.empty())
-    attempt.errors.add(field, "err.findings", {{"apa", "data pribadi"}});
-  else if (!author.empty())
-    attempt.errors.add(field, "err.findings", {{"apa", "petunjuk tentang pelapor"}});
-  attempt.findings.insert(attempt.findings.end(), data.begin(), data.end());
-  attempt.findings.insert(attempt.findings.end(), author.begin(), author.end());
+  found.insert(found.end(), author.begin(), author.end());
+  if (found.empty()) return;
+  attempt.errors.add(field, "err.findings",
+                     {{"apa", view::found_in_short(app.pages.messages(), found)}});
+  attempt.findings.insert(attempt.findings.end(), found.begin(), found.end());
+}
+
+bool is_asked_about(domain::FindingKind) {
+  return true;
 }
 
 }  // namespace
@@ -88,13 +96,43 @@ void check_opd(App& app, Attempt& attempt) {
     attempt.errors.add("opd", "err.opd");
 }
 
+bool may_release_place(const store::Complaint& report) {
+  return domain::place_precision(report.about_person, report.situation.privacy) >=
+         domain::PlacePrecision::place;
+}
+
+bool needs_summary(const store::Complaint& report) {
+  return domain::needs_summary(report.channel, report.situation.privacy);
+}
+
+namespace {
+
+/// What somebody told us alone goes out in our words, or with his consent.
+void check_summary(Attempt& attempt) {
+  const auto& input = attempt.command.input;
+  if (!needs_summary(attempt.report) || input.words_agreed) return;
+  const auto check = [&](std::string_view field, const std::string& text) {
+    if (domain::repeats_words(text, attempt.report.story))
+      attempt.errors.add(field, "err.own_words", {{"isian", "nama." + std::string(field)}});
+  };
+  check("public_title", input.public_title);
+  check("public_text", input.public_text);
+}
+
+}  // namespace
+
 void check_public_words(App& app, Attempt& attempt) {
-  check_words(app, attempt, "public_title", attempt.command.input.public_title);
-  check_words(app, attempt, "public_text", attempt.command.input.public_text);
+  const auto& input = attempt.command.input;
+  check_words(app, attempt, "public_title", input.public_title, is_asked_about);
+  check_words(app, attempt, "public_text", input.public_text, is_asked_about);
+  check_words(app, attempt, "public_place", input.public_place, is_asked_about);
+  if (!input.public_place.empty() && !may_release_place(attempt.report))
+    attempt.errors.add("public_place", "err.public_place");
+  check_summary(attempt);
 }
 
 void check_task(App& app, Attempt& attempt) {
-  check_words(app, attempt, "text", attempt.command.input.text);
+  check_words(app, attempt, "text", attempt.command.input.text, domain::is_personal_data);
 }
 
 void check_said_in_public(Attempt& attempt) {
@@ -102,7 +140,9 @@ void check_said_in_public(Attempt& attempt) {
   if (!attempt.form.line("confirm").empty()) return;
   const auto found = domain::scan_public_text(attempt.command.input.text);
   if (found.empty()) return;
-  attempt.errors.add("text", "err.findings.masked",
+  const bool masks = std::ranges::any_of(
+      found, [](const auto& one) { return domain::is_masked_in_public(one.kind); });
+  attempt.errors.add("text", masks ? "err.findings.masked" : "err.findings.named",
                      {{"isian", view::act_text_label(attempt.command.event)}});
   attempt.findings.insert(attempt.findings.end(), found.begin(), found.end());
 }

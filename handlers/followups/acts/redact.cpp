@@ -10,11 +10,15 @@ namespace followups {
 namespace {
 
 domain::Values first(App&, const store::Complaint& report) {
-  return {{"public_title", report.public_title}, {"public_text", report.public_text}};
+  return {{"public_title", report.public_title},
+          {"public_text", report.public_text},
+          {"public_place", report.public_place}};
 }
 
 void choices(App& app, const store::Complaint& report, view::ActChoices& choices) {
   choices.photos = photos_to_tick(app, report);
+  choices.place = may_release_place(report);
+  choices.summary = needs_summary(report);
 }
 
 void check(App& app, Attempt& attempt) {

@@ -26,6 +26,8 @@ domain::ActInput read_input(const fcgi::Form& form) {
   input.text = form.paragraphs("text");
   input.public_title = form.line("public_title");
   input.public_text = form.paragraphs("public_text");
+  input.public_place = form.line("public_place");
+  input.words_agreed = !form.line("words_agreed").empty();
   input.opd = form.id<domain::OpdId>("opd");
   input.nature = choice(form, "nature", domain::nature_from);
   input.send_back_reason = choice(form, "send_back_reason", domain::send_back_reason_from);

@@ -12,6 +12,7 @@
 #include "handlers/followups/acts/refuse.hpp"
 #include "handlers/followups/base/report.hpp"
 #include "handlers/followups/photos/photo_pages.hpp"
+#include "handlers/view/kit/act.hpp"
 
 namespace followups {
 namespace {
@@ -28,14 +29,15 @@ PhotoChange change_of(const fcgi::Form& form, const store::Attachment& file) {
   return change;
 }
 
-void check(const PhotoChange& change, view::PhotosPage& page, domain::FieldErrors& errors,
-           bool confirmed) {
+void check(const view::Messages& messages, const PhotoChange& change, view::PhotosPage& page,
+           domain::FieldErrors& errors, bool confirmed) {
   if (!change.caption || change.caption->empty()) return;
   const auto field = "caption_" + std::to_string(change.file.id.value);
   domain::check_text(errors, field, *change.caption, {0, domain::kMaxCaption}, domain::Lines::one);
   const auto found = domain::scan_public_text(*change.caption);
   if (found.empty() || confirmed) return;
-  errors.add(field, "err.findings", {{"apa", "data pribadi"}, {"isian", "field.caption"}});
+  errors.add(field, "err.findings",
+             {{"apa", view::found_in_short(messages, found)}, {"isian", "field.caption"}});
   page.findings.insert(page.findings.end(), found.begin(), found.end());
 }
 
@@ -58,7 +60,7 @@ fcgi::Response release_photos(App& app, fcgi::Visit& visit, const domain::Office
   domain::FieldErrors errors;
   for (const auto& file : photos) {
     changes.push_back(change_of(form, file));
-    check(changes.back(), page, errors, !form.line("confirm").empty());
+    check(app.pages.messages(), changes.back(), page, errors, !form.line("confirm").empty());
     if (changes.back().shown == true && !domain::is_public(report.situation))
       return refuse(app, visit, officer, report, domain::Refusal::not_allowed);
   }

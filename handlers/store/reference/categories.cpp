@@ -25,6 +25,7 @@ domain::Category category_from(const mysql::Row& row) {
   category.privacy_locked = row.flag("privacy_locked");
   category.past_triage = row.flag("past_triage");
   category.about_conduct = row.flag("about_conduct");
+  category.about_person = row.flag("about_person");
   category.emergency_text = row.text("emergency_text");
   category.emergency_phones = phones_from(row.text("emergency_phones"));
   category.quick_exit = row.flag("quick_exit");
@@ -60,7 +61,7 @@ void add_questions(mysql::Connection& connection, std::vector<domain::Category>&
 const mysql::Query kListActive{"category.list_active", R"sql(
     SELECT id, code, name, example, synonyms, theme, rule, opd_id, nature, preset_kind,
            hidden_from_public, identity_hidden, privacy_locked, past_triage, about_conduct,
-           emergency_text, emergency_phones, quick_exit, active
+           about_person, emergency_text, emergency_phones, quick_exit, active
       FROM category WHERE active = 1 ORDER BY sort, id
 )sql"};
 
@@ -74,7 +75,7 @@ std::vector<domain::Category> Categories::list_active() {
 const mysql::Query kFind{"category.find", R"sql(
     SELECT id, code, name, example, synonyms, theme, rule, opd_id, nature, preset_kind,
            hidden_from_public, identity_hidden, privacy_locked, past_triage, about_conduct,
-           emergency_text, emergency_phones, quick_exit, active
+           about_person, emergency_text, emergency_phones, quick_exit, active
       FROM category WHERE id = ?
 )sql"};
 

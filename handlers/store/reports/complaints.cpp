@@ -13,7 +13,8 @@ constexpr std::string_view kWhole = R"sql(
     SELECT c.id, c.code, c.kind, c.category_id, g.code AS category_code, g.name AS category_name,
            g.privacy_locked, c.kecamatan_code, k.name AS kecamatan_name, c.village_code,
            v.name AS village_name, c.happened_on, c.channel, c.nature, t.title, t.story, t.place,
-           c.public_title, c.public_text, c.recorded_at, c.recorded_by, c.response_due_at,
+           c.public_title, c.public_text, c.public_place, g.about_person,
+           c.recorded_at, c.recorded_by, c.response_due_at,
            c.response_due_service_at, c.responded_at, c.next_step_due_at, c.total_due_at, c.due_at,
            c.lapse_at, c.abandon_at, c.published_at, c.reject_reason, c.merged_into_id,
            c.merged_reports, c.reporters, m.code AS merged_into_code, c.updated_at, c.state, c.outcome, c.hidden_from_public,
@@ -50,6 +51,8 @@ Complaint complaint_from(const mysql::Row& row) {
       .answers = {},
       .public_title = text_or_empty(row, "public_title"),
       .public_text = text_or_empty(row, "public_text"),
+      .public_place = text_or_empty(row, "public_place"),
+      .about_person = row.flag("about_person"),
       .known = {},
       .recorded_at = row.instant("recorded_at"),
       .recorded_by = row.optional<domain::StaffId>("recorded_by"),
@@ -165,7 +168,8 @@ void Complaints::keep_known(Complaint& complaint, domain::Knowledge known) {
     const auto step = known.step({domain::Event::forward, false, part.rules.opd});
     part.task = known.words(step ? step->words : domain::TextSight::nothing, part.task, {});
   }
-  if (sight == domain::TextSight::nothing) complaint.public_title = complaint.public_text = {};
+  if (sight == domain::TextSight::nothing)
+    complaint.public_title = complaint.public_text = complaint.public_place = {};
   complaint.known = std::move(known);
 }
 

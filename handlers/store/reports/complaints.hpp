@@ -58,7 +58,9 @@ struct Complaint {
   std::map<std::string, std::string, std::less<>> answers;
   std::string public_title;  ///< empty before forward, and for whoever reads no words
   std::string public_text;
-  domain::Knowledge known;  ///< of nobody where the clock reads
+  std::string public_place;   ///< as triage released it, or empty
+  bool about_person = false;  ///< the category's
+  domain::Knowledge known;    ///< of nobody where the clock reads
   domain::Instant recorded_at;
   std::optional<domain::StaffId> recorded_by;
   domain::Instant response_due_at;

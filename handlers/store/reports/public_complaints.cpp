@@ -8,7 +8,7 @@ namespace {
 // The list reads no text: 20 lines of it would be most of the answer's bytes.
 constexpr std::string_view kLine = R"sql(
            c.id, c.code, c.kind, c.category_id, c.category_name, c.kecamatan_code, c.kecamatan_name,
-           c.village_name, c.state, c.outcome, c.reject_reason, c.channel, c.received_at,
+           c.village_name, c.public_place, c.state, c.outcome, c.reject_reason, c.channel, c.received_at,
            c.response_due_at, c.responded_at, c.public_title, NULL AS public_text, c.published_at,
            c.reopens, c.open_parts, c.resolved_parts, c.due_at, c.resolved_at, c.closed_at,
            c.lapse_at, c.emergency, c.merged_into_code, c.updated_at, 0 AS merged_reports,
@@ -25,6 +25,7 @@ PublicComplaint complaint_from(const mysql::Row& row) {
       .kecamatan = text_or_empty(row, "kecamatan_code"),
       .kecamatan_name = text_or_empty(row, "kecamatan_name"),
       .village_name = text_or_empty(row, "village_name"),
+      .place = text_or_empty(row, "public_place"),
       .state = word_of(row, "state", domain::report_state_from),
       .outcome = optional_word_of(row, "outcome", domain::outcome_from),
       .reject_reason = optional_word_of(row, "reject_reason", domain::rejection_reason_from),
@@ -66,7 +67,7 @@ PublicPhoto photo_from(const mysql::Row& row) {
 
 const mysql::Query kFind{"public.find", R"sql(
     SELECT c.id, c.code, c.kind, c.category_id, c.category_name, c.kecamatan_code, c.kecamatan_name,
-           c.village_name, c.state, c.outcome, c.reject_reason, c.channel, c.received_at,
+           c.village_name, c.public_place, c.state, c.outcome, c.reject_reason, c.channel, c.received_at,
            c.response_due_at, c.responded_at, c.public_title, c.public_text, c.published_at,
            c.reopens, c.open_parts, c.resolved_parts, c.due_at, c.resolved_at, c.closed_at,
            c.lapse_at, c.emergency, c.merged_into_code, c.updated_at, f.reporters, f.merged_reports

@@ -28,7 +28,8 @@ struct PublicComplaint {
   std::string category_name;
   std::string kecamatan;
   std::string kecamatan_name;
-  std::string village_name;
+  std::string village_name;  ///< as far as everybody may know it
+  std::string place;         ///< as triage released it, or empty
   domain::ReportState state = domain::ReportState::received;
   std::optional<domain::Outcome> outcome;
   std::optional<domain::RejectionReason> reject_reason;

@@ -46,7 +46,11 @@ Body body_of(domain::Event event, const domain::ActInput& input, int percent) {
   Data data;
   data.add_number("opd_id", input.opd);
   data.add_word("nature", input.nature);
-  if (releases_words(event)) data.add("public_title", input.public_title);
+  if (releases_words(event)) {
+    data.add("public_title", input.public_title);
+    data.add("public_place", input.public_place);
+    if (input.words_agreed) data.add("words_agreed", "ya");
+  }
   data.add_word("reason", input.send_back_reason);
   data.add_word("reason", input.rejection_reason);
   data.add_word("reason", input.pin_reason);

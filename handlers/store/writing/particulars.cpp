@@ -1,6 +1,7 @@
 #include "handlers/store/writing/particulars.hpp"
 
 #include "handlers/domain/code.hpp"
+#include "handlers/domain/filing/place.hpp"
 #include "handlers/store/reference/accused.hpp"
 #include "handlers/store/reports/family.hpp"
 #include "handlers/store/values.hpp"
@@ -9,7 +10,7 @@ namespace store {
 namespace {
 
 const mysql::Query kRelease{"particulars.release", R"sql(
-    UPDATE complaint SET public_title = ?, public_text = ?, nature = ? WHERE id = ?
+    UPDATE complaint SET public_title = ?, public_text = ?, public_place = ?, nature = ? WHERE id = ?
 )sql"};
 
 const mysql::Query kReject{"particulars.reject", R"sql(
@@ -66,6 +67,7 @@ std::optional<domain::Refusal> Particulars::write(mysql::Transaction& transactio
     case Event::redact:
       if (input.public_title.empty()) return std::nullopt;  // photos alone
       transaction.execute(kRelease, or_null(input.public_title), or_null(input.public_text),
+                          or_null(input.public_place),
                           domain::to_word(input.nature.value_or(before.nature)), before.id);
       return std::nullopt;
     case Event::reject:
@@ -95,6 +97,21 @@ std::optional<domain::Refusal> Particulars::write(mysql::Transaction& transactio
     default:
       return std::nullopt;
   }
+}
+
+const mysql::Query kAboutPerson{"particulars.about_person", R"sql(
+    SELECT g.about_person FROM complaint c JOIN category g ON g.id = c.category_id WHERE c.id = ?
+)sql"};
+
+const mysql::Query kTakePlaceBack{"particulars.take_place_back", R"sql(
+    UPDATE complaint SET public_place = NULL WHERE id = ? AND public_place IS NOT NULL
+)sql"};
+
+void Particulars::keep_place_allowed(mysql::Transaction& transaction, domain::ComplaintId complaint,
+                                     domain::Privacy privacy) {
+  const auto category = transaction.row(kAboutPerson, complaint);
+  const auto precision = domain::place_precision(category->flag("about_person"), privacy);
+  if (precision < domain::PlacePrecision::place) transaction.execute(kTakePlaceBack, complaint);
 }
 
 const mysql::Query kReporter{"particulars.reporter", R"sql(

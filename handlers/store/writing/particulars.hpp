@@ -25,6 +25,11 @@ class Particulars {
                                        const By& by, const Command& command,
                                        const domain::Moment& moment);
 
+  /// Empties the released place where it is more precise than the category, as it is now, and
+  /// `privacy` allow.
+  void keep_place_allowed(mysql::Transaction& transaction, domain::ComplaintId complaint,
+                          domain::Privacy privacy);
+
  private:
   std::optional<domain::Refusal> rate(mysql::Transaction& transaction, const Standing& before,
                                       const By& by, const Command& command,

@@ -173,6 +173,12 @@ void mark_pin(mysql::Connection& connection, const By& by, const domain::Moment&
   body.data.insert_or_assign(std::string(kPinSeenBy), std::to_string(seen->by.value));
 }
 
+/// What decides how precise a released place may be, or the place itself, is another now.
+bool may_change_place(domain::Event event, const Standing& before, const domain::Applied& applied) {
+  return event == domain::Event::reclass || releases_words(event) ||
+         before.situation.privacy != applied.situation.privacy;
+}
+
 }  // namespace
 
 domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& transaction,
@@ -200,6 +206,8 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
 
   const auto made = Parts().write(transaction, *before, *applied, command.input, moment);
   situations.save(transaction, *before, *applied, moment);
+  if (may_change_place(command.event, *before, *applied))
+    particulars.keep_place_allowed(transaction, complaint, applied->situation.privacy);
   const auto about = made ? made : applied->part;
   auto body = body_of(command.event, command.input, command.percent);
   mark_pin(connection_, by, moment, body);

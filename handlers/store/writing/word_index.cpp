@@ -1,5 +1,6 @@
 #include "handlers/store/writing/word_index.hpp"
 
+#include "handlers/domain/filing/place.hpp"
 #include "handlers/store/values.hpp"
 #include "handlers/store/words/words.hpp"
 #include "handlers/store/writing/event_words.hpp"
@@ -87,7 +88,8 @@ void WordIndex::rewrite_original(domain::ComplaintId id) {
 }
 
 const mysql::Query kPublic{"word.public", R"sql(
-    SELECT c.is_public, c.public_title, c.public_text, g.name AS category, k.name AS kecamatan,
+    SELECT c.is_public, c.public_title, c.public_text, c.public_place, c.hidden_from_public,
+           c.identity_hidden, g.about_person, g.name AS category, k.name AS kecamatan,
            v.name AS village
       FROM complaint c
       LEFT JOIN category g ON g.id = c.category_id
@@ -101,8 +103,16 @@ void WordIndex::rewrite_public(domain::ComplaintId id) {
   const auto row = transaction_.row(kPublic, id);
   if (!row || !row->flag("is_public")) return;
   std::string words;
-  for (const auto* column : {"public_title", "public_text", "category", "kecamatan", "village"})
-    words += text_or_empty(*row, column) + "\n";
+  const auto add_words = [&](const char* column) { words += text_or_empty(*row, column) + "\n"; };
+  for (const auto* column : {"public_title", "public_text", "category", "kecamatan"})
+    add_words(column);
+  // Who searches for a village learns of each report found that it lies there.
+  using domain::PlacePrecision;
+  const auto precision = domain::place_precision(
+      row->flag("about_person"),
+      domain::privacy_of({row->flag("hidden_from_public"), row->flag("identity_hidden")}));
+  if (precision >= PlacePrecision::village) add_words("village");
+  if (precision >= PlacePrecision::place) add_words("public_place");
   add(transaction_, kAddPublic, id, words);
 }
 
@@ -125,7 +135,8 @@ void WordIndex::follow(domain::ComplaintId id, const domain::Situation& before,
       break;
   }
   const bool is_public = domain::is_public(applied.situation);
-  const bool changed = releases_words(command.event) || command.event == Event::reclass;
+  const bool changed = releases_words(command.event) || command.event == Event::reclass ||
+                       before.privacy != applied.situation.privacy;
   if (domain::is_public(before) != is_public || (is_public && changed)) rewrite_public(id);
 }
 

@@ -14,6 +14,19 @@ std::string said(const Messages& messages, const domain::Finding& finding) {
 
 }  // namespace
 
+std::string found_in_short(const Messages& messages, const std::vector<domain::Finding>& findings) {
+  using domain::FindingKind;
+  const auto has = [&](auto is) {
+    return std::ranges::any_of(findings, [&](const auto& one) { return is(one.kind); });
+  };
+  if (has(domain::is_personal_data)) return messages.text("found.short.data");
+  if (has([](FindingKind kind) { return kind == FindingKind::home; }))
+    return messages.text("found.short.home");
+  if (has([](FindingKind kind) { return kind != FindingKind::third_person; }))
+    return messages.text("found.short.author");
+  return messages.text("found.short.people");
+}
+
 void put_findings(fcgi::Dictionary& where, const Messages& messages,
                   const std::vector<domain::Finding>& findings, std::string_view advice) {
   if (findings.empty()) return;

@@ -32,6 +32,11 @@ struct ActPage {
 [[nodiscard]] std::string act(const Pages& pages, const Chrome& chrome, const ActPage& page,
                               const domain::FieldErrors& errors);
 
+/// What it is in a few words, the gravest of it: personal data, a home, what tells the reporter, a
+/// third person's name.
+[[nodiscard]] std::string found_in_short(const Messages& messages,
+                                         const std::vector<domain::Finding>& findings);
+
 /// Shows `{{#FINDINGS}}` with each finding and what to do about them (`advice`, a key); nothing for
 /// none.
 void put_findings(fcgi::Dictionary& where, const Messages& messages,

@@ -77,6 +77,19 @@ void Form::public_words() {
        .hint = "field.public_text.hint",
        .limit = 4000,
        .rows = 10});
+  if (choices_.summary)
+    add({.input = Input::tick,
+         .name = "words_agreed",
+         .label = "field.words_agreed",
+         .hint = "field.words_agreed.hint",
+         .optional = true});
+  if (choices_.place)
+    add({.input = Input::text,
+         .name = "public_place",
+         .label = "field.public_place",
+         .hint = "field.public_place.hint",
+         .optional = true,
+         .limit = 200});
   if (choices_.confirm) tick("confirm");
   if (!choices_.photos.empty())
     fields_.push_back({.input = Input::several,

@@ -17,6 +17,8 @@ struct ActChoices {
   std::vector<Option> officers = {};
   std::vector<Option> categories = {};
   std::vector<Option> photos = {};  ///< forward, redact: to be ticked for the public
+  bool place = false;               ///< forward, redact: the rule allows a place to be released
+  bool summary = false;             ///< forward, redact: the words must be the officer's own
   bool on_the_word = false;         ///< the citizen's own act, entered by staff
   bool confirm = false;             ///< findings were shown: they may be confirmed
 };

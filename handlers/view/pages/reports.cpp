@@ -26,9 +26,17 @@ void put_tags(fcgi::Dictionary& where, const std::vector<Tag>& tags) {
   for (const auto& tag : tags) put_tag(where, "TAGS", tag);
 }
 
-std::string place_of(const std::string& village, const std::string& kecamatan) {
-  if (kecamatan.empty()) return {};
-  return village.empty() ? "Kec. " + kecamatan : fmt::format("{}, Kec. {}", village, kecamatan);
+/// "Jalan Pahlawan, Panjer, Kec. Kebumen": as much of it as there is.
+std::string place_of(const std::string& place, const std::string& village,
+                     const std::string& kecamatan) {
+  std::string all = place;
+  const auto add = [&](const std::string& more) {
+    if (!more.empty()) all += all.empty() ? more : ", " + more;
+  };
+  if (kecamatan.empty()) return all;
+  add(village);
+  add("Kec. " + kecamatan);
+  return all;
 }
 
 std::vector<Option> with_any(const Messages& messages, const std::vector<Option>& options) {
@@ -189,7 +197,7 @@ void put_report_rows(fcgi::Dictionary& where, std::string_view marker, const Mes
     item.set("TITLE", row.title);
     put_tags(item, tags_of(messages, row));
     item.set("CATEGORY", row.category);
-    const auto place = place_of({}, row.kecamatan);
+    const auto place = place_of(row.place, {}, row.kecamatan);
     if (!place.empty()) item.section("PLACED").set("PLACE_NAME", place);
     if (row.reporters > 1) item.section("SAME").set("SAME_TEXT", same_matter(messages, row));
     item.set("ISO", machine_time(row.at));
@@ -241,7 +249,7 @@ std::string public_report(const Pages& pages, const PublicReport& report, domain
   html.set("CODE", row.code.display());
   html.set("TITLE", row.title);
   html.set("CATEGORY", row.category);
-  const auto place = place_of(report.village, row.kecamatan);
+  const auto place = place_of(row.place, report.village, row.kecamatan);
   if (!place.empty()) html.section("PLACED").set("PLACE_NAME", place);
   html.set("REPORTED",
            messages.text(

@@ -26,6 +26,7 @@ struct ReportRow {
   int reopens = 0;
   bool emergency = false;
   std::string category;
+  std::string place = {};      ///< as triage released it, or empty
   std::string kecamatan = {};  ///< name, or empty
   domain::Instant at;          ///< what the list is sorted by: when it became public
   int reporters = 1;           ///< people who told of it

@@ -100,6 +100,12 @@ export async function enterAndForward(triage, title, reporter) {
   const code = await codeOf(triage);
   const pin = (await triage.locator('dd.code').nth(1).innerText()).trim();
   await triage.goto(`/triase/aduan/${code}/terusan`);
+  await triage.getByLabel('Naskah untuk umum').fill('Menurut warga, selokan ini tersumbat lumpur.');
+  const asked = triage.getByLabel('Sudah saya periksa');
   await press(triage, 'Teruskan');
+  if (await asked.count()) {
+    await asked.check();
+    await press(triage, 'Teruskan');
+  }
   return { code, pin };
 }

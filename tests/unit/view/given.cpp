@@ -73,6 +73,7 @@ std::vector<view::ReportRow> rows() {
 
 view::PublicReport report() {
   auto head = rows()[1];
+  head.place = "Saluran sekunder Kaligending";
   return {.row = head,
           .village = "Desa Kaligending",
           .text =

@@ -142,4 +142,82 @@ BOOST_AUTO_TEST_CASE(after_two_send_backs_the_decision_is_the_leaders) {
   BOOST_TEST(status(done) == 303);
 }
 
+BOOST_AUTO_TEST_CASE(homes_and_third_persons_are_asked_about_and_go_out_when_confirmed) {
+  World world;
+  world.staff("dpupr");
+  const auto report = given::filed(world.db);
+  auto triage = world.at_desk(Role::triage);
+  auto form = desks::forwarding(world, "dpupr");
+  form[3].second = "Lubang di depan rumah makan, RT 03/RW 02, kata Bu Tini.";
+
+  const auto stopped = triage.post(address("/triase", report, "terusan"), form);
+  BOOST_TEST(status(stopped) == 422);
+  BOOST_TEST(contains(stopped, "letak rumah, RT/RW, atau titik lokasi: RT 03/RW 02"));
+  BOOST_TEST(contains(stopped, "nama orang lain (tetap terbaca): Bu Tini"));
+  BOOST_TEST(!contains(stopped, "lokasi: depan rumah"));
+  form.emplace_back("confirm", "ya");
+  BOOST_TEST(status(triage.post(address("/triase", report, "terusan"), form)) == 303);
+}
+
+BOOST_AUTO_TEST_CASE(a_place_is_offered_scanned_and_released_only_where_the_rule_allows_one) {
+  World world;
+  world.staff("dpupr");
+  const auto open = given::filed(world.db);
+  const auto hidden = given::filed(world.db, {.privacy = domain::Privacy::anonymous}, open.citizen);
+  auto triage = world.at_desk(Role::triage);
+  const auto to_open = address("/triase", open, "terusan");
+  const auto to_hidden = address("/triase", hidden, "terusan");
+  BOOST_TEST(contains(triage.get(to_open), "name=\"public_place\" type=\"text\" value=\"\""));
+  BOOST_TEST(!contains(triage.get(to_hidden), "name=\"public_place\""));
+
+  auto form = desks::forwarding(world, "dpupr");
+  form.emplace_back("public_place", "Jalan Pahlawan RT 3");
+  BOOST_TEST(contains(triage.post(to_open, form), "letak rumah, RT/RW, atau titik lokasi: RT 3"));
+  form.back().second = "Jalan Pahlawan";
+  const auto refused = triage.post(to_hidden, form);
+  BOOST_TEST(status(refused) == 422);
+  BOOST_TEST(contains(refused, "tidak ditampilkan lebih teliti"));
+  BOOST_TEST(status(triage.post(to_open, form)) == 303);
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint WHERE public_place = 'Jalan "
+                             "Pahlawan'") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(what_came_privately_is_summed_up_by_the_officer_unless_its_author_agrees) {
+  World world;
+  world.staff("dpupr");
+  const auto report = given::filed(world.db);
+  world.db.run("UPDATE complaint SET channel = 'whatsapp'");
+  auto triage = world.at_desk(Role::triage);
+  const auto to = address("/triase", report, "terusan");
+  const auto opened = triage.get(to);
+  BOOST_TEST(contains(opened, "rows=\"10\""));
+  BOOST_TEST(!contains(opened,
+                       "Lubang sedalam satu jengkal, dua motor sudah jatuh minggu ini."
+                       "</textarea>"));
+  BOOST_TEST(contains(opened, "name=\"words_agreed\""));
+
+  auto form = desks::forwarding(world, "dpupr");
+  form[3].second = "Lubang sedalam satu jengkal; dua motor sudah JATUH minggu ini!";
+  const auto quoted = triage.post(to, form);
+  BOOST_TEST(status(quoted) == 422);
+  BOOST_TEST(contains(quoted, "mengutip pesan pelapor"));
+  form.emplace_back("confirm", "ya");
+  BOOST_TEST(status(triage.post(to, form)) == 422);
+  form.emplace_back("words_agreed", "ya");
+  BOOST_TEST(status(triage.post(to, form)) == 303);
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM event_body WHERE data LIKE "
+                             "'%words_agreed%'") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_summary_of_what_came_privately_goes_out_without_a_tick) {
+  World world;
+  world.staff("dpupr");
+  const auto report = given::filed(world.db);
+  world.db.run("UPDATE complaint SET channel = 'walk_in'");
+  auto triage = world.at_desk(Role::triage);
+  auto form = desks::forwarding(world, "dpupr");
+  form[3].second = "Warga melaporkan lubang dalam di dekat pasar; sudah ada yang jatuh.";
+  BOOST_TEST(status(triage.post(address("/triase", report, "terusan"), form)) == 303);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

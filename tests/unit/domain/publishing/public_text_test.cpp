@@ -6,6 +6,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "handlers/domain/code.hpp"
+#include "handlers/domain/publishing/handling_text.hpp"
 #include "handlers/domain/publishing/public_text.hpp"
 
 using namespace domain;
@@ -47,9 +48,9 @@ const std::vector<Scan> kScans{
     {"Rp 1.500.000", ""},
     {"Rp 850.000.000 dari APBD", ""},
     {"Rp812.345.678,00", ""},
-    {"RT 02/RW 03", ""},
-    {"RT 002 RW 003, Blok B 12 RT 3", ""},
-    {"BLOK B 12 RT 3", ""},
+    {"RT 02/RW 03", "home:RT 02/RW 03"},
+    {"RT 002 RW 003, Blok B 12 RT 3", "home:RT 002 RW 003|home:RT 3"},
+    {"BLOK B 12 RT 3", "home:RT 3"},
     {"Jl. Raya 123", ""},
     {"Jl. Pahlawan No. 45 A", ""},
     {"SD N 1 KEBUMEN", ""},
@@ -78,7 +79,7 @@ const std::vector<Scan> kScans{
     {"pelat AA 1234 BC merah", "plate:AA 1234 BC"},
     {"pelat AA1234BC", "plate:AA1234BC"},
     {"pelat aa 1234 bc", "plate:aa 1234 bc"},
-    {"RT 02 RW 03 Panjer", ""},
+    {"RT 02 RW 03 Panjer", "home:RT 02 RW 03"},
     {"rekening 1234567890123", "account_number:1234567890123"},
     {"rek 1234-5678-9012", "account_number:1234-5678-9012"},
     {"kartu 4111 1111 1111 1111", "account_number:4111 1111 1111 1111"},
@@ -86,6 +87,44 @@ const std::vector<Scan> kScans{
     {"tanggal 12-05-2026 pukul 10.30", ""},
     {"tulis ke siti@contoh.test.", "email:siti@contoh.test"},
     {"081234567890 3305124101900001", "phone:081234567890|nik:3305124101900001"},
+    {"di RT.03 RW 2 sana", "home:RT.03 RW 2"},
+    {"warga rt 3 mengeluh", "home:rt 3"},
+    {"RT/RW 03/02, Panjer", "home:RT/RW 03/02"},
+    {"RT03/RW02", "home:RT03/RW02"},
+    {"Rw. III kampung lor", "home:Rw. III"},
+    {"RT 3 dan RW 4", "home:RT 3|home:RW 4"},
+    {"RT 03, 12 rumah rusak", "home:RT 03"},
+    {"ketua RT dan RW hadir", ""},
+    {"START 3, SMART 2, KIRT 4", ""},
+    {"lubang di depan rumah", "home:depan rumah"},
+    {"di belakang rumah Pak Budi Santoso ya", "home:belakang rumah Pak Budi Santoso"},
+    {"samping rumah saya", "home:samping rumah saya"},
+    {"sebelah rumah Bu Tini", "home:sebelah rumah Bu Tini"},
+    {"dekat rumah Slamet", "home:dekat rumah Slamet"},
+    {"di rumah saya", "home:di rumah saya"},
+    {"rumahku kebanjiran", "home:rumahku"},
+    {"depan rumah sakit", ""},
+    {"depan rumah makan Padang", ""},
+    {"di samping Rumah Sakit Umum", ""},
+    {"belakang rumah dinas bupati", ""},
+    {"dekat rumah ibadah", ""},
+    {"di rumah tahanan", ""},
+    {"ibu rumah tangga", ""},
+    {"rumah roboh kena angin", ""},
+    {"titik -7.66812, 109.65123", "home:7.66812|home:109.65123"},
+    {"titik -7.668, 109.651", ""},
+    {"jembatan 12.5 m, ayat 2.1", ""},
+    {"Pak Budi yang memungut", "third_person:Pak Budi"},
+    {"kata Bu Guru Siti Aminah.", "third_person:Bu Guru Siti Aminah"},
+    {"Kades Slamet tidak di tempat", "third_person:Kades Slamet"},
+    {"oleh guru Rahmat", "third_person:guru Rahmat"},
+    {"Pak. Joko dan Ibu Sri", "third_person:Pak. Joko|third_person:Ibu Sri"},
+    {"Pak Budi. Jalan rusak", "third_person:Pak Budi"},
+    {"Pak Bupati, guru SD, Kades Panjer", "third_person:Kades Panjer"},
+    {"Pak, Jalan rusak", ""},
+    {"mohon pak segera, ibu hamil dan bapak tua", ""},
+    {"Pak Budi di depan rumah Pak Joko, 081234567890",
+     "third_person:Pak Budi|home:depan rumah Pak Joko|phone:081234567890"},
     {"", ""}};
 
 BOOST_DATA_TEST_CASE(what_should_not_go_out_is_found, data::make(kScans), row) {
@@ -109,6 +148,30 @@ BOOST_AUTO_TEST_CASE(a_code_of_ours_is_no_number_plate_and_no_account) {
 BOOST_AUTO_TEST_CASE(findings_are_masked_in_place) {
   BOOST_TEST(mask_findings("Pak Budi 081234567890, pelat AA 1234 BC.") ==
              "Pak Budi [disamarkan], pelat [disamarkan].");
+}
+
+BOOST_AUTO_TEST_CASE(a_home_is_masked_in_public_and_a_third_persons_name_is_asked_about) {
+  BOOST_TEST(mask_findings("Ditambal di depan rumah Pak Joko, RT 03/RW 02, kata Bu Sri.") ==
+             "Ditambal di [disamarkan], [disamarkan], kata Bu Sri.");
+}
+
+BOOST_AUTO_TEST_CASE(who_mends_it_reads_where_it_is_and_not_how_to_reach_whom) {
+  const std::vector<std::string> names{"Siti Aminah"};
+  BOOST_TEST(handling_text("Lubang di depan rumah Pak Joko RT 03/RW 02, -7.66812. Siti, "
+                           "081234567890, siti@contoh.test, AA 1234 BC, rek BCA 7654321, "
+                           "3305124101900001, @siti_kbm",
+                           names) ==
+             "Lubang di depan rumah Pak Joko RT 03/RW 02, -7.66812. [disamarkan], "
+             "[disamarkan], [disamarkan], [disamarkan], rek BCA [disamarkan], "
+             "[disamarkan], [disamarkan]");
+}
+
+BOOST_AUTO_TEST_CASE(every_kind_of_finding_is_masked_for_a_reason) {
+  for (const auto kind : kAllFindingKinds)
+    BOOST_TEST((!is_personal_data(kind) || is_masked_in_public(kind)), to_word(kind));
+  BOOST_TEST(is_masked_in_public(FindingKind::home));
+  BOOST_TEST(!is_personal_data(FindingKind::home));
+  BOOST_TEST(!is_masked_in_public(FindingKind::third_person));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

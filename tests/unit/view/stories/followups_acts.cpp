@@ -24,6 +24,8 @@ view::ActChoices choices(bool several) {
   if (!several) return all;
   all.parts.push_back({.value = "8", .label = "Disperkimhub"});
   all.photos = {{.value = "3", .label = "lampu.jpg", .picture = "/triase/foto/3"}};
+  all.place = true;
+  all.summary = true;
   all.on_the_word = true;
   all.confirm = true;
   return all;
@@ -53,6 +55,7 @@ void forms(Storybook& book) {
   const domain::Values typed{{"text", "Sudah diperiksa."},
                              {"public_title", "Lampu mati"},
                              {"public_text", "Lampu mati di tikungan."},
+                             {"public_place", "Jalan Pahlawan"},
                              {"opd", "1"},
                              {"nature", "ordinary"},
                              {"rejection_reason", "not_proven"},
