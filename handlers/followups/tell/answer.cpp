@@ -12,7 +12,8 @@ namespace {
 
 using domain::Event;
 
-constexpr std::array kKinds{Event::supply, Event::add, Event::reopen, Event::withdraw, Event::note};
+constexpr std::array kKinds{Event::supply,         Event::add, Event::reopen, Event::withdraw,
+                            Event::change_privacy, Event::note};
 constexpr domain::Length kWords{1, 4000};
 
 std::optional<Event> kind_of(const fcgi::Form& form) {
@@ -32,6 +33,16 @@ void read_asked(const App& app, Attempt& attempt) {
       messages.text(asked == "ya" ? "own.withdraw.asked.yes" : "own.withdraw.asked.no");
 }
 
+bool is_hidden(const store::Complaint& report) {
+  return domain::flags_of(report.situation.privacy).hidden_from_public;
+}
+
+/// RAHASIA: hidden from everybody, and from whom it was hidden before. Never less.
+void read_secrecy(Attempt& attempt) {
+  const auto now = attempt.report.situation.privacy;
+  attempt.command.input.privacy = domain::joined(now, domain::Privacy::secret);
+}
+
 /// The quotation is what the act says; a note says also that it is one.
 void read_words(const App& app, Attempt& attempt) {
   auto& input = attempt.command.input;
@@ -42,6 +53,7 @@ void read_words(const App& app, Attempt& attempt) {
   if (attempt.command.event == Event::note)
     input.text = app.pages.messages().text("tell.note", {{"kata", input.word_quotation}});
   if (attempt.command.event == Event::withdraw) read_asked(app, attempt);
+  if (attempt.command.event == Event::change_privacy) read_secrecy(attempt);
 }
 
 }  // namespace
@@ -65,6 +77,7 @@ view::AnswerForm answer_form(App& app, const fcgi::Visit& visit, const domain::O
   view::AnswerForm answers{.typed = typed_values(visit.form())};
   const auto rules = app.settings.rules();
   for (const auto kind : kKinds) {
+    if (kind == Event::change_privacy && is_hidden(report)) continue;
     Attempt attempt{.report = report, .officer = officer, .form = visit.form(), .rules = rules};
     if (!find_moves(attempt, kind, visit.now)) continue;
     answers.kinds.push_back(kind);

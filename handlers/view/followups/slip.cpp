@@ -22,6 +22,8 @@ void put_card(fcgi::Dictionary& html, const Pages& pages, const Slip& slip) {
     known.set("WHEN", moment(slip.times->received_at));
     known.set("DUE", moment(slip.times->response_due));
   }
+  if (slip.times)
+    html.set("PUBLICATION", pages.messages().text(slip.secret ? "slip.hidden" : "slip.published"));
   if (!slip.pin.empty()) {
     html.section("PIN_SHOWN").set("PIN", slip.pin);
     return;
@@ -62,6 +64,8 @@ std::string ready_message(const Pages& pages, const Slip& slip) {
     add(messages.text("slip.message.title", {{"judul", slip.title}}));
   if (!due.empty()) add(messages.text("slip.message.due", {{"waktu", due}}));
   if (!slip.secret) add(messages.text("slip.message.pin", {{"pin", slip.pin}}));
+  if (!slip.secret) add(messages.text("slip.message.published"));
+  add(messages.text("slip.message.honest"));
   add(messages.text("slip.message.free"));
   add(messages.text("slip.message.link", {{"tautan", track_address(pages)}}));
   return text;

@@ -271,4 +271,22 @@ BOOST_AUTO_TEST_CASE(the_leader_sees_how_many_wait_and_since_when) {
   BOOST_TEST(contains(told.triage.get("/triase"), "<b>1</b> pelapor belum dikabari"));
 }
 
+BOOST_AUTO_TEST_CASE(rahasia_hides_the_report_at_once_and_never_opens_it) {
+  Told told;
+  const auto path = told.card() + "/jawaban";
+  BOOST_TEST(contains(told.triage.get(path), "Minta dirahasiakan (RAHASIA)"));
+  BOOST_TEST(told.number("COUNT(*) FROM complaint WHERE is_public = 1") == 1);
+  BOOST_TEST(status(told.triage.post(path, told.answer("change_privacy"))) == 303);
+  BOOST_TEST(told.number("COUNT(*) FROM complaint WHERE is_public = 1") == 0);
+  BOOST_TEST(told.number("hidden_from_public FROM complaint") == 1);
+  BOOST_TEST(told.events("change_privacy") == 1);
+  BOOST_TEST(told.number("COUNT(*) FROM cache_purge") > 0);
+  // He is told, and it is not offered a second time.
+  BOOST_TEST(told.waiting() == 1);
+  const auto again = told.card() + "/jawaban";
+  BOOST_TEST(!contains(told.triage.get(again), "Minta dirahasiakan (RAHASIA)"));
+  BOOST_TEST(status(told.triage.post(again, told.answer("change_privacy"))) == 303);
+  BOOST_TEST(told.events("change_privacy") == 1);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
