@@ -110,6 +110,7 @@ void Telling::tell(mysql::Transaction& transaction, News news, domain::Instant n
     news.facts.reporters.push_back({reporter.id, reporter.email, reporter.hidden_from_public});
 
   std::vector<std::string> names;
+  names.reserve(reporters.size());
   for (const auto& reporter : reporters) names.push_back(reporter.name);
   const About about{news.complaint, news.id};
   for (auto& notice : domain::notices_for(news.event, news.facts)) {
