@@ -11,7 +11,6 @@ using citizens::step_one;
 using citizens::World;
 using domain::BodyKind;
 using support::contains;
-using support::location;
 using support::status;
 
 namespace {

@@ -9,7 +9,6 @@
 
 using desks::sent;
 using desks::whatsapp;
-using desks::with;
 using desks::World;
 using domain::Event;
 using domain::Role;
@@ -211,11 +210,10 @@ BOOST_AUTO_TEST_CASE(the_desk_reads_what_was_done_by_a_pin_just_seen_and_the_opd
   const auto report = given::elsewhere(world.db);  // entered, and its PIN seen, at kNow
   const auto reporter =
       domain::ReporterId{world.db.number("SELECT id FROM reporter ORDER BY id DESC LIMIT 1")};
-  const auto act = [&](const store::By& by, Event event, domain::ActInput input,
+  const auto act = [&](const store::By& by, Event event, const domain::ActInput& input,
                        domain::Instant at) {
     BOOST_REQUIRE(
-        given::act(world.db, report.id, by, {.event = event, .input = std::move(input)}, at)
-            .has_value());
+        given::act(world.db, report.id, by, {.event = event, .input = input}, at).has_value());
   };
   act(store::by(given::officer(world.db)), Event::forward,
       given::forwarding(given::opd(world.db, "dpupr")), given::kNow + 5min);

@@ -134,6 +134,7 @@ BOOST_AUTO_TEST_CASE(the_migration_gives_each_contact_the_key_of_the_domain_and_
 BOOST_AUTO_TEST_CASE(a_new_contact_has_the_same_identity_as_an_old_one_of_the_migration) {
   support::Database db;
   std::vector<std::int64_t> old;
+  old.reserve(kRows.size());
   for (const auto& row : kRows) old.push_back(with_contact(db, row));
   migrate(db);
   for (std::size_t i = 0; i < kRows.size(); ++i) {

@@ -13,7 +13,6 @@ using domain::ConsentState;
 using domain::Desk;
 using domain::Instant;
 using domain::Privacy;
-using domain::Refusal;
 using domain::Role;
 using domain::Situation;
 using std::chrono::hours;

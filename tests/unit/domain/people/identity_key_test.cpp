@@ -11,7 +11,7 @@ using domain::Channel;
 using domain::Contact;
 
 /// "channel key", or "-".
-std::string key(Channel channel, Contact contact) {
+std::string key(Channel channel, const Contact& contact) {
   const auto found = domain::identity_key(channel, contact);
   return found ? std::string(domain::to_word(found->channel)) + " " + found->key : "-";
 }
