@@ -71,8 +71,9 @@ BOOST_AUTO_TEST_CASE(what_fits_nothing_or_is_no_text_proposes_nothing) {
   World world;
   auto browser = world.stranger();
   (void)browser.get("/lapor");
-  for (const std::string title : {"", "helikopter", "<script>", "\xF0\x9F\x9A\xA7",
-                                  (std::string(600, 'x') + " lampu").c_str()})
+  const std::vector<std::string> titles{"", "helikopter", "<script>", "\xF0\x9F\x9A\xA7",
+                                        std::string(600, 'x') + " lampu"};
+  for (const auto& title : titles)
     BOOST_TEST(!contains(browser.post("/lapor/saran", {{"title", title}}), "name=\"proposal\""));
   BOOST_TEST(!contains(browser.post("/lapor/saran", {{"judul", "lampu"}}), "name=\"proposal\""));
   BOOST_TEST(status(browser.post("/lapor/saran")) == 200);
