@@ -24,9 +24,10 @@ constexpr std::string_view kLine = R"sql(SELECT
 
 constexpr std::string_view kNoPart = "NULL AS part_id, NULL AS part_state, NULL AS handles";
 
+// {}: the states of a part that was given back.
 constexpr std::string_view kPart = R"sql(p.id AS part_id, p.state AS part_state,
            EXISTS (SELECT 1 FROM part q WHERE q.complaint_id = c.id AND q.opd_id = p.opd_id
-                      AND q.state NOT IN ('returned', 'dropped')) AS handles)sql";
+                      AND q.state NOT IN {}) AS handles)sql";
 
 /// The reporters' names, one a line: what the handling text hides.
 constexpr std::string_view kNames = R"sql((SELECT GROUP_CONCAT(n.name SEPARATOR '\n')
@@ -108,10 +109,22 @@ std::string lines_of(const std::optional<domain::Officer>& officer, std::string_
   return fmt::format(kLine, "c.due_at", kNoPart, hides ? kNames : "NULL", tables);
 }
 
+const std::string& given_back() {
+  static const std::string states = [] {
+    std::string all;
+    for (const auto state : domain::kAllPartStates)
+      if (!domain::is_open(state))
+        all += fmt::format("{}'{}'", all.empty() ? "" : ", ", domain::to_word(state));
+    return "(" + all + ")";
+  }();
+  return states;
+}
+
 LineQuery part_lines_of(const domain::Officer& officer, std::string_view tables) {
-  const auto names = fmt::format(
-      "IF(c.identity_hidden = 1 OR p.state IN ('returned', 'dropped'), {}, NULL)", kNames);
-  auto sql = fmt::format(kLine, "p.finish_due_at", kPart, names, tables);
+  const auto part = fmt::format(kPart, given_back());
+  const auto names =
+      fmt::format("IF(c.identity_hidden = 1 OR p.state IN {}, {}, NULL)", given_back(), kNames);
+  auto sql = fmt::format(kLine, "p.finish_due_at", part, names, tables);
   auto [where, values] = not_accused(officer);
   sql += "p.opd_id = ? AND " + where + " AND ";
   values.insert(values.begin(), mysql::to_value(officer.opd));

@@ -29,6 +29,9 @@ struct LineQuery {
   mysql::Values values;
 };
 
+/// The states of a part that its OPD has no more (domain::is_open), as SQL's IN wants them.
+[[nodiscard]] const std::string& given_back();
+
 /// SELECT of the lines from these tables, in which the report is `c`, up to and with WHERE.
 [[nodiscard]] std::string lines_of(const std::optional<domain::Officer>& officer,
                                    std::string_view tables);

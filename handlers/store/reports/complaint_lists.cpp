@@ -228,11 +228,11 @@ std::vector<ComplaintLine> Complaints::search_parts(const domain::Officer& offic
     asked.values.insert(asked.values.end(), join.values.begin(), join.values.end());
     return read_found(connection_, "complaint.search_parts", std::move(asked), after, most);
   };
-  auto lines = found(Postings::original, original,
-                     "c.identity_hidden = 0 AND p.state NOT IN ('returned', 'dropped')");
-  const auto hidden = found(Postings::released, released,
-                            "(c.identity_hidden = 1 AND p.state NOT IN ('returned', 'dropped') OR "
-                            "p.state = 'returned' AND c.is_public = 1)");
+  const auto handled = "p.state NOT IN " + given_back();
+  auto lines = found(Postings::original, original, "c.identity_hidden = 0 AND " + handled);
+  const auto hidden = found(
+      Postings::released, released,
+      "(c.identity_hidden = 1 AND " + handled + " OR p.state = 'returned' AND c.is_public = 1)");
   lines.insert(lines.end(), hidden.begin(), hidden.end());
   std::ranges::sort(lines, std::ranges::greater{}, &ComplaintLine::id);
   if (std::ssize(lines) > most) lines.resize(static_cast<std::size_t>(most));
