@@ -42,6 +42,8 @@ fcgi::Response confirm_import(App& app, fcgi::Visit& visit, const domain::Office
 fcgi::Response show_slip(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response new_pin_form(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 fcgi::Response new_pin(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response make_secret_form(App& app, fcgi::Visit& visit, const domain::Officer& officer);
+fcgi::Response make_secret(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 
 // Who is behind a report, opened with a reason and, where it takes two, a second officer.
 fcgi::Response unmask_form(App& app, fcgi::Visit& visit, const domain::Officer& officer);

@@ -112,6 +112,8 @@ fcgi::Application application(const std::shared_ptr<App>& app) {
   routes.ask("/loket/baru/saran", clerk(suggest));
   routes.post("/loket/baru", clerk(enter), kWithFile);
   slips(routes, "/loket", clerk);
+  routes.get("/loket/bukti/{code}/rahasia", clerk(make_secret_form));
+  routes.post("/loket/bukti/{code}/rahasia", clerk(make_secret));
 
   const auto counter = guard::as_officer(*app, Role::clerk, Role::triage);
   routes.get("/loket/akun", counter(list_requests));

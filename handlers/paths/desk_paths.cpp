@@ -52,6 +52,10 @@ std::string new_pin(domain::Role role, std::string_view code) {
   return entered_slip(role, code) + "/pin";
 }
 
+std::string make_secret(std::string_view code) {
+  return entered_slip(domain::Role::clerk, code) + "/rahasia";
+}
+
 std::string unmask(domain::Role role, std::string_view code, std::int64_t told) {
   const auto form = desk_report(role, code, "identitas");
   return told == 0 ? form : fmt::format("{}?kabari={}", form, told);

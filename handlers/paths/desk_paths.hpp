@@ -27,6 +27,7 @@ namespace paths {
 [[nodiscard]] std::string entered_slip(domain::Role role, std::string_view code);
 /// Where its reporter gets another PIN.
 [[nodiscard]] std::string new_pin(domain::Role role, std::string_view code);
+[[nodiscard]] std::string make_secret(std::string_view code);  ///< at the counter
 /// Where the form of entering asks for categories and twins while one types.
 [[nodiscard]] std::string suggest(domain::Role role);
 /// Where triage enters a file of many messages; `batch`: the token of one.

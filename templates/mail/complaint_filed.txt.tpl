@@ -1,4 +1,4 @@
-{{! complaint_filed: CLOSING, HAS_PIN, HAS_TAUTAN, HAS_TENGGAT, LACAK, OPENING, PELAKU, PIN, REPORT, TAUTAN, TENGGAT }}
+{{! complaint_filed: CLOSING, HAS_PIN, HAS_PUBLIKASI, HAS_TAUTAN, HAS_TENGGAT, LACAK, OPENING, PELAKU, PIN, PUBLIKASI, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
 Laporan Anda sudah kami terima.
 
@@ -6,6 +6,9 @@ Laporan Anda sudah kami terima.
 {{/HAS_TENGGAT}}
 
 {{>REPORT}}
+
+{{#HAS_PUBLIKASI}}{{PUBLIKASI}}
+{{/HAS_PUBLIKASI}}
 
 {{#HAS_PIN}}PIN laporan ini: {{PIN}}
 

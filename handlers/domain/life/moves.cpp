@@ -33,6 +33,7 @@ constexpr auto kTriage = roles(Role::triage);
 constexpr auto kDecider = roles(Role::triage, Role::leader);
 constexpr auto kCitizen = roles(Role::citizen);
 constexpr auto kOnTheWord = roles(Role::citizen, Role::triage);
+constexpr auto kHiders = roles(Role::citizen, Role::clerk, Role::triage);
 constexpr auto kLeader = roles(Role::leader);
 constexpr auto kClockOnly = roles(Role::clock);
 constexpr auto kEraser = roles(Role::administrator, Role::clock);
@@ -94,7 +95,7 @@ constexpr std::array kMoves{
     Move{E::assign, kPart, kOpenPart, kUnchanged, roles(Role::opd_head, Role::triage), N::officer},
     Move{E::reclass, kReport, kOpen, kUnchanged, kTriage, N::category},
     Move{E::extend, kPart, kUnfinishedPart, kUnchanged, kHead, N::date_and_reason},
-    Move{E::change_privacy, kReport, kAny, kUnchanged, kOnTheWord, N::privacy},
+    Move{E::change_privacy, kReport, kAny, kUnchanged, kHiders, N::privacy},
     Move{E::redact, kReport, kAny, kUnchanged, kTriage, N::public_text},
     Move{E::hide, kReport, kAny, kUnchanged, kTriage, N::reason},
     Move{E::unhide, kReport, kAny, kUnchanged, kTriage, N::reason},

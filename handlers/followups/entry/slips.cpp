@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "fcgi/session.hpp"
+#include "handlers/domain/life/lifecycle.hpp"
 #include "handlers/domain/people/phone.hpp"
 #include "handlers/domain/people/pin.hpp"
 #include "handlers/followups/base/report.hpp"
@@ -68,6 +69,15 @@ std::string marked_twin(const std::optional<std::string>& typed) {
   return code ? code->display() : std::string();
 }
 
+bool may_make_secret(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
+                     const store::Complaint& report) {
+  const auto rules = app.settings.rules();
+  return officer.role == domain::Role::clerk && report.recorded_by == officer.id &&
+         !domain::flags_of(report.situation.privacy).hidden_from_public &&
+         domain::may_do(report.situation, domain::actor_of(officer), domain::Event::change_privacy,
+                        std::nullopt, rules.at(visit.now));
+}
+
 std::optional<view::Slip> slip_of(App& app, const fcgi::Visit& visit,
                                   const domain::Officer& officer,
                                   const domain::ComplaintCode& code) {
@@ -88,6 +98,8 @@ std::optional<view::Slip> slip_of(App& app, const fcgi::Visit& visit,
   if (holds_pin && may_name(*report, officer, visit.now)) add_person(app, *report, slip);
   if (!holds_pin && may_renew_pin(app, visit, officer, *report))
     slip.new_pin = paths::new_pin(officer.role, code.display());
+  if (may_make_secret(app, visit, officer, *report))
+    slip.make_secret = paths::make_secret(slip.code);
   slip.twin = officer.role == domain::Role::triage ? marked_twin(visit.request.query.find("kembar"))
                                                    : std::string();
   if (!slip.twin.empty())

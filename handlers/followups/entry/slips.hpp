@@ -37,6 +37,11 @@ void end_slip(fcgi::Response& answer, const App& app);
 [[nodiscard]] std::optional<view::Slip> last_slip(App& app, const fcgi::Visit& visit,
                                                   const domain::Officer& officer);
 
+/// Whether this officer may hide it on the reporter's word now: a clerk what he entered, and what
+/// is not hidden yet. Others have the act at their desk.
+[[nodiscard]] bool may_make_secret(App& app, const fcgi::Visit& visit,
+                                   const domain::Officer& officer, const store::Complaint& report);
+
 /// `?kembar=`, if it is a code; in its shown form.
 [[nodiscard]] std::string marked_twin(const std::optional<std::string>& typed);
 

@@ -33,6 +33,8 @@ struct Filing {
   }
 };
 
+constexpr std::string_view kSaysWhatBecomesPublic = "ya";
+
 std::uint64_t random_bits() {
   const auto bytes = crypto::random_bytes(8);
   std::uint64_t bits = 0;
@@ -144,6 +146,9 @@ News news_of(const Filing& filing, domain::ComplaintId id, domain::EventId event
                           .due = filing.due.counting(moment.policy),
                           .at = moment.now};
   news.facts.values = values_of(occasion, {});
+  // Who filed himself read it on the form.
+  if (filing.recorded_by && !filing.privacy.hidden_from_public)
+    news.facts.values.insert_or_assign("publikasi", std::string(kSaysWhatBecomesPublic));
   if (!pin.empty()) news.facts.values.insert_or_assign("pin", pin);
   return news;
 }

@@ -79,9 +79,11 @@ void add_report(std::string& text, const Pages& pages, const TellReport& report)
   const auto& messages = pages.messages();
   std::string step;
   std::string title;
+  bool says_publication = false;
   for (const auto& news : report.news) {
     if (auto given = value_of(news.values, "judul"); !given.empty()) title = std::move(given);
     if (auto given = next(pages, news); !given.empty()) step = std::move(given);
+    says_publication = says_publication || !value_of(news.values, "publikasi").empty();
   }
   if (report.code_only) {
     add_line(text, messages.text("kabari.secret", {{"kode", report.code}}));
@@ -96,6 +98,9 @@ void add_report(std::string& text, const Pages& pages, const TellReport& report)
                    : messages.text("kabari.on", {{"tanggal", date(domain::to_local_date(news.at))},
                                                  {"kabar", what(pages, news)}}));
     add_line(text, step);
+    if (says_publication)
+      for (const auto* sentence : {"publication.reply", "publication.honest"})
+        add_line(text, messages.text(sentence));
   }
   if (!report.pin.empty() && !report.code_only)
     add_line(text, messages.text("kabari.pin", {{"pin", report.pin}}));

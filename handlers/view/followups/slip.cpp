@@ -23,7 +23,8 @@ void put_card(fcgi::Dictionary& html, const Pages& pages, const Slip& slip) {
     known.set("DUE", moment(slip.times->response_due));
   }
   if (slip.times)
-    html.set("PUBLICATION", pages.messages().text(slip.secret ? "slip.hidden" : "slip.published"));
+    html.set("PUBLICATION",
+             pages.messages().text(slip.secret ? "publication.hidden" : "publication.change"));
   if (!slip.pin.empty()) {
     html.section("PIN_SHOWN").set("PIN", slip.pin);
     return;
@@ -64,8 +65,8 @@ std::string ready_message(const Pages& pages, const Slip& slip) {
     add(messages.text("slip.message.title", {{"judul", slip.title}}));
   if (!due.empty()) add(messages.text("slip.message.due", {{"waktu", due}}));
   if (!slip.secret) add(messages.text("slip.message.pin", {{"pin", slip.pin}}));
-  if (!slip.secret) add(messages.text("slip.message.published"));
-  add(messages.text("slip.message.honest"));
+  if (!slip.secret) add(messages.text("publication.reply"));
+  add(messages.text("publication.honest"));
   add(messages.text("slip.message.free"));
   add(messages.text("slip.message.link", {{"tautan", track_address(pages)}}));
   return text;
@@ -81,6 +82,7 @@ std::string slip(const Pages& pages, const Chrome& chrome, const Slip& slip) {
   main.set("HREF", slip.next.href);
   main.set("LABEL", pages.messages().text(slip.next.label));
   if (!slip.new_pin.empty()) main.section("NEW_PIN").set("PIN_HREF", slip.new_pin);
+  if (!slip.make_secret.empty()) main.section("MAKE_SECRET").set("SECRET_HREF", slip.make_secret);
   main.set("ENTRY_JS", pages.static_address("entri.js"));
   return page.render();
 }

@@ -24,11 +24,12 @@ struct Slip {
     domain::Instant response_due;
   };
   std::optional<Times> times = {};
-  std::string href = {};     ///< of this slip
-  Link next = {};            ///< where the next report is entered, or back; the label is a key
-  std::string new_pin = {};  ///< where another PIN is made, or empty
-  std::string twin = {};     ///< shown code of the report it is to be merged with, or empty
-  std::string merge = {};    ///< the address of that act
+  std::string href = {};         ///< of this slip
+  Link next = {};                ///< where the next report is entered, or back; the label is a key
+  std::string new_pin = {};      ///< where another PIN is made, or empty
+  std::string make_secret = {};  ///< where it is hidden from everybody, or empty
+  std::string twin = {};         ///< shown code of the report it is to be merged with, or empty
+  std::string merge = {};        ///< the address of that act
 };
 
 /// The message to the person, plain text; of a secret report only that there is one, and its code.

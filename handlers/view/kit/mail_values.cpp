@@ -14,7 +14,7 @@ namespace view {
 namespace {
 
 /// How a value becomes words.
-enum class As { text, code, state, event, privacy, reason, step, time, address };
+enum class As { text, code, state, event, privacy, publication, reason, step, time, address };
 
 struct Slot {
   std::string_view value;
@@ -30,6 +30,7 @@ constexpr std::array kSlots{
     Slot{"opd", "OPD", "HAS_OPD", "NO_OPD", As::text},
     Slot{"keterangan", "KETERANGAN", "HAS_KETERANGAN", "NO_KETERANGAN", As::text},
     Slot{"kerahasiaan", "KERAHASIAAN", "HAS_KERAHASIAAN", "NO_KERAHASIAAN", As::privacy},
+    Slot{"publikasi", "PUBLIKASI", "HAS_PUBLIKASI", "NO_PUBLIKASI", As::publication},
     Slot{"kejadian", "KEJADIAN", "HAS_KEJADIAN", "NO_KEJADIAN", As::event},
     Slot{"alasan", "ALASAN", "HAS_ALASAN", "NO_ALASAN", As::reason},
     Slot{"langkah", "LANGKAH", "HAS_LANGKAH", "NO_LANGKAH", As::step},
@@ -128,6 +129,9 @@ std::string in_words(const Pages& pages, As as, const std::string& value) {
       return label_of(pages.messages(), {"event."}, value);
     case As::privacy:
       return label_of(pages.messages(), {"priv."}, value);
+    case As::publication:
+      return pages.messages().text("publication.change") + " " +
+             pages.messages().text("publication.honest");
     case As::reason:
       return label_of(pages.messages(), {"reject.", "send_back.", "abuse."}, value);
     case As::step:

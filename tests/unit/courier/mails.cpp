@@ -67,6 +67,7 @@ const std::map<std::string, std::string>& words() {
       {"PELAKU", "Disperkimhub"},
       {"KETERANGAN", "Dua lampu sudah kami ganti.\nSatu lagi menunggu suku cadang."},
       {"KERAHASIAAN", "Rahasia"},
+      {"PUBLIKASI", "ringkasannya dapat dibaca umum tanpa nama dan nomor Anda"},
       {"KEJADIAN", "Perkembangan"},
       {"ALASAN", "tidak terbukti"},
       {"LANGKAH", "Teguran"},

@@ -23,6 +23,7 @@ domain::Values values() {
           {"opd", "Disperkimhub"},
           {"keterangan", "Dua lampu sudah kami ganti.\nSatu lagi menunggu suku cadang."},
           {"kerahasiaan", "secret"},
+          {"publikasi", "ya"},
           {"kejadian", "progress"},
           {"alasan", "not_proven"},
           {"langkah", "warn"},

@@ -2,11 +2,16 @@
 /// How precisely everybody may know where something happened: the view and the index of public
 /// words against the rule of the domain, over all categories and privacies.
 
+#include <fstream>
+#include <iterator>
+#include <set>
+
 #include <boost/test/unit_test.hpp>
 
 #include "handlers/domain/filing/place.hpp"
 #include "handlers/store/reports/public_complaints.hpp"
 #include "handlers/store/reports/search.hpp"
+#include "handlers/store/words/words.hpp"
 #include "tests/support/given.hpp"
 
 using domain::Event;
@@ -28,6 +33,11 @@ given::Report placed(support::Database& db) {
                            {.event = Event::forward, .input = input},
                            given::kNow + std::chrono::minutes{10}));
   return report;
+}
+
+std::string text_of(const char* path) {
+  std::ifstream file(path);
+  return {std::istreambuf_iterator<char>(file), {}};
 }
 
 std::string place_in(support::Database& db, const given::Report& report) {
@@ -117,6 +127,47 @@ BOOST_AUTO_TEST_CASE(a_category_about_a_person_takes_place_and_village_back) {
                            given::kNow + std::chrono::minutes{20}));
   BOOST_TEST(place_in(db, report).empty());
   BOOST_TEST(found_by(db, village) == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(words_kept_before_the_rule_lose_the_village_and_nothing_else) {
+  support::Database db;
+  const auto report = placed(db);
+  const auto id = std::to_string(report.id.value);
+  const auto migration =
+      text_of(LAPORBUP_SOURCE "/sql/migrations/0074_public_words_of_persons.sql");
+  const auto words = [&](const std::string& village) {
+    const auto said = db.connection().row(
+        {"test",
+         "SELECT CONCAT_WS(' ', c.public_title, c.public_text, g.name, k.name) AS words FROM "
+         "complaint c JOIN category g ON g.id = c.category_id JOIN kecamatan k ON k.code = "
+         "c.kecamatan_code"});
+    const auto stems = store::stems_of(said->text("words") + " " + village);
+    return std::set<std::string>(stems.begin(), stems.end());
+  };
+  const auto listed = [&] {
+    std::set<std::string> all;
+    for (const auto& row : db.connection().rows(
+             {"test", "SELECT stem FROM public_word p JOIN word w ON w.id = p.word_id"}))
+      all.insert(row.text("stem"));
+    return all;
+  };
+  for (const std::string category : {"jkn", "jalan-rusak"}) {
+    db.run("UPDATE complaint SET category_id = " +
+           std::to_string(given::category(db, category).value) + " WHERE id = " + id);
+    for (const auto& village : db.connection().rows({"test", "SELECT code, name FROM village"})) {
+      const auto name = village.text("name");
+      db.run("UPDATE complaint SET village_code = '" + village.text("code") +
+             "', kecamatan_code = LEFT('" + village.text("code") + "', 8) WHERE id = " + id);
+      db.run("DELETE FROM public_word");
+      for (const auto& stem : words(name)) {
+        db.run("INSERT IGNORE INTO word (stem) VALUES ('" + stem + "')");
+        db.run("INSERT INTO public_word (word_id, complaint_id) SELECT id, " + id +
+               " FROM word WHERE stem = '" + stem + "'");
+      }
+      db.run(migration);
+      BOOST_TEST((listed() == words(category == "jkn" ? "" : name)), category << ' ' << name);
+    }
+  }
 }
 
 BOOST_AUTO_TEST_CASE(the_event_keeps_place_and_consent) {

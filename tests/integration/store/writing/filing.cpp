@@ -91,6 +91,29 @@ BOOST_AUTO_TEST_CASE(the_mail_says_when_it_is_answered_and_only_the_courier_can_
   BOOST_TEST(payload.values.at("tautan").starts_with("/laporan-saya/"));
 }
 
+BOOST_AUTO_TEST_CASE(only_whoever_did_not_fill_in_the_form_is_told_what_becomes_public) {
+  support::Database db;
+  const auto clerk = given::officer(db, {.role = domain::Role::clerk});
+  const auto citizen = given::citizen(db);
+  const auto says = [&] {
+    return db.number("SELECT COUNT(*) FROM kabari WHERE details LIKE '%publikasi%'");
+  };
+  const store::Elsewhere elsewhere{.channel = domain::Channel::whatsapp,
+                                   .received_at = given::kNow - std::chrono::hours{3},
+                                   .name = "Pak Karto",
+                                   .email = "",
+                                   .phone = "+6281299990000",
+                                   .address = ""};
+  store::Recorder recorder(db.connection(), support::Database::outbox_keys().public_key);
+  for (const auto privacy : domain::kAllPrivacies) {
+    const auto before = says();
+    const auto draft = given::draft(db, citizen, {.privacy = privacy});
+    (void)recorder.file(draft, clerk, elsewhere, given::rules(db), given::kNow);
+    const bool hidden = domain::flags_of(privacy).hidden_from_public;
+    BOOST_TEST(says() - before == (hidden ? 0 : 1), domain::to_word(privacy));
+  }
+}
+
 BOOST_AUTO_TEST_CASE(
     a_report_entered_for_somebody_without_email_makes_a_kabari_row_that_holds_no_pin) {
   support::Database db;

@@ -222,7 +222,7 @@ std::set<std::string> expected_of(const Row& row, Role role) {
     case Role::administrator:
       return {"erase"};
     case Role::clerk:
-      return {"new_pin"};
+      return {"new_pin", "change_privacy"};
     default:
       return {};
   }

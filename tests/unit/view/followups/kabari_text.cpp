@@ -47,6 +47,18 @@ BOOST_AUTO_TEST_CASE(one_event_says_what_happened_what_comes_next_and_where_to_l
   BOOST_TEST(has(text, "/lacak"));
 }
 
+BOOST_AUTO_TEST_CASE(what_becomes_public_is_said_to_whoever_did_not_fill_in_the_form_and_once) {
+  const std::string published = "dapat dibaca umum tanpa nama dan nomor Anda.";
+  BOOST_TEST(!has(said({news("complaint_filed", kFiled)}), published));
+  auto values = kFiled;
+  values["publikasi"] = "ya";
+  const auto text = said({news("complaint_filed", values), news("complaint_filed", values)});
+  BOOST_TEST(has(text, "Ingin dirahasiakan? Balas RAHASIA."));
+  BOOST_TEST(has(text, "Dengan mengirim laporan Anda menyatakan isinya jujur."));
+  BOOST_TEST(text.find(published) == text.rfind(published));
+  BOOST_TEST(!has(said({news("complaint_filed", values)}, true), published));
+}
+
 BOOST_AUTO_TEST_CASE(where_no_opd_acts_its_desk_does) {
   BOOST_TEST(has(said({news("complaint_asked", {{"meja", "triage"}, {"keterangan", "Di mana?"}})}),
                  "Diskominfo bertanya: Di mana?"));

@@ -80,7 +80,9 @@ void slips(Storybook& book) {
     book.page("followups/slip" + name, view::slip(book.pages(), given::desk(Role::clerk), slip));
     book.text("followups/slip" + name + "_message.txt", view::ready_message(book.pages(), slip));
   };
-  write("", slip());
+  auto entered = slip();
+  entered.make_secret = "/loket/bukti/7F3KQ2MX4H0/rahasia";
+  write("", entered);
   auto secret = slip();
   secret.secret = true;
   secret.twin = "";

@@ -1,0 +1,72 @@
+// RAHASIA at the counter: hidden at once by whoever entered it, on the reporter's word.
+#include <boost/test/unit_test.hpp>
+
+#include "tests/integration/actions/followups/entry_story.hpp"
+#include "tests/support/html.hpp"
+
+using desks::Fields;
+using desks::sent;
+using desks::whatsapp;
+using desks::World;
+using domain::Role;
+using support::Browser;
+using support::contains;
+using support::location;
+using support::status;
+
+namespace {
+
+struct Entered {
+  World world;
+  Browser clerk = world.at_desk(Role::clerk);
+  std::string slip = location(clerk.post("/loket/baru", whatsapp(world)));
+  std::string path = slip + "/rahasia";
+
+  static Fields said(const std::string& words) {
+    return sent({{"word_channel", "walk_in"}, {"word_quotation", words}});
+  }
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(make_secret)
+
+BOOST_FIXTURE_TEST_CASE(the_slip_leads_there_and_the_report_is_hidden_at_once, Entered) {
+  const auto before = clerk.get(slip);
+  BOOST_TEST(contains(before, "dapat dibaca umum"));
+  BOOST_TEST(contains(before, path));
+  const auto form = clerk.get(path);
+  BOOST_TEST(status(form) == 200);
+  BOOST_TEST(support::html_faults(form.body).empty());
+  BOOST_TEST(contains(form, "value=\"walk_in\" selected"));
+
+  const auto fields = said("Tolong jangan sampai tetangga tahu.");
+  for (int i = 0; i < 2; ++i) BOOST_TEST(location(clerk.post(path, fields)) == slip);
+  BOOST_TEST(world.events("change_privacy") == 1);
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint WHERE hidden_from_public = 1 AND "
+                             "identity_hidden = 0") == 1);
+  const auto after = clerk.get(slip);
+  BOOST_TEST(contains(after, "Laporan ini rahasia: umum tidak dapat membacanya."));
+  BOOST_TEST(!contains(after, path));
+  BOOST_TEST(status(clerk.get(path)) == 404);
+  BOOST_TEST(status(clerk.post(path, said("Sekali lagi."))) == 404);
+}
+
+BOOST_FIXTURE_TEST_CASE(without_the_words_it_is_asked_again_and_nothing_is_lost, Entered) {
+  const auto empty = clerk.post(path, sent({{"word_channel", ""}, {"word_quotation", ""}}));
+  BOOST_TEST(status(empty) == 422);
+  const auto half =
+      clerk.post(path, sent({{"word_channel", ""}, {"word_quotation", "Rahasia ya"}}));
+  BOOST_TEST(status(half) == 422);
+  BOOST_TEST(contains(half, "Rahasia ya"));
+  BOOST_TEST(world.events("change_privacy") == 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_another_clerk_entered_is_not_there, Entered) {
+  auto other = world.at_desk(Role::clerk, "dpupr");
+  BOOST_TEST(status(other.get(path)) == 404);
+  BOOST_TEST(status(other.post(path, said("Tolong."))) == 404);
+  BOOST_TEST(world.events("change_privacy") == 0);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
