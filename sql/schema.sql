@@ -3,6 +3,7 @@
 CREATE TABLE `account` (
   `id` bigint(20) NOT NULL AUTO_INCREMENT,
   `name` varchar(100) DEFAULT NULL,
+  `former_names` text DEFAULT NULL,
   `email` varchar(254) DEFAULT NULL,
   `email_key` varchar(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL,
   `phone` varchar(16) CHARACTER SET ascii COLLATE ascii_general_ci DEFAULT NULL,
@@ -379,6 +380,7 @@ CREATE TABLE `contact` (
   `id` bigint(20) NOT NULL AUTO_INCREMENT,
   `channel` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
   `name` varchar(100) DEFAULT NULL,
+  `former_names` text DEFAULT NULL,
   `email` varchar(254) DEFAULT NULL,
   `phone` varchar(16) CHARACTER SET ascii COLLATE ascii_general_ci DEFAULT NULL,
   `address` varchar(200) DEFAULT NULL,
@@ -1242,6 +1244,7 @@ where `a`.`active` = 1;
 CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_own_contact` AS select `r`.`id` AS `id`,
   `c`.`channel` AS `channel`,
   `c`.`name` AS `name`,
+  `c`.`former_names` AS `former_names`,
   `c`.`email` AS `email`,
   `c`.`phone` AS `phone`,
   `c`.`address` AS `address`,
@@ -1416,6 +1419,15 @@ CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINE
   `c`.`channel` AS `channel`,
   `c`.`address` AS `address`,
   `c`.`identity_id` AS `identity_id`
+from ((`reporter` `r` left join `account` `a` on(`a`.`id` = `r`.`account_id`)) left join `contact` `c` on(`c`.`id` = `r`.`contact_id`));
+
+CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_reporter_names` AS select `r`.`complaint_id` AS `complaint_id`,concat_ws('\
+',
+  `a`.`name`,
+  `a`.`former_names`,
+  `c`.`name`,
+  `c`.`former_names`) AS `names`,
+  `a`.`erased_at` is not null or `r`.`account_id` is null and `c`.`erased_at` is not null AS `gone`
 from ((`reporter` `r` left join `account` `a` on(`a`.`id` = `r`.`account_id`)) left join `contact` `c` on(`c`.`id` = `r`.`contact_id`));
 
 CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_staff` AS select `staff_account`.`id` AS `id`,

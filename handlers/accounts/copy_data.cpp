@@ -35,6 +35,7 @@ domain::CopyPart part_of(const store::AccountProfile& account) {
   return {"akun",
           "Akun",
           {{"nama", "Nama", account.name},
+           {"nama_sebelumnya", "Nama sebelumnya", account.former_names},
            {"email", "Alamat e-mail", account.email},
            {"telepon", "Nomor telepon", phone.display(), account.phone},
            {"nik", "NIK", "tersimpan tersegel, tidak dapat ditampilkan"},

@@ -122,7 +122,7 @@ bool is_reporters(Event event, Role by) {
 }
 
 Knowledge::Knowledge(Privacy privacy, Reader reader, bool is_public, std::optional<OpdId> opd,
-                     std::vector<std::string> names)
+                     ReporterNames names)
     : privacy_(privacy),
       reader_(reader),
       is_public_(is_public),
@@ -131,6 +131,11 @@ Knowledge::Knowledge(Privacy privacy, Reader reader, bool is_public, std::option
 
 bool Knowledge::hides_identity() const {
   return flags_of(privacy_).identity_hidden;
+}
+
+/// Whose name is gone cannot be cleared of it.
+TextSight Knowledge::cleared() const {
+  return names_.gone ? TextSight::public_text : TextSight::handling;
 }
 
 TextSight Knowledge::text() const {
@@ -143,9 +148,9 @@ TextSight Knowledge::text() const {
       return TextSight::original;
     case Reader::handling_opd:
       if (both) return TextSight::public_text;
-      return hides_identity() ? TextSight::handling : TextSight::original;
+      return hides_identity() ? cleared() : TextSight::original;
     case Reader::leader:
-      return both ? TextSight::public_text : TextSight::handling;
+      return both ? TextSight::public_text : cleared();
     case Reader::anyone:
     case Reader::merged_reporter:
     case Reader::former_opd:
@@ -289,11 +294,16 @@ std::string Knowledge::words(TextSight sight, std::string_view original,
     case TextSight::public_text:
       return std::string(released);
     case TextSight::handling:
-      return handling_text(original, names_);
+      return handling_text(original, names_.known);
     case TextSight::original:
       break;
   }
   return reader_ == Reader::reporter ? std::string(original) : without_nik(original);
+}
+
+std::string Knowledge::words(std::string_view original, std::string_view released) const {
+  const auto read = words(text(), original, released);
+  return hides_names() && !is_public_ ? without_names(read, names_.known) : read;
 }
 
 Reader reader_of(const Situation& situation, const Actor& actor, const SlaPolicy& policy) {
@@ -327,7 +337,7 @@ Reader reader_of(const Situation& situation, const Actor& actor, const SlaPolicy
 }
 
 Knowledge knowledge_of(const Situation& situation, const Actor& actor, const SlaPolicy& policy,
-                       std::vector<std::string> names) {
+                       ReporterNames names) {
   return {situation.privacy, reader_of(situation, actor, policy), is_public(situation), actor.opd,
           std::move(names)};
 }

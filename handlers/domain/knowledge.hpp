@@ -84,14 +84,21 @@ struct FileFacts {
   bool released = false;
 };
 
+/// What the reporters are called.
+struct ReporterNames {
+  std::vector<std::string> known = {};  ///< theirs now and before, each may be empty
+  bool gone = false;  ///< of one it is known no more: no text of his can be cleared of it
+};
+
 class Knowledge {
  public:
   /// Of a reader who knows nothing.
   Knowledge() = default;
-  /// `opd`: for which body the reader works. `names`: of the reporters; the handling text hides
-  /// them. `is_public`: everybody may read the report now.
+  /// `opd`: for which body the reader works. `names`: the handling text hides them; who is to read
+  /// it reads the released words instead where one is gone. `is_public`: everybody may read the
+  /// report now.
   Knowledge(Privacy privacy, Reader reader, bool is_public, std::optional<OpdId> opd = std::nullopt,
-            std::vector<std::string> names = {});
+            ReporterNames names = {});
 
   [[nodiscard]] Reader reader() const { return reader_; }
   /// Title, story, place and answers.
@@ -107,6 +114,9 @@ class Knowledge {
 
   /// True if `words` needs the names of the reporters.
   [[nodiscard]] bool hides_names() const;
+  /// What one reads of the report's title, story and place. Released words keep no name either
+  /// once everybody may no longer read them.
+  [[nodiscard]] std::string words(std::string_view original, std::string_view released) const;
   /// What one reads by `sight` of words that have a released form, which may be empty.
   [[nodiscard]] std::string words(TextSight sight, std::string_view original,
                                   std::string_view released) const;
@@ -114,6 +124,7 @@ class Knowledge {
  private:
   [[nodiscard]] bool is_own(const StepFacts& facts) const { return facts.opd && facts.opd == opd_; }
   [[nodiscard]] bool hides_identity() const;
+  [[nodiscard]] TextSight cleared() const;
   [[nodiscard]] std::optional<StepSight> step_for_handling_opd(const StepFacts& facts) const;
   [[nodiscard]] std::optional<StepSight> step_for_leader(const StepFacts& facts) const;
   [[nodiscard]] FileSight file_for_opd(const FileFacts& facts) const;
@@ -122,7 +133,7 @@ class Knowledge {
   Reader reader_ = Reader::nobody;
   bool is_public_ = false;
   std::optional<OpdId> opd_;
-  std::vector<std::string> names_;
+  ReporterNames names_;
 };
 
 /// As what `actor` reads the report now.
@@ -131,7 +142,7 @@ class Knowledge {
 
 /// What `actor` may know of the report now; `names` as for Knowledge.
 [[nodiscard]] Knowledge knowledge_of(const Situation& situation, const Actor& actor,
-                                     const SlaPolicy& policy, std::vector<std::string> names = {});
+                                     const SlaPolicy& policy, ReporterNames names = {});
 
 /// True if the step holds the reporter's words: he made it, or staff on his word.
 [[nodiscard]] bool is_reporters(Event event, Role by);

@@ -160,6 +160,7 @@ fcgi::Response do_act(App& app, fcgi::Visit& visit, const Claim& claim, const De
   const auto most = most_a_day(app);
 
   if (deed.read != nullptr) deed.read(app, attempt);
+  if (deed.check != nullptr) deed.check(app, claim, attempt);
   attempt.errors.append(check_input(deed.event, deed.needs, attempt.command.input,
                                     domain::Role::citizen, domain::to_local_date(visit.now)));
   if (done_today(app, visit, claim, deed) >= most)

@@ -41,6 +41,8 @@ struct Deed {
   std::vector<view::Field> (*fields)(App&, const Attempt&) = nullptr;
   /// Reads them into the command; may add errors beside the domain's own check.
   void (*read)(App&, Attempt&) = nullptr;
+  /// What stands against it because of who does it.
+  void (*check)(App&, const Claim&, Attempt&) = nullptr;
   /// What else is done in the same transaction.
   domain::Result<void, domain::Refusal> (*also)(App&, mysql::Transaction&, const Doing&) = nullptr;
   /// Keys of the sentences under the heading; null: `own.<key>.lead`.

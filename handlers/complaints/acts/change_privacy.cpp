@@ -17,6 +17,15 @@ void read(App&, Attempt& attempt) {
   attempt.command.input.privacy = domain::privacy_from(attempt.form.line("privacy"));
 }
 
+/// What takes two officers to open is not opened by one who has seen the PIN.
+void check(App& app, const Claim& claim, Attempt& attempt) {
+  const auto now = attempt.report.situation.privacy;
+  const auto wanted = attempt.command.input.privacy;
+  if (claim.account || !takes_two(now) || !wanted || at_least_as_private(now, *wanted)) return;
+  if (store::Pins(app.db).seen(claim.by.reporter.value()))
+    attempt.errors.add("privacy", "err.privacy.pin_seen");
+}
+
 }  // namespace
 
 const Deed kChangePrivacy{.event = domain::Event::change_privacy,
@@ -25,6 +34,7 @@ const Deed kChangePrivacy{.event = domain::Event::change_privacy,
                           .key = "privacy",
                           .flash = "complaint.privacy",
                           .fields = fields,
-                          .read = read};
+                          .read = read,
+                          .check = check};
 
 }  // namespace complaints

@@ -38,7 +38,7 @@ fcgi::Response suspended_page(App& app, const fcgi::Visit& visit, const domain::
   domain::FieldErrors errors;
   errors.add("", "err.filed.suspended",
              {{"tanggal", view::date(domain::to_local_date(sanction->ends_at))}});
-  auto page = preview_page(app, visit, draft, reference, errors);
+  auto page = preview_page(app, visit, citizen, draft, reference, errors);
   page.status = fcgi::Status::forbidden;
   return page;
 }
@@ -58,7 +58,7 @@ fcgi::Response file(App& app, fcgi::Visit& visit, const domain::Citizen& citizen
     return fcgi::see_other(paths::draft(draft.token, "bahaya"));
   auto errors = check_sending(draft.content, reference.rules());
   check_limit(app, visit, citizen, reference, errors);
-  if (!errors.empty()) return preview_page(app, visit, draft, reference, errors);
+  if (!errors.empty()) return preview_page(app, visit, citizen, draft, reference, errors);
 
   const auto filed = app.recorder.file(draft, citizen, app.settings.rules(), visit.now);
   visit.session.flash_next(filed.before ? "already" : "complaint.filed");

@@ -35,8 +35,9 @@ std::optional<domain::NamedBody> accused_of(App& app, const domain::ComplaintDra
 
 }  // namespace
 
-fcgi::Response preview_page(App& app, const fcgi::Visit& visit, const store::Draft& draft,
-                            const Reference& reference, const domain::FieldErrors& errors) {
+fcgi::Response preview_page(App& app, const fcgi::Visit& visit, const domain::Citizen& citizen,
+                            const store::Draft& draft, const Reference& reference,
+                            const domain::FieldErrors& errors) {
   const auto& content = draft.content;
   const auto* category = reference.category_of(content);
   if (category == nullptr) return fcgi::see_other(paths::draft(draft.token));
@@ -45,6 +46,7 @@ fcgi::Response preview_page(App& app, const fcgi::Visit& visit, const store::Dra
   const auto route =
       propose_opd(*category, content.kecamatan, content.answers, opds, content.accused);
   const view::DraftPreview preview{.token = draft.token,
+                                   .name = citizen.name,
                                    .draft = content,
                                    .category = *category,
                                    .kecamatan = name_of(reference.kecamatan, content.kecamatan),
@@ -67,7 +69,7 @@ fcgi::Response review(App& app, fcgi::Visit& visit, const domain::Citizen& citiz
   const auto reference = read_reference(app, visit.now);
   if (must_answer(app, draft.content, reference))
     return fcgi::see_other(paths::draft(draft.token, "bahaya"));
-  return preview_page(app, visit, draft, reference, {});
+  return preview_page(app, visit, citizen, draft, reference, {});
 }
 
 }  // namespace complaints

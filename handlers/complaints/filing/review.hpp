@@ -8,7 +8,8 @@ namespace complaints {
 
 /// 200, or 422 with errors; a draft without a category any more: 303 to step 1.
 [[nodiscard]] fcgi::Response preview_page(App& app, const fcgi::Visit& visit,
-                                          const store::Draft& draft, const Reference& reference,
+                                          const domain::Citizen& citizen, const store::Draft& draft,
+                                          const Reference& reference,
                                           const domain::FieldErrors& errors);
 
 }  // namespace complaints

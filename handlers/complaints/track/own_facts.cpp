@@ -33,6 +33,8 @@ domain::CopyPart contact_part(const view::Messages& messages, const store::Conta
       messages.text("data.contact"),
       {{"nama", messages.text("field.name"),
         hides ? domain::masked_name(contact.name) : contact.name},
+       {"nama_sebelumnya", messages.text("data.former_names"),
+        hides ? domain::masked_name(contact.former_names) : contact.former_names},
        {"telepon", messages.text("field.phone"),
         hides ? domain::masked_phone(contact.phone) : shown_phone(contact.phone),
         hides ? std::string() : contact.phone},

@@ -123,4 +123,11 @@ std::vector<Finding> scan_for_author(std::string_view text, const Author& author
   return findings;
 }
 
+std::vector<Finding> scan_for_name(std::string_view text, std::string_view name) {
+  auto found =
+      scan_for_author(text, {.name = std::string(name), .email = {}, .address = {}, .place = {}});
+  std::erase_if(found, [](const Finding& one) { return one.kind != FindingKind::author_name; });
+  return found;
+}
+
 }  // namespace domain

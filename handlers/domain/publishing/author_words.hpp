@@ -23,4 +23,7 @@ struct Author {
 /// scan_public_text's. It warns rather than misses: an officer decides.
 [[nodiscard]] std::vector<Finding> scan_for_author(std::string_view text, const Author& author);
 
+/// Only the words of a name.
+[[nodiscard]] std::vector<Finding> scan_for_name(std::string_view text, std::string_view name);
+
 }  // namespace domain

@@ -67,17 +67,17 @@ bool looks_like_nik(const Finding& finding) {
 
 }  // namespace
 
+std::string without_names(std::string_view text, std::span<const std::string> names) {
+  std::string hidden(text);
+  for (const auto& name : names) hidden = mask(hidden, scan_for_name(hidden, name));
+  return hidden;
+}
+
 std::string handling_text(std::string_view text, std::span<const std::string> names) {
   auto data = scan_public_text(text);
   std::erase_if(data, [](const Finding& one) { return !is_personal_data(one.kind); });
   auto hidden = mask(text, data);
-  hidden = mask(hidden, scan_for_handles(hidden));
-  for (const auto& name : names) {
-    auto found = scan_for_author(hidden, {.name = name, .email = {}, .address = {}, .place = {}});
-    std::erase_if(found, [](const Finding& one) { return one.kind != FindingKind::author_name; });
-    hidden = mask(hidden, found);
-  }
-  return hidden;
+  return without_names(mask(hidden, scan_for_handles(hidden)), names);
 }
 
 std::string without_nik(std::string_view text) {

@@ -14,6 +14,9 @@ namespace domain {
 /// names of others stay: who mends the road must find it.
 [[nodiscard]] std::string handling_text(std::string_view text, std::span<const std::string> names);
 
+/// `text` with the words of `names` as `[disamarkan]`.
+[[nodiscard]] std::string without_names(std::string_view text, std::span<const std::string> names);
+
 /// `text` without what looks like a NIK: nobody reads one on a page.
 [[nodiscard]] std::string without_nik(std::string_view text);
 

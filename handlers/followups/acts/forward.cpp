@@ -20,7 +20,8 @@ namespace {
 
 domain::Values first(App& app, const store::Complaint& report) {
   const bool summary = needs_summary(report);
-  const bool own_title = summary && domain::is_taken_from(report.title, report.story);
+  const bool own_title = summary && (domain::is_taken_from(report.title, report.story) ||
+                                     domain::repeats_words(report.title, report.story));
   domain::Values typed{
       {"public_title",
        report.public_title.empty() && !own_title ? report.title : report.public_title},

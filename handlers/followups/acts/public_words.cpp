@@ -49,15 +49,18 @@ std::vector<store::Attachment> ticked(App& app, const Attempt& attempt) {
   return photos;
 }
 
-/// What in a text tells who the reporters are, if they hide it.
+/// What in a text tells who the reporters are: their names always, the rest if they hide it.
 std::vector<domain::Finding> about_authors(App& app, const store::Complaint& report,
                                            std::string_view text) {
   std::vector<domain::Finding> all;
-  if (!domain::flags_of(report.situation.privacy).identity_hidden) return all;
-  for (const auto& person : app.people.reporters(report.id))
-    for (auto& finding :
-         domain::scan_for_author(text, {person.name, person.email, person.address, report.place}))
+  const bool hides = domain::flags_of(report.situation.privacy).identity_hidden;
+  for (const auto& person : app.people.reporters(report.id)) {
+    auto found = hides ? domain::scan_for_author(
+                             text, {person.name, person.email, person.address, report.place})
+                       : domain::scan_for_name(text, person.name);
+    for (auto& finding : found)
       if (std::ranges::find(all, finding) == all.end()) all.push_back(std::move(finding));
+  }
   return all;
 }
 
@@ -108,12 +111,13 @@ bool needs_summary(const store::Complaint& report) {
 namespace {
 
 /// What somebody told us alone goes out in our words, or with his consent.
-void check_summary(Attempt& attempt) {
+void check_summary(const App& app, Attempt& attempt) {
   const auto& input = attempt.command.input;
   if (!needs_summary(attempt.report) || input.words_agreed) return;
   const auto check = [&](std::string_view field, const std::string& text) {
     if (domain::repeats_words(text, attempt.report.story))
-      attempt.errors.add(field, "err.own_words", {{"isian", "nama." + std::string(field)}});
+      attempt.errors.add(field, "err.own_words",
+                         {{"isian", app.pages.messages().text("nama." + std::string(field))}});
   };
   check("public_title", input.public_title);
   check("public_text", input.public_text);
@@ -123,12 +127,13 @@ void check_summary(Attempt& attempt) {
 
 void check_public_words(App& app, Attempt& attempt) {
   const auto& input = attempt.command.input;
+  // First: words that must be written anew need no confirming.
+  check_summary(app, attempt);
   check_words(app, attempt, "public_title", input.public_title, is_asked_about);
   check_words(app, attempt, "public_text", input.public_text, is_asked_about);
   check_words(app, attempt, "public_place", input.public_place, is_asked_about);
   if (!input.public_place.empty() && !may_release_place(attempt.report))
     attempt.errors.add("public_place", "err.public_place");
-  check_summary(attempt);
 }
 
 void check_task(App& app, Attempt& attempt) {

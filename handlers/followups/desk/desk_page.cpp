@@ -82,7 +82,7 @@ void put_files(view::DeskReport& page, const App& app, const store::Complaint& r
          .thumbnail = file.is_photo ? paths::desk_thumbnail(officer.role, code, id) : "",
          .name = file_name(app, file),
          .by = file.added_by,
-         .is_public = !file.public_name.empty()});
+         .is_public = !file.public_name.empty() && domain::is_public(report.situation)});
     if (file.is_photo && domain::acts_as_triage(report.situation, domain::actor_of(officer)))
       page.photos_href = paths::desk_photos(officer.role, code);
   }

@@ -78,7 +78,7 @@ std::optional<AccountDoor> Accounts::find_for_sign_in(std::string_view email_key
 }
 
 const mysql::Query kFind{"account.find", R"sql(
-    SELECT id, name, email, email_key, phone, password_hash, consent_version, guardian_name,
+    SELECT id, name, former_names, email, email_key, phone, password_hash, consent_version, guardian_name,
            consented_at, registered_at, activated_at, password_changed_at
       FROM account WHERE id = ? AND erased_at IS NULL
 )sql"};
@@ -89,6 +89,7 @@ std::optional<AccountProfile> Accounts::find(domain::AccountId id) {
   return AccountProfile{
       .id = row->id<domain::AccountId>("id"),
       .name = row->text("name"),
+      .former_names = row->optional<std::string>("former_names").value_or(""),
       .email = row->text("email"),
       .email_key = row->text("email_key"),
       .phone = row->text("phone"),
@@ -111,12 +112,15 @@ void Accounts::change_password(mysql::Transaction& transaction, domain::AccountI
 }
 
 const mysql::Query kChangeContact{"account.change_contact", R"sql(
-    UPDATE account SET name = ?, phone = ? WHERE id = ? AND erased_at IS NULL
+    UPDATE account
+       SET former_names = IF(BINARY name <=> ?, former_names, CONCAT_WS('\n', former_names, name)),
+           name = ?, phone = ?
+     WHERE id = ? AND erased_at IS NULL
 )sql"};
 
 void Accounts::change_contact(mysql::Transaction& transaction, domain::AccountId id,
                               std::string_view name, std::string_view phone) {
-  transaction.execute(kChangeContact, name, phone, id);
+  transaction.execute(kChangeContact, name, name, phone, id);
 }
 
 const mysql::Query kRemoveResetLinks{"account_token.remove", R"sql(
@@ -162,7 +166,7 @@ bool Accounts::use_reset_link(mysql::Transaction& transaction, std::string_view 
 }
 
 const mysql::Query kEraseContacts{"account.erase_contacts", R"sql(
-    UPDATE contact SET name = NULL, email = NULL, phone = NULL, address = NULL, identity_id = NULL, erased_at = ?
+    UPDATE contact SET name = NULL, former_names = NULL, email = NULL, phone = NULL, address = NULL, identity_id = NULL, erased_at = ?
      WHERE id IN (SELECT contact_id FROM reporter WHERE account_id = ? AND contact_id IS NOT NULL)
 )sql"};
 
@@ -172,7 +176,7 @@ const mysql::Query kRemoveTokens{"account.remove_tokens", R"sql(
 
 const mysql::Query kErase{"account.erase", R"sql(
     UPDATE account
-       SET name = NULL, guardian_name = NULL, email = NULL, email_key = NULL, phone = NULL, password_hash = NULL,
+       SET name = NULL, former_names = NULL, guardian_name = NULL, email = NULL, email_key = NULL, phone = NULL, password_hash = NULL,
            nik_sealed = NULL, nik_lookup = CASE WHEN standing IN ('limited', 'suspended') AND (standing_until IS NULL OR standing_until > ?)
                              THEN nik_lookup END,
            consent_version = NULL, consented_at = NULL, password_changed_at = NULL, erased_at = ?

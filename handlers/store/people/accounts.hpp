@@ -29,6 +29,7 @@ struct AccountDoor {
 struct AccountProfile {
   domain::AccountId id;
   std::string name;
+  std::string former_names;  ///< one a line
   std::string email;
   std::string email_key;
   std::string phone;

@@ -6,7 +6,7 @@
 namespace store {
 
 const mysql::Query kFind{"own_contact.find", R"sql(
-    SELECT channel, name, email, phone, address, identity_hidden FROM v_own_contact WHERE id = ?
+    SELECT channel, name, former_names, email, phone, address, identity_hidden FROM v_own_contact WHERE id = ?
 )sql"};
 
 std::optional<Contact> OwnContact::find(domain::ReporterId reporter) {
@@ -14,6 +14,7 @@ std::optional<Contact> OwnContact::find(domain::ReporterId reporter) {
   if (!row) return std::nullopt;
   return Contact{.channel = word_of(*row, "channel", domain::channel_from),
                  .name = text_or_empty(*row, "name"),
+                 .former_names = text_or_empty(*row, "former_names"),
                  .email = text_or_empty(*row, "email"),
                  .phone = text_or_empty(*row, "phone"),
                  .address = text_or_empty(*row, "address"),
@@ -26,20 +27,31 @@ const mysql::Query kLock{"own_contact.lock", R"sql(
 )sql"};
 
 const mysql::Query kChange{"own_contact.change", R"sql(
-    UPDATE contact SET name = ?, email = ?, phone = ?, address = ?, identity_id = ? WHERE id = ?
+    UPDATE contact SET name = ?, former_names = ?, email = ?, phone = ?, address = ?, identity_id = ? WHERE id = ?
 )sql"};
+
+namespace {
+
+/// One a line, the last one last.
+std::string former_names(const Contact& kept, const std::string& name) {
+  if (kept.name.empty() || kept.name == name) return kept.former_names;
+  return kept.former_names.empty() ? kept.name : kept.former_names + "\n" + kept.name;
+}
+
+}  // namespace
 
 bool OwnContact::change(mysql::Transaction& transaction, domain::ReporterId reporter,
                         const Contact& contact) {
   const auto row = transaction.row(kLock, reporter);
-  if (!row) return false;
+  const auto kept = find(reporter);
+  if (!row || !kept) return false;
   const auto key = domain::identity_key(contact.channel, {.channel = std::nullopt,
                                                           .email = contact.email,
                                                           .phone = contact.phone,
                                                           .address = contact.address});
   const auto before = row->optional<domain::IdentityId>("identity_id");
-  transaction.execute(kChange, or_null(contact.name), or_null(contact.email),
-                      or_null(contact.phone), or_null(contact.address),
+  transaction.execute(kChange, or_null(contact.name), or_null(former_names(*kept, contact.name)),
+                      or_null(contact.email), or_null(contact.phone), or_null(contact.address),
                       find_or_make_identity(transaction, key),
                       row->id<domain::ContactId>("contact_id"));
   forget_identity(transaction, before);
@@ -47,7 +59,7 @@ bool OwnContact::change(mysql::Transaction& transaction, domain::ReporterId repo
 }
 
 const mysql::Query kEmpty{"own_contact.empty", R"sql(
-    UPDATE contact SET name = NULL, email = NULL, phone = NULL, address = NULL, identity_id = NULL, erased_at = ?
+    UPDATE contact SET name = NULL, former_names = NULL, email = NULL, phone = NULL, address = NULL, identity_id = NULL, erased_at = ?
      WHERE id = ?
 )sql"};
 

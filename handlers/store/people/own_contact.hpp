@@ -16,6 +16,7 @@ namespace store {
 struct Contact {
   domain::Channel channel = domain::Channel::other;  ///< by which he wrote; stays as it was
   std::string name;                                  ///< each of these may be empty
+  std::string former_names;                          ///< corrected since, one a line
   std::string email;
   std::string phone;  ///< E.164
   std::string address;
@@ -29,8 +30,8 @@ class OwnContact {
   /// Absent: an account has the report, or it was erased.
   [[nodiscard]] std::optional<Contact> find(domain::ReporterId reporter);
 
-  /// Name and ways as in `contact`, and the identity that they are. False if it is no longer his to
-  /// change.
+  /// Name and ways as in `contact`, and the identity that they are; another name joins the former
+  /// ones. False if it is no longer his to change.
   bool change(mysql::Transaction& transaction, domain::ReporterId reporter, const Contact& contact);
 
   /// Empties name and ways, and the words that waited to be told; the PIN opens nothing any more

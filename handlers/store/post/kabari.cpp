@@ -44,7 +44,9 @@ ToTell to_tell_from(const mysql::Row& row, const Opened& opened) {
       .identity = {},
       .code_only = row.flag("code_only"),
       .merged = row.flag("merged"),
-      .takes_pin = row.flag("takes_pin"),
+      // A PIN opens what the person may open: who may not know him makes none.
+      .takes_pin =
+          row.flag("takes_pin") && opened.shows(row.id<domain::ComplaintId>("own_id"), privacy),
       .pin_seen_at = row.optional<domain::Instant>("pin_seen_at"),
       .template_key = row.text("template"),
       .values = values_from_json(row.text("details")),

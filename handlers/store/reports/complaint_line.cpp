@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "handlers/store/reference/settings.hpp"
+#include "handlers/store/reports/reporter_names.hpp"
 #include "handlers/store/reports/visibility.hpp"
 #include "handlers/store/values.hpp"
 
@@ -15,7 +16,7 @@ constexpr std::string_view kLine = R"sql(SELECT
            c.public_title, c.is_public, c.state, c.outcome, c.channel, c.received_at,
            c.response_due_at, c.responded_at, {0} AS due_at, c.updated_at, c.hidden_from_public,
            c.identity_hidden, c.emergency, c.reopens, c.open_parts, c.resolved_parts,
-           c.next_step_due_at, c.send_backs, c.desk, c.opened_at, {1}, {2} AS names
+           c.next_step_due_at, c.send_backs, c.desk, c.opened_at, {1}, {2}
       FROM {3}
       JOIN category g ON g.id = c.category_id
       LEFT JOIN complaint_text t ON t.complaint_id = c.id
@@ -28,10 +29,6 @@ constexpr std::string_view kNoPart = "NULL AS part_id, NULL AS part_state, NULL 
 constexpr std::string_view kPart = R"sql(p.id AS part_id, p.state AS part_state,
            EXISTS (SELECT 1 FROM part q WHERE q.complaint_id = c.id AND q.opd_id = p.opd_id
                       AND q.state NOT IN {}) AS handles)sql";
-
-/// The reporters' names, one a line: what the handling text hides.
-constexpr std::string_view kNames = R"sql((SELECT GROUP_CONCAT(n.name SEPARATOR '\n')
-             FROM v_told_reporter n WHERE n.complaint_id = c.id GROUP BY n.complaint_id))sql";
 
 constexpr std::string_view kSelect = "SELECT";
 
@@ -59,12 +56,12 @@ domain::Knowledge known_by(const mysql::Row& row, const Eyes& eyes) {
   if (!eyes.officer) return {privacy, domain::Reader::reporter, is_public};
   const auto actor = domain::actor_of(*eyes.officer);
   const auto reader = domain::reader_of(situation_of(row, *eyes.officer), actor, eyes.policy);
-  return {privacy, reader, is_public, actor.opd, text_lines(row, "names")};
+  return {privacy, reader, is_public, actor.opd, names_in(row)};
 }
 
 std::string title_of(const mysql::Row& row, const Eyes& eyes) {
   const auto known = known_by(row, eyes);
-  return known.words(known.text(), text_or_empty(row, "title"), text_or_empty(row, "public_title"));
+  return known.words(text_or_empty(row, "title"), text_or_empty(row, "public_title"));
 }
 
 ComplaintLine line_from(const mysql::Row& row, const Eyes& eyes) {
@@ -106,7 +103,7 @@ Eyes eyes_of(mysql::Connection& connection, const domain::Officer& officer) {
 
 std::string lines_of(const std::optional<domain::Officer>& officer, std::string_view tables) {
   const bool hides = officer && officer->role == domain::Role::leader;
-  return fmt::format(kLine, "c.due_at", kNoPart, hides ? kNames : "NULL", tables);
+  return fmt::format(kLine, "c.due_at", kNoPart, hides ? kNamesOfLine : kNoNamesOfLine, tables);
 }
 
 const std::string& given_back() {
@@ -122,9 +119,7 @@ const std::string& given_back() {
 
 LineQuery part_lines_of(const domain::Officer& officer, std::string_view tables) {
   const auto part = fmt::format(kPart, given_back());
-  const auto names =
-      fmt::format("IF(c.identity_hidden = 1 OR p.state IN {}, {}, NULL)", given_back(), kNames);
-  auto sql = fmt::format(kLine, "p.finish_due_at", part, names, tables);
+  auto sql = fmt::format(kLine, "p.finish_due_at", part, kNamesOfLine, tables);
   auto [where, values] = not_accused(officer);
   sql += "p.opd_id = ? AND " + where + " AND ";
   values.insert(values.begin(), mysql::to_value(officer.opd));

@@ -2,6 +2,7 @@
 
 #include "handlers/domain/filing/position.hpp"
 #include "handlers/store/reference/settings.hpp"
+#include "handlers/store/reports/reporter_names.hpp"
 #include "handlers/store/reports/situations.hpp"
 #include "handlers/store/reports/visibility.hpp"
 #include "handlers/store/values.hpp"
@@ -126,17 +127,6 @@ void read_answers(mysql::Connection& connection, Complaint& complaint) {
     complaint.answers[row.text("question")] = row.text("answer");
 }
 
-const mysql::Query kNames{"complaint.names", R"sql(
-    SELECT name FROM v_told_reporter WHERE complaint_id = ? AND name IS NOT NULL
-)sql"};
-
-/// What the handling text of the report hides.
-std::vector<std::string> names_of(mysql::Connection& connection, domain::ComplaintId complaint) {
-  std::vector<std::string> names;
-  for (const auto& row : connection.rows(kNames, complaint)) names.push_back(row.text("name"));
-  return names;
-}
-
 /// A place of the phone is a number to the masks, and no word: it is known whole or not at all.
 std::string known_answer(const domain::Knowledge& known, std::string_view question,
                          const std::string& answer) {
@@ -158,9 +148,9 @@ std::optional<mysql::Row> first(std::vector<mysql::Row> rows) {
 
 void Complaints::keep_known(Complaint& complaint, domain::Knowledge known) {
   const auto sight = known.text();
-  complaint.title = known.words(sight, complaint.title, complaint.public_title);
-  complaint.story = known.words(sight, complaint.story, complaint.public_text);
-  complaint.place = known.words(sight, complaint.place, {});
+  complaint.title = known.words(complaint.title, complaint.public_title);
+  complaint.story = known.words(complaint.story, complaint.public_text);
+  complaint.place = known.words(complaint.place, {});
   if (sight == domain::TextSight::original || sight == domain::TextSight::handling)
     read_answers(connection_, complaint);
   for (auto& [question, answer] : complaint.answers) answer = known_answer(known, question, answer);

@@ -1,5 +1,6 @@
 #include "handlers/store/reports/family.hpp"
 
+#include "handlers/store/reports/reporter_names.hpp"
 #include "handlers/store/reports/visibility.hpp"
 #include "handlers/store/values.hpp"
 
@@ -10,16 +11,15 @@ namespace {
 domain::Knowledge known_of(const mysql::Row& row, const domain::Knowledge& known,
                            const domain::Officer& officer) {
   return {domain::privacy_of({row.flag("hidden_from_public"), row.flag("identity_hidden")}),
-          known.reader(), row.flag("is_public"), officer.opd, text_lines(row, "names")};
+          known.reader(), row.flag("is_public"), officer.opd, names_in(row)};
 }
 
 Sibling sibling_from(const mysql::Row& row, const domain::Knowledge& known) {
-  const auto sight = known.text();
   return {
       .id = row.id<domain::ComplaintId>("id"),
       .code = row.text("code"),
-      .title = known.words(sight, text_or_empty(row, "title"), text_or_empty(row, "public_title")),
-      .story = known.words(sight, text_or_empty(row, "story"), text_or_empty(row, "public_text")),
+      .title = known.words(text_or_empty(row, "title"), text_or_empty(row, "public_title")),
+      .story = known.words(text_or_empty(row, "story"), text_or_empty(row, "public_text")),
       .state = word_of(row, "state", domain::report_state_from),
       .kecamatan_name = text_or_empty(row, "kecamatan_name"),
       .received_at = row.instant("received_at"),
@@ -33,8 +33,9 @@ constexpr std::string_view kMerged = R"sql(
       SELECT ? UNION SELECT c.id FROM complaint c JOIN family f ON c.merged_into_id = f.id)
     SELECT c.id, c.code, t.title, t.story, c.public_title, c.public_text, c.hidden_from_public,
            c.identity_hidden, c.is_public, c.state, k.name AS kecamatan_name, c.received_at,
-           (SELECT GROUP_CONCAT(n.name SEPARATOR '\n') FROM v_told_reporter n
-             WHERE n.complaint_id = c.id GROUP BY n.complaint_id) AS names
+)sql";
+
+constexpr std::string_view kMergedFrom = R"sql(
       FROM family f
       JOIN complaint c ON c.id = f.id
       LEFT JOIN complaint_text t ON t.complaint_id = c.id
@@ -43,7 +44,8 @@ constexpr std::string_view kMerged = R"sql(
 
 std::vector<Sibling> Family::merged(const Complaint& target, const domain::Officer& officer) {
   const auto visible = not_accused(officer);
-  const auto sql = std::string(kMerged) + visible.where + " ORDER BY c.received_at, c.id";
+  const auto sql = std::string(kMerged) + std::string(kNamesOfLine) + std::string(kMergedFrom) +
+                   visible.where + " ORDER BY c.received_at, c.id";
   mysql::Values values{mysql::to_value(target.id), mysql::to_value(target.id)};
   values.insert(values.end(), visible.values.begin(), visible.values.end());
   std::vector<Sibling> all;

@@ -6,6 +6,7 @@
 #include "handlers/paths/paths.hpp"
 #include "handlers/store/post/kabari.hpp"
 #include "handlers/store/post/reply_links.hpp"
+#include "handlers/store/reports/reporter_names.hpp"
 
 namespace store {
 namespace {
@@ -109,9 +110,8 @@ void Telling::tell(mysql::Transaction& transaction, News news, domain::Instant n
   for (const auto& reporter : reporters)
     news.facts.reporters.push_back({reporter.id, reporter.email, reporter.hidden_from_public});
 
-  std::vector<std::string> names;
-  names.reserve(reporters.size());
-  for (const auto& reporter : reporters) names.push_back(reporter.name);
+  auto names = names_of(connection_, news.complaint);
+  for (const auto& reporter : reporters) names.known.push_back(reporter.name);
   const About about{news.complaint, news.id};
   for (auto& notice : domain::notices_for(news.event, news.facts)) {
     if (notice.to.reporter) {

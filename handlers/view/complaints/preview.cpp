@@ -1,6 +1,8 @@
 #include "handlers/view/complaints/preview.hpp"
 
+#include "handlers/domain/filing/place.hpp"
 #include "handlers/domain/filing/position.hpp"
+#include "handlers/domain/publishing/author_words.hpp"
 #include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/complaints/facts.hpp"
@@ -72,16 +74,35 @@ void put_facts(fcgi::Dictionary& html, const Messages& messages, const DraftPrev
   if (preview.files.empty()) html.show("NO_FILE");
 }
 
-void put_public(fcgi::Dictionary& html, const domain::ComplaintDraft& draft,
+std::string place_in_public(const Messages& messages, const DraftPreview& preview,
+                            domain::Privacy privacy) {
+  using domain::PlacePrecision;
+  if (preview.kecamatan.empty()) return {};
+  const auto precision = domain::place_precision(preview.category.about_person, privacy);
+  const bool to_village = precision >= PlacePrecision::village && !preview.village.empty();
+  const auto area = place_line({}, to_village ? preview.village : std::string(), preview.kecamatan);
+  const auto* key =
+      precision >= PlacePrecision::place ? "see.public_place.named" : "see.public_place";
+  return messages.text(key, {{"tempat", area}});
+}
+
+void put_public(fcgi::Dictionary& html, const Messages& messages, const DraftPreview& preview,
                 domain::Privacy privacy) {
+  const auto& draft = preview.draft;
   if (once_forwarded(privacy, domain::Reader::anyone).text() == domain::TextSight::nothing)
     return html.show("PUBLIC_NOTHING");
   auto shown = html.section("PUBLIC_TEXT_SHOWN");
-  const auto title = domain::mask_findings(draft.title);
-  const auto body = domain::mask_findings(draft.story);
+  const auto cleared = [&](const std::string& words) {
+    const auto masked = domain::mask_findings(words);
+    return domain::mask(masked, domain::scan_for_name(masked, preview.name));
+  };
+  const auto title = cleared(draft.title);
+  const auto body = cleared(draft.story);
   shown.set("PUBLIC_TITLE", title);
   shown.set("PUBLIC_BODY", body);
   if (title != draft.title || body != draft.story) shown.show("MASKED");
+  if (const auto place = place_in_public(messages, preview, privacy); !place.empty())
+    shown.section("PLACE").set("PLACE_TEXT", place);
 }
 
 }  // namespace
@@ -103,7 +124,7 @@ std::string draft_preview(const Pages& pages, const Chrome& chrome, const DraftP
     put_tag(urgent, "TAGS", emergency_tag(messages));
   }
   put_facts(html, messages, preview, privacy);
-  put_public(html, preview.draft, privacy);
+  put_public(html, messages, preview, privacy);
   html.set("OPD_SEES", opd_sees(messages, preview, privacy));
   html.set("TRIAGE_SEES", triage_sees(messages, preview, privacy));
   page.field("TRUTH_FIELD", {.input = Input::tick,

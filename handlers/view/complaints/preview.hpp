@@ -16,6 +16,7 @@ namespace view {
 /// templates/complaints/preview.tpl
 struct DraftPreview {
   std::string token = {};
+  std::string name = {};  ///< whose report it is: the public reads no word of it
   const domain::ComplaintDraft& draft;
   const domain::Category& category;
   std::string kecamatan = {};  ///< names, or empty

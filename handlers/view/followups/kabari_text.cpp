@@ -118,7 +118,8 @@ std::string kabari_text(const Pages& pages, const std::string& name,
                         const std::vector<TellReport>& reports) {
   const auto& messages = pages.messages();
   const auto& service = pages.service();
-  auto text = name.empty()
+  const bool nameless = name.empty() || std::ranges::any_of(reports, &TellReport::code_only);
+  auto text = nameless
                   ? messages.text("kabari.greeting.nobody", {{"layanan", service.name}})
                   : messages.text("kabari.greeting", {{"nama", name}, {"layanan", service.name}});
   for (const auto& report : reports) add_report(text, pages, report);

@@ -182,8 +182,20 @@ BOOST_AUTO_TEST_CASE(whoever_is_accused_reads_nothing) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(where_a_name_is_gone_only_the_released_words_are_read) {
+  const ReporterNames gone{.known = {"Siti Rahayu"}, .gone = true};
+  for (const auto reader : {Reader::handling_opd, Reader::leader}) {
+    const Knowledge known(Privacy::anonymous, reader, false, kOwn, gone);
+    BOOST_TEST((known.text() == TextSight::public_text));
+    BOOST_TEST(known.words("Saya Umi.", "Lampu Siti mati.") == "Lampu [disamarkan] mati.");
+  }
+  const Knowledge desk(Privacy::anonymous, Reader::desk, true, kOwn, gone);
+  BOOST_TEST((desk.text() == TextSight::original));
+}
+
 BOOST_AUTO_TEST_CASE(the_handling_text_hides_who_wrote_it) {
-  const Knowledge opd(Privacy::anonymous, Reader::handling_opd, true, kOwn, {"Siti Rahayu"});
+  const Knowledge opd(Privacy::anonymous, Reader::handling_opd, true, kOwn,
+                      {.known = {"Siti Rahayu"}});
   const std::string story =
       "Saya Siti, NIK 3305124101900001, telepon 0812-3456-7890, mobil AA 1234 BC, rekening BRI "
       "123456789012, IG @siti.kbm dan instagram.com/siti_kbm. Lubang di depan pasar.";

@@ -203,6 +203,24 @@ BOOST_AUTO_TEST_CASE(more_private_at_any_time_and_the_page_stays_open_to_the_pin
              409);
 }
 
+BOOST_AUTO_TEST_CASE(what_takes_two_officers_to_open_is_not_opened_by_a_pin_that_one_has_seen) {
+  using domain::Privacy;
+  for (const auto privacy : {Privacy::secret_anonymous, Privacy::anonymous}) {
+    World world;
+    const auto one = entered(world, {.draft = {.privacy = privacy}});
+    auto browser = opened(world, one, given::kNow + 1h);
+    const auto path = tracked(one.report, "privasi");
+    const auto answer = browser.post(path, sent({{"privacy", "open"}}));
+    const bool two = domain::takes_two(privacy);
+    BOOST_TEST(status(answer) == (two ? 422 : 303), domain::to_word(privacy));
+    BOOST_TEST(contains(answer, "Petugas pernah melihat PIN laporan ini") == two);
+    BOOST_TEST(world.db.number("SELECT identity_hidden FROM complaint") == (two ? 1 : 0));
+    if (!two) continue;
+    world.db.run("UPDATE reporter SET pin_seen_at = NULL, pin_seen_by = NULL");
+    BOOST_TEST(status(browser.post(path, sent({{"privacy", "open"}}))) == 303);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(who_was_merged_objects_to_it_but_decides_nothing_of_the_other_report) {
   World world;
   const auto main = entered(world);

@@ -104,6 +104,21 @@ BOOST_AUTO_TEST_CASE(what_was_written_first_is_filed_after_signing_in) {
   BOOST_TEST(contains(receipt, domain::ComplaintCode::parse(code->text("code"))->display()));
 }
 
+BOOST_AUTO_TEST_CASE(the_preview_of_the_public_text_names_nobody) {
+  World world;
+  auto browser = world.signed_in(given::citizen(world.db));
+  const auto draft = draft_of(browser.post(
+      "/lapor", step_one(world, {{"title", "Lubang di depan toko Siti Rahayu"},
+                                 {"story", "Saya Siti Rahayu, dua motor sudah jatuh."}})));
+  const auto page = browser.get(draft + "/periksa");
+  const auto from = page.body.find("tanpa nama Anda");
+  BOOST_REQUIRE(from != std::string::npos);
+  const auto shown = page.body.substr(from, page.body.find("</section>", from) - from);
+  BOOST_TEST(shown.find("dua motor sudah jatuh") != std::string::npos);
+  for (const auto* name : {"Siti", "Rahayu"})
+    BOOST_TEST(shown.find(name) == std::string::npos, shown);
+}
+
 BOOST_AUTO_TEST_CASE(the_preview_says_who_will_see_what) {
   World world;
   auto browser = world.signed_in(given::citizen(world.db));
@@ -112,6 +127,7 @@ BOOST_AUTO_TEST_CASE(the_preview_says_who_will_see_what) {
   const auto page = browser.get(open + "/periksa");
   BOOST_TEST(contains(page, "tanpa nama Anda"));
   BOOST_TEST(contains(page, "[disamarkan]"));
+  BOOST_TEST(contains(page, "Tempat yang terbaca umum:"));
   BOOST_TEST(contains(page, "membaca laporan Anda serta nama dan nomor telepon Anda"));
 
   const auto dpupr = std::to_string(given::opd(world.db, "dpupr").value);

@@ -206,13 +206,19 @@ BOOST_AUTO_TEST_CASE(the_task_of_a_second_opd_is_looked_at_too) {
   BOOST_TEST(status(triage.post(address("/triase", report, "bagian"), fields)) == 303);
 }
 
-BOOST_AUTO_TEST_CASE(an_open_report_may_name_its_reporter_in_his_own_words) {
+BOOST_AUTO_TEST_CASE(
+    the_name_of_a_reporter_goes_out_only_if_it_was_asked_about_in_an_open_report_too) {
   World world;
   given::officer(world.db, {.role = Role::opd_officer, .opd = "dpupr"});
   const auto report = given::filed(world.db);
   auto triage = world.at_desk(Role::triage);
   auto fields = desks::forwarding(world, "dpupr");
   fields.at(3).second = "Saya, Siti, melihat dua motor jatuh di depan pasar pukul 9 pagi.";
+  const auto asked = triage.post(address("/triase", report, "terusan"), fields);
+  BOOST_TEST(status(asked) == 422);
+  BOOST_TEST(contains(asked, "nama pelapor: Siti"));
+  BOOST_TEST(!contains(asked, "pukul 9<"));
+  fields.emplace_back("confirm", "1");
   BOOST_TEST(status(triage.post(address("/triase", report, "terusan"), fields)) == 303);
 }
 

@@ -82,6 +82,20 @@ BOOST_AUTO_TEST_CASE(the_worklist_holds_no_pin_and_makes_one_when_it_is_asked_fo
                              "pin_seen_by IS NOT NULL") == 1);
 }
 
+BOOST_AUTO_TEST_CASE(who_may_not_know_the_person_makes_no_pin_of_his) {
+  for (const auto privacy : {domain::Privacy::anonymous, domain::Privacy::secret_anonymous}) {
+    World world;
+    const auto report = given::elsewhere(world.db, {.draft = {.privacy = privacy}});
+    auto triage = world.at_desk(Role::triage);
+    const auto list = triage.get("/triase/kabari");
+    BOOST_TEST(contains(list, report.code.display()));
+    BOOST_TEST(!contains(list, "Buat PIN"));
+    BOOST_TEST(location(triage.post(card(world), sent({}))) == "/triase/kabari");
+    BOOST_TEST(world.events("new_pin") == 0);
+    BOOST_TEST(opens(world, report, report.pin));
+  }
+}
+
 BOOST_AUTO_TEST_CASE(two_presses_of_one_form_make_one_pin_and_two_forms_two) {
   World world;
   (void)given::elsewhere(world.db);

@@ -200,7 +200,8 @@ BOOST_AUTO_TEST_CASE(what_came_privately_is_summed_up_by_the_officer_unless_its_
   form[3].second = "Lubang sedalam satu jengkal; dua motor sudah JATUH minggu ini!";
   const auto quoted = triage.post(to, form);
   BOOST_TEST(status(quoted) == 422);
-  BOOST_TEST(contains(quoted, "mengutip pesan pelapor"));
+  BOOST_TEST(contains(quoted, "naskah untuk umum mengutip pesan pelapor"));
+  BOOST_TEST(!contains(quoted, "nama.public"));
   form.emplace_back("confirm", "ya");
   BOOST_TEST(status(triage.post(to, form)) == 422);
   form.emplace_back("words_agreed", "ya");

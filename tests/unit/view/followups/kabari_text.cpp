@@ -93,6 +93,7 @@ BOOST_AUTO_TEST_CASE(of_a_secret_report_nothing_is_said_but_its_code) {
   BOOST_TEST(!has(text, "123456"));
   BOOST_TEST(!has(text, "DPUPR"));
   BOOST_TEST(!has(text, "Jalan berlubang"));
+  BOOST_TEST(!has(text, "Tini"));
 }
 
 BOOST_AUTO_TEST_CASE(what_the_values_do_not_hold_is_not_said_by_half) {
