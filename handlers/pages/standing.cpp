@@ -8,11 +8,23 @@ namespace {
 using domain::Event;
 using domain::ReportState;
 
-/// The public words of the latest `event`, or nothing.
-std::string last_words(const Timeline& timeline, Event event) {
+/// The latest `event`, or null.
+const store::TimelineEntry* last_of(const Timeline& timeline, Event event) {
   const auto found = std::find_if(timeline.rbegin(), timeline.rend(),
                                   [&](const auto& entry) { return entry.event == event; });
-  return found == timeline.rend() ? std::string() : found->body.public_text;
+  return found == timeline.rend() ? nullptr : &*found;
+}
+
+/// The public words of the latest `event`, or nothing.
+std::string last_words(const Timeline& timeline, Event event) {
+  const auto* found = last_of(timeline, event);
+  return found == nullptr ? std::string() : found->body.public_text;
+}
+
+/// The desk that asked last; the public views do not tell at which one the report stands.
+std::string desk_that_asked(const view::Messages& messages, const Timeline& timeline) {
+  const auto* asked = last_of(timeline, Event::ask);
+  return desk_name(messages, asked == nullptr ? domain::Desk::triage : desk_at(asked->by));
 }
 
 /// The bodies whose part is in `state`; of all parts if none is.
@@ -62,7 +74,7 @@ view::Standing standing_of(const view::Messages& messages, const store::PublicCo
                           .due = due_of(complaint, parts)};
   const bool asked_by_body = std::ranges::any_of(
       parts, [](const auto& part) { return part.state == domain::PartState::needs_data; });
-  standing.asker = asked_by_body ? standing.opd : messages.text("actor.office");
+  standing.asker = asked_by_body ? standing.opd : desk_that_asked(messages, timeline);
   if (complaint.reject_reason)
     standing.reason = messages.text("reject." + std::string(to_word(*complaint.reject_reason)));
   return standing;

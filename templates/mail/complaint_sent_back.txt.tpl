@@ -1,8 +1,8 @@
-{{! complaint_sent_back: ALASAN, CLOSING, HAS_ALASAN, HAS_KETERANGAN, HAS_TAUTAN, HAS_TENGGAT, KETERANGAN, OPENING, PELAKU, REPORT, TAUTAN, TENGGAT }}
+{{! complaint_sent_back: ALASAN, CLOSING, HAS_ALASAN, HAS_KETERANGAN, HAS_TAUTAN, HAS_TENGGAT, KETERANGAN, MEJA, OPENING, PELAKU, REPORT, TAUTAN, TENGGAT }}
 {{>OPENING}}
 {{PELAKU}} mengembalikan laporan Anda.
 
-{{#HAS_TENGGAT}}Diskominfo menentukan langkah berikutnya, misalnya instansi lain, paling lambat {{TENGGAT}}.
+{{#HAS_TENGGAT}}{{MEJA}} menentukan langkah berikutnya, misalnya instansi lain, paling lambat {{TENGGAT}}.
 {{/HAS_TENGGAT}}
 
 {{#HAS_ALASAN}}Alasan: {{ALASAN}}.

@@ -5,6 +5,7 @@
 
 #include "fcgi/http_error.hpp"
 #include "handlers/complaints/own/step_words.hpp"
+#include "handlers/domain/life/lifecycle.hpp"
 #include "handlers/paths/paths.hpp"
 
 namespace complaints {
@@ -45,7 +46,9 @@ void fill_received(view::Standing& standing, const view::Messages& messages,
                    const store::Complaint& report, const domain::Moment& moment) {
   const domain::ResponseDue due{report.response_due_at, report.response_due_service_at};
   standing.sent_back = report.next_step_due_at.has_value() && report.situation.send_backs > 0;
-  standing.due = report.next_step_due_at.value_or(due.counting(moment.policy));
+  standing.handler = desk_name(messages, desk_to_ring(report.situation, moment.policy));
+  standing.due = report.next_step_due_at;
+  if (!standing.due && !report.situation.responded) standing.due = due.counting(moment.policy);
   const auto* returned = part_in(report, PartState::returned);
   standing.opd = returned != nullptr ? returned->opd_short_name : messages.text("see.opd.someone");
 }
@@ -201,8 +204,7 @@ std::string asker_of(const view::Messages& messages, const store::Complaint& rep
                      std::optional<domain::PartId> part) {
   for (const auto& one : report.parts)
     if (part && one.rules.id == *part) return one.opd_short_name;
-  return messages.text(report.situation.desk == domain::Desk::triage ? "actor.office"
-                                                                     : "role.inspector");
+  return desk_name(messages, report.situation.desk);
 }
 
 }  // namespace complaints

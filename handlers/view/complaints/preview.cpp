@@ -31,12 +31,8 @@ std::string opd_sees(const Messages& messages, const DraftPreview& preview,
 
 std::string triage_sees(const Messages& messages, const DraftPreview& preview,
                         domain::Privacy privacy) {
-  const std::string desk(to_word(preview.desk));
-  std::string sentence = messages.text("see.desk." + desk);
-  if (preview.desk != domain::Desk::triage)
-    sentence +=
-        " " + messages.text(preview.unseen_by_triage ? "see.desk.unseen" : "see.desk.clock");
-  return sentence + " " + desk_knows(messages, privacy);
+  return desk_reads(messages, preview.desk, preview.unseen_by_triage) + " " +
+         desk_knows(messages, privacy);
 }
 
 void put_facts(fcgi::Dictionary& html, const Messages& messages, const DraftPreview& preview,

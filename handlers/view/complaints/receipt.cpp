@@ -28,6 +28,7 @@ std::string receipt(const Pages& pages, const Chrome& chrome, const Receipt& rec
   html.set("SITE", pages.service().base_url);
   if (!receipt.just_now) return page.render();
   auto fresh = html.section("NEW");
+  if (!receipt.promise.empty()) fresh.section("PROMISED").set("PROMISE", receipt.promise);
   if (flags_of(receipt.privacy).hidden_from_public) fresh.show("SECRET");
   if (const auto& sent = *receipt.just_now; sent.emergency) {
     auto urgent = html.section("URGENT");

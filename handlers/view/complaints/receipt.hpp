@@ -29,6 +29,7 @@ struct Receipt {
   domain::Privacy privacy = domain::Privacy::open;
   domain::Instant received_at = {};
   domain::Instant due_at = {};
+  std::string promise = {};                  ///< who answers and until when, while nobody has
   std::optional<SentJustNow> just_now = {};  ///< absent: opened again later
   bool quick_exit = false;
 };

@@ -2,6 +2,7 @@
 
 #include "handlers/domain/text.hpp"
 #include "handlers/view/kit/act_fields.hpp"
+#include "handlers/view/kit/words.hpp"
 
 namespace view {
 namespace {
@@ -75,6 +76,12 @@ std::string hidden_from(const Messages& messages, const domain::NamedBody& body,
 
 domain::Knowledge once_forwarded(domain::Privacy privacy, domain::Reader reader) {
   return {privacy, reader, !domain::flags_of(privacy).hidden_from_public};
+}
+
+std::string desk_reads(const Messages& messages, domain::Desk desk, bool unseen_by_triage) {
+  if (desk == domain::Desk::triage) return messages.text("see.desk.triage");
+  return messages.text("see.desk.handled", {{"siapa", desk_name(messages, desk)}}) + " " +
+         messages.text(unseen_by_triage ? "see.desk.unseen" : "see.desk.clock");
 }
 
 std::string opd_reads(const Messages& messages, domain::Privacy privacy, const std::string& opd) {

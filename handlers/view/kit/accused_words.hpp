@@ -11,6 +11,7 @@
 #include "handlers/domain/accused.hpp"
 #include "handlers/domain/filing/place.hpp"
 #include "handlers/domain/knowledge.hpp"
+#include "handlers/domain/life/situation.hpp"
 #include "handlers/view/kit/layout.hpp"
 
 namespace view {
@@ -46,6 +47,10 @@ inline constexpr std::array<std::string_view, 4> kAccusedFields{
 
 /// What is promised while the draft is written.
 [[nodiscard]] domain::Knowledge once_forwarded(domain::Privacy privacy, domain::Reader reader);
+
+/// Who reads it first and handles it, and whether Diskominfo sees it too, as sentences.
+[[nodiscard]] std::string desk_reads(const Messages& messages, domain::Desk desk,
+                                     bool unseen_by_triage);
 
 /// What the handling OPD, called `opd`, reads under `privacy`, as a sentence.
 [[nodiscard]] std::string opd_reads(const Messages& messages, domain::Privacy privacy,

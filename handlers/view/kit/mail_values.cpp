@@ -217,10 +217,14 @@ std::string time_in_words(std::string_view value) {
 }
 
 std::string doer(const Messages& messages, const domain::Values& values) {
-  if (const auto* opd = find(values, "opd")) return *opd;
-  const auto* desk = find(values, "meja");
-  if (desk == nullptr) return messages.text("kabari.officer");
-  return messages.text(*desk == "triage" ? "actor.office" : "role." + *desk);
+  const auto* opd = find(values, "opd");
+  return opd == nullptr ? desk_of(messages, values) : *opd;
+}
+
+std::string desk_of(const Messages& messages, const domain::Values& values) {
+  const auto* word = find(values, "meja");
+  const auto desk = word == nullptr ? std::nullopt : domain::desk_from(*word);
+  return desk ? desk_name(messages, *desk) : messages.text("kabari.officer");
 }
 
 void put_values(fcgi::Dictionary& mail, const Pages& pages, const domain::Values& values) {
@@ -234,6 +238,7 @@ void put_values(fcgi::Dictionary& mail, const Pages& pages, const domain::Values
   if (const auto* words = find(values, "keterangan"))
     for (const auto& line : lines_of(*words)) mail.section("LINE").set("WORDS", line);
   mail.set_global("PELAKU", doer(pages.messages(), values));
+  mail.set_global("MEJA", desk_of(pages.messages(), values));
   const auto* days = find(values, "hari_simpan");
   mail.set_global("HARI_SIMPAN", days == nullptr ? "7" : *days);
 }

@@ -18,6 +18,8 @@ void put_values(fcgi::Dictionary& mail, const Pages& pages, const domain::Values
 
 /// Who does what a notice tells of: its OPD, else the desk of the report.
 [[nodiscard]] std::string doer(const Messages& messages, const domain::Values& values);
+/// The desk at which the report stands: it decides what comes back.
+[[nodiscard]] std::string desk_of(const Messages& messages, const domain::Values& values);
 
 /// "2026-11-20 02:30:00.000" as "Jumat, 20 November 2026 pukul 09.30 WIB", the end of a day as
 /// "Jumat, 20 November 2026", "2026-11-20" as "20 November 2026". Anything else as it stands.

@@ -75,7 +75,7 @@ void put(domain::Values& values, std::string_view name, std::string value) {
 domain::Values values_of(const Standing& standing) {
   domain::Values values;
   put(values, "opd", standing.opd);
-  put(values, "siapa", standing.asker);
+  put(values, "siapa", standing.state == ReportState::received ? standing.handler : standing.asker);
   put(values, "temuan", standing.finding);
   put(values, "alasan", standing.reason);
   if (standing.due) {
@@ -214,6 +214,11 @@ std::string state_sentence(const Messages& messages, const Standing& standing, R
   if (standing.state == ReportState::received && standing.sent_back) key = base + ".sent_back";
   if (reader == Reader::anyone && messages.has(base + ".public")) key = base + ".public";
   return messages.text_if_filled(key, values_of(standing));
+}
+
+std::string desk_name(const Messages& messages, domain::Desk desk) {
+  if (desk == domain::Desk::triage) return messages.text("actor.office");
+  return messages.text("role." + std::string(to_word(role_at(desk))));
 }
 
 std::string event_label(const Messages& messages, domain::Event event) {

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "handlers/domain/life/situation.hpp"
 #include "handlers/domain/states.hpp"
 #include "handlers/domain/time.hpp"
 #include "handlers/view/kit/messages.hpp"
@@ -56,6 +57,9 @@ struct Tag {
 [[nodiscard]] Tag reopened_tag(const Messages& messages, int times);
 [[nodiscard]] Tag emergency_tag(const Messages& messages);
 
+/// "Diskominfo", "Inspektorat", "Pimpinan": who does on a report what triage does elsewhere.
+[[nodiscard]] std::string desk_name(const Messages& messages, domain::Desk desk);
+
 /// Who reads the sentence of a state: the reporter, or anybody.
 enum class Reader { reporter, anyone };
 
@@ -67,6 +71,7 @@ struct Standing {
   bool sent_back = false;                      ///< received: an OPD returned it
   std::string opd = {};                        ///< forwarded to resolved; received if sent back
   std::string asker = {};                      ///< needs_data
+  std::string handler = {};                    ///< received: whose turn it is
   std::string finding = {};                    ///< verified
   std::string reason = {};                     ///< scheduled, rejected
   std::string destination = {};                ///< not_ours: the whole sentence, already composed

@@ -76,9 +76,7 @@ void put_body(Page& page, const std::string& label, const domain::Accused& accus
   auto row = page.main().section("BODY");
   row.set("NAME", label);
   row.set("BLIND", blind_to(messages, accused, offices));
-  row.set("DESK",
-          messages.text("see.desk." + std::string(to_word(course.desk))) + " " +
-              messages.text(course.unseen_by_triage ? "see.desk.unseen" : "see.desk.clock"));
+  row.set("DESK", desk_reads(messages, course.desk, course.unseen_by_triage));
 }
 
 }  // namespace

@@ -65,6 +65,7 @@ const std::map<std::string, std::string>& words() {
       {"STATUS", "Dikerjakan"},
       {"OPD", "Disperkimhub"},
       {"PELAKU", "Disperkimhub"},
+      {"MEJA", "Petugas"},  // of no desk that is known
       {"KETERANGAN", "Dua lampu sudah kami ganti.\nSatu lagi menunggu suku cadang."},
       {"KERAHASIAAN", "Rahasia"},
       {"PUBLIKASI", "ringkasannya dapat dibaca umum tanpa nama dan nomor Anda"},
@@ -116,6 +117,19 @@ BOOST_AUTO_TEST_SUITE(mails)
 BOOST_DATA_TEST_CASE(every_message_has_its_three_templates, data::make(given::mail_keys()), key) {
   for (const auto* ending : {".subject.tpl", ".txt.tpl", ".html.tpl"})
     BOOST_TEST(std::filesystem::exists(file(key, ending)), key << ending << " is missing");
+}
+
+BOOST_AUTO_TEST_CASE(what_an_opd_gave_back_is_decided_by_the_desk_at_which_it_stands) {
+  for (const auto& [desk, name] :
+       {std::pair{"triage", "Diskominfo"}, {"inspector", "Inspektorat"}, {"leader", "Pimpinan"}}) {
+    auto values = given::values();
+    values["meja"] = desk;
+    const auto sent = mail("complaint_sent_back", values);
+    const auto decides = std::string(name) + " menentukan langkah berikutnya";
+    BOOST_TEST((sent.text.find("Disperkimhub mengembalikan laporan Anda") != std::string::npos));
+    BOOST_TEST((sent.text.find(decides) != std::string::npos), desk);
+    BOOST_TEST((sent.html.find(decides) != std::string::npos), desk);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(the_way_by_pin_is_told_to_who_has_no_account) {

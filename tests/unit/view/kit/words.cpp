@@ -3,6 +3,7 @@
 
 #include "handlers/view/kit/words.hpp"
 
+#include <map>
 #include <set>
 
 #include <boost/test/unit_test.hpp>
@@ -52,6 +53,29 @@ BOOST_AUTO_TEST_CASE(numbers_are_grouped_and_shares_rounded) {
   BOOST_TEST(view::number(147) == "147");
   BOOST_TEST(view::percent(266, 286) == "93 %");
   BOOST_TEST(view::percent(0, 0) == "–");
+}
+
+/// By hand, of every desk.
+BOOST_AUTO_TEST_CASE(a_new_report_is_answered_by_the_desk_at_which_it_stands) {
+  using domain::Desk;
+  const std::map<Desk, std::string> names{
+      {Desk::triage, "Diskominfo"}, {Desk::inspector, "Inspektorat"}, {Desk::leader, "Pimpinan"}};
+  for (const auto desk : domain::kAllDesks) {
+    const auto& name = names.at(desk);
+    view::Standing standing{.handler = view::desk_name(messages(), desk), .due = given::kNow + 2h};
+    const auto said = [&] {
+      return view::state_sentence(messages(), standing, view::Reader::reporter);
+    };
+    BOOST_TEST(said() ==
+               name + " menanggapi paling lambat Jumat, 20 November 2026 pukul 11.30 WIB.");
+    standing.sent_back = true;
+    standing.opd = "DPUPR";
+    BOOST_TEST(said() == "DPUPR mengembalikan laporan ini. " + name +
+                             " menentukan langkah berikutnya paling lambat Jumat, 20 November 2026"
+                             " pukul 11.30 WIB.");
+    standing.due.reset();
+    BOOST_TEST(said().empty());
+  }
 }
 
 BOOST_AUTO_TEST_CASE(every_state_has_a_word_and_a_shape) {

@@ -182,7 +182,7 @@ BOOST_AUTO_TEST_CASE(the_page_on_reporting_officers_says_what_the_rules_do) {
       {"Diskominfo, yang menjalankan layanan ini", "Semua akun instansi itu",
        inspektorat + " " + unseen},
       {"Inspektorat", "Semua akun instansi itu",
-       "Sekretaris Daerah yang membaca dan menangani laporan ini. " + clock}};
+       "Pimpinan yang membaca dan menangani laporan ini. " + clock}};
   std::size_t at = 0;
   for (const auto& [who, blind, desk] : rows) {
     const auto row = "<tr><th scope=\"row\">" + who +

@@ -252,6 +252,7 @@ void receipts(Storybook& book) {
                         .name = "Siti Rahayu",
                         .received_at = given::kNow,
                         .due_at = given::kNow + hours(2),
+                        .promise = "Inspektorat menanggapi paling lambat pukul 11.30 WIB.",
                         .just_now = view::SentJustNow{}};
   write("", receipt);
   receipt.just_now->emergency = true;
@@ -260,6 +261,8 @@ void receipts(Storybook& book) {
   receipt.privacy = Privacy::secret_anonymous;
   receipt.quick_exit = true;
   write("_secret_emergency_at_night", receipt);
+  receipt.promise.clear();
+  write("_answered", receipt);
   receipt.just_now.reset();
   receipt.place = receipt.village = receipt.kecamatan = "";
   write("_again", receipt);
