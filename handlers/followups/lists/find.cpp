@@ -18,6 +18,8 @@ std::vector<store::ComplaintLine> search(App& app, const domain::Officer& office
                                          std::string_view typed,
                                          std::optional<store::Cursor> after) {
   const auto original = app.search.words(Postings::original, typed);
+  if (officer.role == domain::Role::leader)
+    return app.complaints.search_as_read(officer, original, typed, after, kMostLines + 1);
   if (!works_for_opd(officer.role))
     return app.complaints.search(officer, original, after, kMostLines + 1);
   const auto released = app.search.words(Postings::released, typed);
@@ -71,9 +73,8 @@ fcgi::Response find_reports(App& app, const fcgi::Visit& visit, const domain::Of
                     store::to_text(store::cursor_of_found(lines.back())));
   }
   for (const auto& line : lines) {
-    auto row = row_of(app, line, tray_of(line.state), officer);
-    row.part_state = line.part_state;
-    page.rows.push_back(std::move(row));
+    page.rows.push_back(line.part ? part_row(app, line, officer)
+                                  : row_of(app, line, tray_of(line.state), officer));
   }
   return fcgi::html(view::queue(app.pages, chrome_of(visit, officer), page));
 }

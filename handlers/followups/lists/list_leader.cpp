@@ -1,7 +1,7 @@
 /// \file
 /// What the leaders see: texts without identities, figures, and what waits for their decision.
 ///
-///   GET /pimpinan   200; ?baki= picks the tray, ?sesudah= the page
+///   GET /pimpinan   200; ?baki= picks the tray, ?sesudah= the page, ?q= searches
 ///
 /// "menunggu" holds what OPDs sent back so often that the leader decides and what is about
 /// Inspektorat itself: there the leader decides. Every other received report is triage's and stands
@@ -9,6 +9,7 @@
 
 #include "handlers/domain/life/lifecycle.hpp"
 #include "handlers/followups/actions.hpp"
+#include "handlers/followups/lists/find.hpp"
 #include "handlers/followups/lists/trays.hpp"
 #include "handlers/view/kit/words.hpp"
 
@@ -56,6 +57,7 @@ std::string untold(App& app, const domain::Officer& officer, domain::Instant now
 }  // namespace
 
 fcgi::Response list_leader(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
+  if (!searched_for(visit).empty()) return find_reports(app, visit, officer, "queue.leader");
   auto page = desk_queue(app, visit, officer);
   page.heading = "queue.leader";
   page.counts = figures(app, visit.now);

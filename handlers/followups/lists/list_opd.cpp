@@ -10,22 +10,8 @@
 #include "handlers/paths/paths.hpp"
 
 namespace followups {
-namespace {
 
 using store::Tray;
-
-view::QueueRow part_row(const App& app, const store::ComplaintLine& line, Tray tray,
-                        const domain::Officer& officer) {
-  auto row = row_of(app, line, tray, officer);
-  row.part_state = line.part_state;
-  row.said.clear();
-  row.clock.reset();
-  if ((tray == Tray::unanswered || tray == Tray::running) && line.due_at)
-    row.clock = view::RunningClock{line.responded_at.value_or(line.received_at), *line.due_at};
-  return row;
-}
-
-}  // namespace
 
 fcgi::Response list_opd(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
   if (!searched_for(visit).empty()) return find_reports(app, visit, officer, "queue.opd");
@@ -51,7 +37,7 @@ fcgi::Response list_opd(App& app, fcgi::Visit& visit, const domain::Officer& off
   page.paging = paging_of(lines, officer, tray, store::cursor_of_part);
   if (!cursor_of(visit) && tray != Tray::finished)
     lines = with_on_top(app.complaints.list_part_emergencies(officer, tray, kMostLines), lines);
-  for (const auto& line : lines) page.rows.push_back(part_row(app, line, tray, officer));
+  for (const auto& line : lines) page.rows.push_back(part_row(app, line, officer));
   return fcgi::html(view::queue(app.pages, chrome_of(visit, officer), page));
 }
 

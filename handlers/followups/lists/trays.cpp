@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "handlers/domain/life/lifecycle.hpp"
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/kit/words.hpp"
@@ -25,12 +26,32 @@ std::optional<view::RunningClock> clock_of(const store::ComplaintLine& line, Tra
   return view::RunningClock{line.received_at, line.response_due_at};
 }
 
-std::string said_of(const App& app, const store::ComplaintLine& line, Tray tray) {
+/// The desk that takes the next step of a report that came back.
+domain::Desk decides(App& app, const store::ComplaintLine& line) {
+  const bool came_back = line.desk == domain::Desk::triage && line.send_backs > 0;
+  const bool leaders = came_back && domain::is_leaders_turn(line.state, line.send_backs,
+                                                            app.settings.rules().policy);
+  return leaders ? domain::Desk::leader : line.desk;
+}
+
+std::string said_of(App& app, const store::ComplaintLine& line, Tray tray,
+                    const domain::Officer& officer) {
   const auto& messages = app.pages.messages();
-  if (tray == Tray::unanswered && line.responded_at) return messages.text("desk.returned");
+  if (tray == Tray::unanswered && line.responded_at) {
+    const auto desk = decides(app, line);
+    if (role_at(desk) == officer.role) return messages.text("desk.returned");
+    return messages.text("desk.returned.other", {{"siapa", desk_name(messages, desk)}});
+  }
   if (line.open_parts < 2) return {};
   return messages.text("desk.parts", {{"selesai", std::to_string(line.resolved_parts)},
                                       {"semua", std::to_string(line.open_parts)}});
+}
+
+/// The OPD has to do something on its part: the report is open and the part is not finished.
+bool is_at_work(const store::ComplaintLine& line) {
+  using domain::PartState;
+  return domain::is_open(line.state) && line.part_state && domain::is_open(*line.part_state) &&
+         line.part_state != PartState::needs_data && line.part_state != PartState::resolved;
 }
 
 }  // namespace
@@ -77,7 +98,7 @@ std::string figure_of(const App& app, std::size_t lines) {
                             : view::number(static_cast<long long>(lines));
 }
 
-view::QueueRow row_of(const App& app, const store::ComplaintLine& line, Tray tray,
+view::QueueRow row_of(App& app, const store::ComplaintLine& line, Tray tray,
                       const domain::Officer& officer) {
   const auto code = domain::shown_code(line.code);
   const bool sealed =
@@ -97,9 +118,23 @@ view::QueueRow row_of(const App& app, const store::ComplaintLine& line, Tray tra
       .outcome = line.outcome,
       .clock = clock,
       .still = app.pages.messages().text(tray == Tray::waiting ? "desk.waiting" : "desk.no_clock"),
-      .said = said_of(app, line, tray),
+      .said = said_of(app, line, tray, officer),
       .reopens = line.reopens,
       .emergency = line.emergency};
+}
+
+view::QueueRow part_row(App& app, const store::ComplaintLine& line,
+                        const domain::Officer& officer) {
+  const auto& messages = app.pages.messages();
+  auto row = row_of(app, line, Tray::finished, officer);
+  row.part_state = line.part_state;
+  row.said.clear();
+  if (is_at_work(line) && line.due_at)
+    row.clock = view::RunningClock{line.responded_at.value_or(line.received_at), *line.due_at};
+  if (domain::is_open(line.state) && line.part_state == domain::PartState::needs_data)
+    row.still = messages.text("desk.waiting");
+  if (line.part_state == domain::PartState::returned) row.still = messages.text("desk.given_back");
+  return row;
 }
 
 view::QueueTab tab_of(const domain::Officer& officer, Tray tray, Tray current, std::string label) {

@@ -19,8 +19,13 @@ inline constexpr int kMostLines = 100;
 
 /// A desk's line of its tray. Clock: the first answer, the decision after a send_back, or the
 /// target of the open parts.
-[[nodiscard]] view::QueueRow row_of(const App& app, const store::ComplaintLine& line,
-                                    store::Tray tray, const domain::Officer& officer);
+[[nodiscard]] view::QueueRow row_of(App& app, const store::ComplaintLine& line, store::Tray tray,
+                                    const domain::Officer& officer);
+
+/// An OPD's line of a part of its own, wherever the report stands. Clock: the part's target while
+/// the OPD works on it; of what it gave back it is said that nothing is left to do.
+[[nodiscard]] view::QueueRow part_row(App& app, const store::ComplaintLine& line,
+                                      const domain::Officer& officer);
 
 /// A tab with its label's key.
 [[nodiscard]] view::QueueTab tab_of(const domain::Officer& officer, store::Tray tray,

@@ -1,11 +1,13 @@
 // The lists of store::Complaints: one's own reports, a desk's trays, an OPD's parts.
 #include <algorithm>
+#include <iterator>
 
 #include "handlers/store/reports/complaint_line.hpp"
 #include "handlers/store/reports/complaints.hpp"
 #include "handlers/store/reports/doubts.hpp"
 #include "handlers/store/reports/visibility.hpp"
 #include "handlers/store/values.hpp"
+#include "handlers/store/words/words.hpp"
 
 namespace store {
 namespace {
@@ -207,6 +209,30 @@ std::vector<ComplaintLine> Complaints::search(const domain::Officer& officer,
   return read_found(connection_, "complaint.search",
                     {eyes_of(connection_, officer), std::move(sql), std::move(visible.values)},
                     after, most);
+}
+
+std::vector<ComplaintLine> Complaints::search_as_read(const domain::Officer& officer,
+                                                      const SearchWords& words,
+                                                      std::string_view typed,
+                                                      std::optional<Cursor> after, int most) {
+  auto stems = stems_of(typed);
+  if (stems.size() > Search::kMostWords) stems.resize(Search::kMostWords);
+  const auto reads_all = [&](const ComplaintLine& line) {
+    const auto report = find(domain::ComplaintCode::parse(line.code).value(), officer);
+    if (!report) return false;
+    const auto read = stems_of(report->title + "\n" + report->story + "\n" + report->place);
+    return std::ranges::all_of(
+        stems, [&](const auto& stem) { return std::ranges::find(read, stem) != read.end(); });
+  };
+  std::vector<ComplaintLine> found;
+  while (std::ssize(found) < most) {
+    const auto lines = search(officer, words, after, most);
+    std::ranges::copy_if(lines, std::back_inserter(found), reads_all);
+    if (std::ssize(lines) < most) break;
+    after = cursor_of_found(lines.back());
+  }
+  if (std::ssize(found) > most) found.resize(static_cast<std::size_t>(most));
+  return found;
 }
 
 std::vector<ComplaintLine> Complaints::search_parts(const domain::Officer& officer,

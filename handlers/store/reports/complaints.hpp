@@ -160,6 +160,13 @@ class Complaints {
   [[nodiscard]] std::vector<ComplaintLine> search(const domain::Officer& officer,
                                                   const SearchWords& words,
                                                   std::optional<Cursor> after, int most);
+  /// The same for whom knows reports without what tells who wrote them: only those in whose title,
+  /// story and place all of `typed` stands as the officer reads them, else a name that is hidden
+  /// from him would lead to the reports of whoever bears it.
+  [[nodiscard]] std::vector<ComplaintLine> search_as_read(const domain::Officer& officer,
+                                                          const SearchWords& words,
+                                                          std::string_view typed,
+                                                          std::optional<Cursor> after, int most);
   /// The same among the parts of the officer's OPD, dropped ones left out. `original` and
   /// `released` are the words in the two lists: an anonymous report is found by its public text
   /// alone, for its own words may tell who wrote them.

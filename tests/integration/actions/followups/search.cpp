@@ -1,4 +1,6 @@
 // Searching at the desks, and what the entry page suggests while one types.
+#include <array>
+
 #include <boost/test/unit_test.hpp>
 
 #include "tests/integration/actions/followups/world.hpp"
@@ -48,6 +50,77 @@ BOOST_AUTO_TEST_CASE(an_opd_does_not_find_an_anonymous_reporter_by_the_original)
   auto opd = world.at_desk(Role::opd_officer, "dpupr", kLater);
   BOOST_TEST(contains(opd.get("/opd?q=karto"), "Tidak ada laporan yang cocok"));
   BOOST_TEST(!contains(opd.get("/opd?q=lubang"), "Tidak ada laporan yang cocok"));
+}
+
+BOOST_AUTO_TEST_CASE(a_leader_finds_what_he_may_read_and_nobody_by_a_name_that_he_may_not) {
+  World world;
+  const auto open = given::filed(
+      world.db, {.story = "Saya Siti Rahayu. Lubangnya satu jengkal, hubungi 0812 3456 7890."});
+  const auto hidden = given::filed(
+      world.db, {.privacy = domain::Privacy::secret_anonymous, .accused = "dpupr"}, open.citizen);
+  auto leader = world.at_desk(Role::leader, "setda");
+  auto triage = world.at_desk(Role::triage);
+  const auto code = open.code.display();
+  const auto all = leader.get("/pimpinan?q=lubang+jengkal");
+  BOOST_TEST(contains(all, code));
+  BOOST_TEST(contains(all, "value=\"lubang jengkal\""));
+  BOOST_TEST(!contains(all, hidden.code.display()));
+  BOOST_TEST(contains(leader.get("/pimpinan?q=lubang+gajah"), "Tidak ada laporan yang cocok"));
+  BOOST_TEST(location(leader.get("/pimpinan?q=" + code)) == "/pimpinan/aduan/" + code);
+  BOOST_TEST(status(leader.get("/pimpinan?q=" + hidden.code.display())) == 200);
+  for (const auto* word : {"rahayu", "0812"}) {
+    BOOST_TEST(contains(triage.get("/triase?q=" + std::string(word)), code), word);
+    BOOST_TEST(!contains(leader.get("/pimpinan?q=" + std::string(word)), code), word);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(each_tray_of_a_leader_holds_what_stands_in_it) {
+  World world;
+  const auto report = given::filed(world.db);
+  const auto running = given::forwarded(world.db, {}, report.citizen);
+  const auto his = given::filed(
+      world.db, {.privacy = domain::Privacy::secret_anonymous, .accused = "inspektorat"},
+      report.citizen);
+  auto leader = world.at_desk(Role::leader, "setda", kLater);
+  const auto holds = [&](const std::string& tray) {
+    const auto page = leader.get("/pimpinan?baki=" + tray);
+    return std::array{contains(page, report.code.display()), contains(page, running.code.display()),
+                      contains(page, his.code.display())};
+  };
+  BOOST_TEST((holds("menunggu") == std::array{false, false, true}));
+  BOOST_TEST((holds("pelapor") == std::array{false, false, false}));
+  BOOST_TEST((holds("berjalan") == std::array{false, true, false}));
+  BOOST_TEST((holds("selesai") == std::array{false, false, false}));
+}
+
+BOOST_AUTO_TEST_CASE(whoever_has_nothing_to_do_on_what_came_back_is_told_so) {
+  World world;
+  const auto report = given::forwarded(world.db);
+  auto input = given::words("Ruas ini bukan kewenangan kami, sudah dicek di peta.");
+  input.send_back_reason = domain::SendBackReason::not_ours;
+  const auto dpupr = given::officer(world.db, {.role = Role::opd_officer, .opd = "dpupr"});
+  BOOST_REQUIRE(given::act(world.db, report.id, store::by(dpupr),
+                           {.event = domain::Event::send_back, .part = report.part, .input = input},
+                           desks::kWork + std::chrono::minutes{15}));
+  auto opd = world.at_desk(Role::opd_officer, "dpupr", kLater);
+  auto triage = world.at_desk(Role::triage, "diskominfo", kLater);
+  auto leader = world.at_desk(Role::leader, "setda", kLater);
+  for (const auto* list : {"/opd?q=lubang", "/opd?baki=selesai"}) {
+    const auto page = opd.get(list);
+    BOOST_TEST(contains(page, "OPD Anda sudah mengembalikannya"), list);
+    BOOST_TEST(!contains(page, "tentukan langkah berikutnya"), list);
+    BOOST_TEST(!contains(page, "<svg class=\"bar"), list);
+  }
+  const std::string other = "dikembalikan atau dijawab, Diskominfo menentukan langkah berikutnya";
+  for (const auto* list : {"/triase", "/triase?q=lubang"}) {
+    const auto page = triage.get(list);
+    BOOST_TEST(contains(page, "dikembalikan atau dijawab, tentukan langkah berikutnya"), list);
+    BOOST_TEST(contains(page, "<svg class=\"bar"), list);
+  }
+  BOOST_TEST(contains(leader.get("/pimpinan?q=lubang"), other));
+  world.db.run("UPDATE complaint SET send_backs = 2");
+  BOOST_TEST(contains(triage.get("/triase"), "dijawab, Pimpinan menentukan langkah berikutnya"));
+  BOOST_TEST(contains(leader.get("/pimpinan"), "dijawab, tentukan langkah berikutnya"));
 }
 
 BOOST_AUTO_TEST_CASE(nobody_of_an_accused_body_finds_what_accuses_it) {
