@@ -90,7 +90,7 @@ void read_attempt(App& app, const fcgi::Visit& visit, const Deed& deed, Attempt&
       named_errors(domain::check_input(deed.event, attempt.needs, command.input,
                                        attempt.officer.role, domain::to_local_date(visit.now)),
                    deed.event));
-  check_said_in_public(attempt);
+  check_said_in_public(app, attempt);
   if (deed.check != nullptr) deed.check(app, attempt);
 }
 

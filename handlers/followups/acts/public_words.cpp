@@ -64,6 +64,11 @@ std::vector<domain::Finding> about_authors(App& app, const store::Complaint& rep
   return all;
 }
 
+/// An error's code: of a report that the public never reads it says who does.
+std::string said_of(App& app, const Attempt& attempt, std::string_view code) {
+  return view::said_of_secret(app.pages.messages(), code, is_secret(attempt.report));
+}
+
 /// Findings in what stands in `field` are an error of it unless an officer confirmed them.
 void check_words(App& app, Attempt& attempt, std::string_view field, std::string_view text,
                  bool (*counts)(domain::FindingKind)) {
@@ -73,7 +78,7 @@ void check_words(App& app, Attempt& attempt, std::string_view field, std::string
   const auto author = about_authors(app, attempt.report, text);
   found.insert(found.end(), author.begin(), author.end());
   if (found.empty()) return;
-  attempt.errors.add(field, "err.findings",
+  attempt.errors.add(field, said_of(app, attempt, "err.findings"),
                      {{"apa", view::found_in_short(app.pages.messages(), found)}});
   attempt.findings.insert(attempt.findings.end(), found.begin(), found.end());
 }
@@ -140,14 +145,15 @@ void check_task(App& app, Attempt& attempt) {
   check_words(app, attempt, "text", attempt.command.input.text, domain::is_personal_data);
 }
 
-void check_said_in_public(Attempt& attempt) {
+void check_said_in_public(App& app, Attempt& attempt) {
   if (!domain::is_said_in_public(attempt.command.event)) return;
   if (!attempt.form.line("confirm").empty()) return;
   const auto found = domain::scan_public_text(attempt.command.input.text);
   if (found.empty()) return;
   const bool masks = std::ranges::any_of(
       found, [](const auto& one) { return domain::is_masked_in_public(one.kind); });
-  attempt.errors.add("text", masks ? "err.findings.masked" : "err.findings.named",
+  attempt.errors.add("text",
+                     said_of(app, attempt, masks ? "err.findings.masked" : "err.findings.named"),
                      {{"isian", view::act_text_label(attempt.command.event)}});
   attempt.findings.insert(attempt.findings.end(), found.begin(), found.end());
 }

@@ -31,7 +31,7 @@ void check_task(App& app, Attempt& attempt);
 
 /// The same for what an officer says to everybody while he acts: it goes out with the findings made
 /// unreadable, and he is told so before.
-void check_said_in_public(Attempt& attempt);
+void check_said_in_public(App& app, Attempt& attempt);
 
 /// The report's photos that are not public yet, to be ticked; none of a report that nobody but us
 /// will ever read.

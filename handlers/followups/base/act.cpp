@@ -11,12 +11,17 @@
 namespace followups {
 namespace {
 
+bool is_secret(const store::Complaint& report) {
+  return domain::flags_of(report.situation.privacy).hidden_from_public;
+}
+
 fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
                          const Attempt& attempt, const domain::Values& typed) {
   const auto& report = attempt.report;
   view::ActChoices choices;
   choices.on_the_word = domain::is_on_the_word(deed.event);
   choices.confirm = !attempt.findings.empty();
+  choices.secret = is_secret(report);
   if (!attempt.parts.empty() || deed.event == domain::Event::reopen)
     choices.parts = part_options(attempt);
   if (deed.choices != nullptr) deed.choices(app, report, choices);
@@ -27,7 +32,7 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
   }
 
   view::ActPage page{.event = deed.event,
-                     .secret = flags_of(report.situation.privacy).hidden_from_public,
+                     .secret = choices.secret,
                      .code = domain::shown_code(report.code),
                      .title = title_of(app, report),
                      .target = address_of(report, attempt.officer, deed.address),
@@ -91,7 +96,7 @@ fcgi::Response do_act(App& app, fcgi::Visit& visit, const domain::Officer& offic
   });
   if (!written && written.error() == domain::Refusal::already_done) return done("flash.already");
   if (!written) return refuse(app, visit, officer, report, written.error());
-  return done(deed.flash);
+  return done(view::said_of_secret(app.pages.messages(), deed.flash, is_secret(report)));
 }
 
 }  // namespace followups

@@ -4,6 +4,7 @@
 
 #include "handlers/domain/kinds.hpp"
 #include "handlers/domain/privacy.hpp"
+#include "handlers/view/kit/act_fields.hpp"
 
 namespace view {
 namespace {
@@ -59,6 +60,10 @@ void put_standing(fcgi::Dictionary& main, const Messages& messages, const DeskRe
                                   {"lama", left}}));
 }
 
+bool is_secret(const DeskReport& report) {
+  return domain::flags_of(report.privacy).hidden_from_public;
+}
+
 void put_words(fcgi::Dictionary& main, const Messages& messages, const DeskReport& report) {
   if (!report.story.empty())
     main.section("STORY").set("TEXT", report.story);
@@ -76,6 +81,8 @@ void put_words(fcgi::Dictionary& main, const Messages& messages, const DeskRepor
   }
   if (report.public_text.empty()) return;
   auto version = main.section("PUBLIC_VERSION");
+  version.set("VERSION",
+              messages.text(said_of_secret(messages, "field.public_text", is_secret(report))));
   version.set("TITLE", report.public_title);
   version.set("TEXT", report.public_text);
   if (!report.public_href.empty()) version.section("SHOWN").set("HREF", report.public_href);
@@ -103,7 +110,7 @@ void put_files(fcgi::Dictionary& main, const Messages& messages, const DeskRepor
   for (const auto& file : report.files) {
     auto html = files.section("FILE");
     html.set("HREF", file.href);
-    html.set("LABEL", file.name);
+    put_file_name(html, file.name);
     if (!file.thumbnail.empty()) html.section("PICTURED").set("THUMBNAIL", file.thumbnail);
     const auto by = messages.text("role." + file.by);
     html.set("NOTE", file.is_public ? messages.text("desk.file.public", {{"siapa", by}}) : by);
@@ -127,7 +134,7 @@ void put_acts(fcgi::Dictionary& main, const Messages& messages, const DeskReport
                 : act.place == Place::rare ? rare->section("RARE_ACT")
                                            : html.section("ACT");
     link.set("HREF", act.href);
-    link.set("LABEL", messages.text(act.label));
+    link.set("LABEL", messages.text(said_of_secret(messages, act.label, is_secret(report))));
     if (act.place == Place::move) link.set("CLASS", "ghost");
   }
   if (report.acts.empty()) html.section("NO_ACTION").set("TEXT", messages.text(report.no_act));

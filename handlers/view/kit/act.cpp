@@ -7,7 +7,7 @@
 namespace view {
 namespace {
 
-std::string said(const Messages& messages, const domain::Finding& finding) {
+std::string in_words(const Messages& messages, const domain::Finding& finding) {
   return fmt::format("{}: {}", messages.text(fmt::format("found.{}", to_word(finding.kind))),
                      finding.text);
 }
@@ -32,20 +32,22 @@ void put_findings(fcgi::Dictionary& where, const Messages& messages,
   if (findings.empty()) return;
   auto html = where.section("FINDINGS");
   html.set("ADVICE", messages.text(advice));
-  for (const auto& finding : findings) html.section("FINDING").set("TEXT", said(messages, finding));
+  for (const auto& finding : findings)
+    html.section("FINDING").set("TEXT", in_words(messages, finding));
 }
 
 std::string act(const Pages& pages, const Chrome& chrome, const ActPage& page,
                 const domain::FieldErrors& errors) {
   const auto& messages = pages.messages();
   const auto key = page.key.empty() ? fmt::format("act.{}", to_word(page.event)) : page.key;
-  const auto heading = messages.text(key);
+  const auto said = [&](const std::string& name) {
+    return messages.text(said_of_secret(messages, name, page.secret));
+  };
+  const auto heading = said(key);
   Page html(pages, chrome, "followups/act.tpl", heading, errors);
   auto& main = html.main();
   main.set("HEADING", heading);
-  const auto lead = key + ".lead";
-  const bool secret = page.secret && messages.has(lead + ".secret");
-  main.set("LEAD", messages.text(secret ? lead + ".secret" : lead));
+  main.set("LEAD", said(key + ".lead"));
   main.set("BUTTON", messages.text(key + ".button"));
   main.set("CODE", page.code);
   main.set("TITLE", page.title);
@@ -61,7 +63,9 @@ std::string act(const Pages& pages, const Chrome& chrome, const ActPage& page,
   put_carried(main, "CARRIED", page.carried);
   const bool writes = page.event == domain::Event::forward || page.event == domain::Event::redact ||
                       page.event == domain::Event::split;
-  put_findings(main, messages, page.findings, writes ? "found.advice" : "found.advice.masked");
+  put_findings(
+      main, messages, page.findings,
+      said_of_secret(messages, writes ? "found.advice" : "found.advice.masked", page.secret));
   if (std::ranges::any_of(page.fields, [](const Field& f) { return f.input == Input::file; }))
     main.show("MULTIPART");
   for (const auto& field : page.fields) html.field("FIELDS", field);

@@ -15,8 +15,8 @@ namespace view {
 struct ActPage {
   domain::Event event = domain::Event::note;  ///< its words: `act.<event>`, `.lead`, `.button`
   std::string key = {};                       ///< these words instead, if not empty
-  bool secret = false;                        ///< the public never reads it: `.lead.secret`, if any
-  std::string code = {};                      ///< of the report, shown form
+  bool secret = false;    ///< the public never reads it: `….secret` of a message, if any
+  std::string code = {};  ///< of the report, shown form
   std::string title = {};
   std::string original = {};  ///< the reporter's words to work from, or empty: not shown
   std::string told = {};      ///< what the reporter was told, or empty

@@ -48,7 +48,7 @@ class Form {
   }
   void photo() {
     add({.input = Input::file, .name = "photo", .label = "field.photo", .optional = true});
-    tick("photo_public");
+    if (!choices_.secret) tick("photo_public");
   }
 
   void public_words();
@@ -58,7 +58,11 @@ class Form {
 
   [[nodiscard]] const ActChoices& choices() const { return choices_; }
   [[nodiscard]] const Messages& messages() const { return messages_; }
-  [[nodiscard]] std::vector<Field> take() { return std::move(fields_); }
+  [[nodiscard]] std::vector<Field> take() {
+    for (auto& field : fields_)
+      field.label = said_of_secret(messages_, field.label, choices_.secret);
+    return std::move(fields_);
+  }
 
  private:
   static std::string label(std::string_view name) { return "field." + std::string(name); }
@@ -192,6 +196,11 @@ void put_work(Form& form, Event event, Needs needs) {
 }
 
 }  // namespace
+
+std::string said_of_secret(const Messages& messages, std::string_view key, bool secret) {
+  auto variant = std::string(key) + ".secret";
+  return secret && messages.has(variant) ? variant : std::string(key);
+}
 
 std::vector<Option> with_none(std::vector<Option> options) {
   options.insert(options.begin(), Option{.value = "", .label = "–"});

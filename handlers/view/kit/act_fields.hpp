@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "handlers/domain/life/followup.hpp"
@@ -17,6 +18,7 @@ struct ActChoices {
   std::vector<Option> officers = {};
   std::vector<Option> categories = {};
   std::vector<Option> photos = {};  ///< forward, redact: to be ticked for the public
+  bool secret = false;              ///< the public never reads the report: labels say so
   bool place = false;               ///< forward, redact: the rule allows a place to be released
   bool summary = false;             ///< forward, redact: the words must be the officer's own
   bool on_the_word = false;         ///< the citizen's own act, entered by staff
@@ -27,6 +29,10 @@ struct ActChoices {
 [[nodiscard]] std::vector<Field> act_fields(const Messages& messages, domain::Event event,
                                             domain::Needs needs, const domain::Values& typed,
                                             const ActChoices& choices);
+
+/// `key`, or `<key>.secret` of a report that the public never reads, where there is such a message.
+[[nodiscard]] std::string said_of_secret(const Messages& messages, std::string_view key,
+                                         bool secret);
 
 /// The label's key of the field `text` in this act: "field.question", "field.finding" …
 [[nodiscard]] std::string act_text_label(domain::Event event);

@@ -4,6 +4,17 @@
 
 namespace view {
 
+void put_file_name(fcgi::Dictionary& where, std::string_view name) {
+  while (!name.empty()) {
+    const auto end = name.find('_');
+    const auto length = end == std::string_view::npos ? name.size() : end + 1;
+    auto piece = where.section("NAME_PIECE");
+    piece.set("PIECE", std::string(name.substr(0, length)));
+    name.remove_prefix(length);
+    if (!name.empty()) piece.show("MORE");
+  }
+}
+
 void put_tag(fcgi::Dictionary& where, std::string_view marker, const Tag& tag) {
   auto html = where.include(marker, "layout/status_tag.tpl");
   html.set("TONE", tag.tone);

@@ -17,6 +17,10 @@ namespace view {
 /// Adds one tag to `{{>MARKER}}`; several calls stand side by side.
 void put_tag(fcgi::Dictionary& where, std::string_view marker, const Tag& tag);
 
+/// `{{#NAME_PIECE}}{{PIECE}}{{#MORE}}<wbr>…`: the name of a file, which a narrow screen may break
+/// behind each "_".
+void put_file_name(fcgi::Dictionary& where, std::string_view name);
+
 struct Photo {
   std::string href = {};
   std::string alt = {};

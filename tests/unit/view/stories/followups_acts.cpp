@@ -23,7 +23,7 @@ view::ActChoices choices(bool several) {
       .categories = {{.value = "1", .label = "Lampu", .group = "Jalan dan lampu"}}};
   if (!several) return all;
   all.parts.push_back({.value = "8", .label = "Disperkimhub"});
-  all.photos = {{.value = "3", .label = "lampu.jpg", .picture = "/triase/foto/3"}};
+  all.photos = {{.value = "3", .label = "lampu_jalan.jpg", .picture = "/triase/foto/3"}};
   all.place = true;
   all.summary = true;
   all.on_the_word = true;
@@ -70,8 +70,9 @@ void forms(Storybook& book) {
         page(move.event, view::act_fields(messages, move.event, move.needs, {}, choices(false)));
     book.page("followups/act_" + word,
               view::act(book.pages(), given::desk(Role::triage), plain, {}));
-    auto again =
-        page(move.event, view::act_fields(messages, move.event, move.needs, typed, choices(true)));
+    auto all = choices(true);
+    all.secret = true;
+    auto again = page(move.event, view::act_fields(messages, move.event, move.needs, typed, all));
     again.secret = true;
     again.original = "Lampu mati.\n\nSejak Sabtu; 0812-3456-7890.";
     again.findings = findings();
