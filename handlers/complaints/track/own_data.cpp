@@ -18,7 +18,8 @@ namespace {
 constexpr std::string_view kName = "data-saya-laporan";
 
 std::vector<domain::CopyPart> copy_of(App& app, const Claim& claim) {
-  std::vector<domain::CopyPart> parts{contact_part(app.pages.messages(), own_contact(app, claim))};
+  std::vector<domain::CopyPart> parts{
+      contact_part(app.pages.messages(), claim, own_contact(app, claim))};
   add_report(app, parts, claim);
   return parts;
 }
@@ -28,7 +29,7 @@ std::vector<domain::CopyPart> copy_of(App& app, const Claim& claim) {
 fcgi::Response own_data(App& app, fcgi::Visit& visit, const Claim& claim) {
   const auto contact = own_contact(app, claim);
   const view::OwnDataPage page{.code = domain::shown_code(claim.report.code),
-                               .facts = contact_part(app.pages.messages(), contact).facts,
+                               .facts = contact_part(app.pages.messages(), claim, contact).facts,
                                .hides_identity = contact.identity_hidden,
                                .back = claim.address,
                                .correct = claim.act(kOwnContact),

@@ -17,6 +17,17 @@ std::string masked_email(const std::string& typed) {
   return email ? email->masked() : std::string();
 }
 
+std::string channel_word(const view::Messages& messages, domain::Channel channel) {
+  return messages.text("channel." + std::string(domain::to_word(channel)));
+}
+
+/// How he is told; empty: there is no way to.
+std::string way_of(const view::Messages& messages, const store::Contact& contact) {
+  if (!contact.email.empty()) return channel_word(messages, domain::Channel::email);
+  const bool reachable = !contact.phone.empty() || !contact.address.empty();
+  return reachable ? channel_word(messages, contact.channel) : std::string();
+}
+
 }  // namespace
 
 store::Contact own_contact(App& app, const Claim& claim) {
@@ -25,7 +36,8 @@ store::Contact own_contact(App& app, const Claim& claim) {
   return *std::move(contact);
 }
 
-domain::CopyPart contact_part(const view::Messages& messages, const store::Contact& contact) {
+domain::CopyPart contact_part(const view::Messages& messages, const Claim& claim,
+                              const store::Contact& contact) {
   const bool hides = contact.identity_hidden;
   const auto kept = contact.address.empty() ? std::string() : messages.text("data.kept");
   return {
@@ -40,8 +52,8 @@ domain::CopyPart contact_part(const view::Messages& messages, const store::Conta
         hides ? std::string() : contact.phone},
        {"email", messages.text("field.email"), hides ? masked_email(contact.email) : contact.email},
        {"alamat", messages.text("field.own_address"), hides ? kept : contact.address},
-       {"saluran", messages.text("data.channel"),
-        messages.text("channel." + std::string(domain::to_word(contact.channel)))}}};
+       {"saluran", messages.text("data.channel"), channel_word(messages, claim.report.channel)},
+       {"cara_dikabari", messages.text("data.told_by"), way_of(messages, contact)}}};
 }
 
 std::optional<domain::Instant> confirm_pin(App& app, const fcgi::Visit& visit, const Claim& claim,

@@ -172,6 +172,27 @@ BOOST_AUTO_TEST_CASE(what_is_kept_is_seen_and_copied_by_the_pin_alone) {
   BOOST_TEST(!contains(by_email.get(tracked(one.report)), data));
 }
 
+BOOST_AUTO_TEST_CASE(how_a_report_came_and_how_its_reporter_is_told_are_two_things) {
+  World world;
+  const auto one = entered(world);
+  const auto both = entered(world, {.email = "karto@contoh.test"});
+  world.db.run("UPDATE complaint SET channel = 'walk_in'");
+  for (const auto& [report, way] : {std::pair{one, "WhatsApp"}, {both, "e-mail"}}) {
+    auto browser = opened(world, report);
+    const auto data = tracked(report.report, "data-saya");
+    BOOST_TEST(contains(browser.get(tracked(report.report)), "lewat loket"));
+    const auto page = browser.get(data);
+    BOOST_TEST(contains(page, "<dt>Melapor lewat</dt><dd>loket</dd>"));
+    BOOST_TEST(contains(page, "<dt>Dikabari lewat</dt><dd>" + std::string(way) + "</dd>"));
+    const auto json = browser.get(data + "/salinan.json");
+    BOOST_TEST(contains(json, "\"saluran\":\"loket\""));
+    BOOST_TEST(contains(json, "\"cara_dikabari\":\"" + std::string(way) + "\""));
+    const auto html = browser.get(data + "/salinan.html");
+    for (const auto* said : {"Melapor lewat", "loket", "Dikabari lewat", way})
+      BOOST_TEST(contains(html, said), said);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_hidden_identity_is_not_opened_by_a_pin) {
   World world;
   const auto one = entered(
