@@ -1,5 +1,7 @@
 #include "handlers/followups/base/identity.hpp"
 
+#include <algorithm>
+
 #include "handlers/domain/life/lifecycle.hpp"
 #include "handlers/domain/people/phone.hpp"
 #include "handlers/followups/base/report.hpp"
@@ -19,6 +21,12 @@ bool has_unmasked(App& app, const fcgi::Visit& visit, const domain::Officer& off
       .shows(report.id, report.situation.privacy);
 }
 
+bool keeps_identity(App& app, const store::Complaint& report) {
+  return std::ranges::any_of(app.people.reporters(report.id), [](const store::Reporter& one) {
+    return !one.name.empty() || !one.phone.empty() || !one.email.empty() || !one.address.empty();
+  });
+}
+
 std::optional<view::DeskPerson> person_of(App& app, const fcgi::Visit& visit,
                                           const domain::Officer& officer,
                                           const store::Complaint& report) {
@@ -27,7 +35,8 @@ std::optional<view::DeskPerson> person_of(App& app, const fcgi::Visit& visit,
   if (identity == IdentitySight::nothing) return std::nullopt;
   const bool masked = identity == IdentitySight::masked || identity == IdentitySight::masked_two;
   view::DeskPerson person;
-  if (masked && !has_unmasked(app, visit, officer, report)) {
+  person.none = !keeps_identity(app, report);
+  if (masked && !person.none && !has_unmasked(app, visit, officer, report)) {
     person.masked = true;
     if (domain::acts_as_triage(report.situation, domain::actor_of(officer)))
       person.open = {"desk.unmask", paths::unmask(officer.role, domain::shown_code(report.code))};
@@ -35,6 +44,7 @@ std::optional<view::DeskPerson> person_of(App& app, const fcgi::Visit& visit,
   }
   const auto reporters = app.people.reporters(report.id);
   if (reporters.empty()) return std::nullopt;
+  if (person.none) return person;
   const auto& first = reporters.front();
   person.name = first.name;
   if (!first.phone.empty()) person.phone = domain::Phone::from_stored(first.phone).display();

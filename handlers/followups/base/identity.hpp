@@ -17,8 +17,12 @@ namespace followups {
 [[nodiscard]] bool has_unmasked(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
                                 const store::Complaint& report);
 
+/// True while anything of the person is kept: it may never have been said, or was erased.
+[[nodiscard]] bool keeps_identity(App& app, const store::Complaint& report);
+
 /// The person behind the report, as far as the officer's sight goes: masked until he opened it in
-/// this session; absent where nothing of the person is for these eyes.
+/// this session, unless nothing is kept that could be opened; absent where nothing of the person is
+/// for these eyes.
 [[nodiscard]] std::optional<view::DeskPerson> person_of(App& app, const fcgi::Visit& visit,
                                                         const domain::Officer& officer,
                                                         const store::Complaint& report);

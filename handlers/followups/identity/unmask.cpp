@@ -7,7 +7,8 @@
 ///                                   open; 404; 403 or 409 if it cannot be opened
 ///   POST …/aduan/{code}/identitas   303: opened, or asked for consent; 422 with everything typed;
 ///                                   409 with it if the report takes more or less by now, or the
-///                                   consent does not count; 404; 403
+///                                   consent does not count; 404; 403, also if nothing is kept that
+///                                   could be opened, or nobody is there who could consent
 ///
 /// `?kabari=`: the row of *Kabari pelapor* that led here, shown afterwards (docs/decisions/0054).
 
@@ -74,7 +75,11 @@ fcgi::Response unmask(App& app, fcgi::Visit& visit, const domain::Officer& offic
   const auto step = attempt.form.line("step");
   const bool has_consent = !attempt.form.line("consent").empty();
   const bool expected = takes_two(report) ? step == kStepAsk || has_consent : step == kStepOpen;
+  if (!keeps_identity(app, report))
+    return unmask_page(app, visit, attempt, fcgi::Status::forbidden);
   if (!expected) return unmask_page(app, visit, attempt, fcgi::Status::conflict);
+  if (takes_two(report) && !has_consent && app.consents.others(officer, report.situation).empty())
+    return unmask_page(app, visit, attempt, fcgi::Status::forbidden);
   read_attempt(app, visit, kUnmask, attempt);
   if (has_consent && takes_two(report)) {
     attempt.errors = {};

@@ -12,8 +12,9 @@ namespace {
 
 using domain::ConsentState;
 
-view::UnmaskStage stage_of(const std::optional<store::Consent>& asked,
+view::UnmaskStage stage_of(App& app, const std::optional<store::Consent>& asked,
                            const store::Complaint& report, domain::Instant now) {
+  if (!keeps_identity(app, report)) return view::UnmaskStage::nothing;
   if (!takes_two(report)) return view::UnmaskStage::alone;
   if (!asked) return view::UnmaskStage::ask;
   switch (asked->state(now)) {
@@ -59,7 +60,7 @@ fcgi::Response unmask_page(App& app, const fcgi::Visit& visit, const Attempt& at
                          .target = paths::unmask(officer.role, code),
                          .consents = paths::consents(officer.role),
                          .row = told_row(visit),
-                         .stage = stage_of(asked, report, visit.now),
+                         .stage = stage_of(app, asked, report, visit.now),
                          .hours = attempt.rules.policy.consent,
                          .changed = status == fcgi::Status::conflict,
                          .typed = typed_values(attempt.form)};

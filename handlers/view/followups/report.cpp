@@ -146,6 +146,8 @@ void put_person(fcgi::Dictionary& main, const Messages& messages, const DeskRepo
   auto html = main.section("PERSON");
   if (person.masked) {
     html.section("MASKED").set("TEXT", messages.text("desk.masked"));
+  } else if (person.none) {
+    html.section("MASKED").set("TEXT", messages.text("desk.nobody"));
   } else {
     auto opened = html.section("OPENED");
     put_fact(opened, messages.text("desk.name"),

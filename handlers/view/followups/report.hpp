@@ -18,6 +18,7 @@ namespace view {
 /// The person behind the report, as far as this reader may know.
 struct DeskPerson {
   bool masked = false;  ///< exists, not shown
+  bool none = false;    ///< nothing is kept: never said, or erased
   std::string name = {};
   std::string phone = {};
   std::string email = {};

@@ -34,6 +34,9 @@ std::vector<std::string> said(const Messages& messages, const UnmaskPage& page) 
                               {"alasan", page.reason},
                               {"jam", std::to_string(page.hours.count())}};
   switch (page.stage) {
+    case UnmaskStage::nothing:
+      says.push_back(messages.text("unmask.nothing"));
+      return says;
     case UnmaskStage::alone:
       says.push_back(messages.text("act.unmask.lead"));
       return says;
@@ -58,13 +61,18 @@ std::vector<std::string> said(const Messages& messages, const UnmaskPage& page) 
   }
   says.push_back(messages.text("unmask.two", values));
   says.push_back(others_of(messages, page));
+  // No form keeps what was typed where nobody can be asked.
+  const auto typed = page.typed.find("text");
+  if (page.others.empty() && typed != page.typed.end() && !typed->second.empty())
+    says.push_back(messages.text("unmask.reason", {{"alasan", typed->second}}));
   return says;
 }
 
 void put_form(Errand& errand, const Messages& messages, const Chrome& chrome,
               const UnmaskPage& page) {
-  if (page.stage == UnmaskStage::awaited) return;
+  if (page.stage == UnmaskStage::awaited || page.stage == UnmaskStage::nothing) return;
   const bool opens = page.stage == UnmaskStage::alone || page.stage == UnmaskStage::given;
+  if (!opens && page.others.empty()) return;
   errand.action = page.target;
   errand.button = opens ? "act.unmask.button" : "unmask.ask.button";
   errand.hidden = {{"nonce", chrome.nonce}, {"step", opens ? "open" : "ask"}};

@@ -19,6 +19,7 @@ namespace view {
 
 /// What opening it takes now.
 enum class UnmaskStage {
+  nothing,  ///< it cannot be opened: nothing of the person is kept
   alone,    ///< a reason
   ask,      ///< a second officer is to be asked, with a reason
   awaited,  ///< he was asked

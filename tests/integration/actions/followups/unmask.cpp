@@ -4,6 +4,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "handlers/store/people/own_contact.hpp"
 #include "tests/integration/actions/followups/unmask_story.hpp"
 #include "tests/support/elsewhere.hpp"
 #include "tests/support/html.hpp"
@@ -98,6 +99,53 @@ BOOST_AUTO_TEST_CASE(the_log_goes_on_over_its_pages_without_a_gap) {
   BOOST_TEST(!contains(second, "?sebelum="));
   for (const auto* rubbish : {"?sebelum=0", "?sebelum=x", "?sebelum=99999999999999999999"})
     BOOST_TEST(status(two.asker.get("/inspektorat/pembukaan" + std::string(rubbish))) == 200);
+}
+
+BOOST_AUTO_TEST_CASE(where_nobody_can_consent_nothing_is_asked) {
+  Two two;
+  const std::string button = "Minta persetujuan";
+  BOOST_TEST(contains(two.asker.get(two.form), button));
+  two.deactivate(two.second.id);
+  const auto page = two.asker.get(two.form);
+  BOOST_TEST(status(page) == 200);
+  BOOST_TEST(contains(page, "tidak ada petugas lain di meja ini"));
+  BOOST_TEST(!contains(page, button));
+  BOOST_TEST(!contains(page, "name=\"text\""));
+  const auto refused = two.ask();
+  BOOST_TEST(status(refused) == 403);
+  BOOST_TEST(contains(refused, "tidak ada petugas lain di meja ini"));
+  BOOST_TEST(!contains(refused, "berubah sejak halaman Anda dibuka"));
+  BOOST_TEST(two.number("COUNT(*) FROM consent") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(of_whoever_erased_his_data_nothing_is_left_to_open) {
+  desks::World world;
+  const auto report = given::elsewhere(world.db, {.draft = {.privacy = Privacy::anonymous}});
+  auto triage = world.at_desk(Role::triage);
+  const auto form = "/triase/aduan/" + report.code.display() + "/identitas";
+  const auto desk = "/triase/aduan/" + report.code.display();
+  const std::string nothing = "Tidak ada identitas pelapor yang tersimpan";
+  BOOST_TEST(contains(triage.get(desk), form));
+  BOOST_TEST(contains(triage.get(form), "name=\"text\""));
+  {
+    mysql::Transaction transaction(world.db.connection());
+    const domain::ReporterId reporter{world.db.number("SELECT MAX(id) FROM reporter")};
+    BOOST_REQUIRE(
+        store::OwnContact(world.db.connection()).erase(transaction, reporter, desks::kWork));
+    transaction.commit();
+  }
+  const auto page = triage.get(form);
+  BOOST_TEST(status(page) == 200);
+  BOOST_TEST(contains(page, nothing));
+  BOOST_TEST(!contains(page, "name=\"text\""));
+  BOOST_TEST(!contains(page, "diberitahukan kepada pelapor"));
+  const auto refused = triage.post(form, sent({{"step", "open"}, {"text", kReason}}));
+  BOOST_TEST(status(refused) == 403);
+  BOOST_TEST(contains(refused, nothing));
+  BOOST_TEST(world.events("unmask") == 0);
+  const auto card = triage.get(desk);
+  BOOST_TEST(!contains(card, form));
+  BOOST_TEST(contains(card, "Identitas pelapor tidak tersimpan"));
 }
 
 BOOST_AUTO_TEST_CASE(the_same_person_does_not_consent) {

@@ -184,7 +184,7 @@ view::DeskReport full(const view::Messages& messages) {
                  .name = "lampu.jpg",
                  .by = "citizen",
                  .is_public = true},
-                {.href = kHref + "/berkas/2", .name = "surat.pdf", .by = "opd_officer"}};
+                {.href = kHref + "/berkas/2", .name = "surat_warga.pdf", .by = "opd_officer"}};
   page.photos_href = kHref + "/foto";
   page.steps = steps(messages);
   page.acts = {{"act.forward", kHref + "/terusan", Place::first},
@@ -214,6 +214,11 @@ void reports(Storybook& book) {
   unnamed.no_act = "desk.no_act.leader";
   unnamed.covered = true;
   write("unnamed", unnamed, Role::opd_officer);
+  unnamed.person->none = true;
+  unnamed.public_title = "Pungutan di loket";
+  unnamed.public_text = "Ada pungutan di loket.";
+  unnamed.privacy = domain::Privacy::secret_anonymous;
+  write("erased", unnamed, Role::inspector);
   for (const auto* gone : {"desk.gone", "desk.gone.private"}) {
     auto page = report();
     page.story = "";

@@ -40,21 +40,26 @@ void stages(Storybook& book) {
     book.page("followups/unmask" + name,
               view::unmask(book.pages(), given::desk(Role::inspector), shown, errors));
   };
-  for (const auto& [stage, name] : {std::pair{UnmaskStage::alone, "_alone"},
+  for (const auto& [stage, name] : {std::pair{UnmaskStage::nothing, "_nothing"},
+                                    {UnmaskStage::alone, "_alone"},
                                     {UnmaskStage::ask, "_ask"},
                                     {UnmaskStage::awaited, "_awaited"},
                                     {UnmaskStage::given, "_given"},
                                     {UnmaskStage::refused, "_refused"},
                                     {UnmaskStage::lapsed, "_lapsed"}})
     write(name, page(stage));
-  auto nobody = page(UnmaskStage::ask);
-  nobody.others.clear();
-  nobody.row = 12;
-  nobody.changed = true;
-  nobody.typed = {{"text", "pendek"}};
+  for (const auto stage : {UnmaskStage::ask, UnmaskStage::awaited}) {
+    auto nobody = page(stage);
+    nobody.others.clear();
+    write(stage == UnmaskStage::ask ? "_nobody" : "_nobody_now", nobody);
+  }
+  auto again = page(UnmaskStage::ask);
+  again.row = 12;
+  again.changed = true;
+  again.typed = {{"text", "pendek"}};
   domain::FieldErrors errors;
   errors.add("text", "err.too_short", {{"isian", "field.reason"}, {"n", "10"}});
-  write("_nobody", nobody, errors);
+  write("_again", again, errors);
 }
 
 void consents(Storybook& book) {
