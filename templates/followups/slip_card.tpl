@@ -1,11 +1,11 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! What is printed. SERVICE, REGENCY: who gives it. CODE; PIN_SHOWN (PIN) or PIN_GONE (TEXT); KNOWN (TITLE, WHEN, DUE): unless it went past this desk; TRACK: the address to look it up; PUBLICATION: what everybody may read of it. }}
-<div class="card"><p class="meta">{{SERVICE}} {{REGENCY}}</p><dl class="facts">
+{{! What is printed. SERVICE, REGENCY: who gives it. CODE; PIN_SHOWN (PIN) or PIN_GONE (TEXT); KNOWN (TITLE, WHEN; UNANSWERED: DUE): unless it went past this desk; TRACK: the address to look it up; PUBLICATION: what everybody may read of it. }}
+<div class="card"><p class="meta"><span>{{SERVICE}}</span><span>{{REGENCY}}</span></p><dl class="facts">
 <dt>Kode lacak</dt><dd class="code">{{CODE}}</dd>
 {{#PIN_SHOWN}}<dt>PIN</dt><dd class="code">{{PIN}}</dd>{{/PIN_SHOWN}}
 {{#KNOWN}}<dt>Laporan</dt><dd>{{TITLE}}</dd>
 <dt>Diterima</dt><dd>{{WHEN}}</dd>
-<dt>Ditanggapi paling lambat</dt><dd>{{DUE}}</dd>{{/KNOWN}}
+{{#UNANSWERED}}<dt>Ditanggapi paling lambat</dt><dd>{{DUE}}</dd>{{/UNANSWERED}}{{/KNOWN}}
 <dt>Lacak di</dt><dd>{{TRACK}}</dd>
 </dl>
 {{#PIN_GONE}}<p class="hint">{{TEXT}}</p>{{/PIN_GONE}}

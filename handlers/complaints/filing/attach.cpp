@@ -23,10 +23,12 @@ namespace {
 
 fcgi::Response files_page(App& app, const fcgi::Visit& visit, const store::Draft& draft,
                           const domain::FieldErrors& errors) {
+  const auto& content = draft.content;
   return fcgi::html(view::draft_files(app.pages, chrome_of(visit),
                                       {.token = draft.token,
                                        .files = files_of(app, draft.id),
-                                       .quick_exit = offers_exit(app, draft.content.category)},
+                                       .privacy = content.privacy.value_or(domain::Privacy::open),
+                                       .quick_exit = offers_exit(app, content.category)},
                                       errors),
                     errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable);
 }

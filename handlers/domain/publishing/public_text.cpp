@@ -90,7 +90,9 @@ std::optional<FindingKind> kind_of(std::string_view run, bool plus, bool account
   if (digits.size() == 16 && Nik::parse(digits)) return FindingKind::nik;
   const bool spoken_of = account && digits.size() >= 7 && digits.size() <= 18 && !is_amount(run);
   if (spoken_of && !is_phone(run, digits, plus)) return FindingKind::account_number;
-  if (is_phone(run, digits, plus)) return FindingKind::phone;
+  // A national number has at most 13 digits with its zero.
+  const bool longer = !plus && digits.starts_with("0") && digits.size() > 13;
+  if (is_phone(run, digits, plus)) return longer ? FindingKind::account_number : FindingKind::phone;
   if (digits.size() == 16 && !is_amount(run)) return FindingKind::account_number;
   const bool tight = run.find_first_of(" .()") == std::string_view::npos;
   if (tight && digits.size() >= 10 && digits.size() <= 18) return FindingKind::account_number;

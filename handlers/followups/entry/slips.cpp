@@ -43,6 +43,22 @@ void add_person(App& app, const store::Complaint& report, view::Slip& slip) {
   }
 }
 
+/// Until when it is answered only while nobody has.
+view::Slip::Times times_of(App& app, const store::Complaint& report) {
+  view::Slip::Times times{report.situation.received_at, std::nullopt};
+  const domain::ResponseDue due{report.response_due_at, report.response_due_service_at};
+  if (!report.situation.responded) times.response_due = due.counting(app.settings.rules().policy);
+  return times;
+}
+
+view::Publication publication_of(const domain::Situation& situation) {
+  using view::Publication;
+  if (domain::flags_of(situation.privacy).hidden_from_public) return Publication::hidden;
+  if (domain::is_public(situation)) return Publication::now;
+  const bool waits = domain::is_open(situation.state) && !situation.ever_forwarded;
+  return waits ? Publication::later : Publication::none;
+}
+
 }  // namespace
 
 void set_slip(fcgi::Response& answer, const App& app, const SlipSecret& secret) {
@@ -93,7 +109,8 @@ std::optional<view::Slip> slip_of(App& app, const fcgi::Visit& visit,
   slip.secret = !report || report->situation.privacy != domain::Privacy::open;
   if (!report) return slip;
   slip.title = title_of(app, *report);
-  slip.times = {report->situation.received_at, report->response_due_at};
+  slip.times = times_of(app, *report);
+  slip.publication = publication_of(report->situation);
   slip.secret = domain::flags_of(report->situation.privacy).hidden_from_public;
   if (holds_pin && may_name(*report, officer, visit.now)) add_person(app, *report, slip);
   if (!holds_pin && may_renew_pin(app, visit, officer, *report))

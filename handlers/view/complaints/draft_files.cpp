@@ -2,12 +2,14 @@
 
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/complaints/facts.hpp"
+#include "handlers/view/kit/accused_words.hpp"
+#include "handlers/view/kit/pieces.hpp"
 #include "handlers/view/kit/quick_exit.hpp"
 
 namespace view {
 
 void put_file_row(fcgi::Dictionary& html, const DraftFile& file) {
-  html.set("FILE_NAME", file.name);
+  put_file_name(html, file.name);
   html.set("FILE_SIZE", file_size(file.size_bytes));
 }
 
@@ -19,12 +21,17 @@ std::string draft_files(const Pages& pages, const Chrome& chrome, const DraftFil
   html.set("ACTION", paths::draft(files.token, "berkas"));
   html.set("BACK_HREF", paths::draft(files.token));
   html.set("NEXT_HREF", paths::draft(files.token, "periksa"));
+  const auto seen = once_forwarded(files.privacy, domain::Reader::anyone)
+                        .file({.step = std::nullopt, .released = true});
+  html.set("SEEN", messages.text(seen == domain::FileSight::nothing ? "attach.seen.hidden"
+                                                                    : "attach.seen.released"));
   if (files.quick_exit) put_exit(page.main());
   if (!files.files.empty()) {
     auto have = html.section("HAVE");
     for (const auto& file : files.files) {
       auto row = have.section("FILE_ROW");
       put_file_row(row, file);
+      row.set("FILE_NAME", file.name);
       row.set("FILE_ID", std::to_string(file.id));
     }
   }

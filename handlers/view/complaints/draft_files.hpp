@@ -8,6 +8,7 @@
 
 #include "fcgi/page.hpp"
 #include "handlers/domain/filing/complaint.hpp"
+#include "handlers/domain/privacy.hpp"
 #include "handlers/view/kit/layout.hpp"
 
 namespace view {
@@ -22,12 +23,13 @@ struct DraftFile {
 struct DraftFiles {
   std::string token = {};
   std::vector<DraftFile> files = {};
+  domain::Privacy privacy = domain::Privacy::open;
   bool quick_exit = false;
 };
 [[nodiscard]] std::string draft_files(const Pages& pages, const Chrome& chrome,
                                       const DraftFiles& files, const domain::FieldErrors& errors);
 
-/// FILE_NAME and FILE_SIZE of a row.
+/// The name (NAME_PIECE) and FILE_SIZE of a row.
 void put_file_row(fcgi::Dictionary& html, const DraftFile& file);
 
 /// templates/complaints/sign_in_first.tpl

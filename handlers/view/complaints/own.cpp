@@ -91,7 +91,7 @@ void put_what_was_written(fcgi::Dictionary& html, const Messages& messages,
   for (const auto& file : report.files) {
     auto row = files.section("FILE_ROW");
     row.set("FILE_HREF", file.href);
-    row.set("FILE_NAME", file.name);
+    put_file_name(row, file.name);
     row.set("FILE_SIZE", file_size(file.size_bytes));
   }
 }

@@ -40,6 +40,7 @@ domain::Values in_words(const Pages& pages, const domain::Values& values) {
   for (const std::string_view name : {"tenggat", "tanggal", "waktu"})
     if (const auto at = words.find(name); at != words.end()) at->second = time_in_words(at->second);
   words.insert_or_assign("pelaku", doer(messages, values));
+  words.insert_or_assign("meja", desk_of(messages, values));
   for (const std::string family : {"reject.", "send_back."})
     if (const auto key = family + value_of(values, "alasan"); messages.has(key))
       words.insert_or_assign("alasan", messages.text(key));
@@ -80,10 +81,12 @@ void add_report(std::string& text, const Pages& pages, const TellReport& report)
   std::string step;
   std::string title;
   bool says_publication = false;
+  bool is_out = false;
   for (const auto& news : report.news) {
     if (auto given = value_of(news.values, "judul"); !given.empty()) title = std::move(given);
     if (auto given = next(pages, news); !given.empty()) step = std::move(given);
     says_publication = says_publication || !value_of(news.values, "publikasi").empty();
+    is_out = is_out || news.event == domain::Event::forward;
   }
   if (report.code_only) {
     add_line(text, messages.text("kabari.secret", {{"kode", report.code}}));
@@ -99,7 +102,8 @@ void add_report(std::string& text, const Pages& pages, const TellReport& report)
                                                  {"kabar", what(pages, news)}}));
     add_line(text, step);
     if (says_publication)
-      for (const auto* sentence : {"publication.reply", "publication.honest"})
+      for (const auto* sentence :
+           {is_out ? "publication.now.reply" : "publication.reply", "publication.honest"})
         add_line(text, messages.text(sentence));
   }
   if (!report.pin.empty() && !report.code_only)

@@ -9,6 +9,21 @@
 namespace view {
 namespace {
 
+/// `way`: "reply" to a message, or "change" it oneself: how it is hidden.
+std::string publication_key(Publication publication, std::string_view way) {
+  switch (publication) {
+    case Publication::hidden:
+      return "publication.hidden";
+    case Publication::later:
+      return "publication." + std::string(way);
+    case Publication::now:
+      return "publication.now." + std::string(way);
+    case Publication::none:
+      break;
+  }
+  return "publication.none";
+}
+
 std::string track_address(const Pages& pages) {
   return pages.service().base_url + paths::track();
 }
@@ -20,11 +35,11 @@ void put_card(fcgi::Dictionary& html, const Pages& pages, const Slip& slip) {
     auto known = html.section("KNOWN");
     known.set("TITLE", slip.title);
     known.set("WHEN", moment(slip.times->received_at));
-    known.set("DUE", moment(slip.times->response_due));
+    if (const auto due = slip.times->response_due)
+      known.section("UNANSWERED").set("DUE", moment(*due));
   }
   if (slip.times)
-    html.set("PUBLICATION",
-             pages.messages().text(slip.secret ? "publication.hidden" : "publication.change"));
+    html.set("PUBLICATION", pages.messages().text(publication_key(slip.publication, "change")));
   if (!slip.pin.empty()) {
     html.section("PIN_SHOWN").set("PIN", slip.pin);
     return;
@@ -55,7 +70,7 @@ void put_message(fcgi::Dictionary& where, const Pages& pages, const Slip& slip) 
 
 std::string ready_message(const Pages& pages, const Slip& slip) {
   const auto& messages = pages.messages();
-  const auto due = slip.times ? moment(slip.times->response_due) : std::string();
+  const auto due = slip.times ? slip.times->response_due : std::nullopt;
   std::string text =
       slip.name.empty() || slip.secret
           ? messages.text("slip.message.nobody", {{"kode", slip.code}})
@@ -63,9 +78,9 @@ std::string ready_message(const Pages& pages, const Slip& slip) {
   const auto add = [&](const std::string& sentence) { text.append(" ").append(sentence); };
   if (!slip.secret && !slip.title.empty())
     add(messages.text("slip.message.title", {{"judul", slip.title}}));
-  if (!due.empty()) add(messages.text("slip.message.due", {{"waktu", due}}));
+  if (due) add(messages.text("slip.message.due", {{"waktu", moment(*due)}}));
   if (!slip.secret) add(messages.text("slip.message.pin", {{"pin", slip.pin}}));
-  if (!slip.secret) add(messages.text("publication.reply"));
+  if (!slip.secret) add(messages.text(publication_key(slip.publication, "reply")));
   add(messages.text("publication.honest"));
   add(messages.text("slip.message.free"));
   add(messages.text("slip.message.link", {{"tautan", track_address(pages)}}));

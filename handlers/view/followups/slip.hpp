@@ -11,6 +11,14 @@
 
 namespace view {
 
+/// What everybody may read of a report now.
+enum class Publication {
+  hidden,  ///< nothing: it is secret
+  later,   ///< its summary, once it is forwarded
+  now,     ///< its summary
+  none     ///< nothing: taken down, or closed without having been forwarded
+};
+
 struct Slip {
   std::string code = {};  ///< shown form
   std::string pin = {};   ///< shown this once; empty: it was shown
@@ -21,9 +29,10 @@ struct Slip {
   /// Absent: whoever entered it may not read it (it went past his desk).
   struct Times {
     domain::Instant received_at;
-    domain::Instant response_due;
+    std::optional<domain::Instant> response_due;  ///< absent: it was answered
   };
   std::optional<Times> times = {};
+  Publication publication = Publication::later;
   std::string href = {};         ///< of this slip
   Link next = {};                ///< where the next report is entered, or back; the label is a key
   std::string new_pin = {};      ///< where another PIN is made, or empty

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "handlers/view/kit/pieces.hpp"
+
 namespace view {
 namespace {
 
@@ -101,8 +103,13 @@ void put_choices(fcgi::Dictionary& where, const std::string& id, const Field& fi
     html.set("CHOICE_ID", number == 0 ? id : fmt::format("{}-{}", id, number + 1));
     ++number;
     html.set("OPTION_VALUE", option.value);
-    html.set("OPTION_LABEL", option.label);
-    if (!option.picture.empty()) html.section("PICTURED").set("PICTURE", option.picture);
+    if (option.picture.empty()) {
+      html.section("WORDED").set("OPTION_LABEL", option.label);
+    } else {
+      html.section("PICTURED").set("PICTURE", option.picture);
+      auto named = html.section("NAMED");
+      put_file_name(named, option.label);
+    }
     if (!option.hint.empty()) html.section("CHOICE_HINTED").set("CHOICE_HINT", option.hint);
     if (option.chosen || (!field.value.empty() && option.value == field.value)) html.show("CHOSEN");
     if (option.disabled) html.show("BARRED");

@@ -47,6 +47,19 @@ BOOST_AUTO_TEST_CASE(a_photo_and_a_document_are_added_and_one_is_taken_out) {
   BOOST_TEST(world.count("attachment") == 1);
 }
 
+BOOST_AUTO_TEST_CASE(step_two_says_what_everybody_may_see_of_the_files) {
+  World world;
+  auto citizen = world.signed_in(given::citizen(world.db));
+  for (const auto privacy : domain::kAllPrivacies) {
+    const auto draft = draft_of(
+        citizen.post("/lapor", step_one(world, {{"privacy", std::string(to_word(privacy))}})));
+    const auto page = citizen.get(draft + "/berkas");
+    const bool hidden = flags_of(privacy).hidden_from_public;
+    BOOST_TEST(contains(page, "Selama laporan ini rahasia") == hidden);
+    BOOST_TEST(contains(page, "Foto baru dapat dilihat umum setelah") == !hidden);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(the_same_file_twice_is_there_once) {
   World world;
   auto browser = world.signed_in(given::citizen(world.db));

@@ -52,6 +52,36 @@ BOOST_FIXTURE_TEST_CASE(the_slip_leads_there_and_the_report_is_hidden_at_once, E
   BOOST_TEST(status(clerk.post(path, said("Sekali lagi."))) == 404);
 }
 
+BOOST_FIXTURE_TEST_CASE(the_slip_promises_only_what_is_still_to_come, Entered) {
+  const auto report = domain::ComplaintId{world.db.number("SELECT MAX(id) FROM complaint")};
+  const auto dpupr = given::opd(world.db, "dpupr");
+  const auto triage = store::by(given::officer(world.db));
+  (void)given::officer(world.db, {.role = Role::opd_officer, .opd = "dpupr"});
+  const auto act = [&](domain::Event event, const domain::ActInput& input) {
+    BOOST_REQUIRE(
+        given::act(world.db, report, triage, {.event = event, .input = input}, desks::kWork));
+  };
+  // What the slip and the message beside a new PIN say.
+  const auto said = [&](bool answer_awaited, const std::string& publication) {
+    (void)clerk.post(slip + "/pin", sent({{"pin_reason", "lost"}}));
+    const auto page = clerk.get(slip);
+    BOOST_TEST(contains(page, "Pesan untuk pelapor"));
+    for (const auto* promise : {"Ditanggapi paling lambat", "Petugas menanggapi paling lambat"})
+      BOOST_TEST(contains(page, promise) == answer_awaited, promise);
+    for (const std::string one : {"Setelah diteruskan, ringkasannya", "Ringkasannya sekarang",
+                                  "Umum tidak dapat membaca laporan ini."})
+      BOOST_TEST(contains(page, one) == (one == publication), one);
+  };
+  said(true, "Setelah diteruskan, ringkasannya");
+  act(domain::Event::ask, given::words("Di sebelah mana tepatnya?"));
+  said(false, "Setelah diteruskan, ringkasannya");
+  act(domain::Event::cancel_ask, {});
+  act(domain::Event::forward, given::forwarding(dpupr));
+  said(false, "Ringkasannya sekarang");
+  act(domain::Event::hide, given::words("Memuat nama orang."));
+  said(false, "Umum tidak dapat membaca laporan ini.");
+}
+
 BOOST_FIXTURE_TEST_CASE(without_the_words_it_is_asked_again_and_nothing_is_lost, Entered) {
   const auto empty = clerk.post(path, sent({{"word_channel", ""}, {"word_quotation", ""}}));
   BOOST_TEST(status(empty) == 422);

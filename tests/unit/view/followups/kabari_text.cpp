@@ -57,12 +57,28 @@ BOOST_AUTO_TEST_CASE(what_becomes_public_is_said_to_whoever_did_not_fill_in_the_
   BOOST_TEST(has(text, "Dengan mengirim laporan Anda menyatakan isinya jujur."));
   BOOST_TEST(text.find(published) == text.rfind(published));
   BOOST_TEST(!has(said({news("complaint_filed", values)}, true), published));
+  BOOST_TEST(has(text, "Setelah diteruskan"));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_public_by_now_is_not_said_as_what_is_to_come) {
+  auto values = kFiled;
+  values["publikasi"] = "ya";
+  auto forwarded = news("complaint_forwarded", kFiled);
+  forwarded.event = domain::Event::forward;
+  const auto text = said({news("complaint_filed", values), forwarded});
+  BOOST_TEST(has(text, "Ringkasannya sekarang dapat dibaca umum"));
+  BOOST_TEST(!has(text, "Setelah diteruskan"));
 }
 
 BOOST_AUTO_TEST_CASE(where_no_opd_acts_its_desk_does) {
   BOOST_TEST(has(said({news("complaint_asked", {{"meja", "triage"}, {"keterangan", "Di mana?"}})}),
                  "Diskominfo bertanya: Di mana?"));
   BOOST_TEST(has(said({news("complaint_asked", {{"meja", "inspector"}})}), "Inspektorat bertanya"));
+  auto returned = kForwarded;
+  returned["meja"] = "leader";
+  const auto text = said({news("complaint_sent_back", returned)});
+  BOOST_TEST(has(text, "DPUPR mengembalikan laporan Anda"));
+  BOOST_TEST(has(text, "Pimpinan menentukan langkah berikutnya paling lambat"));
 }
 
 BOOST_AUTO_TEST_CASE(several_events_stand_in_order_with_the_pin_of_the_first_and_the_last_step) {

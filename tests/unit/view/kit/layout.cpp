@@ -250,4 +250,15 @@ BOOST_AUTO_TEST_CASE(being_too_late_is_told_with_the_way_back) {
   BOOST_TEST(has(answer.body, "href=\"/laporan-saya/X\""));
 }
 
+BOOST_AUTO_TEST_CASE(a_file_keeps_its_name_and_breaks_between_its_words) {
+  const auto html = form_with(
+      {.input = view::Input::several,
+       .name = "public_photos",
+       .label = "field.public_photos",
+       .options = {{.value = "1", .label = "rumah_pak_<b>.jpg", .picture = "/triase/foto/1"},
+                   {.value = "2", .label = "loket_satu"}}});
+  BOOST_TEST(has(html, "<b class=\"name\">rumah_<wbr>pak_<wbr>&lt;b&gt;.jpg</b>"));
+  BOOST_TEST(has(html, "<b>loket_satu</b>"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

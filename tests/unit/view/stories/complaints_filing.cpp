@@ -136,7 +136,7 @@ std::vector<view::DraftFile> files(std::size_t number) {
   std::vector<view::DraftFile> all;
   for (std::size_t i = 1; i <= number; ++i)
     all.push_back({.id = static_cast<std::int64_t>(i),
-                   .name = "foto " + std::to_string(i) + ".jpg",
+                   .name = "foto_jalan " + std::to_string(i) + ".jpg",
                    .size_bytes = static_cast<std::int64_t>(i) * 730'000});
   return all;
 }
@@ -151,7 +151,7 @@ void step_two(Storybook& book) {
   write("", {});
   write("_one", {.files = files(1), .quick_exit = true},
         given::errors({{"file", "err.file.size", {{"nama", "foto 2.jpg"}, {"m", "8"}}}}));
-  write("_full", {.files = files(domain::kMaxFiles)});
+  write("_full", {.files = files(domain::kMaxFiles), .privacy = Privacy::secret});
 }
 
 /// Of what is not triage's somebody is accused.

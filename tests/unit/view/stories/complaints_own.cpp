@@ -139,7 +139,7 @@ view::OwnReport full(const view::Messages& messages) {
   for (const auto& key : {"add", "reopen", "withdraw", "amend", "privacy", "object", "rate"})
     own.acts.push_back({"own." + std::string(key), kAddress + "/" + key});
   own.steps = steps(messages);
-  own.files = {{"/laporan-saya/7F3KQ2MX4H0/berkas/1", "lampu.jpg", 1'400'000},
+  own.files = {{"/laporan-saya/7F3KQ2MX4H0/berkas/1", "lampu_jalan.jpg", 1'400'000},
                {"/laporan-saya/7F3KQ2MX4H0/berkas/2", "surat.pdf", 380}};
   own.pair = view::PhotoPair{.before = {.href = "/foto/a.jpg", .at = given::kNow - days(3)},
                              .after = {.href = "/foto/b.jpg", .at = given::kNow},

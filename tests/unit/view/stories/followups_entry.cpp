@@ -85,8 +85,16 @@ void slips(Storybook& book) {
   write("", entered);
   auto secret = slip();
   secret.secret = true;
+  secret.publication = view::Publication::hidden;
   secret.twin = "";
   write("_secret", secret);
+  // A PIN made anew, of a report that was answered and forwarded; and closed without it.
+  auto answered = slip();
+  answered.times->response_due.reset();
+  answered.publication = view::Publication::now;
+  write("_answered", answered);
+  answered.publication = view::Publication::none;
+  write("_closed", answered);
   auto bare = slip();
   bare.name = bare.phone = bare.title = bare.twin = "";
   bare.times.reset();
