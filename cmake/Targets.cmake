@@ -37,3 +37,22 @@ function(laporbup_handler name)
   target_link_libraries(${name} PRIVATE ${name}_actions)
   laporbup_install(${name})
 endfunction()
+
+# laporbup_embed(TARGET SOURCE FILE): FILE, lists of words or a text, as a header that SOURCE alone
+# includes: "NAME.words.hpp" of NAME.words (cmake/embed.py).
+function(laporbup_embed target source file)
+  find_package(Python3 REQUIRED COMPONENTS Interpreter)
+  set(from ${CMAKE_CURRENT_SOURCE_DIR}/${file})
+  get_filename_component(folder ${file} DIRECTORY)
+  get_filename_component(name ${file} NAME)
+  set(header ${CMAKE_CURRENT_BINARY_DIR}/made/${folder}/${name}.hpp)
+  add_custom_command(
+    OUTPUT ${header}
+    COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_SOURCE_DIR}/cmake/embed.py ${from} ${header}
+    DEPENDS ${CMAKE_SOURCE_DIR}/cmake/embed.py ${from}
+    COMMENT "Making a header of ${file}"
+    VERBATIM)
+  target_sources(${target} PRIVATE ${header})
+  set_source_files_properties(${source} PROPERTIES
+    INCLUDE_DIRECTORIES ${CMAKE_CURRENT_BINARY_DIR}/made/${folder} OBJECT_DEPENDS ${header})
+endfunction()

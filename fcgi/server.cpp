@@ -15,15 +15,12 @@
 #include "fcgi/log.hpp"
 #include "fcgi/mysql.hpp"
 #include "fcgi/url.hpp"
+#include "last_resort.html.hpp"
 
 namespace fcgi {
 namespace {
 
 constexpr std::chrono::minutes kTouchEvery{5};
-constexpr std::string_view kLastResort =
-    "<!doctype html><html lang=\"id\"><meta charset=\"utf-8\"><title>Layanan terganggu</title>"
-    "<p>Layanan sedang terganggu. Isian terakhir yang tersimpan tidak hilang. "
-    "Coba lagi beberapa menit lagi.</p></html>";
 
 void load_live(const Application& application, const CookieNames& names, Visit& visit) {
   const auto cookie = visit.request.cookies.find(names.session(application.session_kind));
@@ -91,7 +88,7 @@ Response page_by(const std::function<Response(Visit&, const HttpError&)>& make, 
   return response;
 } catch (const std::exception& fault) {
   log::error("error_page", {{"id", visit.request.id}, {"what", fault.what()}});
-  return html(std::string(kLastResort), error.status());
+  return html(std::string(texts::kLastResort), error.status());
 }
 
 Response page_for(const Application& application, Visit& visit, const HttpError& error) {
@@ -196,7 +193,8 @@ void serve_one(const Application& application, const Config& config, Exchange& e
     write_response(exchange, response, visit.request);
   } catch (const std::exception& fault) {
     log::error("response", {{"id", visit.request.id}, {"what", fault.what()}});
-    write_response(exchange, html(std::string(kLastResort), Status::internal_error), visit.request);
+    write_response(exchange, html(std::string(texts::kLastResort), Status::internal_error),
+                   visit.request);
   }
   log_request(application, visit, response, start, before);
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Prepares nginx/static for serving: pages in their frame, hashed names, compressed copies, a manifest.
 
-usage: build_statics.py SOURCE FRAME TARGET
+usage: build_statics.py SOURCE FRAME CATALOGUE TARGET
 
 A page of SOURCE is its text alone, its title on the first line; FRAME is the page around it, so that
 it stands alone when no handler answers. A text may ask for one paragraph of the frame: the
@@ -10,6 +10,9 @@ telephones in danger, with some words of its own (see `framed`).
 Assets (style sheets, scripts, pictures) get the hash of their content into their name, so that
 browsers may keep them for ever; whoever refers to /statis/NAME in another of these files is
 rewritten to the hashed name. Files of FIXED keep their name: their address is part of the web.
+
+What a script says stands in CATALOGUE, templates/messages/id.toml: it asks by say("js.key", { name: value }), and the sentence
+is put into that place: what browsers load has it as a literal (see `speaking`).
 
 Launchers of telephones want pictures in pixels: those of PIXELS are drawn from their SVG.
 
@@ -23,6 +26,8 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
+from json import dumps
 from pathlib import Path
 
 FIXED_SUFFIXES = {".html", ".webmanifest", ".txt"}
@@ -64,6 +69,52 @@ def framed(name: str, text: str, frame: str) -> str:
     return page.replace("<!-- judul -->", title).replace("<!-- isi -->\n", said)
 
 
+CALL = re.compile(r'\bsay\("(js(?:\.[a-z_]+)+)"(, )?')
+
+
+def values_of(text: str, begin: int) -> tuple[dict[str, str], int]:
+    """The members of the object literal at `begin`, { name: expression, … }, and where the call that it ends is over."""
+    values, depth, name, at, start = {}, 0, "", begin, begin
+    while True:
+        sign = text[at]
+        if sign in "\"'`":
+            at = text.index(sign, at + 1)
+        elif sign in "{([":
+            depth += 1
+            start = at + 1 if depth == 1 else start
+        elif sign == ":" and depth == 1:
+            name, start = text[start:at].strip(), at + 1
+        elif sign in ",})]" and depth == 1:
+            values[name], start = text[start:at].strip(), at + 1
+        if sign in "})]":
+            depth -= 1
+            if not depth:
+                return values, text.index(")", at) + 1
+        at += 1
+
+
+def speaking(name: str, text: str, catalogue: dict[str, str]) -> str:
+    """A script with the sentences in the place of where it asks for them."""
+    def literal(sentence: str, values: dict[str, str]) -> str:
+        if not values:
+            return dumps(sentence, ensure_ascii=False)
+        escaped = re.sub(r"[\\`]|\$(?=\{)", r"\\\g<0>", sentence)
+        return "`" + re.sub(r"\{(\w+)\}", lambda one: "${" + values[one[1]] + "}", escaped) + "`"
+
+    made, end = "", 0
+    for call in CALL.finditer(text):
+        if call.start() < end:
+            sys.exit(f"{name}: {call[1]} stands within another sentence")
+        if call[1] not in catalogue:
+            sys.exit(f"{name}: says {call[1]}, which the catalogue does not have")
+        values, after = values_of(text, call.end()) if call[2] else ({}, call.end() + 1)
+        wanted = set(re.findall(r"\{(\w+)\}", catalogue[call[1]]))
+        if wanted != set(values):
+            sys.exit(f"{name}: {call[1]} wants {', '.join(sorted(wanted)) or 'nothing'}, and gets {', '.join(sorted(values)) or 'nothing'}")
+        made, end = made + text[end:call.start()] + literal(catalogue[call[1]], values), after
+    return made + text[end:]
+
+
 def hashed(name: str, content: bytes) -> str:
     path = Path(name)
     digest = hashlib.sha256(content).hexdigest()[:12]
@@ -86,7 +137,8 @@ def write(target: Path, content: bytes) -> None:
         subprocess.run(["brotli", "-q", "11", "-f", "-o", f"{target}.br", str(target)], check=True)
 
 
-def main(source: Path, frame: Path, target: Path) -> None:
+def main(source: Path, frame: Path, catalogue: Path, target: Path) -> None:
+    said = tomllib.loads(catalogue.read_text(encoding="utf-8"))
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
     files = sorted(path for path in source.rglob("*") if path.is_file()) if source.is_dir() else []
@@ -104,6 +156,8 @@ def main(source: Path, frame: Path, target: Path) -> None:
         content = path.read_bytes()
         if path.suffix == ".html":
             content = framed(name, content.decode(), frame.read_text()).encode()
+        if path.suffix == ".js":
+            content = speaking(name, content.decode(), said).encode()
         if path.suffix in TEXT_SUFFIXES:
             content = rewritten(content.decode(), names).encode()
         # A browser fetches the pages for a lost line anew when sw.js differs: so it differs with them.
@@ -119,6 +173,6 @@ def main(source: Path, frame: Path, target: Path) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4:
+    if len(sys.argv) != 5:
         sys.exit(__doc__)
     main(*map(Path, sys.argv[1:]))

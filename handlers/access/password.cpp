@@ -3,7 +3,8 @@
 #include <zxcvbn.h>
 
 #include <algorithm>
-#include <array>
+
+#include "common_passwords.words.hpp"
 
 namespace guard {
 namespace {
@@ -11,13 +12,6 @@ namespace {
 constexpr double kEnoughBits = 28;
 constexpr std::size_t kShortestWord = 3;
 constexpr std::size_t kLeastOfOnesOwn = 6;
-
-// What people here put into passwords; zxcvbn's own list is English.
-constexpr std::array kLocalWords{
-    "bismillah",  "alhamdulillah", "assalamualaikum", "sayang",      "sayangku",  "cinta",
-    "rahasia",    "katasandi",     "sandi",           "password",    "indonesia", "jakarta",
-    "jawatengah", "kebumen",       "gombong",         "karanganyar", "laporbup",  "bupati",
-    "merdeka",    "pancasila",     "anakku",          "keluarga",    "ibuku",     "ayahku"};
 
 /// Letters and digits in runs, small: "budi.santoso@contoh.test" is four words.
 void add_words(std::vector<std::string>& words, std::string_view text) {
@@ -65,7 +59,8 @@ bool is_easily_guessed(std::string_view password, const std::vector<std::string>
   std::vector<std::string> own;
   for (const auto& text : words) add_words(own, text);
   if (is_mostly_own(password, own)) return true;
-  std::vector<std::string> all(kLocalWords.begin(), kLocalWords.end());
+  const auto& local = word_lists::common_passwords::kLocal;
+  std::vector<std::string> all(local.begin(), local.end());
   all.insert(all.end(), own.begin(), own.end());
   std::vector<const char*> dictionary;
   dictionary.reserve(all.size() + 1);

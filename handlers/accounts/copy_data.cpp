@@ -30,34 +30,37 @@ domain::CopyFact time_fact(std::string name, std::string label,
   return {std::move(name), std::move(label), view::moment(*at), mysql::to_sql(*at) + " UTC"};
 }
 
-domain::CopyPart part_of(const store::AccountProfile& account) {
+domain::CopyPart part_of(const view::Messages& messages, const store::AccountProfile& account) {
   const auto phone = domain::Phone::from_stored(account.phone);
   return {"akun",
-          "Akun",
-          {{"nama", "Nama", account.name},
-           {"nama_sebelumnya", "Nama sebelumnya", account.former_names},
-           {"email", "Alamat e-mail", account.email},
-           {"telepon", "Nomor telepon", phone.display(), account.phone},
-           {"nik", "NIK", "tersimpan tersegel, tidak dapat ditampilkan"},
-           {"wali", "Orang tua atau wali yang menyetujui", account.guardian_name},
-           time_fact("mendaftar", "Mendaftar", account.registered_at),
-           time_fact("aktif", "Akun aktif sejak", account.activated_at),
-           time_fact("kata_sandi_diubah", "Kata sandi diubah", account.password_changed_at),
-           {"persetujuan_versi", "Pemberitahuan data pribadi yang disetujui, versi",
-            account.consent_version},
-           time_fact("persetujuan_waktu", "Disetujui", account.consented_at)}};
+          messages.text("mydata.account"),
+          {{"nama", messages.text("mydata.name"), account.name},
+           {"nama_sebelumnya", messages.text("data.former_names"), account.former_names},
+           {"email", messages.text("mydata.email"), account.email},
+           {"telepon", messages.text("mydata.phone"), phone.display(), account.phone},
+           {"nik", "NIK", messages.text("mydata.nik")},
+           {"wali", messages.text("mydata.guardian"), account.guardian_name},
+           time_fact("mendaftar", messages.text("mydata.registered"), account.registered_at),
+           time_fact("aktif", messages.text("mydata.active"), account.activated_at),
+           time_fact("kata_sandi_diubah", messages.text("mydata.password"),
+                     account.password_changed_at),
+           {"persetujuan_versi", messages.text("mydata.notice.which"), account.consent_version},
+           time_fact("persetujuan_waktu", messages.text("mydata.agreed"), account.consented_at)}};
 }
 
 std::vector<domain::CopyPart> copy_of(App& app, const domain::Citizen& citizen,
                                       domain::Instant now) {
-  std::vector<domain::CopyPart> parts{part_of(profile_of(app, citizen))};
+  const auto& messages = app.pages.messages();
+  std::vector<domain::CopyPart> parts{part_of(messages, profile_of(app, citizen))};
   for (const auto& session : app.citizen_sessions.list(citizen.id, now)) {
-    parts.push_back({"perangkat",
-                     "Perangkat yang sedang masuk",
-                     {{"perangkat", "Perangkat", view::device_words(session.user_agent)},
-                      {"peramban", "Menurut perambannya", session.user_agent},
-                      time_fact("masuk", "Masuk", session.created_at),
-                      time_fact("terakhir_dipakai", "Terakhir dipakai", session.last_seen_at)}});
+    parts.push_back(
+        {"perangkat",
+         messages.text("mydata.devices"),
+         {{"perangkat", messages.text("mydata.device"),
+           view::device_words(messages, session.user_agent)},
+          {"peramban", messages.text("mydata.browser"), session.user_agent},
+          time_fact("masuk", messages.text("mydata.signed_in"), session.created_at),
+          time_fact("terakhir_dipakai", messages.text("mydata.seen"), session.last_seen_at)}});
   }
   return parts;
 }
@@ -84,9 +87,10 @@ fcgi::Response copy_as_json(App& app, fcgi::Visit& visit, const domain::Citizen&
 
 fcgi::Response copy_as_page(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
   if (!is_open(visit)) return fcgi::see_other(paths::my_data());
-  return as_file(fcgi::html(view::copy_page(app.pages, "Data saya: akun",
-                                            copy_of(app, citizen, visit.now), visit.now)),
-                 "data-saya-akun.html");
+  return as_file(
+      fcgi::html(view::copy_page(app.pages, app.pages.messages().text("mydata.title.account"),
+                                 copy_of(app, citizen, visit.now), visit.now)),
+      "data-saya-akun.html");
 }
 
 }  // namespace accounts

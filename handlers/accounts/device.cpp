@@ -19,7 +19,7 @@ std::string token_in(const App& app, const fcgi::Visit& visit) {
 void tell(App& app, mysql::Transaction& transaction, const fcgi::Visit& visit,
           const store::AccountDoor& door) {
   app.tell(transaction, domain::AccountEvent::new_device, {door.name, door.email},
-           {{"perangkat", view::device_words(visit.request.user_agent)},
+           {{"perangkat", view::device_words(app.pages.messages(), visit.request.user_agent)},
             {"waktu", mysql::to_sql(visit.now)}},
            visit.now);
 }

@@ -6,12 +6,8 @@
   const kinds = /^(image\/(jpeg|png|webp)|application\/pdf)$/;
   const heaviest = 8 * 1024 * 1024;
   const words = {
-    kind: "Hanya foto (JPG, PNG, WebP) atau PDF. Video dan suara belum bisa dilampirkan.",
-    heic: "Foto HEIC belum dapat dibaca. Di iPhone: Pengaturan, Kamera, Format, Paling Kompatibel; atau kirim tangkapan layarnya.",
-    empty: "Berkas ini kosong.",
-    heavy: "Lebih besar dari 8 MB. Kecilkan dulu, lalu pilih lagi.",
-    line: "Belum terkirim: sambungan terputus.",
-    waiting: "Sambungan terputus, dicoba lagi sendiri …",
+    kind: say("js.file.kind"), heic: say("js.file.heic"), empty: say("js.file.empty"), heavy: say("js.file.heavy"),
+    line: say("js.file.line"), waiting: say("js.file.waiting"),
   };
 
   // Upright, on white, at most `edge` pixels wide and high; without the place that the camera wrote into it.
@@ -147,26 +143,26 @@
       const page = new DOMParser().parseFromString(answer.responseText, "text/html");
       const error = page.querySelector("form[data-each] .err") ?? page.querySelector(".summary li");
       if (answer.status === 413) refuse(row, words.heavy);
-      else if (answer.status === 401 || answer.status === 403) refuse(row, "Sesi Anda berakhir. Muat ulang halaman ini, lalu masuk lagi.");
-      else if (answer.status !== 200) refuse(row, error?.textContent ?? "Berkas ini tidak dapat diterima.");
+      else if (answer.status === 401 || answer.status === 403) refuse(row, say("js.file.session"));
+      else if (answer.status !== 200) refuse(row, error?.textContent ?? say("js.file.refused"));
       else {
         there.replaceChildren(...document.importNode(page.getElementById("terlampir"), true).childNodes);
         form.hidden = !page.querySelector("form[data-each]");
         drop(row);
         const said = page.querySelector(".flash")?.textContent.trim();
-        tell(`${row.file.name}: ${said || "sudah ditambahkan."}`);
+        tell(`${row.file.name}: ${said || say("js.file.added")}`);
       }
     };
     const carry = async (row) => {
-      if (there.querySelectorAll("li").length >= most) return refuse(row, `Paling banyak ${most} berkas untuk satu laporan.`);
-      show(row, "goes", "Mengecilkan foto …");
+      if (there.querySelectorAll("li").length >= most) return refuse(row, say("js.file.most", { jumlah: most }));
+      show(row, "goes", say("js.file.shrinking"));
       row.sent ??= await small(row.file);
       if (row.sent.size > heaviest) return refuse(row, words.heavy);
       const data = new FormData(form);
       data.set(input.name, row.sent, row.sent.name);
       const answer = await insist(form.action, data, (part) => {
         row.bar.value = part;
-        row.text.textContent = part < 1 ? `Mengirim, ${Math.floor(part * 100)} %` : "Terkirim, menunggu jawaban …";
+        row.text.textContent = part < 1 ? say("js.file.sending.part", { persen: Math.floor(part * 100) }) : say("js.file.sent");
       }, () => {
         row.bar.value = 0;
         row.text.textContent = words.waiting;
@@ -186,24 +182,24 @@
       }
       busy = 0;
       running = false;
-      if (then && rows.length) tell("Ada berkas yang belum terkirim; lihat keterangannya di atas.", "err");
+      if (then && rows.length) tell(say("js.file.left"), "err");
       else if (then) location = then;
       then = "";
     };
     const wait = (row) => {
-      show(row, "waits", "Menunggu giliran");
+      show(row, "waits", say("js.file.turn"));
       run();
     };
     const add = (file) => {
       const row = {
         file, item: made("li"), text: made("span", { className: "hint" }),
         bar: made("progress", { max: 1, value: 0 }),
-        retry: button("Coba lagi", () => wait(row)),
-        out: button("Buang", () => { drop(row); pick.focus(); }),
+        retry: button(say("js.file.again"), () => wait(row)),
+        out: button(say("js.file.drop"), () => { drop(row); pick.focus(); }),
       };
-      row.bar.setAttribute("aria-label", `Mengirim ${file.name}`);
-      row.retry.setAttribute("aria-label", `Coba lagi ${file.name}`);
-      row.out.setAttribute("aria-label", `Buang ${file.name}`);
+      row.bar.setAttribute("aria-label", say("js.file.sending.name", { nama: file.name }));
+      row.retry.setAttribute("aria-label", say("js.file.again.name", { nama: file.name }));
+      row.out.setAttribute("aria-label", say("js.file.drop.name", { nama: file.name }));
       row.item.append(
         made("div", { className: "acts head" }, made("span", {}, made("b", { textContent: file.name }), made("br"), row.text),
           made("span", { className: "acts" }, row.retry, row.out)), row.bar);
@@ -226,10 +222,10 @@
       link.addEventListener("click", (event) => {
         if (busy) {
           then = link.href;
-          tell(`Sebentar, ${left()} berkas masih dikirim. Sesudah itu halaman berikutnya terbuka sendiri.`, "due");
+          tell(say("js.file.wait", { jumlah: left() }), "due");
         } else if (broken() && !warned) {
           warned = true;
-          tell("Ada berkas yang belum terkirim. Coba lagi, atau tekan sekali lagi untuk melanjutkan tanpa berkas itu.", "err");
+          tell(say("js.file.warn"), "err");
         } else return;
         event.preventDefault();
       });
@@ -239,7 +235,7 @@
   // ---- a form with words and one file: sent together, the words stay until they have arrived -----------------
   const accompany = (form, input) => {
     const bar = made("progress", { max: 1, value: 0, hidden: true });
-    bar.setAttribute("aria-label", "Mengirim berkas");
+    bar.setAttribute("aria-label", say("js.file.sending.file"));
     const said = made("p", { className: "hint" });
     said.setAttribute("role", "status");
     form.append(bar, said);
@@ -255,21 +251,21 @@
       busy = 1;
       const pressed = event.submitter;
       if (pressed) pressed.disabled = true;
-      tell("Mengecilkan foto …");
+      tell(say("js.file.shrinking"));
       const sent = await small(file);
       const data = new FormData(form, pressed);
       data.set(input.name, sent, sent.name);
       let answer = null;
       if (sent.size <= heaviest) {
         bar.hidden = false;
-        tell("Mengirim …");
+        tell(say("js.file.sending"));
         answer = await insist(form.action, data, (part) => { bar.value = part; }, () => tell(words.waiting));
       }
       bar.hidden = true;
       busy = 0;
       if (pressed) pressed.disabled = false;
       if (sent.size > heaviest || answer?.status === 413) return tell(words.heavy, true);
-      if (!answer) return tell(`${words.line} Tulisan Anda masih di sini; tekan tombolnya sekali lagi.`, true);
+      if (!answer) return tell(say("js.file.line.form"), true);
       // Shown as it came: asked for a second time, it would no longer say what was done.
       history.replaceState(null, "", answer.responseURL);
       document.open();

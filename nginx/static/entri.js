@@ -33,8 +33,8 @@
   const local = (ago) => new Date(Date.now() + 7 * 3600e3 - ago);
   const day = (at) => `${at.getUTCFullYear()}-${two(at.getUTCMonth() + 1)}-${two(at.getUTCDate())}`;
   const whens = {
-    "Baru saja": () => `${day(local(0))}T${two(local(0).getUTCHours())}:${two(local(0).getUTCMinutes())}`,
-    "Tadi malam pukul 20.00": () => `${day(local(864e5))}T20:00`,
+    [say("js.entry.now")]: () => `${day(local(0))}T${two(local(0).getUTCHours())}:${two(local(0).getUTCMinutes())}`,
+    [say("js.entry.evening")]: () => `${day(local(864e5))}T20:00`,
   };
   const when = document.createElement("div");
   when.className = "acts";
@@ -89,8 +89,9 @@
   };
   const typing = document.createElement("div");
   typing.className = "field";
-  typing.innerHTML = '<label for="tempat">Desa atau kecamatan</label><input id="tempat" type="text" list="tempat-daftar"'
+  typing.innerHTML = '<label for="tempat"></label><input id="tempat" type="text" list="tempat-daftar"'
     + ' autocomplete="off" aria-describedby="tempat-hasil"><datalist id="tempat-daftar"></datalist>';
+  typing.firstChild.textContent = say("js.entry.place");
   const typed = typing.querySelector("input");
   for (const place of places) {
     const option = document.createElement("option");
@@ -106,9 +107,15 @@
   const place = (note = "") => {
     const found = find(typed.value);
     choose(found.length === 1 ? found[0] : null);
-    if (found.length === 1) said.textContent = `${note}${found[0].village ? "Desa/kelurahan" : "Kecamatan"} ${found[0].label}`;
-    else if (!found.length) said.textContent = typed.value ? "Tidak ditemukan. Periksa ejaannya." : "";
-    else said.textContent = `${found.length} tempat cocok: ${found.slice(0, 4).map((one) => one.label).join("; ")}${found.length > 4 ? "; …" : ""}`;
+    if (found.length === 1) {
+      const [{ label, village: below }] = found;
+      said.textContent = below ? say("js.entry.place.village", { asal: note, tempat: label })
+        : say("js.entry.place.kecamatan", { asal: note, tempat: label });
+    } else if (!found.length) said.textContent = typed.value ? say("js.entry.place.none") : "";
+    else {
+      const some = found.slice(0, 4).map((one) => one.label).join("; ") + (found.length > 4 ? "; …" : "");
+      said.textContent = say("js.entry.place.some", { jumlah: found.length, tempat: some });
+    }
   };
   typed.addEventListener("input", () => { typed.dataset.touched = "1"; place(); });
   typed.addEventListener("keydown", (event) => { if (event.key === "Enter" && !event.ctrlKey) event.preventDefault(); });
@@ -131,7 +138,7 @@
     const text = `${guess("desa|ds|kelurahan|kel", true)} ${guess("kecamatan|kec", false)}`.trim();
     if (!text || find(text).length !== 1) return;
     typed.value = find(text)[0].label;
-    place("Dibaca dari pesan: ");
+    place(say("js.entry.place.read"));
   };
 
   // ---- pictures: pasted, dropped or chosen; made small and shown before they leave ------------------------
@@ -152,7 +159,7 @@
       const remove = document.createElement("button");
       remove.type = "button";
       remove.className = "link";
-      remove.textContent = `Buang ${file.name}`;
+      remove.textContent = say("js.file.drop.name", { nama: file.name });
       remove.addEventListener("click", () => {
         files = files.filter((one) => one !== file);
         show();
@@ -172,8 +179,8 @@
     trouble.textContent = "";
     const room = most - form.querySelectorAll("input[name=kept]:checked").length;
     for (const file of more) {
-      if (!kinds.test(file.type)) trouble.textContent = `${file.name}: hanya JPG, PNG, WebP, atau PDF`;
-      else if (files.length >= room) trouble.textContent = `Paling banyak ${most} berkas untuk satu laporan`;
+      if (!kinds.test(file.type)) trouble.textContent = say("js.entry.file.kind", { nama: file.name });
+      else if (files.length >= room) trouble.textContent = say("js.entry.file.most", { jumlah: most });
       else files.push(await small(file));
     }
     show();
@@ -238,7 +245,7 @@
       const box = document.createElement("input");
       box.type = "checkbox";
       box.checked = twin.value === link.dataset.code;
-      label.append(box, "gabungkan setelah disimpan");
+      label.append(box, say("js.entry.merge"));
       box.addEventListener("change", () => {
         twin.value = box.checked ? link.dataset.code : "";
         for (const other of aside.querySelectorAll("input[type=checkbox]")) if (other !== box) other.checked = false;
@@ -264,7 +271,7 @@
       if (button) { event.preventDefault(); take(button); }
     }
   });
-  line(buttons[0].parentElement).textContent = "Ctrl+Enter: simpan dan masukkan berikutnya. Ctrl+Shift+Enter: simpan. Alt+1, 2, 3: pilih usul kategori.";
+  line(buttons[0].parentElement).textContent = say("js.entry.keys");
   form.addEventListener("submit", () => {
     clearTimeout(waiting);
     asked?.abort();

@@ -52,7 +52,7 @@
       mark();
       offerExit();
       const names = [...shelf.querySelectorAll(".choice b")].map((one) => one.textContent);
-      news.textContent = names.length ? `Usul kategori: ${names.join("; ")}` : "";
+      news.textContent = names.length ? say("js.suggest", { nama: names.join("; ") }) : "";
     } catch { /* asked anew, or no connection: the list below is always there */ }
   };
   for (const name of ["title", "story"]) {
@@ -96,27 +96,28 @@
     const keep = (latitude, longitude, text) => {
       field("latitude").value = latitude;
       field("longitude").value = longitude;
-      button.textContent = latitude ? "Buang posisi" : "Pakai posisi HP saya";
+      button.textContent = latitude ? say("js.where.drop") : say("js.where.take");
       said.textContent = text;
     };
     const take = ({ coords }) => {
       const office = nearest(coords.latitude, coords.longitude);
-      if (office.km > 50) return keep("", "", "Posisi HP Anda jauh dari wilayah ini, jadi tidak dipakai.");
+      if (office.km > 50) return keep("", "", say("js.where.far"));
       const told = kecamatan.value === "";
       if (told) {
         kecamatan.value = office.code;
         narrow();
       }
       return keep(coords.latitude.toFixed(5), coords.longitude.toFixed(5),
-        `Posisi ikut dikirim, teliti sekitar ${Math.round(coords.accuracy)} m; yang menangani membacanya. ${told ? `Kecamatan terdekat: ${name()}. Ubah bila keliru.` : ""}`);
+        told ? say("js.where.sent.near", { meter: Math.round(coords.accuracy), kecamatan: name() })
+          : say("js.where.sent.exact", { meter: Math.round(coords.accuracy) }));
     };
-    const fail = () => keep("", "", "Posisi tidak terbaca. Pilih kecamatan dan tulis patokannya saja.");
+    const fail = () => keep("", "", say("js.where.unread"));
     button.addEventListener("click", () => {
-      if (field("latitude").value) return keep("", "", "Posisi tidak ikut dikirim.");
-      said.textContent = "Mencari posisi …";
+      if (field("latitude").value) return keep("", "", say("js.where.not_sent"));
+      said.textContent = say("js.where.looking");
       return navigator.geolocation.getCurrentPosition(take, fail, { enableHighAccuracy: true, timeout: 15000, maximumAge: 60000 });
     });
-    keep(field("latitude").value, field("longitude").value, field("latitude").value ? "Posisi ikut dikirim." : "");
+    keep(field("latitude").value, field("longitude").value, field("latitude").value ? say("js.where.sent") : "");
     area.after(box);
   }
 

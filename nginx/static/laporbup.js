@@ -24,7 +24,7 @@
       const left = limit - [...field.value.normalize("NFC")].length;
       line.className = left < 0 ? "err" : "hint";
       line.hidden = left > limit / 2;
-      line.textContent = left < 0 ? `${-left} karakter terlalu banyak` : `Sisa ${left} karakter`;
+      line.textContent = left < 0 ? say("js.limit.over", { jumlah: -left }) : say("js.limit.left", { jumlah: left });
     };
     field.addEventListener("input", count);
     field.after(line);
@@ -39,7 +39,7 @@
       const leave = document.querySelector("header details.menu form");
       if (leave) navigator.sendBeacon(leave.action, new URLSearchParams(new FormData(leave)));
       location.replace(link.href);
-      document.title = "Cuaca";
+      document.title = say("js.exit.title");
       document.body.replaceChildren();
     });
   }
@@ -56,7 +56,7 @@
         button.textContent = text.dataset.copied;
       } catch {
         getSelection().selectAllChildren(text);
-        button.textContent = "Tekan Ctrl+C";
+        button.textContent = say("js.copy.by_hand");
       }
     });
     text.nextElementSibling.prepend(button);

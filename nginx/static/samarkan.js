@@ -43,14 +43,13 @@
 
   const count = () => {
     pairs.forEach(({ row, rect }, index) => {
-      row.querySelector("legend").textContent = `Kotak ${index + 1}`;
+      row.querySelector("legend").textContent = say("js.box", { nomor: index + 1 });
       for (const name of names) {
         const input = field(row, name);
         input.id = `${name}-${index + 1}`;
         input.closest("label").htmlFor = input.id;
       }
-      rect.setAttribute("aria-label",
-        `Kotak ${index + 1}. Panah menggeser, Shift dan panah mengubah ukuran, Delete menghapus.`);
+      rect.setAttribute("aria-label", say("js.box.help", { nomor: index + 1 }));
     });
     add.hidden = pairs.length >= most;
   };
@@ -130,7 +129,7 @@
     const remove = document.createElement("button");
     remove.type = "button";
     remove.className = "link";
-    remove.textContent = "Hapus kotak ini";
+    remove.textContent = say("js.box.drop");
     remove.addEventListener("click", () => drop(pair));
     row.append(remove);
     picture.append(rect);
@@ -148,11 +147,11 @@
   const add = document.createElement("button");
   add.type = "button";
   add.className = "btn ghost small";
-  add.textContent = "Tambah kotak";
+  add.textContent = say("js.box.add");
   form.querySelector(".acts").before(add);
   const hint = document.createElement("p");
   hint.className = "hint";
-  hint.textContent = "Tarik di atas foto untuk membuat kotak. Sudut kanan bawahnya mengubah ukuran.";
+  hint.textContent = say("js.box.hint");
   add.before(hint);
 
   const create = (box) => {

@@ -28,7 +28,7 @@ const unsent = async (lost) => {
   const hidden = fields.map(([name, value]) => `<input type="hidden" name="${safe(name)}" value="${safe(value)}">`);
   const words = fields.filter(([, value]) => isProse(value)).map(([, value]) => `<blockquote>${safe(value)}</blockquote>`);
   const filled = page.replace("<!-- isian -->", () => hidden.join(""))
-    .replace("<!-- kata -->", () => (words.length ? `<h2>Yang Anda tulis</h2>${words.join("")}` : ""));
+    .replace("<!-- kata -->", () => (words.length ? `<h2>${say("js.unsent.yours")}</h2>${words.join("")}` : ""));
   return new Response(filled, {
     status: 503,
     headers: {

@@ -1,5 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! A link of a change of e-mail that does nothing any more. HEADING, SENTENCE. }}
-<div class="narrow page"><h1>{{HEADING}}</h1>
+<div class="narrow page">
+  <h1>{{HEADING}}</h1>
 <p>{{SENTENCE}}</p>
-<div class="acts"><a class="btn" href="/akun/profil">Buka profil</a></div></div>
+<div class="acts"><a class="btn" href="/akun/profil">Buka profil</a></div>
+ </div>

@@ -1,8 +1,13 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! A new password by a mailed link. TARGET: the link's own address; PASSWORD_FIELD; CSRF. }}
-<div class="narrow page"><h1>Kata sandi baru</h1>
+<div class="narrow page">
+  <h1>Kata sandi baru</h1>
 <p>Setelah disimpan, semua perangkat dikeluarkan dan Anda masuk dengan kata sandi yang baru.</p>
 <form method="post" action="{{TARGET}}" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 {{>PASSWORD_FIELD}}
-<div class="acts"><button class="btn">Simpan</button></div></form></div>
+<div class="acts">
+  <button class="btn">Simpan</button>
+ </div>
+ </form>
+ </div>

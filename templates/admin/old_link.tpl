@@ -1,5 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! A link of staff that no longer works. }}
-<div class="narrow page"><h1>Tautan tidak berlaku lagi</h1>
+<div class="narrow page">
+  <h1>Tautan tidak berlaku lagi</h1>
 <p>Tautan ini sudah dipakai atau sudah lewat waktunya. Mintalah tautan baru kepada administrator.</p>
-<div class="acts"><a class="btn ghost" href="/petugas/masuk">Masuk petugas</a></div></div>
+<div class="acts"><a class="btn ghost" href="/petugas/masuk">Masuk petugas</a></div>
+ </div>

@@ -1,3 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! Categories that fit what was typed, a piece of step 1 that is also loaded while one types. PROPOSAL_FIELD: absent when nothing fits. }}
-<div class="proposals">{{>PROPOSAL_FIELD}}</div>
+{{! Categories that fit what was typed, a piece of step 1 that is also loaded while one types. PROPOSAL_FIELD: absent
+    when nothing fits. }}
+<div class="proposals">
+  {{>PROPOSAL_FIELD}}
+ </div>

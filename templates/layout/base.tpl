@@ -1,8 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! The frame of every page. SERVICE, MARK, REGENCY, OFFICE, ADDRESS, PHONE, PHONE_DIGITS: the service's own facts. TITLE: of the page.
-    CSS, JS, ICON: addresses of statics. SKIP, FREE_BOLD, FREE_REST: words. HEADER_CLASS: "" or "desk". MARK_HREF: where the mark leads.
-    DEMO (DEMO_WORD, DEMO_TEXT): shown on an instance with demo data. SCRIPT, INDEXED, NOINDEX, NO_REFERRER: shown as they apply.
-    NAV, FLASH, ERROR_SUMMARY, MAIN: included templates. }}
+{{! The frame of every page. SERVICE, MARK, REGENCY, OFFICE, ADDRESS, PHONE, PHONE_DIGITS: the service's own facts.
+    TITLE: of the page. CSS, JS, ICON: addresses of statics. SKIP, FREE_BOLD, FREE_REST: words. HEADER_CLASS: "" or
+    "desk". MARK_HREF: where the mark leads. DEMO (DEMO_WORD, DEMO_TEXT): shown on an instance with demo data. SCRIPT,
+    INDEXED, NOINDEX, NO_REFERRER: shown as they apply. NAV, FLASH, ERROR_SUMMARY, MAIN: included templates. }}
 <!doctype html>
 <html lang="id">
 <head>
@@ -21,19 +21,34 @@
 <body>
 <a class="skip" href="#isi">{{SKIP}}</a>
 {{#DEMO}}<p class="demo"><b>{{DEMO_WORD}}</b> {{DEMO_TEXT}}</p>{{/DEMO}}
-<header class="top {{HEADER_CLASS}}"><div class="wrap">
-<a class="mark" href="{{MARK_HREF}}"><svg viewBox="0 0 36 36" aria-hidden="true"><path d="M6 4h24a4 4 0 0 1 4 4v15a4 4 0 0 1-4 4H17l-8 6v-6H6a4 4 0 0 1-4-4V8a4 4 0 0 1 4-4z" fill="#0a6245"/><path d="M7 17c5.5 1.5 8.5-.5 11-4.5 1 3.5 4.5 4.5 11 2.5-3.5 4.5-7 5.5-9.5 4.5L18 24l-1.5-4.8C13 20.5 9.5 20 7 17z" fill="#f0b429"/></svg><span>{{MARK}}<small>{{REGENCY}}</small></span></a>
+<header class="top {{HEADER_CLASS}}">
+  <div class="wrap">
+<a class="mark" href="{{MARK_HREF}}">
+  <svg viewBox="0 0 36 36" aria-hidden="true">
+    <path d="M6 4h24a4 4 0 0 1 4 4v15a4 4 0 0 1-4 4H17l-8 6v-6H6a4 4 0 0 1-4-4V8a4 4 0 0 1 4-4z" fill="#0a6245"/>
+    <path d="M7 17c5.5 1.5 8.5-.5 11-4.5 1 3.5 4.5 4.5 11 2.5-3.5 4.5-7 5.5-9.5 4.5L18 24l-1.5-4.8C13 20.5 9.5 20 7
+      17z" fill="#f0b429"/>
+  </svg>
+  <span>{{MARK}}<small>{{REGENCY}}</small></span>
+ </a>
 {{>NAV}}
-</div></header>
+</div>
+ </header>
 <main id="isi" class="wrap" tabindex="-1">
 {{>FLASH}}
 {{>ERROR_SUMMARY}}
 {{>MAIN}}
 </main>
-<footer class="foot"><div class="wrap">
+<footer class="foot">
+  <div class="wrap">
 <p><b>{{FREE_BOLD}}</b> {{FREE_REST}}</p>
 <p>{{OFFICE}} · {{ADDRESS}} · <a href="tel:{{PHONE_DIGITS}}">{{PHONE}}</a></p>
-<ul class="links"><li><a href="/standar-pelayanan">Standar pelayanan</a></li><li><a href="/privasi">Pelindungan data pribadi</a></li><li><a href="/standar-pelayanan#mengadu">Mengadu tentang layanan ini</a></li></ul>
-</div></footer>
+<ul class="links">
+  <li><a href="/standar-pelayanan">Standar pelayanan</a></li>
+  <li><a href="/privasi">Pelindungan data pribadi</a></li>
+  <li><a href="/standar-pelayanan#mengadu">Mengadu tentang layanan ini</a></li>
+ </ul>
+</div>
+ </footer>
 </body>
 </html>

@@ -1,4 +1,9 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! What went wrong and what to do next. HEADING, TEXT; INCIDENT (INCIDENT_TEXT); ACT (HREF, LABEL): where to go on. }}
-<div class="narrow page trouble"><h1>{{HEADING}}</h1><p>{{TEXT}}</p>{{#INCIDENT}}<p class="hint">{{INCIDENT_TEXT}}</p>{{/INCIDENT}}
-<div class="acts after">{{#ACT}}<a class="btn ghost" href="{{HREF}}">{{LABEL}}</a>{{/ACT}}</div></div>
+{{! What went wrong and what to do next. HEADING, TEXT; INCIDENT (INCIDENT_TEXT); ACT (HREF, LABEL): where to go on.
+    }}
+<div class="narrow page trouble">
+  <h1>{{HEADING}}</h1>
+  <p>{{TEXT}}</p>
+  {{#INCIDENT}}<p class="hint">{{INCIDENT_TEXT}}</p>{{/INCIDENT}}
+<div class="acts after">{{#ACT}}<a class="btn ghost" href="{{HREF}}">{{LABEL}}</a>{{/ACT}}</div>
+ </div>

@@ -6,6 +6,17 @@
 <link rel="self" type="application/atom+xml" href="{{SELF}}"/>
 <link rel="alternate" type="text/html" href="{{HOME}}"/>
 <updated>{{UPDATED}}</updated>
-<author><name>{{SERVICE}}</name></author>
-{{#ENTRY}}<entry><title>{{TITLE}}</title><id>{{HREF}}</id><link rel="alternate" type="text/html" href="{{HREF}}"/><updated>{{ISO}}</updated><category term="{{CATEGORY}}"/><summary>{{SUMMARY}}</summary></entry>
-{{/ENTRY}}</feed>
+<author>
+  <name>{{SERVICE}}</name>
+ </author>
+{{#ENTRY}}
+  <entry>
+    <title>{{TITLE}}</title>
+    <id>{{HREF}}</id>
+    <link rel="alternate" type="text/html" href="{{HREF}}"/>
+    <updated>{{ISO}}</updated>
+    <category term="{{CATEGORY}}"/>
+    <summary>{{SUMMARY}}</summary>
+  </entry>
+{{/ENTRY}}
+ </feed>

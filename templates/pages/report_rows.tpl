@@ -1,3 +1,15 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! Reports in a list. ROW: HREF, TITLE; TAGS: its state and badges; CATEGORY; PLACED (PLACE_NAME); SAME (SAME_TEXT): how many told of it; ISO, WHEN. }}
-<ul class="list">{{#ROW}}<li><h3><a href="{{HREF}}">{{TITLE}}</a></h3><p class="meta">{{>TAGS}}<span>{{CATEGORY}}</span>{{#PLACED}}<span>{{PLACE_NAME}}</span>{{/PLACED}}{{#SAME}}<span>{{SAME_TEXT}}</span>{{/SAME}}<time datetime="{{ISO}}">{{WHEN}}</time></p></li>{{/ROW}}</ul>
+{{! Reports in a list. ROW: HREF, TITLE; TAGS: its state and badges; CATEGORY; PLACED (PLACE_NAME); SAME (SAME_TEXT):
+    how many told of it; ISO, WHEN. }}
+<ul class="list">
+  {{#ROW}}
+    <li>
+      <h3><a href="{{HREF}}">{{TITLE}}</a></h3>
+      <p class="meta">
+        {{>TAGS}}
+        <span>{{CATEGORY}}</span>{{#PLACED}}<span>{{PLACE_NAME}}</span>{{/PLACED}}{{#SAME}}<span>
+          {{SAME_TEXT}}</span>{{/SAME}}<time datetime="{{ISO}}">{{WHEN}}</time>
+      </p>
+    </li>
+  {{/ROW}}
+ </ul>

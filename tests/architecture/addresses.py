@@ -97,8 +97,8 @@ def served_files(tree) -> set:
       "nginx/static/a.js": 'fetch("/statis/gaia.css");\n',
       "nginx/laporbup.conf": "location ~ ^/(luring\\.html)$ { }\nerror_page 404 /galat/404.html;\n",
       "templates/a.tpl": '<a href="/aduan/{{CODE}}/poto">\n',
-      "templates/b.tpl": '<form method="post" action="/aduan">\n',
-      "templates/mail/c.txt.tpl": "{{BALAS}}/photo\n"},
+      "templates/b.tpl": '<form method="post" novalidate\n  action="/aduan">\n',
+      "templates/mail/c.tpl": "reply.no: [Tidak]({{BALAS}}/photo)\n"},
      {"handlers/pages/routes.cpp": 'routes.get("/aduan", list);\nroutes.post("/aduan/{code}/foto", add);\n',
       "handlers/paths/paths.cpp": 'return "/aduan/" + code;\n',
       "nginx/static/gaya.css": "p{}\n",
@@ -108,7 +108,7 @@ def served_files(tree) -> set:
       "nginx/laporbup.conf": "location ~ ^/(luring\\.html)$ { }\nerror_page 404 /galat/404.html;\n",
       "templates/a.tpl": '<form method="post" action="/aduan/{{CODE}}/foto">\n',
       "templates/b.tpl": '<form action="/aduan">\n',
-      "templates/mail/c.txt.tpl": "{{BALAS}}/foto\n"})
+      "templates/mail/c.tpl": "reply.no: [Tidak]({{BALAS}}/foto)\n"})
 def addresses_are_served(tree):
     """Each address that a template, a static page, a script, nginx or handlers/paths spells is answered by a
     route, with the method it is asked with, or is a file that is served."""
@@ -118,7 +118,7 @@ def addresses_are_served(tree):
         return re.split(r"[?#]", address)[0] in files or routes.answers("GET", address)
 
     for name in tree.named(r"^(templates/.*\.tpl|nginx/static/.*\.html|nginx/frame\.html)$"):
-        for number, line in tree.lines(name):
+        for number, line in tree.whole_lines(name):
             for form in re.findall(r"<form\b(?:\{\{[^}]*\}\}|[^>])*>", line):
                 method = "POST" if 'method="post"' in form else "GET"
                 for address in re.findall(r'\baction="(/[^"]*)"', form):
@@ -166,7 +166,7 @@ IN_QUERIES = {
 SEARCHES = ("templates/pages/report_list.tpl", "templates/followups/queue.tpl", "handlers/followups/lists/find.cpp")
 
 
-@law({"templates/a.tpl": '<form action="/lapor/kategori">\n', "nginx/static/a.js": "fetch(`${form.dataset.suggest}?${query}`);\n",
+@law({"templates/a.tpl": '<form\n  action="/lapor/kategori">\n', "nginx/static/a.js": "fetch(`${form.dataset.suggest}?${query}`);\n",
       "handlers/complaints/a.cpp": 'const auto words = visit.request.query.find("cerita");\nfcgi::Form form(visit.request.query, {});\n'},
      {"templates/a.tpl": '<form method="post" action="/lapor/kategori">\n', "templates/followups/queue.tpl": '<form method="get" action="/">\n',
       "nginx/static/a.js": 'fetch(form.dataset.suggest, { method: "POST", body });\n',
@@ -175,7 +175,7 @@ def words_stand_in_no_query(tree):
     """What somebody types stands in no address: forms are sent by POST, scripts ask by POST, and a handler reads from a query
     only what is known to hold no words. The public search and the desks' own are the exceptions."""
     for name in tree.named(r"^(templates/.*\.tpl|nginx/static/.*\.html)$"):
-        for number, line in tree.lines(name):
+        for number, line in tree.whole_lines(name):
             for form in re.findall(r"<form\b(?:\{\{[^}]*\}\}|[^>])*>", line):
                 if 'method="post"' not in form and name not in SEARCHES:
                     yield f"{name}:{number}: what is typed here would stand in an address"

@@ -95,22 +95,27 @@ def no_dead_message(tree):
             yield f"{CATALOGUE}:{line_of(text, text.find(chr(34) + key + chr(34)))}: nobody says {key}"
 
 
-@law({"templates/a/b.tpl": "", "templates/mail/gone.txt.tpl": "", "templates/mail/account_new.txt.tpl": "",
-      "handlers/view/a.cpp": '"mail/" + key + ".txt.tpl"; render("a/c.tpl"); "account_" + word; "old";\n'},
-     {"templates/a/c.tpl": "", "templates/mail/account_old.txt.tpl": "",
-      "handlers/view/a.cpp": '"mail/" + key + ".txt.tpl"; render("a/c.tpl"); "account_" + word; "old";\n'})
+@law({"templates/a/b.tpl": "", "templates/mail/gone.tpl": "", "templates/mail/account_new.tpl": "",
+      "handlers/view/a.cpp": '"mail/" + key + ".txt.tpl"; render("a/c.tpl"); "account_" + word; "old"; "frame/end";\n'},
+     {"templates/a/c.tpl": "", "templates/mail/account_old.tpl": "", "templates/mail/frame.tpl": "",
+      "handlers/view/a.cpp": '"mail/" + key + ".txt.tpl"; render("a/c.tpl"); "account_" + word; "old"; "frame/end";\n'})
 def no_dead_template(tree):
-    """Each template's path stands in code, or code puts it together from a folder, a word and an ending."""
+    """Each template's path stands in code, or code puts it together from a folder, a word and an ending; of the source of
+    a message the ending is that of what is made of it."""
     speech = Speech(tree)
     folders = {text for text in speech.literals if re.fullmatch(r"[a-z_]+/", text)}
 
     def is_said(stem):
+        if any(text.startswith(stem + "/") for text in speech.literals):
+            return True
         return stem in speech.literals or any(stem.startswith(prefix) and stem[len(prefix):] in speech.words
                                               for prefix in speech.prefixes)
 
     for name in tree.named(r"^templates/.*\.tpl$"):
         path = name.removeprefix("templates/")
         stem, ending = re.fullmatch(r"([^.]*)(\..*)", path).groups()
+        if path.startswith("mail/"):
+            ending = ".txt" + ending
         made = ending in speech.tails and any(
             stem.startswith(folder) and is_said(stem[len(folder):]) for folder in folders)
         if path not in speech.literals and not made:

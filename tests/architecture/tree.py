@@ -46,6 +46,19 @@ class Tree:
     def lines(self, name: str):
         return enumerate(self.text(name).splitlines(), 1)
 
+    def whole_lines(self, name: str):
+        """As `lines`, but of a template as the build makes it: an indented line goes on with the one before it."""
+        number, whole = 1, ""
+        for at, line in self.lines(name):
+            if not (name.endswith(".tpl") and at > 1 and line.startswith(" ")):
+                if at > 1:
+                    yield number, whole
+                number, whole = at, line
+                continue
+            beside = whole.endswith((">", "}")) or line.lstrip().startswith(("<", "{"))
+            whole += ("" if beside else " ") + line.lstrip()
+        yield number, whole
+
     def code(self, name: str) -> str:
         """C++ without comments; lines and strings stay."""
         return strip_comments(self.text(name))

@@ -59,7 +59,7 @@ fcgi::Config config_for(const Database& database, std::string_view binary) {
        {"service.address", "Jalan Hasyim Ash'ari Nomor 6 Panjer Kebumen 54311"},
        {"service.phone", "(0287) 383349"},
        {"service.base_url", "https://laporbup.contoh.test"},
-       {"paths.templates", LAPORBUP_SOURCE "/templates"},
+       {"paths.templates", LAPORBUP_TEMPLATES},
        {"database.socket", address.socket},
        {"database.schema", address.schema},
        {"database.user", address.user},

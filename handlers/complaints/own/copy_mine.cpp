@@ -27,12 +27,14 @@ domain::CopyPart part_of(const view::Messages& messages, const std::string& code
                          const store::SanctionRecord& taken) {
   return {"teguran",
           code + ": " + messages.text("sanction." + std::string(to_word(taken.step)) + ".noun"),
-          {{"kode", "Kode lacak", code},
-           {"isi", "Yang disampaikan kepada Anda", sentence_of(messages, taken)},
-           {"penjelasan", "Penjelasan petugas", taken.words},
-           time_fact("waktu", "Waktu", taken.imposed_at),
-           {"banding", "Banding Anda", taken.appeal},
-           {"keputusan", taken.lifted_at ? "Dibatalkan" : "Keputusan banding", taken.decision}}};
+          {{"kode", messages.text("mydata.code"), code},
+           {"isi", messages.text("mydata.sanction.text"), sentence_of(messages, taken)},
+           {"penjelasan", messages.text("mydata.sanction.words"), taken.words},
+           time_fact("waktu", messages.text("mydata.step.at"), taken.imposed_at),
+           {"banding", messages.text("mydata.sanction.appeal"), taken.appeal},
+           {"keputusan",
+            messages.text(taken.lifted_at ? "mydata.sanction.lifted" : "mydata.sanction.decision"),
+            taken.decision}}};
 }
 
 void add_mine(App& app, std::vector<domain::CopyPart>& parts, const std::string& code,
@@ -68,7 +70,8 @@ fcgi::Response copy_as_json(App& app, fcgi::Visit& visit, const domain::Citizen&
 
 fcgi::Response copy_as_page(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
   if (!is_open(visit)) return fcgi::see_other(paths::my_data());
-  return copy_html(app, visit, copy_of(app, citizen), "Data saya: laporan", kName);
+  return copy_html(app, visit, copy_of(app, citizen),
+                   app.pages.messages().text("mydata.title.reports"), kName);
 }
 
 }  // namespace complaints

@@ -20,27 +20,29 @@ domain::CopyPart part_of(const view::Messages& messages, const store::Complaint&
   const auto shown = derive_state(situation.state, situation.parts);
   return {"laporan",
           domain::shown_code(report.code) + ": " + report.title,
-          {{"kode", "Kode lacak", domain::shown_code(report.code)},
-           {"judul", "Judul", report.title},
-           {"isi", "Isi laporan", report.story},
-           {"kategori", "Kategori", report.category_name},
-           {"tempat", "Tempat",
+          {{"kode", messages.text("mydata.code"), domain::shown_code(report.code)},
+           {"judul", messages.text("mydata.report.title"), report.title},
+           {"isi", messages.text("mydata.report.story"), report.story},
+           {"kategori", messages.text("mydata.report.category"), report.category_name},
+           {"tempat", messages.text("mydata.report.place"),
             joined(report.place, joined(report.village_name, report.kecamatan_name))},
-           {"kerahasiaan", "Siapa yang boleh tahu",
+           {"kerahasiaan", messages.text("mydata.report.privacy"),
             messages.text("priv." + std::string(domain::to_word(situation.privacy)))},
-           {"status", "Status", view::state_tag(messages, shown.state, situation.outcome).word},
-           time_fact("diterima", "Diterima", situation.received_at)}};
+           {"status", messages.text("mydata.report.state"),
+            view::state_tag(messages, shown.state, situation.outcome).word},
+           time_fact("diterima", messages.text("mydata.report.received"), situation.received_at)}};
 }
 
-domain::CopyPart part_of(const std::string& code, const view::Step& step) {
+domain::CopyPart part_of(const view::Messages& messages, const std::string& code,
+                         const view::Step& step) {
   return {"riwayat",
           code + ": " + step.heading,
-          {{"kode", "Kode lacak", code},
-           {"langkah", "Langkah", step.heading},
-           {"oleh", "Oleh", step.who},
-           time_fact("waktu", "Waktu", step.at),
-           {"isi", "Isi", step.text},
-           {"tanda", "Tanda", step.mark}}};
+          {{"kode", messages.text("mydata.code"), code},
+           {"langkah", messages.text("mydata.step"), step.heading},
+           {"oleh", messages.text("mydata.step.by"), step.who},
+           time_fact("waktu", messages.text("mydata.step.at"), step.at),
+           {"isi", messages.text("mydata.step.text"), step.text},
+           {"tanda", messages.text("mydata.step.mark"), step.mark}}};
 }
 
 fcgi::Response as_file(fcgi::Response response, std::string_view name) {
@@ -56,7 +58,7 @@ void add_report(App& app, std::vector<domain::CopyPart>& parts, const Claim& cla
   const auto code = domain::shown_code(claim.report.code);
   const auto steps = steps_of(messages, claim, app.history.for_reporter(claim.report.id), {});
   for (auto step = steps.rbegin(); step != steps.rend(); ++step)
-    parts.push_back(part_of(code, *step));
+    parts.push_back(part_of(messages, code, *step));
 }
 
 fcgi::Response copy_json(const std::vector<domain::CopyPart>& parts, std::string_view name) {

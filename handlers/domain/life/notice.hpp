@@ -52,7 +52,7 @@ struct Recipient {
 struct Notice {
   Recipient to;
   Via via = Via::email;
-  std::string template_key;  ///< `templates/mail/<key>.subject.tpl` and its fellows
+  std::string template_key;  ///< its words: `templates/mail/<key>.tpl`
   Values values;
   bool code_only = false;  ///< *Rahasia*: `values` were cut down to `kode`, `tautan` and `pin`
 };

@@ -5,30 +5,16 @@
 #include <optional>
 #include <utility>
 
+#include "author_words.words.hpp"
 #include "handlers/domain/publishing/tokens.hpp"
 
 namespace domain {
 namespace {
 
-/// Titles that stand before half of all names.
-constexpr std::array<std::string_view, 12> kTitles{"pak",  "bapak", "ibu", "bu",    "mas", "mbak",
-                                                   "haji", "hajah", "bin", "binti", "drs", "spd"};
-
-/// Words of an address that name no place.
-constexpr std::array<std::string_view, 24> kNoPlaces{
-    "jalan", "gang",   "desa",  "dusun",   "dukuh",   "kecamatan", "kelurahan", "kabupaten",
-    "nomor", "rumah",  "depan", "dekat",   "samping", "belakang",  "sebelah",   "kantor",
-    "pasar", "masjid", "balai", "sekolah", "kebumen", "tengah",    "timur",     "barat"};
-
-constexpr std::array<std::string_view, 14> kSelf{
-    "anak saya",  "ibu saya",   "bapak saya", "ayah saya",    "suami saya",
-    "istri saya", "rumah saya", "toko saya",  "desa saya",    "tetangga saya",
-    "saya",       "aku",        "kami",       "keluarga saya"};
-
-constexpr std::array<std::string_view, 16> kCircumstances{
-    "bekerja di", "kerja di",       "bekerja sebagai", "sebagai",    "satu-satunya", "satu satunya",
-    "hanya dia",  "kemarin",        "tadi pagi",       "tadi siang", "tadi malam",   "hari itu",
-    "waktu itu",  "teman sekantor", "rekan kerja",     "atasan"};
+using word_lists::author_words::kCircumstances;
+using word_lists::author_words::kNoPlaces;
+using word_lists::author_words::kSelf;
+using word_lists::author_words::kTitles;
 
 template <class Words>
 bool contains(const Words& words, std::string_view word) {

@@ -5,48 +5,22 @@
 #include <string>
 
 #include "handlers/domain/publishing/tokens.hpp"
+#include "named_places.words.hpp"
 
 namespace domain {
 namespace {
+
+using word_lists::named_places::kAt;
+using word_lists::named_places::kBeside;
+using word_lists::named_places::kNoNames;
+using word_lists::named_places::kOwners;
+using word_lists::named_places::kPublicHouses;
+using word_lists::named_places::kTitles;
 
 using Words = std::vector<Token>;
 
 constexpr std::size_t kMostNames = 3;
 constexpr std::size_t kReleasedDecimals = 3;
-
-/// Behind "rumah": together they are a building for everybody, or no building.
-constexpr std::array<std::string_view, 36> kPublicHouses{
-    "sakit",        "makan",        "dinas",    "ibadah",     "ibadat",   "jabatan",
-    "adat",         "singgah",      "tahanan",  "potong",     "susun",    "sehat",
-    "baca",         "pintar",       "belajar",  "kreatif",    "produksi", "kompos",
-    "pompa",        "aman",         "bersalin", "duka",       "tahfidz",  "tahfiz",
-    "quran",        "qur'an",       "tangga",   "zakat",      "bumn",     "detensi",
-    "rehabilitasi", "perlindungan", "kemasan",  "pemotongan", "kaca",     "toko"};
-
-/// Whose house stands there, whatever it is near to.
-constexpr std::array<std::string_view, 8> kBeside{"depan",    "belakang", "samping", "sebelah",
-                                                  "seberang", "muka",     "hadapan", "pinggir"};
-constexpr std::array<std::string_view, 4> kAt{"di", "dekat", "ke", "dari"};
-constexpr std::array<std::string_view, 10> kOwners{
-    "saya", "aku", "kami", "beliau", "dia", "orangtua", "mertua", "nenek", "kakek", "tetangga"};
-
-/// Forms of address and offices that stand before a name.
-constexpr std::array<std::string_view, 22> kTitles{
-    "pak",       "bapak", "bu",    "ibu",     "mas",      "mbak", "kades", "kadus",
-    "sekdes",    "guru",  "ustaz", "ustadz",  "ustadzah", "kyai", "kiai",  "bidan",
-    "perangkat", "sdr",   "sdri",  "saudara", "saudari",  "haji"};
-
-/// What stands behind them, written large, and is no name: offices, bodies, schools, places.
-constexpr std::array<std::string_view, 58> kNoNames{
-    "rt",         "rw",         "bupati", "wakil",     "wabup",     "camat",      "lurah",
-    "kepala",     "desa",       "dusun",  "kelurahan", "kecamatan", "kabupaten",  "kebumen",
-    "dinas",      "badan",      "kantor", "presiden",  "gubernur",  "sekda",      "ketua",
-    "polisi",     "hakim",      "dokter", "menteri",   "direktur",  "sekretaris", "kota",
-    "pkk",        "sd",         "sdn",    "smp",       "smpn",      "sma",        "sman",
-    "smk",        "smkn",       "mi",     "mts",       "ma",        "tk",         "paud",
-    "bk",         "asn",        "pns",    "pppk",      "honorer",   "admin",      "petugas",
-    "hamil",      "rumah",      "dan",    "yang",      "saya",      "mohon",      "tolong",
-    "diskominfo", "inspektorat"};
 
 template <class List>
 bool contains(const List& list, std::string_view word) {

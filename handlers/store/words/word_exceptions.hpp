@@ -1,6 +1,6 @@
 /// \file
 /// What Snowball's Indonesian does not know: words that say nothing, and words it stems wrongly.
-/// Used by words.cpp. All words in lower case.
+/// Used by words.cpp. All words in lower case; they stand in word_exceptions.words.
 #pragma once
 
 #include <string_view>

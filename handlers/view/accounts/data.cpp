@@ -17,27 +17,28 @@ void put_fact(Page& page, std::string_view what, std::string_view value) {
 
 std::string my_data(const Pages& pages, const Chrome& chrome, const Profile& account,
                     const domain::FieldErrors& errors) {
-  Page page(pages, chrome, "accounts/my_data.tpl", "Data saya", errors);
-  put_fact(page, "Nama", account.name);
-  put_fact(page, "Alamat e-mail", account.email);
-  put_fact(page, "Nomor telepon", domain::Phone::from_stored(account.phone).display());
-  put_fact(page, "NIK", "Tersimpan tersegel; tidak ditampilkan di halaman mana pun");
-  put_fact(page, "Mendaftar", moment(account.registered_at));
-  put_fact(page, "Akun aktif sejak", moment(account.activated_at));
-  put_fact(page, "Pemberitahuan data pribadi yang disetujui", "versi " + account.consent_version);
+  Page page(pages, chrome, "accounts/my_data.tpl", pages.messages().text("data.h"), errors);
+  put_fact(page, page.text("mydata.name"), account.name);
+  put_fact(page, page.text("mydata.email"), account.email);
+  put_fact(page, page.text("mydata.phone"), domain::Phone::from_stored(account.phone).display());
+  put_fact(page, "NIK", page.text("mydata.nik.here"));
+  put_fact(page, page.text("mydata.registered"), moment(account.registered_at));
+  put_fact(page, page.text("mydata.active"), moment(account.activated_at));
+  put_fact(page, page.text("mydata.notice"),
+           page.text("mydata.notice.version", {{"versi", account.consent_version}}));
   put_present_password(page);
   return page.render();
 }
 
 std::string my_copies(const Pages& pages, const Chrome& chrome, domain::Instant until) {
-  Page page(pages, chrome, "accounts/my_copies.tpl", "Unduh salinan data saya");
+  Page page(pages, chrome, "accounts/my_copies.tpl", pages.messages().text("page.copies"));
   page.main().set("UNTIL", clock_time(until));
   return page.render();
 }
 
 std::string erase_form(const Pages& pages, const Chrome& chrome, std::string_view running,
                        const domain::FieldErrors& errors) {
-  Page page(pages, chrome, "accounts/erase.tpl", "Hapus akun", errors);
+  Page page(pages, chrome, "accounts/erase.tpl", pages.messages().text("page.erase"), errors);
   page.field("RUNNING_FIELD", running_choice(pages.messages(), running, Erased::account));
   put_present_password(page);
   return page.render();

@@ -19,7 +19,7 @@ std::string gone(const Pages& pages, const Chrome& chrome, std::string_view titl
 
 std::string email_form(const Pages& pages, const Chrome& chrome, std::string_view present,
                        std::string_view typed, const domain::FieldErrors& errors) {
-  Page page(pages, chrome, "accounts/email_edit.tpl", "Ganti alamat e-mail", errors);
+  Page page(pages, chrome, "accounts/email_edit.tpl", pages.messages().text("page.email"), errors);
   page.main().set("EMAIL", present);
   page.field("EMAIL_FIELD", {.input = Input::email,
                              .name = "email",
@@ -32,7 +32,8 @@ std::string email_form(const Pages& pages, const Chrome& chrome, std::string_vie
 
 std::string confirm_email(const Pages& pages, const Chrome& chrome, std::string_view target,
                           std::string_view present, std::string_view fresh) {
-  Page page(pages, chrome, "accounts/email_confirm.tpl", "Pakai alamat e-mail ini");
+  Page page(pages, chrome, "accounts/email_confirm.tpl",
+            pages.messages().text("page.email.confirm"));
   page.main().set("TARGET", target);
   page.main().set("EMAIL", present);
   page.main().set("NEW_EMAIL", fresh);
@@ -41,7 +42,7 @@ std::string confirm_email(const Pages& pages, const Chrome& chrome, std::string_
 
 std::string stop_email(const Pages& pages, const Chrome& chrome, std::string_view target,
                        std::string_view kept, const std::optional<domain::Instant>& changed_at) {
-  Page page(pages, chrome, "accounts/email_stop.tpl", "Hentikan penggantian alamat e-mail");
+  Page page(pages, chrome, "accounts/email_stop.tpl", pages.messages().text("page.email.stop"));
   auto& html = page.main();
   html.set("TARGET", target);
   if (changed_at) {
@@ -55,11 +56,11 @@ std::string stop_email(const Pages& pages, const Chrome& chrome, std::string_vie
 }
 
 std::string old_email_link(const Pages& pages, const Chrome& chrome) {
-  return gone(pages, chrome, "Tautan tidak berlaku lagi", "msg.email.old_link");
+  return gone(pages, chrome, pages.messages().text("page.old_link"), "msg.email.old_link");
 }
 
 std::string email_taken(const Pages& pages, const Chrome& chrome) {
-  return gone(pages, chrome, "Alamat e-mail tidak dapat dikembalikan", "msg.email.taken");
+  return gone(pages, chrome, pages.messages().text("page.email.taken"), "msg.email.taken");
 }
 
 }  // namespace view

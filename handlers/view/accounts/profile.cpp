@@ -1,7 +1,5 @@
 #include "handlers/view/accounts/profile.hpp"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <utility>
 
@@ -52,18 +50,19 @@ void put_present_password(Page& page) {
                                 .autocomplete = "current-password"});
 }
 
-std::string device_words(std::string_view user_agent) {
+std::string device_words(const Messages& messages, std::string_view user_agent) {
   const auto browser = first_in(kBrowsers, user_agent);
   const auto system = first_in(kSystems, user_agent);
-  if (browser.empty() && system.empty()) return "Perangkat lain";
+  if (browser.empty() && system.empty()) return messages.text("device.other");
   if (system.empty()) return std::string(browser);
   if (browser.empty()) return std::string(system);
-  return fmt::format("{} di {}", browser, system);
+  return messages.text("device.on",
+                       {{"peramban", std::string(browser)}, {"sistem", std::string(system)}});
 }
 
 std::string profile(const Pages& pages, const Chrome& chrome, const Profile& account,
                     const std::vector<Device>& devices, domain::Instant now) {
-  Page page(pages, chrome, "accounts/profile.tpl", "Profil");
+  Page page(pages, chrome, "accounts/profile.tpl", pages.messages().text("page.profile"));
   auto& html = page.main();
   html.set("FULL_NAME", account.name);
   html.set("EMAIL", account.email);
@@ -83,11 +82,12 @@ std::string profile(const Pages& pages, const Chrome& chrome, const Profile& acc
   html.set("SINCE", date(domain::to_local_date(account.activated_at)));
   html.set("PASSWORD_SINCE",
            account.password_changed_at
-               ? "Diubah " + date(domain::to_local_date(*account.password_changed_at))
-               : "Belum pernah diubah");
+               ? page.text("profile.password.at",
+                           {{"tanggal", date(domain::to_local_date(*account.password_changed_at))}})
+               : page.text("profile.password.never"));
   for (const auto& device : devices) {
     auto line = html.section("SESSION");
-    line.set("DEVICE", device_words(device.user_agent));
+    line.set("DEVICE", device_words(pages.messages(), device.user_agent));
     line.set("LAST_SEEN", ago(device.last_seen_at, now));
     line.set("SIGNED_IN", near_moment(device.signed_in_at, now));
     if (device.is_this) {
@@ -102,7 +102,8 @@ std::string profile(const Pages& pages, const Chrome& chrome, const Profile& acc
 
 std::string profile_edit(const Pages& pages, const Chrome& chrome, std::string_view name,
                          std::string_view phone, const domain::FieldErrors& errors) {
-  Page page(pages, chrome, "accounts/profile_edit.tpl", "Ubah nama atau nomor telepon", errors);
+  Page page(pages, chrome, "accounts/profile_edit.tpl", pages.messages().text("page.profile.edit"),
+            errors);
   page.field(
       "NAME_FIELD",
       {.name = "name", .label = "field.name", .value = std::string(name), .autocomplete = "name"});
@@ -118,7 +119,8 @@ std::string profile_edit(const Pages& pages, const Chrome& chrome, std::string_v
 
 std::string profile_password(const Pages& pages, const Chrome& chrome,
                              const domain::FieldErrors& errors) {
-  Page page(pages, chrome, "accounts/profile_password.tpl", "Ubah kata sandi", errors);
+  Page page(pages, chrome, "accounts/profile_password.tpl",
+            pages.messages().text("page.profile.password"), errors);
   put_present_password(page);
   page.field("NEW_PASSWORD_FIELD", {.input = Input::password,
                                     .name = "password_new",

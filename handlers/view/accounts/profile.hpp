@@ -66,6 +66,6 @@ struct Profile {
 void put_present_password(Page& page);
 
 /// "Chrome di Android": the device in words, from what the browser says of itself.
-[[nodiscard]] std::string device_words(std::string_view user_agent);
+[[nodiscard]] std::string device_words(const Messages& messages, std::string_view user_agent);
 
 }  // namespace view

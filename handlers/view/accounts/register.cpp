@@ -5,7 +5,7 @@ namespace view {
 std::string register_form(const Pages& pages, const Chrome& chrome,
                           const domain::RegistrationDraft& typed,
                           const domain::FieldErrors& errors) {
-  Page page(pages, chrome, "accounts/register.tpl", "Daftar", errors);
+  Page page(pages, chrome, "accounts/register.tpl", pages.messages().text("page.register"), errors);
   page.main().set("NIK_WHY", page.text("field.nik.why"));
   page.field("NAME_FIELD",
              {.name = "name", .label = "field.name", .value = typed.name, .autocomplete = "name"});
@@ -55,7 +55,8 @@ std::string register_form(const Pages& pages, const Chrome& chrome,
 }
 
 std::string register_sent(const Pages& pages, const Chrome& chrome, std::string_view email) {
-  Page page(pages, chrome, "accounts/register_sent.tpl", "Periksa e-mail Anda");
+  Page page(pages, chrome, "accounts/register_sent.tpl",
+            pages.messages().text("page.register.sent"));
   page.main().set("SENTENCE", email.empty()
                                   ? page.text("msg.register.unnamed")
                                   : page.text("msg.register", {{"email", std::string(email)}}));

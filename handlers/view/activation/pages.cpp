@@ -15,7 +15,7 @@ void put_email(Page& page, std::string_view email) {
 
 std::string activation_confirm(const Pages& pages, const Chrome& chrome, std::string_view target,
                                std::string_view name, std::string_view email) {
-  Page page(pages, chrome, "activation/confirm.tpl", "Aktifkan akun");
+  Page page(pages, chrome, "activation/confirm.tpl", pages.messages().text("page.activation"));
   page.main().set("TARGET", target);
   page.main().set("FULL_NAME", name);
   page.main().set("EMAIL", email);
@@ -24,14 +24,15 @@ std::string activation_confirm(const Pages& pages, const Chrome& chrome, std::st
 
 std::string activation_resend(const Pages& pages, const Chrome& chrome, std::string_view email,
                               const domain::FieldErrors& errors) {
-  Page page(pages, chrome, "activation/resend.tpl", "Kirim ulang tautan aktivasi", errors);
+  Page page(pages, chrome, "activation/resend.tpl", pages.messages().text("page.activation.resend"),
+            errors);
   page.main().show("FRESH");
   put_email(page, email);
   return page.render();
 }
 
 std::string activation_old_link(const Pages& pages, const Chrome& chrome, std::string_view email) {
-  Page page(pages, chrome, "activation/resend.tpl", "Tautan tidak berlaku lagi");
+  Page page(pages, chrome, "activation/resend.tpl", pages.messages().text("page.old_link"));
   page.say_error();
   page.main().section("OLD").set("SENTENCE", page.text("msg.token.old"));
   put_email(page, email);
@@ -39,13 +40,15 @@ std::string activation_old_link(const Pages& pages, const Chrome& chrome, std::s
 }
 
 std::string activation_nik_held(const Pages& pages, const Chrome& chrome) {
-  Page page(pages, chrome, "activation/nik_held.tpl", "Akun belum dapat diaktifkan");
+  Page page(pages, chrome, "activation/nik_held.tpl",
+            pages.messages().text("page.activation.not_yet"));
   page.say_error();
   return page.render();
 }
 
 std::string activation_phone_full(const Pages& pages, const Chrome& chrome) {
-  Page page(pages, chrome, "activation/phone_full.tpl", "Akun belum dapat diaktifkan");
+  Page page(pages, chrome, "activation/phone_full.tpl",
+            pages.messages().text("page.activation.not_yet"));
   page.say_error();
   page.main().set("SENTENCE", page.text("err.phone.many"));
   return page.render();

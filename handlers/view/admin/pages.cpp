@@ -25,7 +25,7 @@ std::string body_of(const Page& page, const domain::Category& category,
 }  // namespace
 
 std::string admin_home(const Pages& pages, const Chrome& chrome, const AdminFigures& figures) {
-  Page page(pages, chrome, "admin/home.tpl", "Kelola");
+  Page page(pages, chrome, "admin/home.tpl", pages.messages().text("page.admin"));
   page.main().set("ACTIVE_STAFF", figures.active_staff);
   page.main().set("DUTY_NOW",
                   figures.on_duty.empty()
@@ -39,7 +39,7 @@ std::string admin_home(const Pages& pages, const Chrome& chrome, const AdminFigu
 
 std::string staff_list(const Pages& pages, const Chrome& chrome,
                        const std::vector<StaffRow>& people) {
-  Page page(pages, chrome, "admin/staff_list.tpl", "Akun petugas");
+  Page page(pages, chrome, "admin/staff_list.tpl", pages.messages().text("page.staff"));
   const auto how_many =
       std::count_if(people.begin(), people.end(), [](const StaffRow& row) { return row.active; });
   page.main().set("ACTIVE_STAFF", static_cast<long long>(how_many));
@@ -64,7 +64,7 @@ std::string staff_list(const Pages& pages, const Chrome& chrome,
 
 std::string staff_form(const Pages& pages, const Chrome& chrome, const StaffTyped& typed,
                        const std::vector<domain::Opd>& bodies, const domain::FieldErrors& errors) {
-  Page page(pages, chrome, "admin/staff_form.tpl", "Tambah petugas", errors);
+  Page page(pages, chrome, "admin/staff_form.tpl", pages.messages().text("page.staff.new"), errors);
   page.field("NAME_FIELD", {.name = "staff_name",
                             .label = "field.staff_name",
                             .value = typed.name,

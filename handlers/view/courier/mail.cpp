@@ -67,13 +67,14 @@ fcgi::Dictionary dictionary_for(const Pages& pages, const Letter& letter) {
 
 void put_frame(fcgi::Dictionary& mail, const Pages& pages, const Letter& letter, Form form,
                std::string_view subject) {
-  auto opening = mail.include("OPENING", file("frame/opening", form));
   auto closing = mail.include("CLOSING", file("frame/closing", form));
   mail.set_global("SUBJECT", subject);
-  if (pages.service().demo) {
-    opening.show("DEMO");
-    closing.show("DEMO");
+  // A text begins with what happened, so with nothing before it.
+  if (form == Form::html) {
+    auto opening = mail.include("OPENING", file("frame/opening", form));
+    if (pages.service().demo) opening.show("DEMO");
   }
+  if (pages.service().demo) closing.show("DEMO");
   if (!letter.name.empty() && !letter.code_only) {
     closing.show("HAS_NAMA");
     closing.set("NAMA", one_line(letter.name));

@@ -1,8 +1,10 @@
 /// \file
 /// Mails: one function for all of templates/mail, because what they say is a table of values.
 ///
-/// A message `key` has `mail/<key>.subject.tpl`, `.txt.tpl` and `.html.tpl`, each with the same
-/// beginning, end and table of the report (`mail/frame/`). The values are a notice's:
+/// A message `key` has one source, `templates/mail/<key>.tpl`, of which the build makes
+/// `mail/<key>.subject.tpl`, `.txt.tpl` and `.html.tpl`, each with the same beginning, end and
+/// table of the report (`mail/frame/`), and what *Kabari* says of it
+/// (view/followups/kabari_text.hpp). The values are a notice's:
 ///
 ///     kode          of the report, stored or shown form
 ///     judul opd keterangan perangkat pin persen   text
@@ -14,7 +16,7 @@
 ///     tanggal hari      date, `YYYY-MM-DD`
 ///     jumlah, and terlambat hari_ini tiga_hari baru dijawab (lines; `n_…`: how many)   the digest
 ///
-/// A value nobody gave hides the sentence that needs it. Text mails hold no HTML and no entity.
+/// A value nobody gave hides the paragraph that needs it. Text mails hold no HTML and no entity.
 #pragma once
 
 #include <string>

@@ -1,5 +1,8 @@
 /// \file
 /// The ready text of *Kabari pelapor*: what an officer sends by WhatsApp or says by phone.
+///
+/// What is said of a message comes from the one source of its mail, `templates/mail/<key>.tpl`: its
+/// paragraphs `kabari` and `kabari.next`, and the words of staff exactly where the mail has them.
 #pragma once
 
 #include <optional>
@@ -36,12 +39,11 @@ struct TellReport {
 /// The whole message to one person: who writes; of each report its code, everything new in order
 /// (with its day where there is more than one thing), the latest next step and by when, the PIN if
 /// it was just made and the report is not *Rahasia* (then it is handed over by itself); where to
-/// look. Says only what the values hold; long words of staff are
-/// cut after 300 code points.
+/// look. Says only what the values hold; long words of staff are cut after 300 code points, so that
+/// what is told of one thing, and what comes next, has at most 1,024: as much as a chat's template
+/// holds.
+/// Errors: std::runtime_error if nothing is said of a message of that key.
 [[nodiscard]] std::string kabari_text(const Pages& pages, const std::string& name,
                                       const std::vector<TellReport>& reports);
-
-/// The key of a notice's sentence in the catalogue: "kabari.forwarded" of "complaint_forwarded".
-[[nodiscard]] std::string kabari_key(std::string_view template_key);
 
 }  // namespace view

@@ -168,7 +168,7 @@ std::string office_of(const Service& service) {
 
 void put_service(fcgi::Dictionary& mail, const Service& service) {
   mail.set_global("LAYANAN", service.name);
-  mail.set_global("KABUPATEN", "Pemerintah " + service.regency);
+  mail.set_global("KABUPATEN", service.regency);
   mail.set_global("KANTOR", office_of(service));
   mail.set_global("ALAMAT", service.address);
   mail.set_global("TELEPON", service.phone);

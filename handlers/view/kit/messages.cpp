@@ -61,7 +61,7 @@ std::string Messages::name_of_field(std::string_view field) const {
   const auto name = texts_.find("nama." + std::string(field));
   if (name != texts_.end()) return name->second;
   const auto label = texts_.find("field." + std::string(field));
-  if (label == texts_.end()) return "isian ini";
+  if (label == texts_.end()) return raw("nama.isian");
   auto words = with_small_first_letter(label->second);
   if (words.ends_with('?')) words.pop_back();
   return words;

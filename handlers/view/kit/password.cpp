@@ -28,18 +28,20 @@ std::string choose(const Pages& pages, const Chrome& chrome, std::string_view fi
 
 std::string forgotten_form(const Pages& pages, const Chrome& chrome, std::string_view email,
                            const domain::FieldErrors& errors) {
-  Page page(pages, chrome, "accounts/forgotten.tpl", "Lupa kata sandi", errors);
+  Page page(pages, chrome, "accounts/forgotten.tpl", pages.messages().text("page.forgotten"),
+            errors);
   put_email(page, email);
   return page.render();
 }
 
 std::string new_password_form(const Pages& pages, const Chrome& chrome, std::string_view target,
                               const domain::FieldErrors& errors) {
-  return choose(pages, chrome, "accounts/new_password.tpl", "Kata sandi baru", target, errors);
+  return choose(pages, chrome, "accounts/new_password.tpl",
+                pages.messages().text("page.password.new"), target, errors);
 }
 
 std::string old_reset_link(const Pages& pages, const Chrome& chrome) {
-  Page page(pages, chrome, "accounts/old_link.tpl", "Tautan tidak berlaku lagi");
+  Page page(pages, chrome, "accounts/old_link.tpl", pages.messages().text("page.old_link"));
   page.say_error();
   page.main().set("SENTENCE", page.text("msg.token.old"));
   put_email(page, {});
@@ -48,11 +50,12 @@ std::string old_reset_link(const Pages& pages, const Chrome& chrome) {
 
 std::string staff_password_form(const Pages& pages, const Chrome& chrome, std::string_view target,
                                 const domain::FieldErrors& errors) {
-  return choose(pages, chrome, "admin/new_password.tpl", "Buat kata sandi", target, errors);
+  return choose(pages, chrome, "admin/new_password.tpl",
+                pages.messages().text("page.password.make"), target, errors);
 }
 
 std::string staff_old_link(const Pages& pages, const Chrome& chrome) {
-  Page page(pages, chrome, "admin/old_link.tpl", "Tautan tidak berlaku lagi");
+  Page page(pages, chrome, "admin/old_link.tpl", pages.messages().text("page.old_link"));
   page.say_error();
   return page.render();
 }

@@ -27,7 +27,8 @@ Page door(const Pages& pages, const Chrome& chrome, std::string_view file, std::
 
 std::string sign_in_form(const Pages& pages, const Chrome& chrome, const SignInTyped& typed,
                          const domain::FieldErrors& errors) {
-  auto page = door(pages, chrome, "accounts/sign_in.tpl", "Masuk sebagai warga", typed, errors);
+  auto page = door(pages, chrome, "accounts/sign_in.tpl", pages.messages().text("page.sign_in"),
+                   typed, errors);
   page.field("SHARED_FIELD", {.input = Input::tick,
                               .name = "shared",
                               .label = "field.shared",

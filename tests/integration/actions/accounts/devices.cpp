@@ -57,7 +57,8 @@ const std::array kDevices{
 BOOST_AUTO_TEST_SUITE(devices, *support::needs_database())
 
 BOOST_DATA_TEST_CASE(a_device_has_a_name_in_words, boost::unit_test::data::make(kDevices), device) {
-  BOOST_TEST(view::device_words(device.agent) == device.words);
+  const view::Messages messages(LAPORBUP_SOURCE "/templates/messages/id.toml");
+  BOOST_TEST(view::device_words(messages, device.agent) == device.words);
 }
 
 BOOST_AUTO_TEST_CASE(the_first_is_not_told_another_is_once) {

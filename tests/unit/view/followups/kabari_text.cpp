@@ -1,9 +1,13 @@
 #include "handlers/view/followups/kabari_text.hpp"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
+#include <set>
 
 #include "handlers/domain/life/notice.hpp"
+#include "handlers/view/courier/mail.hpp"
 #include "tests/unit/view/given.hpp"
+#include "tests/unit/view/given_mails.hpp"
 
 namespace {
 
@@ -22,6 +26,14 @@ std::string said(const std::vector<view::TellNews>& all, bool code_only = false)
       {{.code = "AB12-CD34-EF5", .code_only = code_only, .pin = "123456", .news = all}});
 }
 
+/// Every message that a reporter may be told of.
+std::set<std::string> keys() {
+  std::set<std::string> all;
+  for (const auto& row : domain::notice_table())
+    if (row.audience == domain::Audience::reporter) all.emplace(row.template_key);
+  return all;
+}
+
 bool has(const std::string& text, std::string_view what) {
   return text.find(what) != std::string::npos;
 }
@@ -31,10 +43,48 @@ bool has(const std::string& text, std::string_view what) {
 BOOST_AUTO_TEST_SUITE(kabari_text)
 
 BOOST_AUTO_TEST_CASE(every_message_to_a_reporter_has_a_sentence_of_its_own) {
-  for (const auto& row : domain::notice_table())
-    if (row.audience == domain::Audience::reporter)
-      BOOST_TEST(given::pages().messages().has(view::kabari_key(row.template_key)),
-                 row.template_key);
+  for (const auto& key : keys()) {
+    const auto text = said({news(key, given::values())});
+    BOOST_TEST(!has(text, "Ada kabar baru"), key << ": " << text);
+  }
+  BOOST_CHECK_THROW(said({news("complaint_unheard_of", {})}), std::runtime_error);
+}
+
+// The words in `keterangan` are the reporter's own, or for other eyes than his, where the mail has
+// none.
+BOOST_AUTO_TEST_CASE(the_words_of_staff_are_said_where_the_mail_says_them) {
+  std::size_t silent = 0;
+  for (const auto& key : keys()) {
+    const auto mail = view::mail(given::pages(), {.key = key, .values = given::values()});
+    const bool in_mail = has(mail.text, "suku cadang");
+    BOOST_TEST(has(said({news(key, given::values())}), "suku cadang") == in_mail, key);
+    if (!in_mail) ++silent;
+  }
+  BOOST_TEST(silent == 6U);
+}
+
+// As much as the template of a chat's message holds, even if every value is as long as a form lets
+// it be.
+BOOST_AUTO_TEST_CASE(what_is_told_of_one_thing_fits_a_chat) {
+  auto values = given::values();
+  for (const auto* name : {"tujuan", "saluran", "alamat", "jam"})
+    values[name] = std::string(200, 'x');
+  values["nomor"] = std::string(100, 'x');
+  values["opd"] = std::string(160, 'x');
+  values["keterangan"] = std::string(4'000, 'x');
+  auto unnumbered = values;
+  unnumbered["nomor"] = "";
+  for (const auto& key : keys())
+    for (auto all : {values, unnumbered}) {
+      if (key != "complaint_filed") all.erase("publikasi");
+      const auto text = view::kabari_text(given::pages(), "", {{.news = {news(key, all)}}});
+      const auto begin = text.find(":\n") + 2;  // behind "Tentang laporan Anda …:"
+      const auto told = text.substr(begin, text.find("\nLihat selengkapnya") - begin);
+      const auto points = std::ranges::count_if(
+          told, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+      BOOST_TEST(points > 10, key);
+      BOOST_TEST(points <= 1'024, key << ": " << points);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(one_event_says_what_happened_what_comes_next_and_where_to_look) {

@@ -1,2 +1,0 @@
-{{! subject of account_activation: LAYANAN }}
-Aktifkan akun {{LAYANAN}} Anda

@@ -1,2 +1,0 @@
-{{! subject of account_appeal_refused: - }}
-Banding Anda ditolak

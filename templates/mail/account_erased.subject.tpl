@@ -1,2 +1,0 @@
-{{! subject of account_erased: LAYANAN }}
-Akun {{LAYANAN}} Anda sudah dihapus

@@ -1,2 +1,0 @@
-{{! subject of account_export_ready: - }}
-Salinan data Anda sudah siap

@@ -1,2 +1,0 @@
-{{! subject of account_limited: - }}
-Pengiriman laporan Anda dibatasi sementara

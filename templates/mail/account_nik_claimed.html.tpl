@@ -1,7 +1,0 @@
-{{%AUTOESCAPE context="HTML"}}
-{{! account_nik_claimed: CLOSING, OPENING, TELEPON }}
-{{>OPENING}}
-<p class="first">Seseorang mendaftar dengan NIK yang tercatat pada akun Anda.</p>
-<p>Akun Anda tidak berubah, dan akun yang baru tidak kami aktifkan sebelum pemiliknya menunjukkan KTP di loket.</p>
-<p>Bila pendaftaran itu bukan dari Anda, tidak ada yang perlu Anda lakukan. Bila NIK Anda mungkin disalahgunakan, hubungi kami di {{TELEPON}} pada jam kerja.</p>
-{{>CLOSING}}

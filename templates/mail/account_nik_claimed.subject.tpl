@@ -1,2 +1,0 @@
-{{! subject of account_nik_claimed: - }}
-Orang lain mendaftar dengan NIK Anda

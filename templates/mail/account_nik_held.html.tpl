@@ -1,7 +1,0 @@
-{{%AUTOESCAPE context="HTML"}}
-{{! account_nik_held: ALAMAT, CLOSING, KANTOR, OPENING, TELEPON }}
-{{>OPENING}}
-<p class="first">Akun Anda belum dapat diaktifkan, karena NIK yang Anda isi tercatat pada akun lain.</p>
-<p>Bila akun itu juga milik Anda, masuklah dengan akun itu. Bila NIK Anda salah ketik, daftarlah sekali lagi. Bila keduanya bukan, datanglah ke loket {{KANTOR}}, {{ALAMAT}}, dengan membawa KTP, dan sampaikan Klaim NIK. Dua petugas memeriksanya. Bila dalam 72 jam pemegang akun itu tidak menghentikannya, kami mengirim tautan agar akun Anda dapat diaktifkan.</p>
-<p>Pertanyaan? Hubungi kami di {{TELEPON}} pada jam kerja.</p>
-{{>CLOSING}}

@@ -1,9 +1,0 @@
-{{%AUTOESCAPE context="HTML"}}
-{{! account_nik_moving: ALAMAT, CLOSING, HAS_TAUTAN, HAS_TENGGAT, KANTOR, OPENING, TAUTAN, TELEPON, TENGGAT }}
-{{>OPENING}}
-<p class="first">Di loket {{KANTOR}} seseorang menunjukkan kartu identitas dengan NIK yang tercatat pada akun Anda.</p>
-<p>Dua petugas sudah memeriksanya.{{#HAS_TENGGAT}} Bila tidak dihentikan, mulai {{TENGGAT}} NIK itu pindah ke akunnya.{{/HAS_TENGGAT}} Laporan dan akun Anda tetap ada.</p>
-<p>NIK itu bukan milik Anda? Tidak ada yang perlu Anda lakukan. NIK itu memang milik Anda? Hentikan lewat tautan berikut, lalu datang ke loket {{KANTOR}}, {{ALAMAT}}, dengan membawa KTP, atau telepon {{TELEPON}}.</p>
-{{#HAS_TAUTAN}}<p><a class="btn" href="{{TAUTAN}}">Hentikan permintaan itu</a></p>
-<p class="small">{{TAUTAN}}</p>{{/HAS_TAUTAN}}
-{{>CLOSING}}

@@ -1,2 +1,0 @@
-{{! subject of account_password_changed: - }}
-Kata sandi Anda sudah diubah

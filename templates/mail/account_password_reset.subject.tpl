@@ -1,2 +1,0 @@
-{{! subject of account_password_reset: - }}
-Buat kata sandi baru

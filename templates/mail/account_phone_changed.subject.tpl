@@ -1,2 +1,0 @@
-{{! subject of account_phone_changed: - }}
-Nomor telepon akun Anda diganti

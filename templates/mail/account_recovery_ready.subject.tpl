@@ -1,2 +1,0 @@
-{{! subject of account_recovery_ready: - }}
-Buat kata sandi baru untuk akun Anda

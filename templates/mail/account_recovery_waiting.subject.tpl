@@ -1,2 +1,0 @@
-{{! subject of account_recovery_waiting: - }}
-Seseorang meminta akun Anda di loket

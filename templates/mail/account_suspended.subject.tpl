@@ -1,2 +1,0 @@
-{{! subject of account_suspended: - }}
-Akun Anda dihentikan sementara

@@ -1,2 +1,0 @@
-{{! subject of account_warned: - }}
-Teguran untuk akun Anda

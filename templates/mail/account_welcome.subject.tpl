@@ -1,2 +1,0 @@
-{{! subject of account_welcome: LAYANAN }}
-Akun {{LAYANAN}} Anda sudah aktif

@@ -1,2 +1,0 @@
-{{! subject of complaint_answer_returned: KODE }}
-Laporan {{KODE}}: jawaban diminta diperbaiki

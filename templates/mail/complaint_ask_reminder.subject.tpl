@@ -1,2 +1,0 @@
-{{! subject of complaint_ask_reminder: KODE }}
-Laporan {{KODE}}: masih menunggu jawaban Anda

@@ -1,2 +1,0 @@
-{{! subject of complaint_asked: KODE }}
-Laporan {{KODE}}: perlu dilengkapi

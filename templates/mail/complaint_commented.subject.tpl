@@ -1,2 +1,0 @@
-{{! subject of complaint_commented: KODE }}
-Laporan {{KODE}}: ada keterangan baru

@@ -1,2 +1,0 @@
-{{! subject of complaint_extended: KODE }}
-Laporan {{KODE}}: target selesai diperpanjang

@@ -1,2 +1,0 @@
-{{! subject of complaint_filed: KODE }}
-Laporan {{KODE}}: sudah kami terima

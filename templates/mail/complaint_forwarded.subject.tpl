@@ -1,2 +1,0 @@
-{{! subject of complaint_forwarded: KODE }}
-Laporan {{KODE}}: diteruskan

@@ -1,2 +1,0 @@
-{{! subject of complaint_hidden: KODE }}
-Laporan {{KODE}}: disembunyikan dari umum

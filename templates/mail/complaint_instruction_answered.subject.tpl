@@ -1,2 +1,0 @@
-{{! subject of complaint_instruction_answered: KODE }}
-Laporan {{KODE}}: petunjuk pimpinan sudah dijawab

@@ -1,2 +1,0 @@
-{{! subject of complaint_lapsed: KODE }}
-Laporan {{KODE}}: ditutup tanpa tanggapan

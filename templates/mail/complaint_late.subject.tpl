@@ -1,2 +1,0 @@
-{{! subject of complaint_late: KODE }}
-Laporan {{KODE}}: melewati batas waktu

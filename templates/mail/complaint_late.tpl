@@ -1,0 +1,9 @@
+{{! complaint_late: KODE, TAUTAN?, TENGGAT? }}
+subject: Laporan {{KODE}}: melewati batas waktu
+first: Penanganan laporan Anda melewati batas waktu. Kami mohon maaf.
+next: Petugas yang menangani sudah kami ingatkan. Anda tidak perlu mengirim ulang laporan ini.
+due: Batas waktunya {{TENGGAT}}.
+report:
+action: Lihat laporan
+ombudsman:
+kabari: Penanganan laporan Anda melewati batas waktu. Kami mohon maaf; petugasnya sudah kami ingatkan

@@ -1,2 +1,0 @@
-{{! subject of complaint_merged: KODE }}
-Laporan {{KODE}}: digabung

@@ -1,0 +1,10 @@
+{{! complaint_merged: KETERANGAN?, KODE, TAUTAN? }}
+subject: Laporan {{KODE}}: digabung
+first: Laporan Anda digabung dengan laporan lain tentang masalah yang sama.
+next: Masalah itu sedang ditangani. Semua kabarnya juga sampai kepada Anda.
+words: Keterangan dari petugas
+report:
+objection:
+action: Lihat laporan
+kabari: Laporan Anda digabung dengan laporan lain tentang masalah yang sama, yang sedang ditangani
+kabari.next: Semua kabarnya juga sampai kepada Anda.

@@ -1,2 +1,0 @@
-{{! subject of complaint_privacy_changed: KODE }}
-Laporan {{KODE}}: kerahasiaan diubah

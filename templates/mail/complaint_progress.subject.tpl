@@ -1,2 +1,0 @@
-{{! subject of complaint_progress: KODE }}
-Laporan {{KODE}}: ada perkembangan

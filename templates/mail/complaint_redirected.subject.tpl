@@ -1,2 +1,0 @@
-{{! subject of complaint_redirected: KODE }}
-Laporan {{KODE}}: bukan kewenangan kami

@@ -1,2 +1,0 @@
-{{! subject of complaint_rejected: KODE }}
-Laporan {{KODE}}: tidak dapat diproses

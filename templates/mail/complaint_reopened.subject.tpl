@@ -1,2 +1,0 @@
-{{! subject of complaint_reopened: KODE }}
-Laporan {{KODE}}: dibuka kembali

@@ -1,2 +1,0 @@
-{{! subject of complaint_replied: KODE }}
-Laporan {{KODE}}: ada tanggapan

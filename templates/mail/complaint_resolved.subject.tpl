@@ -1,2 +1,0 @@
-{{! subject of complaint_resolved: KODE }}
-Laporan {{KODE}}: dinyatakan selesai

@@ -1,2 +1,0 @@
-{{! subject of complaint_scheduled: KODE }}
-Laporan {{KODE}}: dijadwalkan

@@ -1,2 +1,0 @@
-{{! subject of complaint_secret: KODE }}
-Laporan {{KODE}}: ada kabar

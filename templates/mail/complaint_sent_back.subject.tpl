@@ -1,2 +1,0 @@
-{{! subject of complaint_sent_back: KODE }}
-Laporan {{KODE}}: dikembalikan, langkah berikutnya sedang ditentukan

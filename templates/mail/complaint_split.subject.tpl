@@ -1,2 +1,0 @@
-{{! subject of complaint_split: KODE }}
-Laporan {{KODE}}: satu bagian diteruskan juga

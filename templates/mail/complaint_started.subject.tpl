@@ -1,2 +1,0 @@
-{{! subject of complaint_started: KODE }}
-Laporan {{KODE}}: mulai dikerjakan

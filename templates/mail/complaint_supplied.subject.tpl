@@ -1,2 +1,0 @@
-{{! subject of complaint_supplied: KODE }}
-Laporan {{KODE}}: jawaban Anda sudah kami terima

@@ -1,2 +1,0 @@
-{{! subject of complaint_unmasked: KODE }}
-Laporan {{KODE}}: identitas Anda dibuka petugas

@@ -1,2 +1,0 @@
-{{! subject of complaint_verified: KODE }}
-Laporan {{KODE}}: sudah diperiksa

@@ -1,2 +1,0 @@
-{{! subject of complaint_withdrawn: KODE }}
-Laporan {{KODE}}: dicabut

@@ -1,2 +1,0 @@
-{{! subject of follow_confirm: KODE }}
-Konfirmasi: ikuti laporan {{KODE}}

@@ -1,1 +1,0 @@
-{{! how every mail begins: with what happened, so with nothing before it }}

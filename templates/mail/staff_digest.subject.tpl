@@ -1,2 +1,0 @@
-{{! subject of staff_digest: HARI, JUMLAH }}
-Ringkasan {{HARI}}: {{JUMLAH}} laporan perlu perhatian

@@ -1,2 +1,0 @@
-{{! subject of staff_due_soon: KODE }}
-Laporan {{KODE}}: batas waktu mendekat

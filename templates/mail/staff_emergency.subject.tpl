@@ -1,2 +1,0 @@
-{{! subject of staff_emergency: KODE }}
-DARURAT: laporan {{KODE}}

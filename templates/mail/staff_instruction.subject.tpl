@@ -1,2 +1,0 @@
-{{! subject of staff_instruction: KODE }}
-Petunjuk pimpinan untuk laporan {{KODE}}

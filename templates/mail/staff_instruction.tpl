@@ -1,0 +1,8 @@
+{{! staff_instruction: KETERANGAN?, KODE, TAUTAN?, TENGGAT? }}
+subject: Petunjuk pimpinan untuk laporan {{KODE}}
+first: Pimpinan memberi petunjuk untuk laporan **{{KODE}}**.
+next: {{#HAS_TENGGAT}}Jawab paling lambat {{TENGGAT}}. {{/HAS_TENGGAT}}Pelapor menerima kabar bila petunjuk sudah
+  dijawab.
+words: Petunjuk
+report:
+action: Buka laporan

@@ -1,2 +1,0 @@
-{{! subject of staff_late: KODE }}
-Laporan {{KODE}} melewati batas waktu

@@ -1,2 +1,0 @@
-{{! subject of staff_new: KODE }}
-Laporan baru {{KODE}}

@@ -1,2 +1,0 @@
-{{! subject of staff_very_late: KODE }}
-Laporan {{KODE}}: jauh melewati batas waktu

@@ -1,0 +1,8 @@
+{{! staff_very_late: KODE, PERSEN?, TAUTAN?, TENGGAT? }}
+subject: Laporan {{KODE}}: jauh melewati batas waktu
+first: Laporan **{{KODE}}** jauh melewati batas waktu.{{#HAS_PERSEN}} Yang terpakai sudah {{PERSEN}} persen dari waktu
+  yang tersedia.{{/HAS_PERSEN}}
+next: Pimpinan dapat memberi petunjuk lewat halaman laporan.
+due: Batas waktunya {{TENGGAT}}.
+report:
+action: Buka laporan
