@@ -6,12 +6,11 @@
 #include <algorithm>
 #include <cctype>
 #include <cstring>
-#include <stdexcept>
+#include <utility>
 
 #include "fcgi/form.hpp"
 #include "fcgi/http_error.hpp"
 #include "fcgi/multipart.hpp"
-#include "fcgi/url.hpp"
 
 namespace fcgi {
 namespace {
@@ -23,31 +22,26 @@ constexpr std::string_view kMultipart = "multipart/form-data";
   throw HttpError(Status::bad_request, "msg.400");
 }
 
-// cgicc's view of the world: our checked copy of the body, and nothing of the address.
-class CheckedInput : public cgicc::CgiInput {
+/// A url-encoded text as cgicc wants it: the query of a request that has nothing else. For cgicc
+/// `;` ends a value, and a last name without `=` does not exist unless something stands behind it.
+class AsQuery : public cgicc::CgiInput {
  public:
-  CheckedInput(std::string type, const std::string& body) : type_(std::move(type)), body_(&body) {}
-  CheckedInput& operator=(const CgiInput&) = delete;
-
-  std::size_t read(char* data, std::size_t length) override {
-    const auto size = std::min(length, body_->size() - position_);
-    std::memcpy(data, body_->data() + position_, size);
-    position_ += size;
-    return size;
+  explicit AsQuery(std::string_view text) {
+    for (const char c : text) query_ += c == ';' ? std::string("%3B") : std::string(1, c);
+    query_ += '&';
   }
+  AsQuery& operator=(const CgiInput&) = delete;
 
+  std::size_t read(char*, std::size_t) override { return 0; }
   std::string getenv(const char* name) override {
     const std::string_view wanted(name);
-    if (wanted == "REQUEST_METHOD") return "POST";
-    if (wanted == "CONTENT_TYPE") return type_;
-    if (wanted == "CONTENT_LENGTH") return std::to_string(body_->size());
-    return {};  // QUERY_STRING too: it would be merged into the form
+    if (wanted == "REQUEST_METHOD") return "GET";
+    if (wanted == "QUERY_STRING") return query_;
+    return {};
   }
 
  private:
-  std::string type_;
-  const std::string* body_;
-  std::size_t position_ = 0;
+  std::string query_;
 };
 
 std::string lower(std::string_view text) {
@@ -57,7 +51,7 @@ std::string lower(std::string_view text) {
   return result;
 }
 
-// The boundary without its quotes: cgicc looks for them in the body too.
+/// The boundary without its quotes.
 std::string boundary_of(const std::string& content_type) {
   const auto at = lower(content_type).find("boundary=");
   if (at == std::string::npos) refuse();
@@ -80,17 +74,6 @@ std::size_t count(std::string_view text, std::string_view what) {
   return found;
 }
 
-// For cgicc `;` ends a value and a last name without `=` does not exist.
-std::string canonical_url_encoded(const std::string& body) {
-  const auto fields = parse_query(body);
-  std::string out;
-  for (const auto& [name, value] : fields.pairs()) {
-    if (!out.empty()) out += '&';
-    out.append(url_encode(name)).append("=").append(url_encode(value));
-  }
-  return out;
-}
-
 void require_clean(std::string_view text) {
   if (!is_clean_utf8(text)) refuse();
 }
@@ -102,68 +85,61 @@ std::string file_name_of(std::string name) {
   return name;
 }
 
-void take(const cgicc::Cgicc& parsed, Request& request) {
-  for (const auto& entry : parsed.getElements()) {
-    require_clean(entry.getName());
-    require_clean(entry.getValue());
-    request.fields.add(entry.getName(), entry.getValue());
-  }
-  for (const auto& file : parsed.getFiles()) {
-    require_clean(file.getName());
-    require_clean(file.getFilename());
-    request.files.push_back({.field = file.getName(),
-                             .name = file_name_of(file.getFilename()),
-                             .type = file.getDataType(),
-                             .bytes = file.getData()});
-  }
+void add_field(Request& request, std::string name, std::string value) {
+  require_clean(name);
+  require_clean(value);
+  request.fields.add(std::move(name), std::move(value));
 }
 
-void parse(Request& request, const std::string& type, const std::string& body) {
-  CheckedInput input(type, body);
-  try {
-    take(cgicc::Cgicc(&input), request);
-  } catch (const std::runtime_error& fault) {
-    if (dynamic_cast<const HttpError*>(&fault) != nullptr) throw;
-    refuse();
-  } catch (const std::logic_error&) {
-    refuse();
-  }
+void add_file(Request& request, Part&& part) {
+  for (const auto& text : {part.name, *part.file_name, part.type}) require_clean(text);
+  request.files.push_back({.field = std::move(part.name),
+                           .name = file_name_of(*std::move(part.file_name)),
+                           .type = std::move(part.type),
+                           .bytes = std::move(part.content)});
+}
+
+void read_url_encoded(Request& request, std::string_view body, const BodyLimits& limits) {
+  if (count(body, "&") >= limits.parts) throw HttpError(Status::too_large, "msg.413");
+  const auto form = parse_query(body);
+  for (const auto& [name, value] : form.pairs()) add_field(request, name, value);
   // A body that parses to nothing was not understood: an empty form would lose what was typed.
-  if (request.fields.empty() && request.files.empty()) refuse();
+  if (request.fields.empty()) refuse();
+}
+
+void read_parts(Request& request, const Slice& body, const std::string& boundary,
+                const BodyLimits& limits) {
+  if (count(body, "--" + boundary) > limits.parts) throw HttpError(Status::too_large, "msg.413");
+  for (auto& part : read_multipart(body, boundary)) {
+    if (part.file_name) {
+      if (!limits.files) refuse();
+      add_file(request, std::move(part));
+    } else {
+      add_field(request, std::move(part.name), std::string(part.content.view()));
+    }
+  }
 }
 
 }  // namespace
 
-void read_body(Request& request, const std::string& content_type, const std::string& body,
+void read_body(Request& request, const std::string& content_type, std::string body,
                const BodyLimits& limits) {
   if (body.empty()) return;
   const auto type = lower(content_type);
   if (type.starts_with(kUrlEncoded)) {
-    if (count(body, "&") >= limits.parts) {
-      throw HttpError(Status::too_large, "msg.413");
-    }
-    parse(request, std::string(kUrlEncoded), canonical_url_encoded(body));
-    return;
+    read_url_encoded(request, body, limits);
+  } else if (type.starts_with(kMultipart)) {
+    read_parts(request, std::move(body), boundary_of(content_type), limits);
+  } else {
+    refuse();
   }
-  if (!type.starts_with(kMultipart)) refuse();
-  const auto boundary = boundary_of(content_type);
-  if (count(body, "--" + boundary) > limits.parts) throw HttpError(Status::too_large, "msg.413");
-  parse(request, std::string(kMultipart) + "; boundary=" + boundary,
-        canonical_multipart(body, boundary));
-  if (!limits.files && !request.files.empty()) refuse();
 }
 
 Params parse_query(std::string_view query) {
   Params params;
-  while (!query.empty()) {
-    const auto end = std::min(query.find('&'), query.size());
-    const auto pair = query.substr(0, end);
-    query.remove_prefix(std::min(end + 1, query.size()));
-    if (pair.empty()) continue;
-    const auto equals = std::min(pair.find('='), pair.size());
-    params.add(url_decode(pair.substr(0, equals)),
-               url_decode(pair.substr(std::min(equals + 1, pair.size()))));
-  }
+  AsQuery input(query);
+  const cgicc::Cgicc parsed(&input);
+  for (const auto& entry : parsed.getElements()) params.add(entry.getName(), entry.getValue());
   return params;
 }
 
@@ -175,7 +151,7 @@ Params parse_cookies(std::string_view header) {
     header.remove_prefix(std::min(end + 1, header.size()));
     while (pair.starts_with(' ')) pair.remove_prefix(1);
     const auto equals = pair.find('=');
-    if (equals == std::string_view::npos) continue;
+    if (equals == std::string_view::npos || !is_clean_utf8(pair)) continue;
     cookies.add(std::string(pair.substr(0, equals)), std::string(pair.substr(equals + 1)));
   }
   return cookies;

@@ -107,10 +107,10 @@ void password_check_in_vain(std::string_view password) {
   if (password_matches(kNobody, std::string(password) + "x")) return;
 }
 
-std::string slow_lookup(std::string_view text, std::string_view pepper) {
+std::string slow_lookup(std::string_view use, std::string_view text, std::string_view pepper) {
   start();
   if (pepper.size() != 32) throw std::invalid_argument("a pepper has 32 bytes");
-  const auto salt = hash("nik lookup", pepper).substr(0, crypto_pwhash_SALTBYTES);
+  const auto salt = hash(use, pepper).substr(0, crypto_pwhash_SALTBYTES);
   const auto keyed = hash(text, pepper);
   std::string result(32, '\0');
   if (crypto_pwhash(bytes_of(result), result.size(), keyed.data(), keyed.size(), bytes_of(salt),

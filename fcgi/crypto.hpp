@@ -35,9 +35,11 @@ namespace crypto {
 /// Takes as long as a real check and always fails: for an account that does not exist.
 void password_check_in_vain(std::string_view password);
 
-/// Argon2id(text, pepper) as a 32-byte key: finds a NIK again without a fast oracle.
+/// Argon2id(text, pepper) as a 32-byte key: finds a text again without a fast oracle, which matters
+/// where there are few such texts. `use` keeps the keys of one kind apart from those of another;
 /// `pepper` is 32 bytes.
-[[nodiscard]] std::string slow_lookup(std::string_view text, std::string_view pepper);
+[[nodiscard]] std::string slow_lookup(std::string_view use, std::string_view text,
+                                      std::string_view pepper);
 
 struct KeyPair {
   std::string public_key;

@@ -11,6 +11,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <stdexcept>
+#include <utility>
 
 #include "fcgi/body.hpp"
 #include "fcgi/crypto.hpp"
@@ -108,9 +109,18 @@ std::string request_id(const Exchange& exchange) {
   return usable ? id : crypto::hex(crypto::random_bytes(16));
 }
 
+/// Reads what nobody wants, a piece at a time.
+void drain(Exchange& exchange, std::size_t length) {
+  while (length > 0) {
+    const auto got = exchange.read(std::min(length, kDrain)).size();
+    if (got == 0) return;
+    length -= got;
+  }
+}
+
 std::string read_bytes(Exchange& exchange, std::size_t length, std::size_t limit) {
   if (length > limit) {
-    exchange.read(std::min(length, limit + kDrain));
+    drain(exchange, std::min(length, limit + kDrain));
     throw HttpError(Status::too_large, "msg.413");
   }
   auto body = exchange.read(length);
@@ -224,7 +234,7 @@ Request read_request(Exchange& exchange, const Router& routes) {
 
   const auto limits = routes.limits_for(request.method, request.path);
   const auto length = content_length(exchange);
-  const auto body = read_bytes(exchange, length, limits.bytes);
+  auto body = read_bytes(exchange, length, limits.bytes);
   if (request.path.size() > kPathLimit || !is_clean_utf8(request.path)) {
     throw HttpError(Status::bad_request, "msg.400");
   }
@@ -233,7 +243,8 @@ Request read_request(Exchange& exchange, const Router& routes) {
       throw HttpError(Status::bad_request, "msg.400");
     }
   }
-  if (!request.is_safe()) read_body(request, exchange.param("CONTENT_TYPE"), body, limits);
+  if (!request.is_safe())
+    read_body(request, exchange.param("CONTENT_TYPE"), std::move(body), limits);
   return request;
 }
 

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "fcgi/http_error.hpp"
-#include "fcgi/url.hpp"
 
 namespace fcgi {
 namespace {
@@ -82,41 +81,44 @@ PartHead read_head(std::string_view lines) {
   return head;
 }
 
-void write_part(std::string& out, const std::string& delimiter, const PartHead& head,
-                std::string_view content) {
-  if (head.file_name && head.file_name->empty() && content.empty()) return;
-  out.append(delimiter).append("\r\nContent-Disposition: form-data; name=\"").append(*head.name);
-  out += '"';
-  if (head.file_name) {
-    const auto& name = head.file_name->empty() ? std::string("-") : *head.file_name;
-    out.append("; filename=\"").append(url_encode(name)).append("\"\r\nContent-Type: ");
-    out.append(head.type.empty() ? "application/octet-stream" : head.type);
-  }
-  out.append("\r\n\r\n").append(content).append("\r\n");
+/// Nobody chose a file for this field.
+bool is_no_file(const PartHead& head, const Slice& content) {
+  return head.file_name && head.file_name->empty() && content.empty();
+}
+
+Part part_of(PartHead&& head, Slice content) {
+  Part part{.name = *std::move(head.name),
+            .file_name = std::move(head.file_name),
+            .type = std::move(head.type),
+            .content = std::move(content)};
+  if (part.file_name && part.file_name->empty()) part.file_name = "-";
+  if (part.file_name && part.type.empty()) part.type = "application/octet-stream";
+  return part;
 }
 
 }  // namespace
 
-std::string canonical_multipart(std::string_view body, const std::string& boundary) {
+std::vector<Part> read_multipart(const Slice& body, const std::string& boundary) {
   const auto delimiter = "--" + boundary;
   const auto next_delimiter = "\r\n" + delimiter;
-  if (body.starts_with("\r\n")) body.remove_prefix(2);
-  if (!body.starts_with(delimiter)) refuse();
-  body.remove_prefix(delimiter.size());
-  std::string out;
-  out.reserve(body.size() + 1024);
-  while (!body.starts_with("--")) {
-    const auto blank = body.find("\r\n\r\n");
-    if (!body.starts_with("\r\n") || blank == std::string_view::npos) refuse();
-    const auto head = read_head(body.substr(2, blank < 2 ? 0 : blank - 2));
-    body.remove_prefix(blank + 4);
-    const auto end = body.find(next_delimiter);
+  auto rest = body.view();
+  if (rest.starts_with("\r\n")) rest.remove_prefix(2);
+  if (!rest.starts_with(delimiter)) refuse();
+  rest.remove_prefix(delimiter.size());
+  std::vector<Part> parts;
+  while (!rest.starts_with("--")) {
+    const auto blank = rest.find("\r\n\r\n");
+    if (!rest.starts_with("\r\n") || blank == std::string_view::npos) refuse();
+    auto head = read_head(rest.substr(2, blank < 2 ? 0 : blank - 2));
+    rest.remove_prefix(blank + 4);
+    const auto end = rest.find(next_delimiter);
     if (end == std::string_view::npos) refuse();
-    write_part(out, delimiter, head, body.substr(0, end));
-    body.remove_prefix(end + next_delimiter.size());
+    auto content = body.part(body.size() - rest.size(), end);
+    if (!is_no_file(head, content)) parts.push_back(part_of(std::move(head), std::move(content)));
+    rest.remove_prefix(end + next_delimiter.size());
   }
-  if (out.empty()) refuse();
-  return out.append(delimiter).append("--\r\n");
+  if (parts.empty()) refuse();
+  return parts;
 }
 
 }  // namespace fcgi

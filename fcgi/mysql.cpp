@@ -139,7 +139,8 @@ struct Connection::State {
   void ready() {
     if (!connection) {
       // What follows a loss inside a transaction must not run on its own.
-      if (in_transaction) throw Away(2006, "the connection was lost in this transaction");
+      if (in_transaction)
+        throw Away(code::server_gone, "the connection was lost in this transaction");
       reopen();
     } else if (!in_transaction && Clock::now() - last_used > kIdleBeforePing &&
                !connection->isValid()) {
@@ -267,7 +268,7 @@ void Transaction::commit() {
   auto& state = *connection_->state_;
   open_ = false;
   state.in_transaction = false;
-  if (!state.connection) throw Away(2006, "the connection is gone");
+  if (!state.connection) throw Away(code::server_gone, "the connection is gone");
   try {
     state.command("COMMIT");
   } catch (const sql::SQLException& fault) {

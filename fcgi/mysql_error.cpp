@@ -8,9 +8,12 @@ namespace {
 
 /// Whose words quote names of the schema and of accounts, never a value. Source: MariaDB Error
 /// Codes.
-constexpr auto kNamesOnly =
-    std::to_array<int>({1044, 1045, 1048, 1049, 1054, 1142, 1143, 1146, 1205, 1213, 1264, 1265,
-                        1364, 1370, 1406, 1451, 1452, 4025});
+constexpr auto kNamesOnly = std::to_array<int>(
+    {code::schema_denied, code::account_denied, code::column_not_null, code::unknown_schema,
+     code::unknown_column, code::table_denied, code::column_denied, code::no_such_table,
+     code::lock_wait_timeout, code::deadlock, code::out_of_range, code::value_truncated,
+     code::no_default, code::routine_denied, code::value_too_long, code::row_referenced,
+     code::row_not_found, code::check_failed});
 
 /// "Duplicate entry '…' for key 'uq_name'": a value may hold quotes itself, so all between the
 /// first one and the last mention of a name is left out.
@@ -34,7 +37,7 @@ bool Error::is_duplicate(std::string_view key_name) const {
   // "Duplicate entry 'x' for key 'uq_name'": the key stands last, MySQL writes the table before it.
   const std::string_view text = what();
   const auto at = text.rfind("for key '");
-  if (code_ != 1062 || at == std::string_view::npos) return false;
+  if (code_ != code::duplicate_entry || at == std::string_view::npos) return false;
   auto key = text.substr(at + 9);
   key = key.substr(0, key.find('\''));
   if (const auto dot = key.rfind('.'); dot != std::string_view::npos) key.remove_prefix(dot + 1);
@@ -43,22 +46,22 @@ bool Error::is_duplicate(std::string_view key_name) const {
 
 void throw_error(int code, const std::string& what) {
   switch (code) {
-    case 1040:
-    case 1045:
-    case 1047:
-    case 1053:
-    case 1129:
-    case 1317:
-    case 1927:
-    case 2002:
-    case 2003:
-    case 2006:
-    case 2013:
-    case 2055:
-    case 4031:
+    case code::too_many_connections:
+    case code::account_denied:
+    case code::unknown_command:
+    case code::server_shutdown:
+    case code::host_blocked:
+    case code::query_interrupted:
+    case code::connection_killed:
+    case code::socket_unreachable:
+    case code::host_unreachable:
+    case code::server_gone:
+    case code::server_lost:
+    case code::server_lost_while:
+    case code::idle_too_long:
       throw Away(code, what);
-    case 1205:
-    case 1213:
+    case code::lock_wait_timeout:
+    case code::deadlock:
       throw Conflict(code, what);
     default:
       throw Error(code, what);

@@ -13,7 +13,7 @@ enum class FileKind { jpeg, png, webp, pdf, unknown };
 /// Looks at the magic bytes only.
 [[nodiscard]] FileKind kind_of(std::string_view bytes);
 
-/// A picture made new: JPEG, no metadata (EXIF holds the citizen's home position), turned upright.
+/// A picture made new: JPEG, no metadata (EXIF holds where somebody lives), turned upright.
 struct Picture {
   std::string bytes;
   int width = 0;

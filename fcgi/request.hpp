@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "fcgi/slice.hpp"
+
 namespace fcgi {
 
 /// Names and values in the order they came; a name may stand several times.
@@ -33,7 +35,7 @@ struct UploadedFile {
   std::string field = {};
   std::string name = {};
   std::string type = {};
-  std::string bytes = {};
+  Slice bytes = {};
 };
 
 /// One request as a value, checked: valid UTF-8 without NUL everywhere, body within its limit.

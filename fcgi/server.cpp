@@ -43,7 +43,7 @@ void load_live(const Application& application, const CookieNames& names, Visit& 
 void load_session(const Application& application, const CookieNames& names, Visit& visit) {
   auto& session = visit.session;
   session.kind = application.session_kind;
-  if (session.kind == SessionKind::none) return;
+  if (session.kind == kNoSession) return;
   session.flash = visit.request.cookies.find(names.flash()).value_or("");
   load_live(application, names, visit);
   if (session.live) return;
@@ -56,7 +56,7 @@ void load_session(const Application& application, const CookieNames& names, Visi
 
 bool needs_token(const Application& application, const Request& request) {
   const auto& exempt = application.without_token;
-  return application.session_kind != SessionKind::none && !request.is_safe() &&
+  return application.session_kind != kNoSession && !request.is_safe() &&
          std::find(exempt.begin(), exempt.end(), application.routes.pattern_for(request.path)) ==
              exempt.end();
 }
@@ -139,7 +139,7 @@ void say_referrer(const Visit& visit, Response& response) {
 
 void write_cookies(const CookieNames& names, Visit& visit, Response& response) {
   auto& session = visit.session;
-  if (session.kind == SessionKind::none) return;
+  if (session.kind == kNoSession) return;
   if (session.new_cookie) {
     set_cookie(response, names.session(session.kind), *session.new_cookie, names.secure,
                session.new_cookie->empty() ? -1 : 0);

@@ -17,9 +17,9 @@ namespace fcgi {
 /// What one binary brings to the loop.
 struct Application {
   Router routes;
-  SessionKind session_kind = SessionKind::none;  ///< none: no cookie is read or set
-  SessionStore* sessions = nullptr;              ///< for the two other kinds
-  std::string sign_in_path;                      ///< where a GET without a session is sent
+  SessionKind session_kind = kNoSession;  ///< that one: no cookie is read or set
+  SessionStore* sessions = nullptr;       ///< for every other kind
+  std::string sign_in_path;               ///< where a GET without a session is sent
   /// Turns a refusal or a fault into a page. Must not need the database; what it throws becomes a
   /// plain static text.
   std::function<Response(Visit&, const HttpError&)> error_page;

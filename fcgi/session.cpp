@@ -10,7 +10,7 @@ constexpr std::size_t kSecretLength = 43;  // 32 bytes in base64url
 }
 
 std::string CookieNames::session(SessionKind kind) const {
-  return prefix() + (kind == SessionKind::staff ? "petugas" : "warga");
+  return prefix() + std::string(kind.cookie);
 }
 
 NewSecret new_session_secret() {

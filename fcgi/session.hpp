@@ -10,8 +10,14 @@
 
 namespace fcgi {
 
-/// The two kinds of signed-in people; each has a table, a cookie and an owner of its own.
-enum class SessionKind { none, citizen, staff };
+/// Who signs in at a binary, by the name of their session's cookie, which the application gives.
+/// Each kind has a table and an owner of its own. Without a name: nobody signs in.
+struct SessionKind {
+  std::string_view cookie = {};
+  friend bool operator==(SessionKind, SessionKind) = default;
+};
+
+inline constexpr SessionKind kNoSession{};
 
 /// A live session as its table knows it.
 struct LiveSession {
@@ -41,7 +47,7 @@ class SessionStore {
 
 /// What an action may know of the visitor's session during one request.
 struct Session {
-  SessionKind kind = SessionKind::none;
+  SessionKind kind = kNoSession;
   std::optional<LiveSession> live;  ///< absent: not signed in
   bool ended = false;               ///< a session cookie came, but it is no longer live
   std::string ended_secret = {};    ///< that cookie's: knows whose page a form came from
@@ -63,7 +69,6 @@ struct CookieNames {
   [[nodiscard]] std::string session(SessionKind kind) const;
   [[nodiscard]] std::string before_sign_in() const { return prefix() + "awal"; }
   [[nodiscard]] std::string flash() const { return prefix() + "kilat"; }
-  [[nodiscard]] std::string draft() const { return prefix() + "draf"; }
   [[nodiscard]] std::string prefix() const { return secure ? "__Host-" : ""; }
 };
 

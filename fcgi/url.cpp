@@ -1,25 +1,8 @@
 #include "fcgi/url.hpp"
 
 #include <cctype>
-#include <charconv>
 
 namespace fcgi {
-
-std::string url_decode(std::string_view text) {
-  std::string result;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    unsigned value = 0;
-    if (text[i] == '%' && i + 2 < text.size() &&
-        std::from_chars(text.data() + i + 1, text.data() + i + 3, value, 16).ptr ==
-            text.data() + i + 3) {
-      result += static_cast<char>(value);
-      i += 2;
-    } else {
-      result += text[i] == '+' ? ' ' : text[i];
-    }
-  }
-  return result;
-}
 
 std::string url_encode(std::string_view text) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";

@@ -33,7 +33,7 @@ fcgi::Response prove(App& app, fcgi::Visit& visit, const store::DeskRequest& req
       return nik_page(app, visit, said).body;
     });
 
-  const auto holder = app.desk_requests.holder(crypto::slow_lookup(nik->digits(), app.nik_pepper));
+  const auto holder = app.desk_requests.holder(store::nik_key(nik->digits(), app.nik_pepper));
   if (!holder) errors.add("nik", "err.nik.no_account");
   if (holder && app.accounts.find_address(request.email_key)) {
     const auto account = app.accounts.find(*holder);

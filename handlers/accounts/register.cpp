@@ -13,6 +13,7 @@
 #include "handlers/accounts/actions.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/web/by_mail.hpp"
+#include "handlers/web/draft_cookie.hpp"
 #include "handlers/web/too_often.hpp"
 
 namespace accounts {
@@ -64,7 +65,7 @@ void store_and_tell(App& app, const fcgi::Visit& visit, const domain::Registrati
       .phone = person.phone.e164(),
       .password_hash = crypto::password_hash(person.password),
       .nik_sealed = crypto::seal(person.nik.digits(), app.nik_sealing_public),
-      .nik_lookup = crypto::slow_lookup(person.nik.digits(), app.nik_pepper),
+      .nik_lookup = store::nik_key(person.nik.digits(), app.nik_pepper),
       .consent_version = std::string(kNoticeVersion),
       .token_hash = crypto::token_hash(token),
       .until = visit.now + app.settings.policy().activation,
@@ -72,7 +73,7 @@ void store_and_tell(App& app, const fcgi::Visit& visit, const domain::Registrati
   const auto holder = app.accounts.find_address(fresh.email_key);
   const auto pending = app.registrations.find_by_email(fresh.email_key);
   if (!holder && is_same(pending, fresh, person.password, visit.now)) return;
-  const auto draft = visit.request.cookies.find(app.cookies.draft());
+  const auto draft = visit.request.cookies.find(web::draft_cookie(app.cookies));
   mysql::transact(app.db, [&](mysql::Transaction& transaction) {
     if (holder)
       return app.tell(transaction, AccountEvent::already_registered, *holder, {}, visit.now);

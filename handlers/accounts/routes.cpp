@@ -6,6 +6,7 @@
 #include "handlers/accounts/actions.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/kit/errors.hpp"
+#include "handlers/view/kit/sessions.hpp"
 
 namespace accounts {
 namespace {
@@ -67,7 +68,7 @@ fcgi::Application application(App& app) {
     return failed(visit, error);
   };
   return {.routes = routes_of(app),
-          .session_kind = fcgi::SessionKind::citizen,
+          .session_kind = view::kCitizenSession,
           .sessions = &app.citizen_sessions,
           .sign_in_path = paths::sign_in(),
           .error_page = failed,

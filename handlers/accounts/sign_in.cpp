@@ -18,6 +18,7 @@
 #include "handlers/paths/paths.hpp"
 #include "handlers/store/people/shared_phone.hpp"
 #include "handlers/view/kit/errors.hpp"
+#include "handlers/view/kit/sessions.hpp"
 #include "handlers/view/kit/sign_in.hpp"
 #include "handlers/web/too_often.hpp"
 
@@ -66,7 +67,7 @@ fcgi::Response send_on(App& app, const fcgi::Visit& visit, const store::StartedS
                        const view::SignInTyped& typed) {
   fcgi::Visit signed_in;
   signed_in.request.path = visit.request.path;
-  signed_in.session.kind = fcgi::SessionKind::citizen;
+  signed_in.session.kind = view::kCitizenSession;
   signed_in.session.secret = started.secret;
   signed_in.session.live.emplace().id = started.id.value;
   return fcgi::html(view::resubmit(app.pages, app.frame(signed_in), typed.next, typed.carried));

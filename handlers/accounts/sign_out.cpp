@@ -7,6 +7,7 @@
 #include "fcgi/log.hpp"
 #include "handlers/accounts/actions.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/web/draft_cookie.hpp"
 
 namespace accounts {
 
@@ -21,7 +22,7 @@ fcgi::Response sign_out(App& app, fcgi::Visit& visit) {
   visit.session.flash_next("flash.signed_out");
   auto response = fcgi::see_other(paths::sign_in());
   // Also what belongs to one who wrote or registered before signing in: the next person is another.
-  for (const auto& name : {app.cookies.draft(), app.email_cookie()})
+  for (const auto& name : {web::draft_cookie(app.cookies), app.email_cookie()})
     fcgi::set_cookie(response, name, "", app.cookies.secure, -1);
   response.header("Clear-Site-Data", "\"cache\", \"storage\"");
   return response;

@@ -5,6 +5,7 @@
 #include "handlers/activation/actions.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/kit/errors.hpp"
+#include "handlers/view/kit/sessions.hpp"
 
 namespace activation {
 namespace {
@@ -26,7 +27,7 @@ fcgi::Application application(App& app) {
     return view::error_answer(app.pages, app.frame(visit), error, view::attempt_of(visit.request));
   };
   return {.routes = routes_of(app),
-          .session_kind = fcgi::SessionKind::citizen,
+          .session_kind = view::kCitizenSession,
           .sessions = &app.citizen_sessions,
           .sign_in_path = paths::sign_in(),
           .error_page = failed,

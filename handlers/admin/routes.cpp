@@ -5,6 +5,7 @@
 #include "handlers/admin/actions.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/kit/errors.hpp"
+#include "handlers/view/kit/sessions.hpp"
 
 namespace admin {
 namespace {
@@ -54,7 +55,7 @@ fcgi::Application application(App& app) {
     return failed(visit, error);
   };
   return {.routes = routes_of(app),
-          .session_kind = fcgi::SessionKind::staff,
+          .session_kind = view::kStaffSession,
           .sessions = &app.staff_sessions,
           .sign_in_path = paths::staff_sign_in(),
           .error_page = failed,

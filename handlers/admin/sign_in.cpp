@@ -16,6 +16,7 @@
 #include "handlers/admin/actions.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/kit/errors.hpp"
+#include "handlers/view/kit/sessions.hpp"
 #include "handlers/view/kit/sign_in.hpp"
 #include "handlers/web/too_often.hpp"
 
@@ -42,7 +43,7 @@ store::StartedSession start_session(App& app, const fcgi::Visit& visit, std::str
 fcgi::Response send_on(App& app, const store::StartedSession& started, const store::StaffDoor& door,
                        const view::SignInTyped& typed) {
   fcgi::Visit signed_in;
-  signed_in.session.kind = fcgi::SessionKind::staff;
+  signed_in.session.kind = view::kStaffSession;
   signed_in.session.secret = started.secret;
   const auto chrome =
       app.desk(signed_in, {.id = door.id, .name = door.name, .role = door.role, .opd = {}});

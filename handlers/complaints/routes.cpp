@@ -8,6 +8,7 @@
 #include "handlers/complaints/track/tracking_pass.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/kit/errors.hpp"
+#include "handlers/view/kit/sessions.hpp"
 
 namespace complaints {
 namespace {
@@ -96,7 +97,7 @@ fcgi::Application application(App& app) {
     return view::error_answer(app.pages, chrome_of(visit), error, view::attempt_of(visit.request));
   };
   return {.routes = routes_of(app),
-          .session_kind = fcgi::SessionKind::citizen,
+          .session_kind = view::kCitizenSession,
           .sessions = &app.citizen_sessions,
           .sign_in_path = paths::sign_in(),
           .error_page = failed,

@@ -31,7 +31,7 @@ store::PendingRegistration registration_of(const Entry& entry, const Secrets& se
           .phone = entry.must("phone"),
           .password_hash = secrets.password_hash,
           .nik_sealed = crypto::seal(nik, secrets.nik_sealing_public),
-          .nik_lookup = crypto::slow_lookup(nik, secrets.nik_pepper),
+          .nik_lookup = store::nik_key(nik, secrets.nik_pepper),
           .consent_version = "demo",
           .guardian_name = {},
           .created_at = at,

@@ -4,6 +4,7 @@
 #include "handlers/followups/actions.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/kit/errors.hpp"
+#include "handlers/view/kit/sessions.hpp"
 #include "handlers/web/frame.hpp"
 
 namespace followups {
@@ -133,7 +134,7 @@ fcgi::Application application(const std::shared_ptr<App>& app) {
     return error_page(*app, visit, error);
   };
   return {.routes = std::move(routes),
-          .session_kind = fcgi::SessionKind::staff,
+          .session_kind = view::kStaffSession,
           .sessions = &app->staff_sessions,
           .sign_in_path = paths::staff_sign_in(),
           .error_page = page,

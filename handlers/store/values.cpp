@@ -1,111 +1,16 @@
 #include "handlers/store/values.hpp"
 
 #include <algorithm>
-
 #include <charconv>
+#include <utility>
+#include <variant>
 
 #include <fmt/format.h>
 
+#include "fcgi/json.hpp"
+
 namespace store {
 namespace {
-
-void append_escaped(std::string& out, std::string_view text) {
-  out += '"';
-  for (const char c : text) {
-    if (c == '"' || c == '\\') {
-      out += '\\';
-      out += c;
-    } else if (c == '\n') {
-      out += "\\n";
-    } else if (static_cast<unsigned char>(c) < 0x20) {
-      out += fmt::format("\\u{:04x}", static_cast<unsigned>(static_cast<unsigned char>(c)));
-    } else {
-      out += c;
-    }
-  }
-  out += '"';
-}
-
-/// Reads the flat objects of `to_json`, also as MariaDB gives them back.
-class Reader {
- public:
-  explicit Reader(std::string_view text) : text_(text) {}
-
-  domain::Values object() {
-    domain::Values values;
-    expect('{');
-    if (peek() == '}') {
-      ++at_;
-    } else {
-      do {
-        auto name = string();
-        expect(':');
-        values[std::move(name)] = string();
-      } while (take(','));
-      expect('}');
-    }
-    skip();
-    if (at_ != text_.size()) fail();
-    return values;
-  }
-
- private:
-  [[noreturn]] static void fail() { throw std::runtime_error("not a flat JSON object of texts"); }
-
-  void skip() {
-    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\n')) ++at_;
-  }
-  char peek() {
-    skip();
-    if (at_ == text_.size()) fail();
-    return text_[at_];
-  }
-  void expect(char c) {
-    if (peek() != c) fail();
-    ++at_;
-  }
-  bool take(char c) {
-    if (peek() != c) return false;
-    ++at_;
-    return true;
-  }
-  std::string string() {
-    expect('"');
-    std::string out;
-    while (true) {
-      if (at_ == text_.size()) fail();
-      const char c = text_[at_++];
-      if (c == '"') return out;
-      if (c != '\\') {
-        out += c;
-        continue;
-      }
-      if (at_ == text_.size()) fail();
-      const char escape = text_[at_++];
-      if (escape == 'n') {
-        out += '\n';
-      } else if (escape == 'u') {
-        out += control();
-      } else if (escape == '"' || escape == '\\' || escape == '/') {
-        out += escape;
-      } else {
-        fail();
-      }
-    }
-  }
-  char control() {
-    unsigned value = 0;
-    if (at_ + 4 > text_.size()) fail();
-    const auto* begin = text_.data() + at_;
-    const auto read = std::from_chars(begin, begin + 4, value, 16);
-    if (read.ec != std::errc{} || read.ptr != begin + 4 || value >= 0x20) fail();
-    at_ += 4;
-    return static_cast<char>(value);
-  }
-
-  std::string_view text_;
-  std::size_t at_ = 0;
-};
 
 template <class Number>
 Number number(std::string_view text) {
@@ -163,20 +68,11 @@ std::string text_or_empty(const mysql::Row& row, std::string_view column) {
   return row.optional<std::string>(column).value_or("");
 }
 
-std::string to_json(const domain::Values& values) {
-  std::string out = "{";
-  for (const auto& [name, value] : values) {
-    if (out.size() > 1) out += ',';
-    append_escaped(out, name);
-    out += ':';
-    append_escaped(out, value);
-  }
-  out += '}';
-  return out;
-}
-
-domain::Values values_from_json(std::string_view json) {
-  return Reader(json).object();
+domain::Values values_from_json(std::string_view text) {
+  auto read = json::read(text);
+  if (const auto* fault = std::get_if<json::Fault>(&read))
+    throw std::runtime_error(std::string(json::to_sentence(*fault)));
+  return std::get<json::Texts>(std::move(read));
 }
 
 }  // namespace store

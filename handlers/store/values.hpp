@@ -1,5 +1,5 @@
 /// \file
-/// Between rows and values of the domain: dates, words of enumerations, flat JSON objects.
+/// Between rows and values of the domain: dates, words of enumerations, objects kept as JSON.
 #pragma once
 
 #include <map>
@@ -52,11 +52,8 @@ template <class E>
 /// The lines of the text of `column`; none when NULL.
 [[nodiscard]] std::vector<std::string> text_lines(const mysql::Row& row, std::string_view column);
 
-/// A flat JSON object of texts, keys sorted, no white space: the only JSON the store writes.
-/// Control characters are escaped; everything else stays UTF-8.
-[[nodiscard]] std::string to_json(const domain::Values& values);
-
-/// Reads what `to_json` wrote. Errors: std::runtime_error for anything else.
-[[nodiscard]] domain::Values values_from_json(std::string_view json);
+/// What stands in a row as a flat JSON object of texts, by whichever release wrote it. Errors:
+/// std::runtime_error for anything else: the row is broken.
+[[nodiscard]] domain::Values values_from_json(std::string_view text);
 
 }  // namespace store

@@ -26,7 +26,7 @@ std::string short_name(std::string name) {
 /// Ready to be kept, or the key of what is wrong.
 using Ready = domain::Result<Upload, std::string_view>;
 
-Ready photo(const std::string& bytes, const std::string& work_folder) {
+Ready photo(std::string_view bytes, const std::string& work_folder) {
   auto made = fcgi::shrink(bytes, kLongestSide, work_folder);
   if (const auto* fault = std::get_if<fcgi::PictureFault>(&made))
     return tl::unexpected(*fault == fcgi::PictureFault::unreadable ? "err.file.type"sv
@@ -40,7 +40,7 @@ Ready photo(const std::string& bytes, const std::string& work_folder) {
   return upload;
 }
 
-Ready made_ready(const std::string& bytes, const std::string& work_folder) {
+Ready made_ready(const fcgi::Slice& bytes, const std::string& work_folder) {
   switch (fcgi::kind_of(bytes)) {
     case fcgi::FileKind::unknown:
       return tl::unexpected("err.file.type"sv);

@@ -19,7 +19,7 @@ namespace web {
 /// A photo re-encoded without metadata, or a PDF as it came.
 struct Upload {
   store::Attachment attachment;  ///< without id and stored name
-  std::string bytes;
+  fcgi::Slice bytes;
   std::string ending;
 };
 

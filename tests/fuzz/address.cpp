@@ -12,8 +12,8 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   const std::string_view input(reinterpret_cast<const char*>(bytes), size);
-  const auto decoded = fcgi::url_decode(input);
-  if (fcgi::url_decode(fcgi::url_encode(decoded)) != decoded) std::abort();
+  const std::string text(input);
+  if (fcgi::parse_query("x=" + fcgi::url_encode(text)).find("x") != text) std::abort();
   const auto query = fcgi::parse_query(input);
   for (const auto& [name, value] : query.pairs()) {
     if (name.size() + value.size() > input.size()) std::abort();

@@ -10,6 +10,7 @@
 #include "handlers/view/complaints/draft_form.hpp"
 #include "handlers/view/kit/accused_words.hpp"
 #include "handlers/web/accused_form.hpp"
+#include "handlers/web/draft_cookie.hpp"
 
 namespace complaints {
 namespace {
@@ -39,7 +40,7 @@ domain::ComplaintDraft read_content(const fcgi::Form& form, domain::FieldErrors&
 }  // namespace
 
 Writer writer_of(const App& app, const fcgi::Visit& visit) {
-  auto secret = visit.request.cookies.find(app.cookies.draft()).value_or("");
+  auto secret = visit.request.cookies.find(web::draft_cookie(app.cookies)).value_or("");
   if (secret.size() != kSecretLength) secret.clear();
   return {.citizen = guard::find_citizen(app.citizen_sessions, visit), .secret = std::move(secret)};
 }

@@ -12,6 +12,7 @@
 #include "handlers/complaints/filing/drafting.hpp"
 #include "handlers/complaints/filing/next_step.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/web/draft_cookie.hpp"
 
 namespace complaints {
 
@@ -51,7 +52,7 @@ fcgi::Response write_draft(App& app, fcgi::Visit& visit) {
       next_step(app, draft.token, content, typed.asked, warn, Compared::no, visit.now));
   const std::chrono::seconds kept = store::policy_from(reference.settings).keep_drafts;
   if (!writer.citizen)
-    fcgi::set_cookie(response, app.cookies.draft(), writer.secret, app.cookies.secure,
+    fcgi::set_cookie(response, web::draft_cookie(app.cookies), writer.secret, app.cookies.secure,
                      kept.count());
   return response;
 }

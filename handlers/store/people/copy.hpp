@@ -10,7 +10,7 @@
 namespace store {
 
 /// `{"list":[{"name":"value",…},…],…}`: lists in the order of their first part, parts in theirs;
-/// each part as to_json writes it.
+/// a part is a line.
 [[nodiscard]] std::string to_json(const std::vector<domain::CopyPart>& parts);
 
 }  // namespace store

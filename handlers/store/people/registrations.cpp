@@ -1,5 +1,6 @@
 #include "handlers/store/people/registrations.hpp"
 
+#include "fcgi/crypto.hpp"
 #include "handlers/store/values.hpp"
 
 namespace store {
@@ -22,6 +23,10 @@ PendingRegistration pending_from(const mysql::Row& row) {
 }
 
 }  // namespace
+
+std::string nik_key(std::string_view digits, std::string_view pepper) {
+  return crypto::slow_lookup("nik lookup", digits, pepper);
+}
 
 const mysql::Query kInsert{"registration.insert", R"sql(
     INSERT INTO registration (name, email, email_key, phone, password_hash, nik_sealed, nik_lookup, consent_version,

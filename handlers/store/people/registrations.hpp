@@ -50,6 +50,9 @@ struct PendingRegistration {
   [[nodiscard]] bool is_link_good(domain::Instant now) const { return now < token_expires_at; }
 };
 
+/// By which a NIK is found again; 32 bytes. `pepper`: 32 bytes.
+[[nodiscard]] std::string nik_key(std::string_view digits, std::string_view pepper);
+
 class Registrations {
  public:
   explicit Registrations(mysql::Connection& db) : db_(&db) {}

@@ -1,6 +1,7 @@
 #include "handlers/store/post/kabari.hpp"
 
 #include <algorithm>
+#include "fcgi/json.hpp"
 
 #include "handlers/store/reports/openings.hpp"
 #include "handlers/store/reports/visibility.hpp"
@@ -74,7 +75,7 @@ const mysql::Query kAdd{"kabari.add", R"sql(
 void Kabari::add(mysql::Transaction& transaction, const domain::Notice& notice,
                  domain::ComplaintId complaint, domain::EventId event, domain::Instant now) {
   transaction.execute(kAdd, complaint, notice.to.reporter, event, notice.template_key,
-                      to_json(notice.values), now);
+                      json::write(notice.values), now);
 }
 
 namespace {

@@ -1,6 +1,7 @@
 #include "handlers/store/post/outbox.hpp"
 
 #include "fcgi/crypto.hpp"
+#include "fcgi/json.hpp"
 #include "handlers/store/values.hpp"
 
 namespace store {
@@ -28,7 +29,7 @@ std::string to_text(const Payload& payload) {
   values.insert_or_assign(std::string(kName), payload.name);
   values.insert_or_assign(std::string(kTemplate), payload.template_key);
   if (payload.code_only) values.insert_or_assign(std::string(kCodeOnly), "1");
-  return to_json(values);
+  return json::write(values);
 }
 
 Payload payload_from(std::string_view text) {

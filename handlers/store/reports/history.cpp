@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "fcgi/crypto.hpp"
+#include "fcgi/json.hpp"
 #include "handlers/store/reports/canonical.hpp"
 #include "handlers/store/values.hpp"
 
@@ -15,7 +16,7 @@ constexpr std::size_t kSaltBytes = 16;
 BodyFields fields_of(const Body& body) {
   return {.text = or_null(body.text),
           .public_text = or_null(body.public_text),
-          .data = body.data.empty() ? std::nullopt : std::optional(to_json(body.data))};
+          .data = body.data.empty() ? std::nullopt : std::optional(json::write(body.data))};
 }
 
 domain::Values data_of(const mysql::Row& row) {

@@ -99,7 +99,7 @@ class History {
 
   /// Appends an event behind `end` and moves the report's last_seq and last_hash. The caller has
   /// locked the report's row in this transaction and read `end` from it, so a chain never forks.
-  /// Errors: mysql::Error 1062 on uq_event_nonce when this very act was done before.
+  /// Errors: mysql::Error, a duplicate on uq_event_nonce, when this very act was done before.
   domain::EventId append(mysql::Transaction& transaction, const ChainEnd& end,
                          const NewEvent& event);
 

@@ -1,5 +1,6 @@
 #include "handlers/store/writing/word_index.hpp"
 
+#include "fcgi/json.hpp"
 #include "handlers/domain/filing/place.hpp"
 #include "handlers/store/values.hpp"
 #include "handlers/store/words/words.hpp"
@@ -40,25 +41,13 @@ const mysql::Query kDropPublic{"word.drop_public", R"sql(
     DELETE FROM public_word WHERE complaint_id = ?
 )sql"};
 
-/// The stems as a JSON array; they are letters and digits, so nothing needs escaping.
-std::string json_of(const std::vector<std::string>& stems) {
-  std::string json = "[";
-  for (const auto& stem : stems) {
-    if (json.size() > 1) json += ',';
-    json += '"';
-    json += stem;
-    json += '"';
-  }
-  return json + "]";
-}
-
 void add(mysql::Transaction& transaction, const mysql::Query& postings, domain::ComplaintId id,
          std::string_view words) {
   const auto stems = stems_of(words);
   if (stems.empty()) return;
-  const auto json = json_of(stems);
-  transaction.execute(kNewWords, json);
-  transaction.execute(postings, id, json);
+  const auto listed = json::write(stems);
+  transaction.execute(kNewWords, listed);
+  transaction.execute(postings, id, listed);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/view/kit/sessions.hpp"
 
 namespace view {
 namespace {
@@ -133,9 +134,8 @@ Chrome public_chrome(std::string_view path) {
 }
 
 Chrome citizen_chrome(const fcgi::Session& session, std::string csrf, std::string_view path) {
-  const auto header = session.live && session.kind == fcgi::SessionKind::citizen
-                          ? Chrome::Header::citizen
-                          : Chrome::Header::guest;
+  const auto header = session.live && session.kind == kCitizenSession ? Chrome::Header::citizen
+                                                                      : Chrome::Header::guest;
   return chrome_of(header, session, std::move(csrf), path);
 }
 

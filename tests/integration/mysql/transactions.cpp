@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(a_duplicate_is_known_by_the_name_of_its_key) {
     insert("a");
     BOOST_FAIL("the second insert was accepted");
   } catch (const mysql::Error& error) {
-    BOOST_TEST(error.code() == 1062);
+    BOOST_TEST(error.code() == mysql::code::duplicate_entry);
     BOOST_TEST(error.is_duplicate("uq_note_slug"));
     BOOST_TEST(!error.is_duplicate("PRIMARY"));
     BOOST_TEST(!error.is_duplicate("slug"));

@@ -20,12 +20,14 @@ namespace data = boost::unit_test::data;
 const std::array<std::string, 8> kAccounts{"pages",     "accounts", "activation", "complaints",
                                            "followups", "admin",    "courier",    "retention"};
 
-/// 1142: on the table, 1143: on a column, 1044: on the schema.
+/// On the table, a column or the schema.
 bool is_denied(mysql::Connection& connection, const std::string& sql) {
   try {
     connection.change({"test", sql}, {});
   } catch (const mysql::Error& error) {
-    return error.code() == 1142 || error.code() == 1143 || error.code() == 1044;
+    namespace code = mysql::code;
+    return error.code() == code::table_denied || error.code() == code::column_denied ||
+           error.code() == code::schema_denied;
   }
   return false;
 }

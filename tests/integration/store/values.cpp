@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "fcgi/json.hpp"
 #include "handlers/store/reference/settings.hpp"
 #include "handlers/store/reports/cursor.hpp"
 #include "tests/support/given.hpp"
@@ -10,13 +11,13 @@ BOOST_AUTO_TEST_SUITE(values)
 
 BOOST_AUTO_TEST_CASE(a_flat_object_is_read_as_it_was_written) {
   const domain::Values values{{"a", ""}, {"b", "\"\\\n\x01 ü 😀"}};
-  BOOST_TEST((store::values_from_json(store::to_json(values)) == values));
-  BOOST_TEST(store::to_json({}) == "{}");
+  BOOST_TEST((store::values_from_json(json::write(values)) == values));
+  BOOST_TEST(json::write(domain::Values{}) == "{}");
 }
 
 BOOST_AUTO_TEST_CASE(anything_but_a_flat_object_of_texts_is_refused) {
-  for (const std::string text : {"", "{", "[]", R"({"a":1})", R"({"a":"b"} x)", R"({"a":{}})",
-                                 R"({"a":"\u00e9"})", R"({"a":"b",})"})
+  for (const std::string text :
+       {"", "{", "[]", R"({"a":1})", R"({"a":"b"} x)", R"({"a":{}})", R"({"a":"b",})"})
     BOOST_CHECK_THROW(static_cast<void>(store::values_from_json(text)), std::runtime_error);
 }
 

@@ -56,9 +56,10 @@ struct Site {
     routes.get("/fault", [](fcgi::Visit&) -> fcgi::Response {
       throw std::runtime_error("password=hunter2");
     });
-    routes.get("/away",
-               [](fcgi::Visit&) -> fcgi::Response { throw mysql::Away(2006, "server has gone"); });
-    application.session_kind = fcgi::SessionKind::citizen;
+    routes.get("/away", [](fcgi::Visit&) -> fcgi::Response {
+      throw mysql::Away(mysql::code::server_gone, "server has gone");
+    });
+    application.session_kind = fcgi::SessionKind{"warga"};
     application.sessions = &sessions;
     application.sign_in_path = "/akun/masuk";
     application.without_token = {"/hook/{token}"};
@@ -266,7 +267,7 @@ BOOST_AUTO_TEST_CASE(an_error_page_that_fails_becomes_a_plain_text) {
 }
 
 BOOST_AUTO_TEST_CASE(without_sessions_no_cookie_is_read_or_set) {
-  application.session_kind = fcgi::SessionKind::none;
+  application.session_kind = fcgi::kNoSession;
   sign_in();
   const auto response = ask("GET", "/");
   BOOST_TEST(header(response, "Set-Cookie").empty());

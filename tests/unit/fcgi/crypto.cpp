@@ -51,11 +51,11 @@ BOOST_AUTO_TEST_CASE(a_password_fits_its_own_hash_only) {
 
 BOOST_AUTO_TEST_CASE(a_lookup_key_depends_on_text_and_pepper) {
   const std::string pepper(32, 'p');
-  const auto key = crypto::slow_lookup("3305120101900001", pepper);
+  const auto key = crypto::slow_lookup("a use", "3305120101900001", pepper);
   BOOST_TEST(key.size() == 32U);
-  BOOST_TEST((key == crypto::slow_lookup("3305120101900001", pepper)));
-  BOOST_TEST((key != crypto::slow_lookup("3305120101900002", pepper)));
-  BOOST_TEST((key != crypto::slow_lookup("3305120101900001", std::string(32, 'q'))));
+  BOOST_TEST((key == crypto::slow_lookup("a use", "3305120101900001", pepper)));
+  BOOST_TEST((key != crypto::slow_lookup("a use", "3305120101900002", pepper)));
+  BOOST_TEST((key != crypto::slow_lookup("a use", "3305120101900001", std::string(32, 'q'))));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_sealed_opens_with_its_own_pair_only) {

@@ -199,11 +199,11 @@ BOOST_AUTO_TEST_CASE(anything_else_is_no_session_cookie) {
 BOOST_AUTO_TEST_CASE(cookie_names_carry_the_host_prefix_on_https_only) {
   const fcgi::CookieNames https{.secure = true};
   const fcgi::CookieNames loopback{.secure = false};
-  BOOST_TEST(https.session(fcgi::SessionKind::citizen) == "__Host-warga");
-  BOOST_TEST(https.session(fcgi::SessionKind::staff) == "__Host-petugas");
+  BOOST_TEST(https.session({"warga"}) == "__Host-warga");
+  BOOST_TEST(https.session({"petugas"}) == "__Host-petugas");
   BOOST_TEST(https.flash() == "__Host-kilat");
   BOOST_TEST(https.before_sign_in() == "__Host-awal");
-  BOOST_TEST(loopback.session(fcgi::SessionKind::citizen) == "warga");
+  BOOST_TEST(loopback.session({"warga"}) == "warga");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

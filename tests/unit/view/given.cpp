@@ -1,5 +1,7 @@
 #include "tests/unit/view/given.hpp"
 
+#include "handlers/view/kit/sessions.hpp"
+
 namespace given {
 
 using domain::Event;
@@ -147,7 +149,7 @@ view::ReportList list() {
 
 fcgi::Session citizen_session() {
   fcgi::Session session;
-  session.kind = fcgi::SessionKind::citizen;
+  session.kind = view::kCitizenSession;
   session.live = fcgi::LiveSession{.id = 7,
                                    .account_id = 17,
                                    .created_at = kNow,

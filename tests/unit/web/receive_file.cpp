@@ -43,7 +43,7 @@ BOOST_AUTO_TEST_CASE(a_pdf_is_kept_as_it_came_with_who_sent_it) {
   BOOST_REQUIRE(received.upload.has_value());
   BOOST_TEST(received.errors.empty());
   const auto& file = received.upload->attachment;
-  BOOST_TEST(received.upload->bytes == kPdf);
+  BOOST_TEST(received.upload->bytes.view() == kPdf);
   BOOST_TEST(received.upload->ending == ".pdf");
   BOOST_TEST(file.media_type == "application/pdf");
   BOOST_TEST(!file.is_photo);

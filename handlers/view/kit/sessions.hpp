@@ -1,0 +1,12 @@
+/// \file
+/// Who signs in here: the two kinds of sessions, by the names of their cookies.
+#pragma once
+
+#include "fcgi/session.hpp"
+
+namespace view {
+
+inline constexpr fcgi::SessionKind kCitizenSession{"warga"};
+inline constexpr fcgi::SessionKind kStaffSession{"petugas"};
+
+}  // namespace view
