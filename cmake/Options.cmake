@@ -29,6 +29,16 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
 endif()
 add_compile_definitions(_GLIBCXX_ASSERTIONS)
 
+# A program at an address nobody knows before (PIE), with its tables of addresses read-only before main (full RELRO), no
+# stack that runs as code, a guard on each frame that holds an array, and the C library's checked copies.
+# tests/system/test_binaries.py reads all of it off the built binaries.
+include(CheckPIESupported)
+check_pie_supported(LANGUAGES CXX)
+if(CMAKE_BUILD_TYPE STREQUAL Release)
+  add_compile_options(-fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
+  add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
+endif()
+
 if(LAPORBUP_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)

@@ -22,6 +22,7 @@ function(laporbup_install name)
   else()
     message(FATAL_ERROR "${name} has no kind in ${list}")
   endif()
+  target_link_libraries(${name} PRIVATE version)
   install(TARGETS ${name} RUNTIME DESTINATION lib/laporbup/${folder})
 endfunction()
 

@@ -3,6 +3,8 @@
 #include <brotli/encode.h>
 #include <zlib.h>
 
+#include <cstdint>
+
 namespace fcgi {
 namespace {
 

@@ -223,20 +223,21 @@ Response answer(const Application& application, const Config& config, Visit& vis
   return response;
 }
 
-int run(const std::string& binary, std::span<const std::string_view> application_keys,
+int run(const Call& call, std::span<const std::string_view> application_keys,
         const std::function<Application(const Config&)>& build) try {
-  log::set_handler(binary);
+  if (says_version(call)) return 0;
+  log::set_handler(call.name);
   const auto gateway = detect_gateway();
   if (gateway == Gateway::none) {
     fmt::print(
         stderr,
         "{} serves FastCGI on a listening socket at descriptor 0, or one plain CGI request.\n"
         "Its configuration lies in the folder LAPORBUP_ETC (now {}).\n",
-        binary, settings_folder());
+        call.name, settings_folder());
     return 2;
   }
   keep_memory_small();
-  const auto config = Config::load(settings_folder(), binary, application_keys);
+  const auto config = Config::load(settings_folder(), call.name, application_keys);
   const auto application = build(config);
   const auto serve = [&](Exchange& exchange) { serve_one(application, config, exchange); };
   if (gateway == Gateway::cgi) {

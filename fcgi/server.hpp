@@ -11,6 +11,7 @@
 #include "fcgi/http_error.hpp"
 #include "fcgi/router.hpp"
 #include "fcgi/session.hpp"
+#include "fcgi/version.hpp"
 
 namespace fcgi {
 
@@ -38,11 +39,12 @@ struct Application {
 
 /// Starts the binary: configuration, signals, then FastCGI on descriptor 0, or one plain CGI
 /// request. Returns the process's exit code: 0 after SIGTERM or one CGI request, 1 when it cannot
-/// start (why on stderr), 2 with the usage when there is neither a socket nor a request.
+/// start (why on stderr), 2 with the usage when there is neither a socket nor a request. Or says
+/// the version (fcgi::says_version), and 0.
 ///
 /// `build` makes the application from its configuration; what it throws keeps the binary from
 /// starting. A database that is away is not an error here: requests get 503 until it answers.
-int run(const std::string& binary, std::span<const std::string_view> application_keys,
+int run(const Call& call, std::span<const std::string_view> application_keys,
         const std::function<Application(const Config&)>& build);
 
 /// The instant now; the only clock of the handlers (docs/architecture.md).

@@ -23,32 +23,33 @@ void as_log_line(const std::string&, const char* what) {
   log::error("start", {{"what", what}});
 }
 
-int run(const std::string& name, const std::function<int()>& work, Tell tell_fault) try {
+int run(const Call& call, const std::function<int()>& work, Tell tell_fault) try {
   if (is_started_by_web_server()) {
     fmt::print(stderr,
                "{} is no program for the web: a web server started it (REQUEST_METHOD or "
                "GATEWAY_INTERFACE is set), so it does nothing.\n",
-               name);
+               call.name);
     return kWrongCall;
   }
-  log::set_handler(name);
+  if (says_version(call)) return 0;
+  log::set_handler(call.name);
   return work();
 } catch (const Usage& wrong) {
   fmt::print(stderr, "{}\n", wrong.what());
   return kWrongCall;
 } catch (const std::exception& fault) {
-  tell_fault(name, fault.what());
+  tell_fault(call.name, fault.what());
   return kFault;
 }
 
 }  // namespace
 
-int run_tool(const std::string& name, const std::function<int()>& work) {
-  return run(name, work, as_sentence);
+int run_tool(const Call& call, const std::function<int()>& work) {
+  return run(call, work, as_sentence);
 }
 
-int run_loop(const std::string& name, const std::function<int()>& work) {
-  return run(name, work, as_log_line);
+int run_loop(const Call& call, const std::function<int()>& work) {
+  return run(call, work, as_log_line);
 }
 
 }  // namespace fcgi

@@ -4,6 +4,8 @@
 #include <stdexcept>
 #include <string>
 
+#include "fcgi/version.hpp"
+
 /// How a program starts that is no handler: an operator, a timer or a supervisor runs it.
 ///
 /// A web server never does. CGI/1.1 hands a query without `=` to the program as its arguments
@@ -17,11 +19,12 @@ struct Usage : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// Runs an operator's tool: sets the log's handler and gives the exit code of `work`. What it
-/// throws is a sentence on stderr: Usage as it stands, exit code 2; else behind the tool's name, 1.
-[[nodiscard]] int run_tool(const std::string& name, const std::function<int()>& work);
+/// Runs an operator's tool: sets the log's handler and gives the exit code of `work`, or says the
+/// version (fcgi::says_version). What it throws is a sentence on stderr: Usage as it stands, exit
+/// code 2; else behind the tool's name, 1.
+[[nodiscard]] int run_tool(const Call& call, const std::function<int()>& work);
 
 /// The same for a service that loops, but for a fault: that is a line of the log, `event=start`.
-[[nodiscard]] int run_loop(const std::string& name, const std::function<int()>& work);
+[[nodiscard]] int run_loop(const Call& call, const std::function<int()>& work);
 
 }  // namespace fcgi

@@ -6,9 +6,9 @@
 #include "handlers/accounts/actions.hpp"
 #include "handlers/settings/settings.hpp"
 
-int main() {
+int main(int count, char** words) {
   std::unique_ptr<accounts::App> app;
-  return fcgi::run("accounts", settings::kKeys, [&app](const fcgi::Config& config) {
+  return fcgi::run({"accounts", count, words}, settings::kKeys, [&app](const fcgi::Config& config) {
     app = std::make_unique<accounts::App>(config);
     return accounts::application(*app);
   });

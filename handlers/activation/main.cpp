@@ -6,10 +6,11 @@
 #include "handlers/activation/actions.hpp"
 #include "handlers/settings/settings.hpp"
 
-int main() {
+int main(int count, char** words) {
   std::unique_ptr<activation::App> app;
-  return fcgi::run("activation", settings::kKeys, [&app](const fcgi::Config& config) {
-    app = std::make_unique<activation::App>(config);
-    return activation::application(*app);
-  });
+  return fcgi::run({"activation", count, words}, settings::kKeys,
+                   [&app](const fcgi::Config& config) {
+                     app = std::make_unique<activation::App>(config);
+                     return activation::application(*app);
+                   });
 }

@@ -6,9 +6,9 @@
 #include "handlers/admin/actions.hpp"
 #include "handlers/settings/settings.hpp"
 
-int main() {
+int main(int count, char** words) {
   std::unique_ptr<admin::App> app;
-  return fcgi::run("admin", settings::kKeys, [&app](const fcgi::Config& config) {
+  return fcgi::run({"admin", count, words}, settings::kKeys, [&app](const fcgi::Config& config) {
     app = std::make_unique<admin::App>(config);
     return admin::application(*app);
   });

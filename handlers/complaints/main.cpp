@@ -6,10 +6,11 @@
 #include "handlers/complaints/app.hpp"
 #include "handlers/settings/settings.hpp"
 
-int main() {
+int main(int count, char** words) {
   std::unique_ptr<complaints::App> app;
-  return fcgi::run("complaints", settings::kKeys, [&app](const fcgi::Config& config) {
-    app = std::make_unique<complaints::App>(config);
-    return complaints::application(*app);
-  });
+  return fcgi::run({"complaints", count, words}, settings::kKeys,
+                   [&app](const fcgi::Config& config) {
+                     app = std::make_unique<complaints::App>(config);
+                     return complaints::application(*app);
+                   });
 }

@@ -20,7 +20,7 @@ struct SystemClock : courier::Clock {
 }  // namespace
 
 int main(int count, char** words) {
-  return fcgi::run_loop("courier", [&] {
+  return fcgi::run_loop({"courier", count, words}, [&] {
     const auto config = settings::load("courier");
     courier::SignalStop stop;
     const SystemClock clock;

@@ -13,8 +13,8 @@
 #include "handlers/demo_seed/seed.hpp"
 #include "handlers/settings/settings.hpp"
 
-int main() {
-  return fcgi::run_tool("demo_seed", [] {
+int main(int count, char** words) {
+  return fcgi::run_tool({"demo_seed", count, words}, [] {
     const auto config = settings::load("demo_seed");
     if (!config.flag("service.demo")) throw std::runtime_error("this instance is no demo");
     const auto story = demo_seed::read_story(config.get("demo.story"));

@@ -14,8 +14,8 @@
 #include "handlers/settings/settings.hpp"
 #include "handlers/view/kit/errors.hpp"
 
-int main() {
-  return fcgi::run("followups", settings::kKeys, [](const fcgi::Config& config) {
+int main(int count, char** words) {
+  return fcgi::run({"followups", count, words}, settings::kKeys, [](const fcgi::Config& config) {
     const auto app = std::make_shared<followups::App>(config);
     return followups::application(app);
   });

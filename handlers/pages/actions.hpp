@@ -53,11 +53,13 @@ fcgi::Response privacy_notice(App& app, fcgi::Visit& visit);
 fcgi::Response help(App& app, fcgi::Visit& visit);
 /// GET /bantuan/melaporkan-petugas : how one reports an officer safely.
 fcgi::Response report_safely(App& app, fcgi::Visit& visit);
+/// GET /kode-sumber : the version that runs and its source.
+fcgi::Response source_code(App& app, fcgi::Visit& visit);
 /// GET /umpan.atom : the latest 30 reports.
 fcgi::Response feed(App& app, fcgi::Visit& visit);
 /// GET /foto/{name} : a photo that an officer released, while its report is public; else 404.
 fcgi::Response photo(App& app, fcgi::Visit& visit);
-/// GET /healthz : 200 when database and schema answer, else 503.
+/// GET /healthz : 200 with the version when database and schema answer, else 503.
 fcgi::Response health(App& app, fcgi::Visit& visit);
 
 }  // namespace pages

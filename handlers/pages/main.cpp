@@ -7,9 +7,9 @@
 #include "handlers/pages/actions.hpp"
 #include "handlers/settings/settings.hpp"
 
-int main() {
+int main(int count, char** words) {
   std::optional<pages::App> app;
-  return fcgi::run("pages", settings::kKeys, [&](const fcgi::Config& config) {
+  return fcgi::run({"pages", count, words}, settings::kKeys, [&](const fcgi::Config& config) {
     return pages::application(app.emplace(config));
   });
 }

@@ -19,6 +19,7 @@ fcgi::Router routes_of(App& app) {
   routes.get("/privasi", everybody(privacy_notice));
   routes.get("/bantuan", everybody(help));
   routes.get("/bantuan/melaporkan-petugas", everybody(report_safely));
+  routes.get("/kode-sumber", everybody(source_code));
   routes.get("/umpan.atom", everybody(feed));
   routes.get("/foto/{name}", everybody(photo));
   routes.get("/healthz", everybody(health));

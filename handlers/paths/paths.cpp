@@ -41,6 +41,9 @@ std::string help() {
 std::string report_safely() {
   return "/bantuan/melaporkan-petugas";
 }
+std::string source_code() {
+  return "/kode-sumber";
+}
 std::string photo(std::string_view name) {
   return below("/foto", name, {});
 }

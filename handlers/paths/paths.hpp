@@ -22,6 +22,8 @@ namespace paths {
 [[nodiscard]] std::string help();
 /// How one reports an officer safely.
 [[nodiscard]] std::string report_safely();
+/// The source of what runs.
+[[nodiscard]] std::string source_code();
 [[nodiscard]] std::string photo(std::string_view name);
 [[nodiscard]] std::string feed();
 

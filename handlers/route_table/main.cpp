@@ -69,10 +69,10 @@ void write_all(const fcgi::Config& config) {
 
 }  // namespace
 
-int main(int argc, char** argv) {
-  return fcgi::run_tool("route_table", [&] {
-    if (argc != 2) throw fcgi::Usage("usage: route_table TEMPLATES");
-    write_all(blank(argv[1]));  // NOLINT: argv
+int main(int count, char** words) {
+  return fcgi::run_tool({"route_table", count, words}, [&] {
+    if (count != 2) throw fcgi::Usage("usage: route_table TEMPLATES");
+    write_all(blank(words[1]));  // NOLINT: words of main
     return 0;
   });
 }

@@ -47,8 +47,8 @@ int verify(store::HistoryWalk& walk) {
 
 }  // namespace
 
-int main(int count, char**) {
-  return fcgi::run_tool("verify_history", [&] {
+int main(int count, char** words) {
+  return fcgi::run_tool({"verify_history", count, words}, [&] {
     if (count != 1) throw fcgi::Usage("usage: verify_history");
     const auto config = settings::load("courier");
     mysql::Connection db(mysql::address_from(config));

@@ -47,6 +47,7 @@
   <li><a href="/standar-pelayanan">Standar pelayanan</a></li>
   <li><a href="/privasi">Pelindungan data pribadi</a></li>
   <li><a href="/standar-pelayanan#mengadu">Mengadu tentang layanan ini</a></li>
+  <li><a href="/kode-sumber">Kode sumber</a></li>
  </ul>
 </div>
  </footer>

@@ -99,6 +99,13 @@ class SharedHosting(unittest.TestCase):
         self.assertIn("immutable", answer.header("Cache-Control"))
         self.assertEqual(self.host.ask("/statis/manifest.toml").status, 404)
 
+    def test_the_source_is_given_here_too_and_asked_for_anew(self):
+        self.assertEqual(self.host.ask("/kode-sumber").body, self.site.ask("/kode-sumber").body)
+        (archive,) = (self.site.home / "share/laporbup/statics").glob("laporbup-*.tar.gz")
+        answer = self.host.ask(f"/statis/{archive.name}")
+        self.assertEqual((answer.status, answer.body), (200, archive.read_bytes()))
+        self.assertEqual(answer.header("Cache-Control"), "no-cache")
+
     def test_a_form_larger_than_text_can_be_is_refused(self):
         answer = self.host.ask("/akun/masuk", method="POST", body=b"a=" + b"x" * 200_000,
                                headers={"Content-Type": "application/x-www-form-urlencoded"})

@@ -113,7 +113,7 @@ void renew(mysql::Connection& db, const domain::Email& email) {
 }  // namespace
 
 int main(int count, char** words) {
-  return fcgi::run_tool("staff_account", [&] {
+  return fcgi::run_tool({"staff_account", count, words}, [&] {
     const auto options = read_options(count, words);
     const auto email = domain::Email::parse(options.at("--email"));
     if (!email) throw std::runtime_error("this is no e-mail address");

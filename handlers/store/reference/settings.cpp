@@ -86,7 +86,8 @@ void read_hours(domain::SlaPolicy& policy, std::string_view text) {
     const auto opens = clock_time(times[0]);
     const auto closes = clock_time(times[1]);
     if (!opens || !closes || *closes <= *opens) continue;
-    (sides[0] == "5" ? policy.friday : policy.monday_to_thursday) = {*opens, *closes};
+    auto& hours = sides[0] == "5" ? policy.friday : policy.monday_to_thursday;
+    hours = {*opens, *closes};
   }
 }
 

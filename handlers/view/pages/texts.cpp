@@ -106,6 +106,22 @@ std::string report_safely(const Pages& pages, const Offices& offices) {
   return page.render();
 }
 
+std::string source_code(const Pages& pages, std::string_view version,
+                        const std::optional<SourceArchive>& archive) {
+  Page page(pages, public_chrome(paths::source_code()), "pages/source.tpl",
+            pages.messages().text("nav.source"));
+  page.main().set("VERSION", version);
+  if (archive) {
+    constexpr std::uint64_t kKilobyte = 1000;
+    auto given = page.main().section("ARCHIVE");
+    given.set("HREF", pages.static_address(archive->name));
+    given.set("KILOBYTES", std::to_string((archive->bytes + kKilobyte - 1) / kKilobyte));
+  } else {
+    page.main().show("NO_ARCHIVE");
+  }
+  return page.render();
+}
+
 std::string feed(const Pages& pages, const std::vector<ReportRow>& latest, domain::Instant now) {
   const auto& service = pages.service();
   fcgi::Dictionary html;

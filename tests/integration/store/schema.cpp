@@ -42,6 +42,24 @@ BOOST_AUTO_TEST_CASE(schema_sql_is_what_the_migrations_make) {
   BOOST_TEST((printed == kept.str()), "run deploy/migrate --print-schema > sql/schema.sql");
 }
 
+BOOST_AUTO_TEST_CASE(schema_sql_loads_into_an_empty_schema_and_is_the_same_there) {
+  support::Database db;
+  const auto copy = db.schema() + "_copy";
+  db.run("CREATE DATABASE " + copy + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
+  const auto client = " --no-defaults --user=root --socket='" + db.root_address().socket + "' ";
+  const auto said =
+      output_of("mariadb" + client + copy + " < " LAPORBUP_SOURCE "/sql/schema.sql 2>&1");
+  const auto printed =
+      output_of(LAPORBUP_SOURCE "/deploy/migrate --print-schema --user root --socket '" +
+                db.root_address().socket + "' --schema " + copy);
+  db.run("DROP DATABASE " + copy);
+  BOOST_TEST(said == "");
+  std::ifstream file(LAPORBUP_SOURCE "/sql/schema.sql");
+  std::stringstream kept;
+  kept << file.rdbuf();
+  BOOST_TEST((printed == kept.str()));
+}
+
 BOOST_AUTO_TEST_CASE(no_foreign_key_cascades) {
   support::Database db;
   BOOST_TEST(db.number("SELECT COUNT(*) FROM information_schema.referential_constraints WHERE "

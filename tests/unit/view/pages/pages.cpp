@@ -163,6 +163,20 @@ BOOST_AUTO_TEST_CASE(the_standard_has_fourteen_parts_and_its_decree) {
   BOOST_TEST(has(html, "Jalan Hasyim Ash&#39;ari Nomor 6 Panjer"));
 }
 
+BOOST_AUTO_TEST_CASE(the_source_is_that_of_the_version_that_runs_or_somebody_is_named) {
+  const auto html =
+      view::source_code(given::pages(), "0.1.0+1f2e3d4c5b6a",
+                        view::SourceArchive{"laporbup-0.1.0+1f2e3d4c5b6a.tar.gz", 1'234'001});
+  BOOST_TEST(has(html, "<code>0.1.0+1f2e3d4c5b6a</code>"));
+  BOOST_TEST(has(html, "href=\"/statis/laporbup-0.1.0+1f2e3d4c5b6a.tar.gz\""));
+  BOOST_TEST(has(html, "1235 kB"));
+  BOOST_TEST(!has(html, "Mintalah"));
+  const auto none = view::source_code(given::pages(), "0.1.0+unknown", std::nullopt);
+  BOOST_TEST(has(none, "Mintalah"));
+  BOOST_TEST(has(none, "(0287) 383349"));
+  BOOST_TEST(!has(none, ".tar.gz"));
+}
+
 /// By hand, against the rules of which the page's table is made: who is accused, who is blind, who
 /// handles it.
 BOOST_AUTO_TEST_CASE(the_page_on_reporting_officers_says_what_the_rules_do) {

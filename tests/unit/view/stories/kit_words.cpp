@@ -28,6 +28,7 @@ void addresses(Storybook& book) {
                            paths::service_standard(),
                            paths::privacy_notice(),
                            paths::help(),
+                           paths::source_code(),
                            paths::photo("a.jpg"),
                            paths::feed(),
                            paths::register_account(),

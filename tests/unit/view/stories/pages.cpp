@@ -186,6 +186,11 @@ void texts(Storybook& book) {
       view::report_safely(pages, {.health = "Dinas Kesehatan, Pengendalian Penduduk dan Keluarga"
                                             " Berencana",
                                   .education = "Dinas Pendidikan, Kepemudaan dan Olahraga"}));
+  book.page(
+      "pages/source",
+      view::source_code(pages, "0.1.0+1f2e3d4c5b6a",
+                        view::SourceArchive{"laporbup-0.1.0+1f2e3d4c5b6a.tar.gz", 1'234'567}));
+  book.page("pages/source_unknown", view::source_code(pages, "0.1.0+unknown", std::nullopt));
   book.text("pages/feed.atom", view::feed(pages, every_state(), given::kNow));
   book.text("pages/feed_empty.atom", view::feed(pages, {}, given::kNow));
 }
