@@ -18,7 +18,7 @@ inline constexpr std::string_view kKeptField = "terputus";
 
 /// A token for one page: BLAKE2b(session secret, "csrf") under a fresh mask, so that the page's
 /// bytes differ each time and compression does not leak it. Shape: 86 characters base64url. Source:
-/// docs/decisions (CSRF without a write).
+/// docs/decisions/0006.
 [[nodiscard]] std::string token_for(const Session& session);
 
 /// Throws FromElsewhere for an unsafe request that says it comes from another site:

@@ -34,8 +34,7 @@ class HttpError : public std::runtime_error {
 };
 
 /// The visitor must sign in (again). GET becomes a redirect to the sign-in page, anything else the
-/// resubmit page with 401, so that nothing typed is lost (docs/decisions: never lose what was
-/// typed).
+/// resubmit page with 401, so that nothing typed is lost (docs/decisions/0010).
 class SignInNeeded : public HttpError {
  public:
   SignInNeeded() : HttpError(Status::unauthorized, "msg.session") {}

@@ -29,7 +29,7 @@ struct Query {
 ///
 /// Pings when idle for more than 10 s. If the first statement of a request or transaction finds the
 /// connection gone it reopens, prepares again and repeats once, silently. Throws Away if reopening
-/// fails within 2 s. Source: docs/decisions (the database connection).
+/// fails within 2 s. Source: docs/decisions/0011.
 class Connection {
  public:
   explicit Connection(Address address);

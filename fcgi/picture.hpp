@@ -32,7 +32,7 @@ inline constexpr long kMaxPixels = 40'000'000;
 /// time, memory, file size and 10 s of waiting: a hostile picture ends them, never the handler.
 /// Temporary files lie in `work_folder` and are gone afterwards. Errors: a PictureFault;
 /// std::runtime_error when the programs are not installed or the folder cannot be written. Source:
-/// docs/decisions (uploads).
+/// docs/decisions/0013.
 [[nodiscard]] std::variant<Picture, PictureFault> shrink(std::string_view bytes, int longest_side,
                                                          const std::string& work_folder);
 

@@ -6,7 +6,7 @@
 ///                      422 with every error; 429 with a time after too many tries
 ///
 /// What is told to the owner of a known address stands in the mail alone.
-/// Source: the service standard, S1 to S3; docs/decisions/0004 and 0005.
+/// Source: docs/contract.md, S1 to S3; docs/decisions/0004 and 0005.
 
 #include "handlers/view/accounts/register.hpp"
 #include "fcgi/crypto.hpp"

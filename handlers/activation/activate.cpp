@@ -8,7 +8,7 @@
 ///
 /// The account row is made here and the registration goes, with the drafts that waited for it. Of
 /// two at once for one e-mail or NIK the unique keys choose one.
-/// Source: the service standard, S3; docs/decisions/0004.
+/// Source: docs/contract.md, S3; docs/decisions/0004.
 
 #include "fcgi/crypto.hpp"
 #include "fcgi/log.hpp"

@@ -11,7 +11,7 @@
 namespace domain {
 
 /// Ten random characters of Crockford's base 32 and one check character of the same alphabet
-/// (Luhn mod 32, which finds every single wrong character and most swaps). Source: decision 11.
+/// (Luhn mod 32, which finds every single wrong character and most swaps). Source: decision 9.
 class ComplaintCode {
  public:
   /// From 50 random bits, the low ones of `random_bits`; the caller fetches them from the

@@ -2,7 +2,7 @@
 /// Who may know: what one reader may know of one report now. Pages, lists, files, mails and
 /// searches ask this value and nothing else.
 ///
-/// Source: the table *Who may know* of the contract and the paragraph below it.
+/// Source: docs/contract.md, *Who may know*.
 #pragma once
 
 #include <array>

@@ -11,7 +11,7 @@
 
 namespace domain {
 
-/// Shortest and longest, in code points. Source: decision 12.
+/// Shortest and longest, in code points. Source: decision 9.
 struct Length {
   std::size_t least;
   std::size_t most;

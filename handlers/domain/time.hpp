@@ -34,7 +34,7 @@ struct LocalTime {
 /// 00:00:00 local time of `date`.
 [[nodiscard]] Instant start_of_day(Date date);
 
-/// 23:59:59 local time of `date`: the instant at which a clock of days is due (decision 10).
+/// 23:59:59 local time of `date`: the instant at which a clock of days is due (decision 9).
 [[nodiscard]] Instant end_of_day(Date date);
 
 /// `hour`:`minute`:00 local time of `date`.

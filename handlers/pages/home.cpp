@@ -3,7 +3,7 @@
 ///
 ///   GET /   200: the promise with the figures of 30 days, what happens next, the latest reports
 ///
-/// For everybody. Source: LOOK (the promise comes first); PRODUCT S9.
+/// For everybody. Source: docs/contract.md, S9.
 
 #include "handlers/view/pages/home.hpp"
 #include "handlers/pages/actions.hpp"

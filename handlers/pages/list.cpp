@@ -5,8 +5,8 @@
 ///                303 to the report if `q` is the code of a public one
 ///
 /// For everybody. `q` searches their words; such an answer is not kept. The clean form (arguments
-/// known, once each, in one order) is what the cache keeps (docs/decisions: public pages and the
-/// cache). Pages 2 to 5 by number; behind them `sesudah`.
+/// known, once each, in one order) is what the cache keeps (docs/decisions/0012). Pages 2 to 5 by
+/// number; behind them `sesudah`.
 
 #include "fcgi/form.hpp"
 #include "handlers/domain/text.hpp"

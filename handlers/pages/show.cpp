@@ -3,7 +3,7 @@
 ///
 ///   GET /aduan/{code}   200; 301 to the code as it is stored; 404 if it is absent or not public
 ///
-/// For everybody, the same bytes. Source: PRODUCT section 3 (who may know).
+/// For everybody, the same bytes. Source: docs/contract.md, *Who may know*.
 
 #include <algorithm>
 

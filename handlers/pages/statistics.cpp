@@ -5,7 +5,7 @@
 ///                    readings, the late ones, the four outcomes, by month, channel and body
 ///
 /// For everybody; six statements, however many reports there are. Sums only: by body only what
-/// everybody can read. Source: PRODUCT section 3 (outcomes are four figures, never one).
+/// everybody can read. Source: docs/contract.md, *Outcomes*; docs/decisions/0027.
 
 #include <algorithm>
 #include <map>

@@ -8,7 +8,7 @@
 ///                            200: from whom a report about an officer hides, and what nobody can
 ///                            hide
 ///
-/// For everybody. Source: PRODUCT section 1 (S11), FACTS 4.2.
+/// For everybody. Source: docs/contract.md, S11.
 
 #include "handlers/view/pages/texts.hpp"
 

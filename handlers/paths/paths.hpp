@@ -1,5 +1,5 @@
 /// \file
-/// Every address of the service, once. Source: docs/decisions (addresses in full).
+/// Every address of the service, once. Source: docs/contract.md, *Addresses*.
 #pragma once
 
 #include <cstdint>

@@ -22,8 +22,7 @@ namespace web {
                                         const store::Attachment& file);
 
 /// A copy of a photo that everybody may see; `name` is its name in the public folder. Never
-/// `immutable`: a photo that is taken back must be gone at once (docs/decisions: public pages and
-/// the cache).
+/// `immutable`: a photo that is taken back must be gone at once (docs/decisions/0012).
 [[nodiscard]] fcgi::Response public_photo(const store::Files& files, std::string_view name);
 
 }  // namespace web

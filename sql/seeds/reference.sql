@@ -2,7 +2,7 @@
 -- brings names and rules up to this file and leaves alone what an administrator switched (active, and
 -- the value of a setting that exists).
 -- Sources: names of OPDs as the regency's own news pages and the press wrote them; the three ministers'
--- decree on the holidays of 2026; the service standard.
+-- decree on the holidays of 2026; docs/contract.md.
 
 INSERT INTO setting (name, value, is_public, description) VALUES
   ('service.opd', 'diskominfo', 0, 'OPD yang menjalankan layanan'),
@@ -211,7 +211,7 @@ ON DUPLICATE KEY UPDATE short_name = VALUES(short_name), name = VALUES(name), ki
 --   perempuan-anak, rsud, jkn, sma-smk, perundungan, olahraga, peternakan, harga-elpiji, layanan-kecamatan,
 --   pertanahan, pegawai, pungli, netralitas, usul
 -- unsure: kebakaran, mbg, perizinan, keagamaan
--- who may know: hidden_from_public, identity_hidden, privacy_locked (service contract, section 3)
+-- who may know: hidden_from_public, identity_hidden, privacy_locked (docs/contract.md, *Who may know*)
 INSERT INTO category (code, name, example, synonyms, theme, opd_id, rule, preset_kind, nature, hidden_from_public,
   identity_hidden, privacy_locked, past_triage, about_conduct, emergency_text, emergency_phones, quick_exit,
   sort) VALUES

@@ -9,7 +9,7 @@
 A law is a function from a Tree to breaches; its docstring is the law. Beside it stands its sample.
 The laws on addresses are in addresses.py, on rooms in rooms.py, on what nobody uses in dead.py, on how
 templates are written in lines.py, on sentences in sentences.py, on what may be kept in kept.py, on the schema
-in schema.py.
+in schema.py, on what is cited in citations.py, on the picture of the data in picture.py.
 """
 
 import os
@@ -20,7 +20,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 from tree import CPP, LAWS, OURS, SAMPLES, Tree, law, line_of, message_keys_of, strings_of  # noqa: E402
-import addresses, dead, kept, lines, rooms, schema, sentences  # noqa: E401,E402,F401: their laws register themselves
+import addresses, citations, dead, kept, lines, picture, rooms, schema, sentences  # noqa: E401,E402,F401: they register themselves
 
 AREAS = ("pages", "accounts", "activation", "complaints", "followups", "admin", "open311", "courier")
 
@@ -214,10 +214,24 @@ def sql_home(tree):
                 yield f"{name}:{line_of(code, offset)}: SQL outside handlers/store"
 
 
-@law({"handlers/store/a.cpp": 'const mysql::Query kA{"a", "SELECT " + column};\n'},
-     {"handlers/store/a.cpp": 'const mysql::Query kA{"a", "SELECT ?"};\n'})
+BUILDER = "handlers/store/statement.hpp"
+QUERY_MADE = re.compile(r"\bQuery\b(?!\s*(?:[&>,)]|\w+\())(?!\s+\w+\{S, (?:S\s*)+\})")
+QUERY_ON_THE_SPOT = re.compile(r"(?:\.|->)(?:rows|row|select|execute|insert|change)(?:<[^<>]*>)?\(\s*(?:mysql::Query\s*)?\{")
+
+
+@law({"handlers/store/a.cpp": 'const mysql::Query kA{"a", "SELECT " + column};\n', "handlers/store/b.cpp": 'db.rows({"b", sql}, values);\n',
+      "handlers/store/c.cpp": 'const mysql::Query query{name, sql};\n', "handlers/store/d.cpp": 'auto a = mysql::Query(name, sql);\n',
+      "handlers/store/e.cpp": 'auto a = fmt::format("SELECT {}", a);\n', "handlers/store/f.cpp": 'transaction.insert<Id>({"f", "SELECT 1"});\n',
+      "handlers/store/g.cpp": 'mysql::Query q = other;\n', "handlers/store/h.cpp": 'return {"SELECT 1 FROM " + table};\n'},
+     {"handlers/store/a.cpp": 'const mysql::Query kA{"a", "SELECT ?" " LIMIT 1"};\nconst mysql::Query kB{"b", R"sql(SELECT 1)sql"};\n',
+      "handlers/store/b.cpp": 'db.rows(kA, value);\n', "handlers/store/c.cpp": "void f(const mysql::Query& query);\n",
+      "handlers/store/d.cpp": 'const auto asked = Statement("SELECT 1").say(kRest);\nasked.rows(db, "d");\n', "handlers/store/e.cpp": "",
+      "handlers/store/f.cpp": 'transaction.insert<Id>(asked.query("f"), id);\n', "handlers/store/g.cpp": "", "handlers/store/h.cpp": "",
+      "handlers/store/statement.hpp": "mysql::Query query(std::string_view name) { return {name, sql_}; }\n"})
 def sql_is_constant(tree):
-    """No query is put together at run time: no + and no format beside SQL text."""
+    """In the store every Query is a constant of two literals. What is put together at run time is a store::Statement, whose
+    pieces the compiler takes from literals alone (handlers/store/statement.hpp); no text of SQL is added to another by + or
+    format or append."""
     for name in tree.named(r"^handlers/store/.*" + CPP):
         code = tree.code(name)
         for offset, text, end in strings_of(code):
@@ -225,6 +239,16 @@ def sql_is_constant(tree):
                 yield f"{name}:{line_of(code, offset)}: SQL put together with +"
             if SQL.search(text) and re.search(r"(fmt::format|append)\(\s*$", code[:offset]):
                 yield f"{name}:{line_of(code, offset)}: SQL put together by format or append"
+        if name == BUILDER:
+            continue
+        # Each literal as one letter; lines stay.
+        plain, end = "", 0
+        for offset, _, after in strings_of(code):
+            plain += code[end:offset] + "S" + "\n" * code.count("\n", offset, after)
+            end = after
+        plain += code[end:]
+        for made in (*QUERY_MADE.finditer(plain), *QUERY_ON_THE_SPOT.finditer(plain)):
+            yield f"{name}:{line_of(plain, made.start())}: a query that is no constant: take store::Statement"
 
 
 # The source of a message: the build makes its templates of it, and refuses one whose first line does not list its values.

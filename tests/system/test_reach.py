@@ -11,7 +11,7 @@ from pathlib import Path
 
 from instance import ROOT, environment_names, services, shared
 
-# Who may read and write files, beside their owner (DECISIONS: two groups). Everybody else may not even list them.
+# Who may read and write files, beside their owner (docs/decisions/0058). Everybody else may not even list them.
 REACH = {"public": {"laporbup-pages", "laporbup-followups", "laporbup-courier", "www-data"},
          "private": {"laporbup-complaints", "laporbup-followups", "laporbup-courier", "www-data"}}
 WRITERS = {"public": ["laporbup-followups"], "private": ["laporbup-complaints", "laporbup-followups"]}

@@ -6,7 +6,7 @@
 ///                               preview with its errors; 403 and the preview, with the day,
 ///                               for a suspended account: the draft stays
 ///
-/// Source: filing and idempotence (docs/decisions, 1.9).
+/// Source: docs/decisions/0008.
 
 #include "fcgi/http_error.hpp"
 #include "handlers/complaints/actions.hpp"

@@ -5,7 +5,7 @@
 ///                                       the appeal; 404 where no step was taken from this report
 ///   POST /laporan-saya/{code}/banding   303 back, also when it was sent before; 422; 404
 ///
-/// A suspended account may do this too. Source: the service standard, S6; docs/decisions/0043.
+/// A suspended account may do this too. Source: docs/contract.md, S6; docs/decisions/0043.
 
 #include "fcgi/http_error.hpp"
 #include "handlers/complaints/actions.hpp"

@@ -3,7 +3,7 @@
 ///
 /// Days are calendar dates in local time (WIB). A working day is Monday to Friday without national
 /// holidays and *cuti bersama*. Counting starts the day after; what is counted in days is due at
-/// 23:59:59 WIB of the last day (decision 10).
+/// 23:59:59 WIB of the last day (decision 9).
 #pragma once
 
 #include <array>

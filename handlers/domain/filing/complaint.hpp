@@ -109,7 +109,7 @@ struct DangerRules {
 /// The category with `id` in `categories`, or null.
 [[nodiscard]] const Category* find_category(std::span<const Category> categories, CategoryId id);
 
-/// Files of one report. Source: decision 12.
+/// Files of one report. Source: decision 9.
 inline constexpr int kMaxFiles = 5;
 inline constexpr std::size_t kMaxFileBytes = std::size_t{8} * 1024 * 1024;
 

@@ -45,7 +45,7 @@ inline constexpr std::array kAllPlacePrecisions{PlacePrecision::kecamatan, Place
 
 /// The most precise place of a report that may be public. `about_person`: its category's. Of a
 /// report that nobody outside reads, what counts in the figures.
-/// Source: the paragraph *place* of the contract; `v_public_complaint` says the same.
+/// Source: docs/contract.md, *Place*; `v_public_complaint` says the same.
 [[nodiscard]] PlacePrecision place_precision(bool about_person, Privacy privacy);
 
 }  // namespace domain

@@ -1,6 +1,6 @@
 /// \file
-/// The table of moves: section 3 of the contract, one row per move. A move that is no row here
-/// does not exist.
+/// The table of moves, one row per move. A move that is no row here does not exist.
+/// Source: docs/contract.md, *Life of a report*.
 #pragma once
 
 #include <cstdint>

@@ -34,7 +34,7 @@ struct Part {
   std::optional<Instant> finish_due;
 };
 
-/// Who does on this report what section 3 of the contract gives to triage.
+/// Who does on this report what the table of moves gives to triage.
 enum class Desk {
   triage,
   inspector,  ///< a body is accused, the leadership too

@@ -1,7 +1,7 @@
 /// \file
 /// What follows abuse of the service (threats, spam, forgery; never criticism): a warning, then
 /// fewer reports, then none for a while.
-/// Source: the service standard, S6; docs/decisions/0043.
+/// Source: docs/contract.md, S6; docs/decisions/0043.
 #pragma once
 
 #include <array>

@@ -1,7 +1,7 @@
 /// \file
 /// Whose words a public text is made of.
 ///
-/// Source: the paragraph *On behalf* of the contract: what somebody wrote to us alone goes out in
+/// Source: docs/contract.md, *On behalf*: what somebody wrote to us alone goes out in
 /// an officer's words, unless he agrees that his own are read.
 #pragma once
 

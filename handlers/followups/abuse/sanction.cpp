@@ -7,7 +7,7 @@
 ///   POST /triase/aduan/{code}/teguran   303 to the report; 422; 409 if another step follows by now
 ///
 /// The officer does not see whose account it is. The citizen is told why, until when, and how to
-/// appeal. Source: the service standard, S6; docs/decisions/0043.
+/// appeal. Source: docs/contract.md, S6; docs/decisions/0043.
 
 #include "handlers/followups/abuse/sanctioning.hpp"
 #include "handlers/followups/actions.hpp"

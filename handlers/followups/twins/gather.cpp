@@ -5,7 +5,7 @@
 ///   GET  …/aduan/{code}/kembar   200, proposals to tick and a field for codes; 403; 404; 409
 ///   POST                         303 to the report; 422 with each code that cannot be, and why
 ///
-/// Source: PRODUCT section 3 (merge).
+/// Source: docs/contract.md, *Life of a report*; docs/decisions/0033.
 
 #include <algorithm>
 

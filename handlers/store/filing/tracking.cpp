@@ -1,5 +1,6 @@
 #include "handlers/store/filing/tracking.hpp"
 
+#include "handlers/store/statement.hpp"
 #include "handlers/store/values.hpp"
 
 namespace store {
@@ -7,7 +8,7 @@ namespace {
 
 // The code of a public report is known to all: with an e-mail as proof anybody could try whose an
 // anonymous one is. There the PIN counts, or the account.
-constexpr std::string_view kTracked = R"sql(
+constexpr Fixed kTracked = R"sql(
     SELECT c.id AS complaint_id, r.id AS reporter_id, r.account_id, v.name,
            IF(c.identity_hidden = 1, NULL, v.email) AS email, r.pin_hash
       FROM complaint c
@@ -27,18 +28,17 @@ Tracked tracked_from(const mysql::Row& row) {
 }  // namespace
 
 std::vector<Tracked> Tracking::list(const domain::ComplaintCode& code) {
-  static const std::string sql = std::string(kTracked) + "ORDER BY r.id";
-  const mysql::Query query{"tracking.list", sql};
+  const auto tracked = Statement(kTracked).bind(code.stored()).say("ORDER BY r.id");
   std::vector<Tracked> all;
-  for (const auto& row : connection_.rows(query, code.stored())) all.push_back(tracked_from(row));
+  for (const auto& row : tracked.rows(connection_, "tracking.list"))
+    all.push_back(tracked_from(row));
   return all;
 }
 
 std::optional<Tracked> Tracking::find(const domain::ComplaintCode& code,
                                       domain::ReporterId reporter) {
-  static const std::string sql = std::string(kTracked) + "AND r.id = ?";
-  const mysql::Query query{"tracking.find", sql};
-  const auto row = connection_.row(query, code.stored(), reporter);
+  const auto tracked = Statement(kTracked).say("AND r.id = ?").bind(code.stored(), reporter);
+  const auto row = tracked.row(connection_, "tracking.find");
   if (!row) return std::nullopt;
   return tracked_from(*row);
 }

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::chrono::days kListed{30};
 
-constexpr std::string_view kColumns = R"sql(
+constexpr Fixed kColumns = R"sql(
     SELECT k.id, k.complaint_id, c.code, c.hidden_from_public, c.identity_hidden, k.reason, k.asked_at, k.expires_at, k.given_at, k.refused_at, k.used_at,
            k.asked_by, a.name AS asker_name, a.role AS asker_role, a.opd_id AS asker_opd, a.active AS asker_active,
            k.given_by, s.role AS second_role, s.opd_id AS second_opd, s.active AS second_active,
@@ -23,7 +23,7 @@ constexpr std::string_view kColumns = R"sql(
      WHERE )sql";
 
 /// Awaited at the desk of an officer, by somebody else who may still use it.
-constexpr std::string_view kAwaited = R"sql(
+constexpr Fixed kAwaited = R"sql(
     c.desk = ? AND k.asked_by <> ? AND k.given_at IS NULL AND k.refused_at IS NULL AND k.expires_at > ?
     AND a.active = 1 AND )sql";
 
@@ -54,9 +54,9 @@ Consent consent_from(const mysql::Row& row) {
 }
 
 std::vector<Consent> consents(mysql::Connection& connection, std::string_view name,
-                              const std::string& sql, const mysql::Values& values) {
+                              const Statement& asked) {
   std::vector<Consent> all;
-  for (const auto& row : connection.select({name, sql}, values)) all.push_back(consent_from(row));
+  for (const auto& row : asked.rows(connection, name)) all.push_back(consent_from(row));
   return all;
 }
 
@@ -93,43 +93,38 @@ domain::Result<void, domain::Refusal> Consents::ask(mysql::Transaction& transact
 }
 
 std::optional<Consent> Consents::last(domain::ComplaintId complaint, domain::StaffId by) {
-  return first(consents(
-      connection_, "consent.last",
-      std::string(kColumns) + "k.complaint_id = ? AND k.asked_by = ? ORDER BY k.id DESC LIMIT 1",
-      {mysql::to_value(complaint), mysql::to_value(by)}));
+  return first(consents(connection_, "consent.last",
+                        Statement(kColumns)
+                            .say("k.complaint_id = ? AND k.asked_by = ? ORDER BY k.id DESC LIMIT 1")
+                            .bind(complaint, by)));
 }
 
 std::optional<Consent> Consents::find(domain::ConsentId id, const domain::Officer& officer) {
-  const auto visible = visible_to(connection_, officer);
-  mysql::Values values{mysql::to_value(id),
-                       mysql::to_value(domain::to_word(domain::desk_at(officer.role)))};
-  values.insert(values.end(), visible.values.begin(), visible.values.end());
-  return first(consents(
-      connection_, "consent.find",
-      std::string(kColumns) + "k.id = ? AND c.desk = ? AND " + std::string(visible.where), values));
+  return first(consents(connection_, "consent.find",
+                        Statement(kColumns)
+                            .say("k.id = ? AND c.desk = ? AND ")
+                            .bind(id, domain::to_word(domain::desk_at(officer.role)))
+                            .say(visible_to(connection_, officer))));
 }
 
 std::vector<Consent> Consents::list_awaited(const domain::Officer& officer, domain::Instant now) {
-  const auto visible = visible_to(connection_, officer);
-  mysql::Values values{mysql::to_value(domain::to_word(domain::desk_at(officer.role))),
-                       mysql::to_value(officer.id), mysql::to_value(now)};
-  values.insert(values.end(), visible.values.begin(), visible.values.end());
-  auto all = consents(
-      connection_, "consent.list_awaited",
-      std::string(kColumns) + std::string(kAwaited) + std::string(visible.where) + " ORDER BY k.id",
-      values);
+  auto all = consents(connection_, "consent.list_awaited",
+                      Statement(kColumns)
+                          .say(kAwaited)
+                          .bind(domain::to_word(domain::desk_at(officer.role)), officer.id, now)
+                          .say(visible_to(connection_, officer))
+                          .say(" ORDER BY k.id"));
   std::erase_if(all, [](const Consent& one) { return !domain::takes_two(one.privacy); });
   return all;
 }
 
 std::vector<Consent> Consents::list_asked(const domain::Officer& officer, domain::Instant now) {
-  const auto visible = visible_to(connection_, officer);
-  mysql::Values values{mysql::to_value(officer.id), mysql::to_value(now - kListed)};
-  values.insert(values.end(), visible.values.begin(), visible.values.end());
   return consents(connection_, "consent.list_asked",
-                  std::string(kColumns) + "k.asked_by = ? AND k.asked_at > ? AND " +
-                      std::string(visible.where) + " ORDER BY k.id DESC LIMIT 50",
-                  values);
+                  Statement(kColumns)
+                      .say("k.asked_by = ? AND k.asked_at > ? AND ")
+                      .bind(officer.id, now - kListed)
+                      .say(visible_to(connection_, officer))
+                      .say(" ORDER BY k.id DESC LIMIT 50"));
 }
 
 const mysql::Query kOthers{"consent.others", R"sql(
@@ -177,8 +172,8 @@ domain::Result<void, domain::Refusal> Consents::answer(mysql::Transaction& trans
   const auto standing =
       Situations().lock(transaction, report->id<domain::ComplaintId>("complaint_id"));
   (void)transaction.row(kLock, id);
-  const auto asked = first(consents(connection_, "consent.asked",
-                                    std::string(kColumns) + "k.id = ?", {mysql::to_value(id)}));
+  const auto asked =
+      first(consents(connection_, "consent.asked", Statement(kColumns).say("k.id = ?").bind(id)));
   const auto allowed = domain::may_consent(standing->situation, asked->asker,
                                            colleague(*staff, second, "second"), asked->state(now));
   if (!allowed) return allowed;
@@ -192,8 +187,8 @@ std::optional<domain::StaffId> Consents::second_of(mysql::Transaction& transacti
                                                    const domain::Situation& situation,
                                                    std::int64_t by, domain::Instant now) {
   (void)transaction.row(kLock, id);
-  const auto found = first(consents(connection_, "consent.usable",
-                                    std::string(kColumns) + "k.id = ?", {mysql::to_value(id)}));
+  const auto found =
+      first(consents(connection_, "consent.usable", Statement(kColumns).say("k.id = ?").bind(id)));
   if (!found || found->complaint != complaint || found->asker.id.value != by) return std::nullopt;
   return found->counts(situation, now) ? std::optional(found->second->id) : std::nullopt;
 }

@@ -19,7 +19,7 @@ struct Limit {
 };
 
 /// Limits of the areas around accounts. By address they are generous: a mobile operator hides
-/// hundreds of citizens behind one. Source: docs/decisions (limits), OWASP Authentication.
+/// hundreds of citizens behind one. Source: OWASP Authentication.
 namespace limits {
 inline constexpr Limit kSignInAddress{"sign_in_address", 100, std::chrono::hours(1)};
 inline constexpr Limit kRegisterAddress{"register_address", 60, std::chrono::hours(1)};

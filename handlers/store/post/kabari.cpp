@@ -81,7 +81,7 @@ void Kabari::add(mysql::Transaction& transaction, const domain::Notice& notice,
 namespace {
 
 /// A reporter can be gone to by phone, by letter or at his profile; one who was erased is not told.
-constexpr std::string_view kWaiting = R"sql(
+constexpr Fixed kWaiting = R"sql(
     SELECT k.reporter_id, MAX(k.state = 'open') AS has_open,
            MAX(r.phone IS NOT NULL OR r.address IS NOT NULL) AS has_contact,
            COALESCE(MIN(IF(k.state = 'open', k.created_at, NULL)), MIN(k.created_at)) AS since
@@ -91,10 +91,10 @@ constexpr std::string_view kWaiting = R"sql(
       JOIN reporter p ON p.id = k.reporter_id
      WHERE k.state IN ('open', 'unreachable') AND p.erased_at IS NULL)sql";
 
-constexpr std::string_view kAtDesk = " AND c.desk = ? AND ";
-constexpr std::string_view kByReporter = " GROUP BY k.reporter_id ";
+constexpr Fixed kAtDesk = " AND c.desk = ? AND ";
+constexpr Fixed kByReporter = " GROUP BY k.reporter_id ";
 
-constexpr std::string_view kColumns = R"sql(
+constexpr Fixed kColumns = R"sql(
     SELECT k.id, k.complaint_id, k.reporter_id, own.id AS own_id, own.code, r.name, r.identity_id,
            own.identity_hidden, own.hidden_from_public,
            c.hidden_from_public OR own.hidden_from_public AS code_only,
@@ -104,48 +104,19 @@ constexpr std::string_view kColumns = R"sql(
            (SELECT GROUP_CONCAT(t.at ORDER BY t.id SEPARATOR '|') FROM kabari_try t
              WHERE t.kabari_id = k.id) AS tried_at, )sql";
 
-constexpr std::string_view kTables = R"sql(
+constexpr Fixed kTables = R"sql(
       JOIN complaint c ON c.id = k.complaint_id
       JOIN complaint_event e ON e.id = k.event_id
       JOIN v_reporter r ON r.id = k.reporter_id
       JOIN reporter p ON p.id = k.reporter_id AND p.erased_at IS NULL
       JOIN complaint own ON own.id = r.complaint_id )sql";
 
-/// A SELECT in the making: fixed text, and what it binds.
-class Text {
- public:
-  Text& say(std::string_view fixed) {
-    sql_ += fixed;
-    return *this;
-  }
-  template <class T>
-  Text& bind(const T& value) {
-    values_.push_back(mysql::to_value(value));
-    return *this;
-  }
-  /// Only rows at the officer's desk that he may see.
-  Text& at_desk(mysql::Connection& connection, const domain::Officer& officer) {
-    const auto visible = visible_to(connection, officer);
-    say(kAtDesk).bind(domain::to_word(domain::desk_at(officer.role))).say(visible.where);
-    values_.insert(values_.end(), visible.values.begin(), visible.values.end());
-    return *this;
-  }
-  /// Only rows of reports that do not hide from the reader.
-  Text& not_accused(const domain::Officer& reader) {
-    const auto visible = store::not_accused(reader);
-    say(" AND ").say(visible.where);
-    values_.insert(values_.end(), visible.values.begin(), visible.values.end());
-    return *this;
-  }
-  [[nodiscard]] std::vector<mysql::Row> rows(mysql::Connection& connection,
-                                             std::string_view name) const {
-    return connection.select({name, sql_}, values_);
-  }
-
- private:
-  std::string sql_;
-  mysql::Values values_;
-};
+/// Only rows at the officer's desk that he may see.
+Statement at_desk(mysql::Connection& connection, const domain::Officer& officer) {
+  return Statement(kAtDesk)
+      .bind(domain::to_word(domain::desk_at(officer.role)))
+      .say(visible_to(connection, officer));
+}
 
 std::vector<ToTell> to_tell(const std::vector<mysql::Row>& rows, const Opened& opened) {
   std::vector<ToTell> all;
@@ -154,7 +125,7 @@ std::vector<ToTell> to_tell(const std::vector<mysql::Row>& rows, const Opened& o
   return all;
 }
 
-std::string_view having(TellList list) {
+Fixed having(TellList list) {
   switch (list) {
     case TellList::unreachable:
       return " HAVING has_contact = 1 AND has_open = 0 ";
@@ -171,20 +142,18 @@ std::string_view having(TellList list) {
 std::vector<ToTell> Kabari::list(const domain::Officer& officer, TellList list,
                                  const std::optional<Cursor>& after, int most,
                                  std::optional<domain::Instant> since) {
-  Text text;
-  text.say("WITH waiting AS (")
-      .say(kWaiting)
-      .at_desk(connection_, officer)
-      .say(kByReporter)
-      .say(having(list));
+  auto text = Statement("WITH waiting AS (")
+                  .say(kWaiting)
+                  .say(at_desk(connection_, officer))
+                  .say(kByReporter)
+                  .say(having(list));
   if (after)
     text.say(" AND (since > ? OR (since = ? AND k.reporter_id > ?))")
-        .bind(after->at)
-        .bind(after->at)
-        .bind(after->id);
+        .bind(after->at, after->at, after->id);
   text.say(" ORDER BY since, k.reporter_id LIMIT ?)").bind(most);
   text.say(kColumns).say("w.since FROM waiting w JOIN kabari k ON k.reporter_id = w.reporter_id");
-  text.say(kTables).say(" WHERE k.state IN ('open', 'unreachable')").at_desk(connection_, officer);
+  text.say(kTables).say(" WHERE k.state IN ('open', 'unreachable')");
+  text.say(at_desk(connection_, officer));
   text.say(" ORDER BY w.since, k.reporter_id, k.id");
   return to_tell(text.rows(connection_, "kabari.list"),
                  Openings(connection_).by(officer.id, since));
@@ -192,19 +161,17 @@ std::vector<ToTell> Kabari::list(const domain::Officer& officer, TellList list,
 
 std::vector<ToTell> Kabari::list_of(const domain::Officer& officer, domain::ReporterId reporter,
                                     std::optional<domain::Instant> since) {
-  Text text;
-  text.say(kColumns).say("k.created_at AS since FROM kabari k").say(kTables);
+  auto text = Statement(kColumns).say("k.created_at AS since FROM kabari k").say(kTables);
   text.say(" WHERE k.state IN ('open', 'unreachable') AND k.reporter_id = ?").bind(reporter);
-  text.at_desk(connection_, officer).say(" ORDER BY k.id");
+  text.say(at_desk(connection_, officer)).say(" ORDER BY k.id");
   return to_tell(text.rows(connection_, "kabari.list_of"),
                  Openings(connection_).by(officer.id, since));
 }
 
 std::optional<ToTell> Kabari::find(const domain::Officer& officer, domain::KabariId id,
                                    std::optional<domain::Instant> since) {
-  Text text;
-  text.say(kColumns).say("k.created_at AS since FROM kabari k").say(kTables);
-  text.say(" WHERE k.id = ?").bind(id).at_desk(connection_, officer);
+  auto text = Statement(kColumns).say("k.created_at AS since FROM kabari k").say(kTables);
+  text.say(" WHERE k.id = ?").bind(id).say(at_desk(connection_, officer));
   const auto found =
       to_tell(text.rows(connection_, "kabari.find"), Openings(connection_).by(officer.id, since));
   return found.empty() ? std::nullopt : std::optional(found.front());
@@ -212,7 +179,7 @@ std::optional<ToTell> Kabari::find(const domain::Officer& officer, domain::Kabar
 
 namespace {
 
-constexpr std::string_view kCounts = R"sql(
+constexpr Fixed kCounts = R"sql(
     SELECT COALESCE(SUM(has_contact = 1 AND has_open = 1), 0) AS open,
            COALESCE(SUM(has_contact = 1 AND has_open = 0), 0) AS unreachable,
            COALESCE(SUM(has_contact = 0), 0) AS no_contact,
@@ -228,14 +195,21 @@ Backlog backlog_from(const mysql::Row& row) {
 }  // namespace
 
 Backlog Kabari::backlog(const domain::Officer& officer) {
-  Text text;
-  text.say(kCounts).say(kWaiting).at_desk(connection_, officer).say(kByReporter).say(") people");
+  const auto text = Statement(kCounts)
+                        .say(kWaiting)
+                        .say(at_desk(connection_, officer))
+                        .say(kByReporter)
+                        .say(") people");
   return backlog_from(text.rows(connection_, "kabari.backlog").front());
 }
 
 Backlog Kabari::backlog_of_all(const domain::Officer& reader) {
-  Text text;
-  text.say(kCounts).say(kWaiting).not_accused(reader).say(kByReporter).say(") people");
+  const auto text = Statement(kCounts)
+                        .say(kWaiting)
+                        .say(" AND ")
+                        .say(not_accused(reader))
+                        .say(kByReporter)
+                        .say(") people");
   return backlog_from(text.rows(connection_, "kabari.backlog_of_all").front());
 }
 

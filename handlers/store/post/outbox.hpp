@@ -1,5 +1,5 @@
 /// \file
-/// Mail to be sent: rows whose payload only the courier can open (docs/decisions, 1.8).
+/// Mail to be sent: rows whose payload only the courier can open (docs/decisions/0007).
 #pragma once
 
 #include <chrono>

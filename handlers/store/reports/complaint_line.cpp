@@ -1,7 +1,5 @@
 #include "handlers/store/reports/complaint_line.hpp"
 
-#include <fmt/format.h>
-
 #include "handlers/store/reference/settings.hpp"
 #include "handlers/store/reports/reporter_names.hpp"
 #include "handlers/store/reports/visibility.hpp"
@@ -10,27 +8,43 @@
 namespace store {
 namespace {
 
-// {0}: the due date, {1}: the columns of the part, {2}: the names, {3}: the tables.
-constexpr std::string_view kLine = R"sql(SELECT
+// Between them the due date, the columns of the part, the names and the tables are put in.
+constexpr Fixed kLine = R"sql(
            c.id, c.code, c.kind, g.name AS category_name, k.name AS kecamatan_name, t.title,
            c.public_title, c.is_public, c.state, c.outcome, c.channel, c.received_at,
-           c.response_due_at, c.responded_at, {0} AS due_at, c.updated_at, c.hidden_from_public,
+           c.response_due_at, c.responded_at, )sql";
+
+constexpr Fixed kLineDue = R"sql( AS due_at, c.updated_at, c.hidden_from_public,
            c.identity_hidden, c.emergency, c.reopens, c.open_parts, c.resolved_parts,
-           c.next_step_due_at, c.send_backs, c.desk, c.opened_at, {1}, {2}
-      FROM {3}
+           c.next_step_due_at, c.send_backs, c.desk, c.opened_at, )sql";
+
+constexpr Fixed kLineWhere = R"sql(
       JOIN category g ON g.id = c.category_id
       LEFT JOIN complaint_text t ON t.complaint_id = c.id
       LEFT JOIN kecamatan k ON k.code = c.kecamatan_code
      WHERE )sql";
 
-constexpr std::string_view kNoPart = "NULL AS part_id, NULL AS part_state, NULL AS handles";
+constexpr Fixed kNoPart = "NULL AS part_id, NULL AS part_state, NULL AS handles";
 
-// {}: the states of a part that was given back.
-constexpr std::string_view kPart = R"sql(p.id AS part_id, p.state AS part_state,
+// Behind it the states of a part that was given back.
+constexpr Fixed kPart = R"sql(p.id AS part_id, p.state AS part_state,
            EXISTS (SELECT 1 FROM part q WHERE q.complaint_id = c.id AND q.opd_id = p.opd_id
-                      AND q.state NOT IN {}) AS handles)sql";
+                      AND q.state NOT IN )sql";
 
-constexpr std::string_view kSelect = "SELECT";
+/// What a line of one list has for its own.
+struct LineParts {
+  Fixed due;
+  Statement part;
+  Fixed names;
+  const Statement& tables;
+};
+
+Statement line(const LineParts& of, TableOrder order) {
+  Statement all("SELECT");
+  if (order == TableOrder::as_they_stand) all.say(" STRAIGHT_JOIN");
+  all.say(kLine).say(of.due).say(kLineDue).say(of.part).say(", ").say(of.names);
+  return all.say(" FROM ").say(of.tables).say(kLineWhere);
+}
 
 /// As much of the report as decides how its line is read. The WHERE has left out what nobody of
 /// these eyes may know of.
@@ -101,40 +115,40 @@ Eyes eyes_of(mysql::Connection& connection, const domain::Officer& officer) {
   return {officer, asks ? Settings(connection).policy() : domain::SlaPolicy{}};
 }
 
-std::string lines_of(const std::optional<domain::Officer>& officer, std::string_view tables) {
+Statement lines_of(const std::optional<domain::Officer>& officer, const Statement& tables,
+                   TableOrder order) {
   const bool hides = officer && officer->role == domain::Role::leader;
-  return fmt::format(kLine, "c.due_at", kNoPart, hides ? kNamesOfLine : kNoNamesOfLine, tables);
+  return line({.due = "c.due_at",
+               .part = Statement(kNoPart),
+               .names = hides ? kNamesOfLine : kNoNamesOfLine,
+               .tables = tables},
+              order);
 }
 
-const std::string& given_back() {
-  static const std::string states = [] {
-    std::string all;
+const Statement& given_back() {
+  static const Statement states = [] {
+    Statement all;
     for (const auto state : domain::kAllPartStates)
-      if (!domain::is_open(state))
-        all += fmt::format("{}'{}'", all.empty() ? "" : ", ", domain::to_word(state));
-    return "(" + all + ")";
+      if (!domain::is_open(state)) (all.empty() ? all.say("(") : all.say(", ")).word(state);
+    return all.say(")");
   }();
   return states;
 }
 
-LineQuery part_lines_of(const domain::Officer& officer, std::string_view tables) {
-  const auto part = fmt::format(kPart, given_back());
-  auto sql = fmt::format(kLine, "p.finish_due_at", part, kNamesOfLine, tables);
-  auto [where, values] = not_accused(officer);
-  sql += "p.opd_id = ? AND " + where + " AND ";
-  values.insert(values.begin(), mysql::to_value(officer.opd));
-  return {{officer, {}}, std::move(sql), std::move(values)};
-}
-
-std::string in_order(std::string lines) {
-  return lines.replace(0, kSelect.size(), "SELECT STRAIGHT_JOIN");
+LineQuery part_lines_of(const domain::Officer& officer, const Statement& tables, TableOrder order) {
+  auto asked = line({.due = "p.finish_due_at",
+                     .part = Statement(kPart).say(given_back()).say(") AS handles"),
+                     .names = kNamesOfLine,
+                     .tables = tables},
+                    order);
+  asked.say("p.opd_id = ? AND ").bind(officer.opd).say(not_accused(officer)).say(" AND ");
+  return {{officer, {}}, std::move(asked)};
 }
 
 std::vector<ComplaintLine> read_lines(mysql::Connection& connection, std::string_view name,
                                       const LineQuery& asked) {
-  const mysql::Query query{name, asked.sql};
   std::vector<ComplaintLine> lines;
-  for (const auto& row : connection.select(query, asked.values))
+  for (const auto& row : asked.asked.rows(connection, name))
     lines.push_back(line_from(row, asked.eyes));
   return lines;
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -11,6 +10,7 @@
 #include "handlers/domain/clocks/sla.hpp"
 #include "handlers/domain/officer.hpp"
 #include "handlers/store/reports/complaints.hpp"
+#include "handlers/store/statement.hpp"
 
 namespace store {
 
@@ -25,20 +25,21 @@ struct Eyes {
 /// One list as it is asked for.
 struct LineQuery {
   Eyes eyes;
-  std::string sql;
-  mysql::Values values;
+  Statement asked;
 };
 
+/// Whether the database chooses in which order it reads the tables, or takes them as they stand.
+enum class TableOrder { chosen, as_they_stand };
+
 /// The states of a part that its OPD has no more (domain::is_open), as SQL's IN wants them.
-[[nodiscard]] const std::string& given_back();
+[[nodiscard]] const Statement& given_back();
 
 /// SELECT of the lines from these tables, in which the report is `c`, up to and with WHERE.
-[[nodiscard]] std::string lines_of(const std::optional<domain::Officer>& officer,
-                                   std::string_view tables);
-/// The same of the parts of the officer's OPD, with what it binds: the part is `p`.
-[[nodiscard]] LineQuery part_lines_of(const domain::Officer& officer, std::string_view tables);
-/// Reads the tables in the order in which they stand.
-[[nodiscard]] std::string in_order(std::string lines);
+[[nodiscard]] Statement lines_of(const std::optional<domain::Officer>& officer,
+                                 const Statement& tables, TableOrder order);
+/// The same of the parts of the officer's OPD: the part is `p`.
+[[nodiscard]] LineQuery part_lines_of(const domain::Officer& officer, const Statement& tables,
+                                      TableOrder order);
 
 /// The lines, each title as these eyes may know it.
 [[nodiscard]] std::vector<ComplaintLine> read_lines(mysql::Connection& connection,

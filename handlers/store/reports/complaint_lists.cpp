@@ -16,10 +16,10 @@ constexpr auto kEndOfTime = domain::Instant{std::chrono::milliseconds{253'370'76
 
 /// Which rows of a tray, from where, and in which order.
 struct TrayPlan {
-  std::string_view tables;
-  std::string_view rows;
-  std::string_view behind;  ///< binds a cursor's instant, instant and id
-  std::string_view order;
+  Fixed tables;
+  Fixed rows;
+  Fixed behind;  ///< binds a cursor's instant, instant and id
+  Fixed order;
 };
 
 TrayPlan plan_of(Tray tray) {
@@ -46,10 +46,9 @@ TrayPlan plan_of(Tray tray) {
 }
 
 TrayPlan part_plan_of(Tray tray) {
-  constexpr std::string_view kParts = "part p JOIN complaint c ON c.id = p.complaint_id";
-  constexpr std::string_view kBehind =
-      " AND (p.finish_due_at > ? OR (p.finish_due_at = ? AND p.id > ?))";
-  constexpr std::string_view kSoonest = " ORDER BY p.finish_due_at, p.id LIMIT ?";
+  constexpr Fixed kParts = "part p JOIN complaint c ON c.id = p.complaint_id";
+  constexpr Fixed kBehind = " AND (p.finish_due_at > ? OR (p.finish_due_at = ? AND p.id > ?))";
+  constexpr Fixed kSoonest = " ORDER BY p.finish_due_at, p.id LIMIT ?";
   switch (tray) {
     case Tray::unanswered:
       return {kParts, "c.closed_at IS NULL AND p.state = 'forwarded'", kBehind, kSoonest};
@@ -68,59 +67,48 @@ TrayPlan part_plan_of(Tray tray) {
       " ORDER BY p.finish_due_at DESC, p.id DESC LIMIT ?"};
 }
 
-void bind_cursor(mysql::Values& values, const std::optional<Cursor>& after) {
-  if (!after) return;
-  values.push_back(mysql::to_value(after->at));
-  values.push_back(mysql::to_value(after->at));
-  values.push_back(mysql::to_value(after->id));
+/// What stands behind a list's own condition: which rows of the tray, from where, how many.
+void ask_tray(Statement& asked, const TrayPlan& plan, bool emergencies,
+              const std::optional<Cursor>& after, int most) {
+  asked.say(plan.rows);
+  if (emergencies) asked.say(" AND c.emergency = 1");
+  if (after) asked.say(plan.behind).bind(after->at, after->at, after->id);
+  asked.say(plan.order).bind(most);
 }
 
 /// Every report of a tray, or the emergencies among them alone.
 enum class Which { all, emergencies };
 
-constexpr std::string_view kEmergencies = " AND c.emergency = 1";
-
 LineQuery desk_list(mysql::Connection& connection, const domain::Officer& officer, Tray tray,
                     Which which, const std::optional<Cursor>& after, int most) {
   const auto plan = plan_of(tray);
-  auto [where, values] = visible_to(connection, officer);
-  LineQuery asked{eyes_of(connection, officer), lines_of(officer, plan.tables), std::move(values)};
-  asked.sql += where;
-  asked.sql += " AND ";
-  asked.sql += plan.rows;
-  if (which == Which::emergencies) asked.sql += kEmergencies;
-  if (after) asked.sql += plan.behind;
-  asked.sql += plan.order;
-  bind_cursor(asked.values, after);
-  asked.values.push_back(mysql::to_value(most));
-  return asked;
+  LineQuery list{eyes_of(connection, officer),
+                 lines_of(officer, Statement(plan.tables), TableOrder::chosen)};
+  list.asked.say(visible_to(connection, officer)).say(" AND ");
+  ask_tray(list.asked, plan, which == Which::emergencies, after, most);
+  return list;
 }
 
 LineQuery opd_list(const domain::Officer& officer, Tray tray, Which which,
                    const std::optional<Cursor>& after, int most) {
   const auto plan = part_plan_of(tray);
-  auto asked = part_lines_of(officer, plan.tables);
-  asked.sql += plan.rows;
-  if (which == Which::emergencies) asked.sql += kEmergencies;
-  if (after) asked.sql += plan.behind;
-  asked.sql += plan.order;
-  bind_cursor(asked.values, after);
-  asked.values.push_back(mysql::to_value(most));
-  return asked;
+  auto list = part_lines_of(officer, Statement(plan.tables), TableOrder::chosen);
+  ask_tray(list.asked, plan, which == Which::emergencies, after, most);
+  return list;
 }
 
 }  // namespace
 
 std::vector<ComplaintLine> Complaints::list(domain::AccountId account, std::optional<Cursor> after,
                                             int most) {
-  auto sql = lines_of({}, "complaint c JOIN reporter own ON own.complaint_id = c.id");
-  sql += "own.account_id = ?";
-  if (after) sql += " AND (c.updated_at < ? OR (c.updated_at = ? AND c.id < ?))";
-  sql += " ORDER BY c.updated_at DESC, c.id DESC LIMIT ?";
-  mysql::Values values{mysql::to_value(account)};
-  bind_cursor(values, after);
-  values.push_back(mysql::to_value(most));
-  return read_lines(connection_, "complaint.list_of_account", {{}, sql, values});
+  auto asked = lines_of({}, Statement("complaint c JOIN reporter own ON own.complaint_id = c.id"),
+                        TableOrder::chosen);
+  asked.say("own.account_id = ?").bind(account);
+  if (after)
+    asked.say(" AND (c.updated_at < ? OR (c.updated_at = ? AND c.id < ?))")
+        .bind(after->at, after->at, after->id);
+  asked.say(" ORDER BY c.updated_at DESC, c.id DESC LIMIT ?").bind(most);
+  return read_lines(connection_, "complaint.list_of_account", {{}, std::move(asked)});
 }
 
 std::vector<ComplaintLine> Complaints::list(const domain::Officer& officer, Tray tray,
@@ -132,19 +120,18 @@ std::vector<ComplaintLine> Complaints::list(const domain::Officer& officer, Tray
 std::vector<ComplaintLine> list_doubted(mysql::Connection& connection,
                                         const domain::Officer& officer, int most) {
   // From the marks, which are few, to their reports. A later step of a desk or an OPD settles it.
-  auto sql = lines_of(officer, R"sql((SELECT DISTINCT d.complaint_id FROM answer_doubt d
+  const Statement tables(R"sql((SELECT DISTINCT d.complaint_id FROM answer_doubt d
       WHERE NOT EXISTS (
         SELECT 1 FROM complaint_event e
          WHERE e.complaint_id = d.complaint_id AND e.at > d.at
            AND e.event IN ('return_answer', 'verify', 'start', 'schedule', 'progress', 'resolve',
                            'reply', 'comment', 'forward', 'split', 'reject', 'redirect')))
       marked JOIN complaint c ON c.id = marked.complaint_id)sql");
-  auto [where, values] = visible_to(connection, officer);
-  sql += where;
-  sql += " ORDER BY c.updated_at DESC, c.id DESC LIMIT ?";
-  values.push_back(mysql::to_value(most));
+  auto asked = lines_of(officer, tables, TableOrder::chosen);
+  asked.say(visible_to(connection, officer));
+  asked.say(" ORDER BY c.updated_at DESC, c.id DESC LIMIT ?").bind(most);
   return read_lines(connection, "complaint.list_doubted",
-                    {eyes_of(connection, officer), sql, std::move(values)});
+                    {eyes_of(connection, officer), std::move(asked)});
 }
 
 std::vector<ComplaintLine> Complaints::list_emergencies(const domain::Officer& officer, Tray tray,
@@ -167,30 +154,21 @@ std::vector<ComplaintLine> Complaints::list_part_emergencies(const domain::Offic
 
 std::vector<ComplaintLine> Complaints::list_recorded(const domain::Officer& clerk,
                                                      std::optional<Cursor> after, int most) {
-  auto sql = lines_of(clerk, "complaint c");
-  auto [where, values] = visible_to(connection_, clerk);
-  sql += where;
-  sql += " AND c.recorded_by = ?";
-  if (after) sql += " AND c.id < ?";
-  sql += " ORDER BY c.id DESC LIMIT ?";
-  values.push_back(mysql::to_value(clerk.id));
-  if (after) values.push_back(mysql::to_value(after->id));
-  values.push_back(mysql::to_value(most));
-  return read_lines(connection_, "complaint.list_recorded", {{clerk, {}}, sql, values});
+  auto asked = lines_of(clerk, Statement("complaint c"), TableOrder::chosen);
+  asked.say(visible_to(connection_, clerk)).say(" AND c.recorded_by = ?").bind(clerk.id);
+  if (after) asked.say(" AND c.id < ?").bind(after->id);
+  asked.say(" ORDER BY c.id DESC LIMIT ?").bind(most);
+  return read_lines(connection_, "complaint.list_recorded", {{clerk, {}}, std::move(asked)});
 }
 
 namespace {
 
 /// Adds what a search ends with, and reads it.
 std::vector<ComplaintLine> read_found(mysql::Connection& connection, std::string_view name,
-                                      LineQuery asked, std::optional<Cursor> after, int most) {
-  if (after) {
-    asked.sql += " AND w0.complaint_id < ?";
-    asked.values.push_back(mysql::to_value(after->id));
-  }
-  asked.sql += " ORDER BY w0.complaint_id DESC LIMIT ?";
-  asked.values.push_back(mysql::to_value(most));
-  return read_lines(connection, name, asked);
+                                      LineQuery list, std::optional<Cursor> after, int most) {
+  if (after) list.asked.say(" AND w0.complaint_id < ?").bind(after->id);
+  list.asked.say(" ORDER BY w0.complaint_id DESC LIMIT ?").bind(most);
+  return read_lines(connection, name, list);
 }
 
 }  // namespace
@@ -199,16 +177,12 @@ std::vector<ComplaintLine> Complaints::search(const domain::Officer& officer,
                                               const SearchWords& words, std::optional<Cursor> after,
                                               int most) {
   if (words.nothing_fits) return {};
-  auto visible = visible_to(connection_, officer);
-  const auto join = join_postings(Postings::original, words);
-  auto sql = in_order(lines_of(officer, join.from + " JOIN complaint c ON c.id = w0.complaint_id"));
-  sql += visible.where;
-  sql += " AND ";
-  sql += join.where;
-  visible.values.insert(visible.values.end(), join.values.begin(), join.values.end());
+  auto join = join_postings(Postings::original, words);
+  join.from.say(" JOIN complaint c ON c.id = w0.complaint_id");
+  auto asked = lines_of(officer, join.from, TableOrder::as_they_stand);
+  asked.say(visible_to(connection_, officer)).say(" AND ").say(join.where);
   return read_found(connection_, "complaint.search",
-                    {eyes_of(connection_, officer), std::move(sql), std::move(visible.values)},
-                    after, most);
+                    {eyes_of(connection_, officer), std::move(asked)}, after, most);
 }
 
 std::vector<ComplaintLine> Complaints::search_as_read(const domain::Officer& officer,
@@ -239,26 +213,21 @@ std::vector<ComplaintLine> Complaints::search_parts(const domain::Officer& offic
                                                     const SearchWords& original,
                                                     const SearchWords& released,
                                                     std::optional<Cursor> after, int most) {
-  const auto found = [&](Postings postings, const SearchWords& words, std::string_view reports) {
+  const auto found = [&](Postings postings, const SearchWords& words, const Statement& reports) {
     if (words.nothing_fits) return std::vector<ComplaintLine>();
-    const auto join = join_postings(postings, words);
-    auto asked = part_lines_of(officer, join.from +
-                                            " JOIN complaint c ON c.id = w0.complaint_id"
-                                            " JOIN part p ON p.complaint_id = c.id");
-    auto& sql = asked.sql;
-    sql = in_order(std::move(sql));
-    sql += "p.state <> 'dropped' AND ";
-    sql += reports;
-    sql += " AND ";
-    sql += join.where;
-    asked.values.insert(asked.values.end(), join.values.begin(), join.values.end());
-    return read_found(connection_, "complaint.search_parts", std::move(asked), after, most);
+    auto join = join_postings(postings, words);
+    join.from.say(
+        " JOIN complaint c ON c.id = w0.complaint_id JOIN part p ON p.complaint_id = c.id");
+    auto list = part_lines_of(officer, join.from, TableOrder::as_they_stand);
+    list.asked.say("p.state <> 'dropped' AND ").say(reports).say(" AND ").say(join.where);
+    return read_found(connection_, "complaint.search_parts", std::move(list), after, most);
   };
-  const auto handled = "p.state NOT IN " + given_back();
-  auto lines = found(Postings::original, original, "c.identity_hidden = 0 AND " + handled);
-  const auto hidden = found(
-      Postings::released, released,
-      "(c.identity_hidden = 1 AND " + handled + " OR p.state = 'returned' AND c.is_public = 1)");
+  auto lines = found(Postings::original, original,
+                     Statement("c.identity_hidden = 0 AND p.state NOT IN ").say(given_back()));
+  const auto hidden = found(Postings::released, released,
+                            Statement("(c.identity_hidden = 1 AND p.state NOT IN ")
+                                .say(given_back())
+                                .say(" OR p.state = 'returned' AND c.is_public = 1)"));
   lines.insert(lines.end(), hidden.begin(), hidden.end());
   std::ranges::sort(lines, std::ranges::greater{}, &ComplaintLine::id);
   if (std::ssize(lines) > most) lines.resize(static_cast<std::size_t>(most));

@@ -10,7 +10,7 @@
 namespace store {
 namespace {
 
-constexpr std::string_view kWhole = R"sql(
+constexpr Fixed kWhole = R"sql(
     SELECT c.id, c.code, c.kind, c.category_id, g.code AS category_code, g.name AS category_name,
            g.privacy_locked, c.kecamatan_code, k.name AS kecamatan_name, c.village_code,
            v.name AS village_name, c.happened_on, c.channel, c.nature, t.title, t.story, t.place,
@@ -139,11 +139,6 @@ domain::Knowledge known_to_reporter(const Complaint& complaint) {
           domain::is_public(complaint.situation)};
 }
 
-std::optional<mysql::Row> first(std::vector<mysql::Row> rows) {
-  if (rows.empty()) return std::nullopt;
-  return std::move(rows.front());
-}
-
 }  // namespace
 
 void Complaints::keep_known(Complaint& complaint, domain::Knowledge known) {
@@ -165,31 +160,31 @@ void Complaints::keep_known(Complaint& complaint, domain::Knowledge known) {
 
 std::optional<Complaint> Complaints::find(const domain::ComplaintCode& code,
                                           domain::AccountId account) {
-  static const std::string sql = std::string(kWhole) + R"sql(c.code = ?
-       AND EXISTS (SELECT 1 FROM reporter r WHERE r.complaint_id = c.id AND r.account_id = ?))sql";
-  const mysql::Query query{"complaint.find_of_account", sql};
-  auto found = whole(connection_.row(query, code.stored(), account));
+  auto asked = Statement(kWhole).say(R"sql(c.code = ?
+       AND EXISTS (SELECT 1 FROM reporter r WHERE r.complaint_id = c.id AND r.account_id = ?))sql");
+  auto found =
+      whole(asked.bind(code.stored(), account).row(connection_, "complaint.find_of_account"));
   if (found) keep_known(*found, known_to_reporter(*found));
   return found;
 }
 
 std::optional<Complaint> Complaints::find(const domain::ComplaintCode& code,
                                           domain::ReporterId reporter) {
-  static const std::string sql = std::string(kWhole) + R"sql(c.code = ?
-       AND EXISTS (SELECT 1 FROM reporter r WHERE r.complaint_id = c.id AND r.id = ?))sql";
-  const mysql::Query query{"complaint.find_of_reporter", sql};
-  auto found = whole(connection_.row(query, code.stored(), reporter));
+  auto asked = Statement(kWhole).say(R"sql(c.code = ?
+       AND EXISTS (SELECT 1 FROM reporter r WHERE r.complaint_id = c.id AND r.id = ?))sql");
+  auto found =
+      whole(asked.bind(code.stored(), reporter).row(connection_, "complaint.find_of_reporter"));
   if (found) keep_known(*found, known_to_reporter(*found));
   return found;
 }
 
 std::optional<Complaint> Complaints::find(const domain::ComplaintCode& code,
                                           const domain::Officer& officer) {
-  auto visible = visible_to(connection_, officer);
-  const std::string sql = std::string(kWhole) + "c.code = ? AND " + std::string(visible.where);
-  visible.values.insert(visible.values.begin(), mysql::to_value(code.stored()));
-  const mysql::Query query{"complaint.find_of_staff", sql};
-  auto found = whole(first(connection_.select(query, visible.values)));
+  const auto asked = Statement(kWhole)
+                         .say("c.code = ? AND ")
+                         .bind(code.stored())
+                         .say(visible_to(connection_, officer));
+  auto found = whole(asked.row(connection_, "complaint.find_of_staff"));
   if (!found) return std::nullopt;
   const auto actor = domain::actor_of(officer);
   const auto policy = Settings(connection_).policy();
@@ -202,9 +197,8 @@ std::optional<Complaint> Complaints::find(const domain::ComplaintCode& code,
 }
 
 std::optional<Complaint> Complaints::find(domain::ComplaintId id) {
-  static const std::string sql = std::string(kWhole) + "c.id = ?";
-  const mysql::Query query{"complaint.find_by_id", sql};
-  return whole(connection_.row(query, id));
+  const auto asked = Statement(kWhole).say("c.id = ?").bind(id);
+  return whole(asked.row(connection_, "complaint.find_by_id"));
 }
 
 const mysql::Query kCountFiled{"complaint.count_filed", R"sql(

@@ -28,14 +28,14 @@ Sibling sibling_from(const mysql::Row& row, const domain::Knowledge& known) {
 
 }  // namespace
 
-constexpr std::string_view kMerged = R"sql(
+constexpr Fixed kMerged = R"sql(
     WITH RECURSIVE family (id) AS (
       SELECT ? UNION SELECT c.id FROM complaint c JOIN family f ON c.merged_into_id = f.id)
     SELECT c.id, c.code, t.title, t.story, c.public_title, c.public_text, c.hidden_from_public,
            c.identity_hidden, c.is_public, c.state, k.name AS kecamatan_name, c.received_at,
 )sql";
 
-constexpr std::string_view kMergedFrom = R"sql(
+constexpr Fixed kMergedFrom = R"sql(
       FROM family f
       JOIN complaint c ON c.id = f.id
       LEFT JOIN complaint_text t ON t.complaint_id = c.id
@@ -43,13 +43,14 @@ constexpr std::string_view kMergedFrom = R"sql(
      WHERE c.id <> ? AND )sql";
 
 std::vector<Sibling> Family::merged(const Complaint& target, const domain::Officer& officer) {
-  const auto visible = not_accused(officer);
-  const auto sql = std::string(kMerged) + std::string(kNamesOfLine) + std::string(kMergedFrom) +
-                   visible.where + " ORDER BY c.received_at, c.id";
-  mysql::Values values{mysql::to_value(target.id), mysql::to_value(target.id)};
-  values.insert(values.end(), visible.values.begin(), visible.values.end());
+  const auto asked = Statement(kMerged)
+                         .say(kNamesOfLine)
+                         .say(kMergedFrom)
+                         .bind(target.id, target.id)
+                         .say(not_accused(officer))
+                         .say(" ORDER BY c.received_at, c.id");
   std::vector<Sibling> all;
-  for (const auto& row : connection_.select({"family.merged", sql}, values))
+  for (const auto& row : asked.rows(connection_, "family.merged"))
     all.push_back(sibling_from(row, known_of(row, target.known, officer)));
   return all;
 }

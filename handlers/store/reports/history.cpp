@@ -1,10 +1,9 @@
 #include "handlers/store/reports/history.hpp"
 
-#include <fmt/format.h>
-
 #include "fcgi/crypto.hpp"
 #include "fcgi/json.hpp"
 #include "handlers/store/reports/canonical.hpp"
+#include "handlers/store/statement.hpp"
 #include "handlers/store/values.hpp"
 
 namespace store {
@@ -75,14 +74,14 @@ std::optional<PinSeen> pin_seen_in(const domain::Values& data) {
 
 namespace {
 
-/// {0}: what `pen` inserts by.
-constexpr std::string_view kInsertEvent = R"sql(
-    INSERT INTO {0} (complaint_id, seq, part_id, event, from_state, to_state, actor_kind, actor_id,
+/// Behind what `pen` inserts by.
+constexpr Fixed kInsertEvent = R"sql(
+                    (complaint_id, seq, part_id, event, from_state, to_state, actor_kind, actor_id,
                      at, nonce, body_hash, prev_hash, hash)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 )sql";
 
-std::string_view inserted_by(Pen pen) {
+Fixed inserted_by(Pen pen) {
   switch (pen) {
     case Pen::complaints:
       return "v_event_by_complaints";
@@ -125,12 +124,11 @@ domain::EventId History::append(mysql::Transaction& transaction, const ChainEnd&
   };
   const auto previous = end.hash.empty() ? no_hash() : end.hash;
   const auto hash = link_hash(previous, fields);
-  const auto sql = fmt::format(kInsertEvent, inserted_by(pen_));
-  const mysql::Query insert_event{"history.insert_event", sql};
+  const auto insert = Statement("INSERT INTO ").say(inserted_by(pen_)).say(kInsertEvent);
   const auto id = transaction.insert<domain::EventId>(
-      insert_event, event.complaint, fields.seq, event.part, fields.event, fields.from, fields.to,
-      fields.actor_kind, fields.actor_id, event.at, fields.nonce, mysql::Blob{fields.body_hash},
-      mysql::Blob{previous}, mysql::Blob{hash});
+      insert.query("history.insert_event"), event.complaint, fields.seq, event.part, fields.event,
+      fields.from, fields.to, fields.actor_kind, fields.actor_id, event.at, fields.nonce,
+      mysql::Blob{fields.body_hash}, mysql::Blob{previous}, mysql::Blob{hash});
   transaction.execute(kInsertBody, id, mysql::Blob{salt}, body.text, body.public_text, body.data);
   transaction.execute(kMoveEnd, fields.seq, mysql::Blob{hash}, event.complaint);
   return id;

@@ -31,7 +31,7 @@ Opened Openings::by(domain::StaffId officer, std::optional<domain::Instant> sinc
   return opened;
 }
 
-constexpr std::string_view kList = R"sql(
+constexpr Fixed kList = R"sql(
     SELECT e.id, c.code, e.at, e.actor_kind, s.name AS officer, b.text AS reason, w.name AS second
       FROM complaint_event e
       JOIN complaint c ON c.id = e.complaint_id
@@ -42,13 +42,13 @@ constexpr std::string_view kList = R"sql(
 
 std::vector<Opening> Openings::list(const domain::Officer& reader,
                                     std::optional<domain::EventId> before, int most) {
-  const auto visible = not_accused(reader);
-  const auto sql = std::string(kList) + visible.where + " ORDER BY e.id DESC LIMIT ?";
-  mysql::Values values{mysql::to_value(before), mysql::to_value(before)};
-  values.insert(values.end(), visible.values.begin(), visible.values.end());
-  values.push_back(mysql::to_value(most));
+  const auto asked = Statement(kList)
+                         .bind(before, before)
+                         .say(not_accused(reader))
+                         .say(" ORDER BY e.id DESC LIMIT ?")
+                         .bind(most);
   std::vector<Opening> all;
-  for (const auto& row : connection_.select({"opening.list", sql}, values))
+  for (const auto& row : asked.rows(connection_, "opening.list"))
     all.push_back({.id = row.id<domain::EventId>("id"),
                    .code = row.text("code"),
                    .at = row.instant("at"),

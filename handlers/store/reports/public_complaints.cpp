@@ -6,7 +6,7 @@ namespace store {
 namespace {
 
 // The list reads no text: 20 lines of it would be most of the answer's bytes.
-constexpr std::string_view kLine = R"sql(
+constexpr Fixed kLine = R"sql(
            c.id, c.code, c.kind, c.category_id, c.category_name, c.kecamatan_code, c.kecamatan_name,
            c.village_name, c.public_place, c.state, c.outcome, c.reject_reason, c.channel, c.received_at,
            c.response_due_at, c.responded_at, c.public_title, NULL AS public_text, c.published_at,
@@ -82,30 +82,22 @@ std::optional<PublicComplaint> PublicComplaints::find(const domain::ComplaintCod
 
 namespace {
 
-void add_filter(std::string& sql, mysql::Values& values, const PublicFilter& filter) {
-  if (filter.category) {
-    sql += " AND c.category_id = ?";
-    values.push_back(mysql::to_value(*filter.category));
-  }
-  if (!filter.kecamatan.empty()) {
-    sql += " AND c.kecamatan_code = ?";
-    values.push_back(mysql::to_value(filter.kecamatan));
-  }
-  if (filter.state) {
-    sql += " AND c.state = ?";
-    values.push_back(mysql::to_value(domain::to_word(*filter.state)));
-  }
-  if (filter.opd) {
-    sql +=
-        " AND EXISTS (SELECT 1 FROM v_public_part p WHERE p.complaint_id = c.id AND p.opd_id = ?)";
-    values.push_back(mysql::to_value(*filter.opd));
-  }
+void add_filter(Statement& asked, const PublicFilter& filter) {
+  if (filter.category) asked.say(" AND c.category_id = ?").bind(*filter.category);
+  if (!filter.kecamatan.empty()) asked.say(" AND c.kecamatan_code = ?").bind(filter.kecamatan);
+  if (filter.state) asked.say(" AND c.state = ?").bind(domain::to_word(*filter.state));
+  if (filter.opd)
+    asked
+        .say(
+            " AND EXISTS (SELECT 1 FROM v_public_part p"
+            " WHERE p.complaint_id = c.id AND p.opd_id = ?)")
+        .bind(*filter.opd);
 }
 
-std::vector<PublicComplaint> read(mysql::Connection& connection, const mysql::Query& query,
-                                  const mysql::Values& values) {
+std::vector<PublicComplaint> read(mysql::Connection& connection, std::string_view name,
+                                  const Statement& asked) {
   std::vector<PublicComplaint> all;
-  for (const auto& row : connection.select(query, values)) all.push_back(complaint_from(row));
+  for (const auto& row : asked.rows(connection, name)) all.push_back(complaint_from(row));
   return all;
 }
 
@@ -113,40 +105,27 @@ std::vector<PublicComplaint> read(mysql::Connection& connection, const mysql::Qu
 
 std::vector<PublicComplaint> PublicComplaints::list(const PublicFilter& filter,
                                                     std::optional<Cursor> after, int most) {
-  std::string sql = "SELECT ";
-  sql += kLine;
-  sql += "v_public_complaint c WHERE c.is_public = 1";
-  mysql::Values values;
-  add_filter(sql, values, filter);
-  if (after) {
-    sql += " AND (c.published_at < ? OR (c.published_at = ? AND c.id < ?))";
-    values.push_back(mysql::to_value(after->at));
-    values.push_back(mysql::to_value(after->at));
-    values.push_back(mysql::to_value(after->id));
-  }
-  sql += " ORDER BY c.published_at DESC, c.id DESC LIMIT ?";
-  values.push_back(mysql::to_value(most));
-  return read(connection_, {"public.list", sql}, values);
+  auto asked = Statement("SELECT ").say(kLine).say("v_public_complaint c WHERE c.is_public = 1");
+  add_filter(asked, filter);
+  if (after)
+    asked.say(" AND (c.published_at < ? OR (c.published_at = ? AND c.id < ?))")
+        .bind(after->at, after->at, after->id);
+  asked.say(" ORDER BY c.published_at DESC, c.id DESC LIMIT ?").bind(most);
+  return read(connection_, "public.list", asked);
 }
 
 std::vector<PublicComplaint> PublicComplaints::search(const SearchWords& words,
                                                       const PublicFilter& filter,
                                                       std::optional<Cursor> after, int most) {
   if (words.nothing_fits) return {};
-  auto [from, where, values] = join_postings(Postings::everybody, words);
-  std::string sql = "SELECT STRAIGHT_JOIN ";
-  sql += kLine;
-  sql += from;
-  sql += " JOIN v_public_complaint c ON c.id = w0.complaint_id WHERE c.is_public = 1 AND ";
-  sql += where;
-  add_filter(sql, values, filter);
-  if (after) {
-    sql += " AND w0.complaint_id < ?";
-    values.push_back(mysql::to_value(after->id));
-  }
-  sql += " ORDER BY w0.complaint_id DESC LIMIT ?";
-  values.push_back(mysql::to_value(most));
-  return read(connection_, {"public.search", sql}, values);
+  const auto [from, where] = join_postings(Postings::everybody, words);
+  auto asked = Statement("SELECT STRAIGHT_JOIN ").say(kLine).say(from);
+  asked.say(" JOIN v_public_complaint c ON c.id = w0.complaint_id WHERE c.is_public = 1 AND ");
+  asked.say(where);
+  add_filter(asked, filter);
+  if (after) asked.say(" AND w0.complaint_id < ?").bind(after->id);
+  asked.say(" ORDER BY w0.complaint_id DESC LIMIT ?").bind(most);
+  return read(connection_, "public.search", asked);
 }
 
 const mysql::Query kSupporters{"public.supporters", R"sql(

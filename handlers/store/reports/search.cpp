@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t kMostStems = 32;
 
-std::string_view table_of(Postings postings) {
+Fixed table_of(Postings postings) {
   switch (postings) {
     case Postings::everybody:
       return "v_public_word";
@@ -29,44 +29,47 @@ std::string_view table_of(Postings postings) {
 /// `values` as the values of `places` question marks: the last one again and again, which an IN
 /// does not mind. So a statement has one form, prepared once.
 template <class T>
-void bind_padded(mysql::Values& bound, const std::vector<T>& values, std::size_t places) {
-  for (std::size_t i = 0; i < places; ++i)
-    bound.push_back(mysql::to_value(values[std::min(i, values.size() - 1)]));
+void bind_padded(Statement& asked, const std::vector<T>& values, std::size_t places) {
+  for (std::size_t i = 0; i < places; ++i) asked.bind(values[std::min(i, values.size() - 1)]);
 }
 
 }  // namespace
 
 PostingJoin join_postings(Postings postings, const SearchWords& words) {
-  const std::string table(table_of(postings));
+  const auto table = table_of(postings);
   PostingJoin join;
   for (std::size_t i = 0; i < words.rarest_first.size(); ++i) {
-    const auto alias = "w" + std::to_string(i);
-    join.from += i == 0 ? table + " w0"
-                        : " JOIN " + table + " " + alias + " ON " + alias +
-                              ".complaint_id = w0.complaint_id";
-    join.where += (i == 0 ? "" : " AND ") + alias + ".word_id = ?";
-    join.values.push_back(mysql::to_value(words.rarest_first[i]));
+    const auto alias = Statement("w").number(i);
+    if (i == 0) {
+      join.from.say(table).say(" w0");
+    } else {
+      join.from.say(" JOIN ").say(table).say(" ").say(alias);
+      join.from.say(" ON ").say(alias).say(".complaint_id = w0.complaint_id");
+      join.where.say(" AND ");
+    }
+    join.where.say(alias).say(".word_id = ?").bind(words.rarest_first[i]);
   }
   return join;
 }
 
-const mysql::Query kKnown{"search.known", R"sql(
+constexpr Fixed kKnown = R"sql(
     SELECT id, stem FROM word
      WHERE stem IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                     ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-)sql"};
+)sql";
 
-const mysql::Query kKnownInPublic{"search.known_in_public", R"sql(
+constexpr Fixed kKnownInPublic = R"sql(
     SELECT id, stem FROM v_public_stem WHERE stem IN (?, ?, ?, ?, ?)
-)sql"};
+)sql";
 
 /// Those of `stems` that stand in some report.
 std::vector<WordId> Search::known(Postings postings, const std::vector<std::string>& stems) {
   const bool everybody = postings == Postings::everybody;
-  mysql::Values values;
-  bind_padded(values, stems, everybody ? kMostWords : kMostStems);
+  Statement asked(everybody ? kKnownInPublic : kKnown);
+  bind_padded(asked, stems, everybody ? kMostWords : kMostStems);
   std::vector<WordId> words;
-  for (const auto& row : connection_.select(everybody ? kKnownInPublic : kKnown, values))
+  for (const auto& row :
+       asked.rows(connection_, everybody ? "search.known_in_public" : "search.known"))
     words.push_back(row.id<WordId>("id"));
   return words;
 }
@@ -79,18 +82,14 @@ SearchWords Search::words(Postings postings, std::string_view typed) {
   words.nothing_fits = words.rarest_first.size() < stems.size();
   if (words.nothing_fits || words.rarest_first.size() == 1) return words;
 
-  std::string sql;
-  mysql::Values values;
+  Statement asked;
   for (const auto& word : words.rarest_first) {
-    if (!sql.empty()) sql += " UNION ALL ";
-    sql += "SELECT ? AS word_id, COUNT(*) AS uses FROM (SELECT 1 FROM ";
-    sql += table_of(postings);
-    sql += " WHERE word_id = ? LIMIT 1000) some";
-    values.push_back(mysql::to_value(word));
-    values.push_back(mysql::to_value(word));
+    if (!asked.empty()) asked.say(" UNION ALL ");
+    asked.say("SELECT ? AS word_id, COUNT(*) AS uses FROM (SELECT 1 FROM ").say(table_of(postings));
+    asked.say(" WHERE word_id = ? LIMIT 1000) some").bind(word, word);
   }
   std::map<std::int64_t, std::int64_t> uses;
-  for (const auto& row : connection_.select({"search.uses", sql}, values))
+  for (const auto& row : asked.rows(connection_, "search.uses"))
     uses[row.integer("word_id")] = row.integer("uses");
   std::ranges::sort(words.rarest_first, {}, [&](WordId word) { return uses[word.value]; });
   return words;
@@ -102,13 +101,18 @@ const mysql::Query kFirstSince{"search.first_since", R"sql(
     SELECT MIN(id) AS id FROM complaint WHERE received_at >= ?
 )sql"};
 
-constexpr std::string_view kAlike = R"sql(
-    SELECT c.id, c.code, %title AS title, c.state, c.outcome, c.received_at,
+// Between them the title, the posting list and what is visible are put in.
+constexpr Fixed kAlike = R"sql(
+    SELECT c.id, c.code, )sql";
+
+constexpr Fixed kAlikeColumns = R"sql( AS title, c.state, c.outcome, c.received_at,
            k.name AS kecamatan_name,
            (SELECT COUNT(*) FROM reporter r WHERE r.complaint_id = c.id)
            + (SELECT COUNT(*) FROM complaint m JOIN reporter r ON r.complaint_id = m.id
                WHERE m.merged_into_id = c.id) AS reporters
-      FROM (SELECT complaint_id, COUNT(*) AS shared FROM %postings
+      FROM (SELECT complaint_id, COUNT(*) AS shared FROM )sql";
+
+constexpr Fixed kAlikeWords = R"sql(
              WHERE complaint_id >= ?
                AND word_id IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -116,7 +120,10 @@ constexpr std::string_view kAlike = R"sql(
       JOIN complaint c ON c.id = f.complaint_id
       LEFT JOIN complaint_text t ON t.complaint_id = c.id
       LEFT JOIN kecamatan k ON k.code = c.kecamatan_code
-     WHERE %visible AND c.received_at >= ? AND c.state NOT IN ('duplicate', 'withdrawn')
+     WHERE )sql";
+
+constexpr Fixed kAlikeOrder =
+    R"sql( AND c.received_at >= ? AND c.state NOT IN ('duplicate', 'withdrawn')
      ORDER BY c.state IN ('received', 'needs_data', 'forwarded', 'verified', 'in_progress',
                           'scheduled', 'resolved') DESC,
               f.shared + IF(c.category_id = ?, 2, 0) + IF(c.kecamatan_code = ?, 2, 0) DESC,
@@ -124,9 +131,9 @@ constexpr std::string_view kAlike = R"sql(
      LIMIT ?)sql";
 
 // What everybody may read, but not to those it accuses.
-constexpr std::string_view kPublicOnly = " AND c.is_public = 1";
+constexpr Fixed kPublicOnly = " AND c.is_public = 1";
 
-constexpr std::string_view kOpenToAll = R"sql(
+constexpr Fixed kOpenToAll = R"sql(
   c.is_public = 1 AND c.accused_opd_id IS NULL AND c.accused_kind IS NULL
   AND c.state IN ('received', 'needs_data', 'forwarded', 'verified', 'in_progress', 'scheduled',
                   'resolved')
@@ -135,10 +142,6 @@ constexpr std::string_view kOpenToAll = R"sql(
 bool reads_originals(domain::Role role) {
   return role == domain::Role::triage || role == domain::Role::inspector ||
          role == domain::Role::leader;
-}
-
-void put(std::string& sql, std::string_view mark, std::string_view text) {
-  sql.replace(sql.find(mark), mark.size(), text);
 }
 
 /// Whoever looks in originals reads them as a desk does.
@@ -160,18 +163,15 @@ std::vector<Twin> Search::find_twins(const domain::Officer& officer, const Liken
                                      domain::Instant since) {
   if (reads_originals(officer.role))
     return alike(Postings::original, visible_to(connection_, officer), likeness, since);
-  auto visible = not_accused(officer);
-  visible.where += kPublicOnly;
-  return alike(Postings::released, visible, likeness, since);
+  return alike(Postings::released, not_accused(officer).say(kPublicOnly), likeness, since);
 }
 
 std::vector<Twin> Search::find_twins(const Likeness& likeness, domain::Instant since) {
-  return alike(Postings::released, {std::string(kOpenToAll), {mysql::to_value(likeness.kecamatan)}},
-               likeness, since);
+  return alike(Postings::released, Statement(kOpenToAll).bind(likeness.kecamatan), likeness, since);
 }
 
-std::vector<Twin> Search::alike(Postings postings, const Visible& visible, const Likeness& likeness,
-                                domain::Instant since) {
+std::vector<Twin> Search::alike(Postings postings, const Statement& visible,
+                                const Likeness& likeness, domain::Instant since) {
   auto stems = likeness.stems;
   if (stems.size() > kMostStems) stems.resize(kMostStems);
   const auto least = std::clamp<std::size_t>((stems.size() + 3) / 4, 2, 4);
@@ -180,21 +180,17 @@ std::vector<Twin> Search::alike(Postings postings, const Visible& visible, const
   const auto first = connection_.row(kFirstSince, since)->optional<domain::ComplaintId>("id");
   if (!first) return {};
 
-  std::string sql(kAlike);
-  put(sql, "%title",
-      postings == Postings::original ? "COALESCE(t.title, c.public_title)" : "c.public_title");
-  put(sql, "%postings", table_of(postings));
-  put(sql, "%visible", visible.where);
-  mysql::Values values{mysql::to_value(*first)};
-  bind_padded(values, words, kMostStems);
-  values.push_back(mysql::to_value(least));
-  values.insert(values.end(), visible.values.begin(), visible.values.end());
-  for (const auto& value : {mysql::to_value(since), mysql::to_value(likeness.category),
-                            mysql::to_value(likeness.kecamatan), mysql::to_value(likeness.most)})
-    values.push_back(value);
+  Statement asked(kAlike);
+  if (postings == Postings::original)
+    asked.say("COALESCE(t.title, c.public_title)");
+  else
+    asked.say("c.public_title");
+  asked.say(kAlikeColumns).say(table_of(postings)).say(kAlikeWords).bind(*first);
+  bind_padded(asked, words, kMostStems);
+  asked.bind(least).say(visible).say(kAlikeOrder);
+  asked.bind(since, likeness.category, likeness.kecamatan, likeness.most);
   std::vector<Twin> twins;
-  for (const auto& row : connection_.select({"search.twins", sql}, values))
-    twins.push_back(twin_from(row));
+  for (const auto& row : asked.rows(connection_, "search.twins")) twins.push_back(twin_from(row));
   return twins;
 }
 

@@ -17,10 +17,9 @@
 #include "handlers/domain/officer.hpp"
 #include "handlers/domain/states.hpp"
 #include "handlers/domain/time.hpp"
+#include "handlers/store/statement.hpp"
 
 namespace store {
-
-struct Visible;
 
 struct WordId {
   std::int64_t value = 0;
@@ -42,9 +41,8 @@ struct SearchWords {
 /// FROM and WHERE of a search: `w0` is the rarest word's list, read from its newest report on. For
 /// a SELECT STRAIGHT_JOIN, so that the planner keeps to that.
 struct PostingJoin {
-  std::string from;
-  std::string where;
-  mysql::Values values;
+  Statement from;
+  Statement where;
 };
 [[nodiscard]] PostingJoin join_postings(Postings postings, const SearchWords& words);
 
@@ -89,7 +87,7 @@ class Search {
   [[nodiscard]] std::vector<Twin> find_twins(const Likeness& likeness, domain::Instant since);
 
  private:
-  std::vector<Twin> alike(Postings postings, const Visible& visible, const Likeness& likeness,
+  std::vector<Twin> alike(Postings postings, const Statement& visible, const Likeness& likeness,
                           domain::Instant since);
   std::vector<WordId> known(Postings postings, const std::vector<std::string>& stems);
   mysql::Connection& connection_;

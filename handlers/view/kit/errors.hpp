@@ -50,7 +50,7 @@ template <class Request>
 inline constexpr std::string_view kCarriedPrefix = "isian.";
 
 /// The page with a button that sends `fields` to `path`; `chrome.csrf` must be that of the session
-/// that will send it. Source: docs/decisions (never lose what was typed).
+/// that will send it. Source: docs/decisions/0010.
 [[nodiscard]] std::string resubmit(const Pages& pages, const Chrome& chrome, std::string_view path,
                                    const Carried& fields);
 

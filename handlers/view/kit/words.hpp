@@ -79,7 +79,8 @@ struct Standing {
   std::optional<domain::Instant> reopen = {};  ///< closed and lapsed: until when it can be reopened
 };
 
-/// The sentence of PRODUCT's table of states. Empty if a value it needs is absent.
+/// The sentence of the state (docs/contract.md, *Life of a report*). Empty if a value it needs is
+/// absent.
 [[nodiscard]] std::string state_sentence(const Messages& messages, const Standing& standing,
                                          Reader reader);
 

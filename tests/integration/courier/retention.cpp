@@ -113,6 +113,38 @@ BOOST_FIXTURE_TEST_CASE(old_drafts_go_with_their_files, World) {
   BOOST_TEST(!std::filesystem::exists(file));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_draft_is_kept_for_thirty_days_and_not_a_millisecond_longer, World) {
+  const auto until = given::kNow + std::chrono::days(30);
+  const auto citizen = given::citizen(db);
+  const auto draft = given::draft(db, citizen);
+  BOOST_REQUIRE(db.number("SELECT updated_at = '" + mysql::to_sql(given::kNow) +
+                          "' FROM draft WHERE id = " + std::to_string(draft.id.value)) == 1);
+  for (const auto& [at, kept] : {std::pair{until - 1ms, 1}, {until, 1}, {until + 1ms, 0}}) {
+    one.clock.set(at);
+    BOOST_TEST(courier::retire(one.app) == 1 - kept);
+    BOOST_TEST(db.number("SELECT COUNT(*) FROM draft") == kept);
+  }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_file_of_many_entries_is_kept_for_a_day_whether_entered_or_not, World) {
+  const auto clerk = std::to_string(given::officer(db).id.value);
+  const auto keep = [&](const std::string& token, const std::string& entered_at) {
+    db.run(
+        "INSERT INTO entry_batch (token, staff_account_id, content, created_at, entered_at)"
+        " VALUES ('" +
+        token + "', " + clerk + (entered_at == "NULL" ? ", 'x', '" : ", NULL, '") +
+        mysql::to_sql(given::kNow) + "', " + entered_at + ")");
+  };
+  keep("waiting", "NULL");
+  keep("entered", "'2026-11-24 05:00:00'");
+  const auto until = given::kNow + std::chrono::hours(24);
+  for (const auto& [at, kept] : {std::pair{until - 1ms, 2}, {until, 2}, {until + 1ms, 0}}) {
+    one.clock.set(at);
+    courier::retire(one.app);
+    BOOST_TEST(db.number("SELECT COUNT(*) FROM entry_batch") == kept);
+  }
+}
+
 BOOST_FIXTURE_TEST_CASE(drafts_of_an_erased_account_go_at_once, World) {
   const auto gone = given::citizen(db);
   given::draft(db, gone);

@@ -96,6 +96,21 @@ BOOST_AUTO_TEST_CASE(words_and_a_file_are_added_and_seen_again) {
   BOOST_TEST(location(other.get(href)).starts_with("/lacak?lain"));
 }
 
+BOOST_AUTO_TEST_CASE(files_by_code_and_pin_are_counted_for_the_report) {
+  World world;
+  const auto one = entered(world);
+  auto browser = opened(world, one);
+  world.db.run("UPDATE setting SET value = '1' WHERE name = 'limit.files_per_day'");
+  const auto add = [&](const std::string& bytes) {
+    return browser.post(tracked(one.report, "keterangan"), sent({{"text", "Denah."}}),
+                        {{.field = "file", .name = "a.pdf", .type = "", .bytes = bytes}});
+  };
+  BOOST_TEST(status(add("%PDF-1.4\n%%EOF\n")) == 303);
+  BOOST_TEST(contains(add("%PDF-1.4\n%2\n%%EOF\n"), "menambahkan 1 berkas dalam sehari"));
+  BOOST_TEST(world.count("attachment") == 1);
+  world.db.run("UPDATE setting SET value = '50' WHERE name = 'limit.files_per_day'");
+}
+
 BOOST_AUTO_TEST_CASE(the_eleventh_time_on_a_day_waits_for_tomorrow_with_its_words) {
   World world;
   const auto one = entered(world);

@@ -90,6 +90,59 @@ BOOST_AUTO_TEST_CASE(what_is_too_large_empty_or_no_picture_is_said_in_our_words)
   BOOST_TEST(world.count("attachment") == 0);
 }
 
+BOOST_AUTO_TEST_CASE(fifty_files_a_day_are_taken_from_one_citizen_whatever_he_writes) {
+  World world;
+  const auto citizen = given::citizen(world.db);
+  auto browser = world.signed_in(citizen);
+  const auto draft = draft_of(browser.post("/lapor", step_one(world)));
+  const auto other = std::to_string(given::draft(world.db, citizen).id.value);
+  const auto sender = std::to_string(citizen.id.value);
+  // Files of another draft: `count` added at `at`.
+  const auto added = [&](int count, domain::Instant at) {
+    for (int i = 0; i < count; ++i)
+      world.db.run(
+          "INSERT INTO attachment (draft_id, kind, media_type, stored_name, original_name,"
+          " size_bytes, digest, added_by_kind, added_by_id, created_at) VALUES (" +
+          other +
+          ", 'document', 'application/pdf', CONCAT(UUID_SHORT(), '.pdf'), 'a.pdf', 1,"
+          " RANDOM_BYTES(32), 'citizen', " +
+          sender + ", '" + mysql::to_sql(at) + "')");
+  };
+  const auto one_more = [&](int number) {
+    return browser.post(draft + "/berkas", {},
+                        {upload("surat.pdf", kPdf + "%" + std::to_string(number) + "\n")});
+  };
+  const auto a_day_ago = given::kNow - std::chrono::hours(24);
+  added(48, given::kNow - std::chrono::hours(1));
+  added(30, a_day_ago - std::chrono::milliseconds(1));  // of the day before: they count no more
+  BOOST_TEST(location(one_more(49)) == draft + "/berkas");
+  BOOST_TEST(location(one_more(50)) == draft + "/berkas");
+
+  const auto refused = one_more(51);
+  BOOST_TEST(status(refused) == 422);
+  BOOST_TEST(contains(refused, "Anda sudah menambahkan 50 berkas dalam sehari"));
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM attachment WHERE draft_id <> " + other) == 2);
+
+  world.db.run("UPDATE attachment SET created_at = '" + mysql::to_sql(a_day_ago) +
+               "' WHERE draft_id <> " + other + " ORDER BY id LIMIT 1");
+  BOOST_TEST(status(one_more(51)) == 422);
+  browser.now += std::chrono::milliseconds(1);
+  BOOST_TEST(location(one_more(51)) == draft + "/berkas");
+  BOOST_TEST(status(one_more(52)) == 422);
+}
+
+BOOST_AUTO_TEST_CASE(how_many_files_a_day_is_a_setting) {
+  World world;
+  auto browser = world.signed_in(given::citizen(world.db));
+  const auto draft = draft_of(browser.post("/lapor", step_one(world)));
+  world.db.run("UPDATE setting SET value = '1' WHERE name = 'limit.files_per_day'");
+  BOOST_TEST(status(browser.post(draft + "/berkas", {}, {upload("surat.pdf", kPdf)})) == 303);
+  const auto refused = browser.post(draft + "/berkas", {}, {upload("surat.pdf", kPdf + "%2\n")});
+  BOOST_TEST(status(refused) == 422);
+  BOOST_TEST(contains(refused, "Anda sudah menambahkan 1 berkas dalam sehari"));
+  world.db.run("UPDATE setting SET value = '50' WHERE name = 'limit.files_per_day'");
+}
+
 BOOST_AUTO_TEST_CASE(a_sixth_file_is_refused) {
   World world;
   auto browser = world.signed_in(given::citizen(world.db));

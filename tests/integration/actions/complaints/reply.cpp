@@ -144,6 +144,30 @@ BOOST_AUTO_TEST_CASE(an_old_question_is_not_answered_by_the_next_and_a_link_expi
   BOOST_TEST(contains(browser.get(second), "lewat waktunya"));
 }
 
+BOOST_AUTO_TEST_CASE(a_link_lives_to_the_last_millisecond_of_its_thirty_days) {
+  World world;
+  const auto report = given::filed(world.db);
+  ask(world, report);
+  const auto link = question_link(world);
+  const auto end = given::kNow + 10min + std::chrono::days(30);
+  auto browser = world.stranger(end - 1ms);
+  BOOST_TEST(status(browser.get(link)) == 200);
+  BOOST_TEST(contains(browser.get(link), kQuestion));
+  for (const auto late : {0ms, 1ms}) {
+    browser.now = end + late;
+    const auto page = browser.get(link);
+    BOOST_TEST(status(page) == 410);
+    BOOST_TEST(contains(page, "lewat waktunya"));
+    BOOST_TEST(status(browser.post(link, sent({{"text", "Sebelah timur."}}))) == 409);
+  }
+  BOOST_TEST(world.events("supply") == 0);
+  BOOST_TEST(unused(world) == 1);
+
+  browser.now = end - 1ms;
+  BOOST_TEST(location(browser.post(link, sent({{"text", "Sebelah timur."}}))) == link);
+  BOOST_TEST(world.events("supply") == 1);
+}
+
 BOOST_AUTO_TEST_CASE(nobodys_link_and_one_of_the_other_kind_open_nothing) {
   World world;
   const auto report = given::filed(world.db);

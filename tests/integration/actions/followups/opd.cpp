@@ -46,6 +46,19 @@ BOOST_AUTO_TEST_CASE(the_list_shows_the_own_parts_and_an_empty_one_says_why) {
   BOOST_TEST(!contains(officer(world, "dlhkp").get("/opd"), report.code.display()));
 }
 
+BOOST_AUTO_TEST_CASE(a_part_is_counted_late_once_its_target_is_over) {
+  World world;
+  (void)given::forwarded(world.db);
+  const auto due = world.db.connection()
+                       .select({"test", "SELECT finish_due_at FROM part"}, {})
+                       .at(0)
+                       .instant("finish_due_at");
+  using std::chrono::milliseconds;
+  for (const auto& [since, late] : {std::pair{milliseconds(-1), 0}, {{}, 0}, {milliseconds(1), 1}})
+    BOOST_TEST(contains(world.at_desk(Role::opd_officer, "dpupr", due + since).get("/opd"),
+                        "<b>" + std::to_string(late) + "</b> lewat batas"));
+}
+
 BOOST_AUTO_TEST_CASE(a_part_goes_from_verified_to_resolved) {
   World world;
   const auto report = given::forwarded(world.db);

@@ -140,6 +140,36 @@ BOOST_AUTO_TEST_CASE(who_opened_it_does_not_confirm_it) {
              0);
 }
 
+/// The counter's rule stands three times: in the store's words, in the statement, in the table.
+BOOST_AUTO_TEST_CASE(who_opened_it_does_not_confirm_it_whatever_the_program_believes) {
+  Counter counter;
+  (void)counter.open();
+  counter.prove();
+  auto request = counter.requests.find(counter.last()).value();
+  const auto opener = request.opened_by.value();
+  const auto second = given::officer(counter.world.db).id;
+  const auto confirm = [&](const store::DeskRequest& seen, domain::StaffId by, domain::Instant at) {
+    mysql::Transaction transaction(counter.world.db.connection());
+    const auto hash = crypto::token_hash(crypto::random_token());
+    return counter.requests.confirm(transaction, seen, hash, by, at);
+  };
+  BOOST_TEST(
+      (confirm(request, opener, desks::kWork).error() == domain::Refusal::second_person_needed));
+  auto believed = request;
+  believed.opened_by = second;
+  BOOST_TEST((confirm(believed, opener, desks::kWork).error() == domain::Refusal::already_changed));
+  BOOST_CHECK_EXCEPTION(counter.world.db.run("UPDATE desk_request SET confirmed_by = opened_by"),
+                        mysql::Error, [](const mysql::Error& fault) {
+                          return std::string_view(fault.what()).find("ck_desk_request_two") !=
+                                 std::string_view::npos;
+                        });
+  // Another officer does, until the request has expired.
+  const auto end = request.dates.expires_at;
+  BOOST_TEST(!confirm(request, second, end));
+  BOOST_TEST(!confirm(request, second, end + std::chrono::milliseconds(1)));
+  BOOST_TEST(confirm(request, second, end - std::chrono::milliseconds(1)).has_value());
+}
+
 BOOST_AUTO_TEST_CASE(of_two_who_confirm_at_once_one_does) {
   Counter counter;
   (void)counter.open();

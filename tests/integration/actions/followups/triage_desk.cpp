@@ -28,6 +28,28 @@ BOOST_AUTO_TEST_CASE(the_queue_shows_the_time_left_and_a_button_until_somebody_o
   BOOST_TEST(contains(triage.get("/triase"), "<a href=\"" + address("/triase", report)));
 }
 
+BOOST_AUTO_TEST_CASE(what_waits_is_counted_soon_in_its_last_quarter_and_then_late) {
+  using namespace std::chrono_literals;
+  World world;
+  (void)given::filed(world.db);
+  struct Count {
+    std::chrono::milliseconds since;  ///< it was received; two hours are promised
+    int soon;
+    int late;
+  };
+  for (const auto& [since, soon, late] : {Count{5min, 0, 0},
+                                          {90min, 0, 0},
+                                          {90min + 1ms, 1, 0},
+                                          {120min, 1, 0},
+                                          {120min + 1ms, 0, 1}}) {
+    const auto queue =
+        world.at_desk(Role::triage, "diskominfo", given::kNow + since).get("/triase");
+    BOOST_TEST(contains(queue, "<b>" + std::to_string(soon) + "</b> hampir lewat batas"),
+               since.count());
+    BOOST_TEST(contains(queue, "<b>" + std::to_string(late) + "</b> lewat batas"), since.count());
+  }
+}
+
 BOOST_AUTO_TEST_CASE(an_emergency_stands_on_top_however_long_the_queue_is) {
   World world;
   const auto citizen = given::citizen(world.db);

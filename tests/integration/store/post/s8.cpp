@@ -1,11 +1,11 @@
 /// \file
-/// S8 of the service standard: the citizen receives every further follow-up.
+/// docs/contract.md, S8: the citizen receives every further follow-up.
 ///
 /// Reports of every privacy, by people of every kind of contact, alone or merged, live through
 /// every event by every role of the table of moves; each step is a real act through
 /// store::Recorder. After each, the outbox and *Kabari* rows of its event are exactly those that
 /// domain::notices_for names, and every reporter has exactly one of the two for each event of the
-/// contract's list (section 4). It says how many combinations were looked at.
+/// contract's list (docs/contract.md, *Who is told*). It says how many combinations were looked at.
 
 #include <algorithm>
 #include <iostream>
@@ -24,7 +24,7 @@ namespace {
 using domain::Audience;
 using domain::Event;
 
-/// Section 4 of the contract, written out here: what the citizen is told of.
+/// docs/contract.md, *Who is told*, written out here: what the citizen is told of.
 const std::set<Event> kToldToCitizens{
     Event::file,           Event::ask,    Event::supply,         Event::forward,  Event::send_back,
     Event::verify,         Event::start,  Event::schedule,       Event::progress, Event::resolve,

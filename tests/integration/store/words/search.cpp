@@ -59,9 +59,9 @@ domain::Officer dpupr(support::Database& db) {
 }
 
 /// The statement's plan, one `table:key:extra` a word.
-std::string plan_of(support::Database& db, const std::string& sql, const mysql::Values& values) {
+std::string plan_of(support::Database& db, const store::Statement& explained) {
   std::string plan;
-  for (const auto& row : db.connection().select({"test", "EXPLAIN " + sql}, values)) {
+  for (const auto& row : explained.rows(db.connection(), "test")) {
     plan += row.optional<std::string>("table").value_or("-") + ":";
     plan += row.optional<std::string>("key").value_or("-") + ":";
     plan += row.optional<std::string>("Extra").value_or("") + "\n";
@@ -289,12 +289,12 @@ BOOST_AUTO_TEST_CASE(a_search_reads_the_rarest_list_backwards_and_sorts_nothing)
   BOOST_TEST(words.rarest_first.front().value == motor);
 
   const auto join = store::join_postings(Postings::everybody, words);
-  const auto plan = plan_of(db,
-                            "SELECT STRAIGHT_JOIN c.id FROM " + join.from +
-                                " JOIN v_public_complaint c ON c.id = w0.complaint_id WHERE "
-                                "c.is_public = 1 AND " +
-                                join.where + " ORDER BY w0.complaint_id DESC LIMIT 21",
-                            join.values);
+  const auto plan = plan_of(db, store::Statement("EXPLAIN SELECT STRAIGHT_JOIN c.id FROM ")
+                                    .say(join.from)
+                                    .say(" JOIN v_public_complaint c ON c.id = w0.complaint_id"
+                                         " WHERE c.is_public = 1 AND ")
+                                    .say(join.where)
+                                    .say(" ORDER BY w0.complaint_id DESC LIMIT 21"));
   BOOST_TEST(plan.starts_with("public_word:PRIMARY:"), plan);
   BOOST_TEST(plan.find(":-:") == std::string::npos, plan);
   BOOST_TEST(plan.find("filesort") == std::string::npos, plan);

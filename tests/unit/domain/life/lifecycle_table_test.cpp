@@ -307,7 +307,7 @@ BOOST_DATA_TEST_CASE(officers_of_another_body_find_nothing, data::make(kRows), r
   BOOST_TEST((answer.error() == Refusal::not_found));
 }
 
-/// What meets the two hours, written here and not taken from the code (PRODUCT section 3).
+/// What meets the two hours, written here and not taken from the code (docs/contract.md, *Clocks*).
 const std::set<Event> kAnswers{Event::ask, Event::forward, Event::reject, Event::redirect,
                                Event::merge};
 

@@ -13,7 +13,7 @@ using namespace domain;
 
 namespace {
 
-/// The list of the contract, section 4, by event.
+/// By event, written out here: docs/contract.md, *Who is told*.
 const std::set<Event> kTold{
     Event::file,      Event::ask,      Event::supply,         Event::forward,
     Event::send_back, Event::verify,   Event::start,          Event::schedule,
