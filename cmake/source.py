@@ -2,7 +2,7 @@
 """The name of what is built, and its source as anybody may have it (docs/decisions/0066).
 
   source.py version ROOT NUMBER            prints NUMBER+COMMIT[.changed], or NUMBER+unknown
-  source.py version ROOT NUMBER FILE.cpp   writes it into what every program is linked with
+  source.py version ROOT NUMBER FILE       writes it into what every program is linked with
   source.py archive ROOT NUMBER FOLDER     FOLDER/laporbup-VERSION.tar.gz, alone there; of what is unknown, nothing
 
 ROOT is a clone, or an unpacked archive of ours: its SOURCE.txt names the commit and each file with its digest. In both

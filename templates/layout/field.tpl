@@ -3,8 +3,8 @@
     ERROR); OPTIONAL (OPTIONAL_WORD); DESCRIBED (DESCRIBED_BY); COMPLETED (AUTOCOMPLETE); MODED (INPUTMODE); LIMITED
     (LIMIT). One of ONE_LINE (TYPE), SECRET, LONG_TEXT (ROWS, FOCUSED), SELECT (GROUP: GROUPED (GROUP_LABEL), OPTION:
     OPTION_VALUE, OPTION_LABEL, CHOSEN), FILE (ACCEPT; FILE_JS: its script), CHOICES (CHOICE: OPTION_VALUE,
-    WORDED (OPTION_LABEL) or NAMED (NAME_PIECE: PIECE, MORE); CHOICE_ID; TYPE; PICTURED (PICTURE); CHOICE_HINTED (CHOICE_HINT); CHOSEN; BARRED) or TICK (CHOSEN).
-    }}
+    WORDED (OPTION_LABEL) or NAMED (NAME_PIECE: PIECE, MORE); CHOICE_ID; TYPE; PICTURED (PICTURE); CHOICE_HINTED
+    (CHOICE_HINT); CHOSEN; BARRED) or TICK (CHOSEN). }}
 {{#LABELLED}}
   <div class="field{{#BAD}} bad{{/BAD}}">
     <label for="{{ID}}">{{LABEL}}{{#OPTIONAL}} <span class="opt">{{OPTIONAL_WORD}}</span>{{/OPTIONAL}}</label>
@@ -64,7 +64,8 @@
       value="{{OPTION_VALUE}}"{{#CHOSEN}} checked{{/CHOSEN}}{{#BARRED}} disabled{{/BARRED}}>
     {{#PICTURED}}<img src="{{PICTURE}}" alt="" width="120" height="90">{{/PICTURED}}
     <span>{{#WORDED}}<b>{{OPTION_LABEL}}</b>{{/WORDED}}{{#NAMED}}<b
-      class="name">{{#NAME_PIECE}}{{PIECE}}{{#MORE}}<wbr>{{/MORE}}{{/NAME_PIECE}}</b>{{/NAMED}}{{#CHOICE_HINTED}} <span class="say">{{CHOICE_HINT}}</span>{{/CHOICE_HINTED}}</span>
+      class="name">{{#NAME_PIECE}}{{PIECE}}{{#MORE}}<wbr>{{/MORE}}{{/NAME_PIECE}}</b>{{/NAMED}}
+      {{#CHOICE_HINTED}} <span class="say">{{CHOICE_HINT}}</span>{{/CHOICE_HINTED}}</span>
   </label>
  {{/CHOICE}}
 </fieldset>

@@ -185,7 +185,7 @@ def decisions_are_listed(tree):
 # What is published elsewhere, and may be cited by its name.
 PUBLISHED = re.compile(
     r"(?:UU|PP|Perpres|Permen\w*|Kepmen\w*|SK|RFC|OWASP|ASVS|WCAG|ITU-T|CVE|CSP|FIPS|ISO|NIST|Open311|GeoReport"
-    r"|MariaDB|the HTML Standard|AGPL|GPL)\b")
+    r"|MariaDB|MySQL|the HTML Standard|AGPL|GPL)\b")
 RULE = re.compile(r"^\| (S\d+) \|", re.M)
 CONTRACT = "docs/contract.md"
 
@@ -224,7 +224,7 @@ def sources_can_be_read(tree):
                     yield f"{at(found.start())}: nobody can read {found.group(1).strip()[:40]}"
             for found in re.finditer(r"\b[Ss]ection \d", plain):
                 before = plain[max(0, found.start() - 60):found.start()]
-                if not re.search(PUBLISHED.pattern + r"[^.;]*$", before):
+                if not re.search(PUBLISHED.pattern + r"(?:[^.;]|(?<=\d)\.(?=\d))*$", before):
                     yield f"{at(found.start())}: section of what?"
             for found in re.finditer(r"\b(?!HTTP\b)[A-Z]{4,} (?:section )?\d(?:\.\d+)+\b", plain):
                 if not PUBLISHED.match(found.group(0)):

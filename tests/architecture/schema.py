@@ -8,7 +8,7 @@ SCHEMA = "sql/schema.sql"
 TYPES = {"bigint", "binary", "char", "date", "datetime", "decimal", "int", "longtext", "mediumblob", "mediumtext", "smallint", "text",
          "tinyint", "varbinary", "varchar"}
 # Of MySQL 8.0's manual, as far as our views and checks use it.
-FUNCTIONS = {"coalesce", "concat", "count", "date_format", "exists", "greatest", "group_concat", "if", "json_valid", "least", "max", "min",
+FUNCTIONS = {"coalesce", "concat", "concat_ws", "count", "date_format", "exists", "greatest", "group_concat", "if", "json_valid", "least", "max", "min",
              "octet_length", "char_length", "sum"}
 # What stands before a bracket and is no function.
 WORDS = {"as", "by", "and", "or", "on", "in", "key", "check", "references", "from", "join", "not", "where", "select", "always", "values"}

@@ -65,7 +65,7 @@ const std::map<std::string, std::string>& words() {
       {"STATUS", "Dikerjakan"},
       {"OPD", "Disperkimhub"},
       {"PELAKU", "Disperkimhub"},
-      {"MEJA", "Petugas"},  // of no desk that is known
+      {"MEJA", "Diskominfo"},
       {"KETERANGAN", "Dua lampu sudah kami ganti.\nSatu lagi menunggu suku cadang."},
       {"KERAHASIAAN", "Rahasia"},
       {"PUBLIKASI", "ringkasannya dapat dibaca umum tanpa nama dan nomor Anda"},

@@ -95,8 +95,9 @@ BOOST_AUTO_TEST_CASE(json_is_refused_however_deep_large_or_broken) {
   auto table = routes();
   table.post("/berkas", [](fcgi::Visit&) { return fcgi::html("ok"); },
              {.bytes = 24 * 1024 * 1024, .parts = 20, .files = true});
-  for (const auto& body : {std::string(R"({"title":"x"})"), std::string(3'000'000, '['),
-                           "{\"a\":\"" + std::string(20'000'000, 'x') + "\"}",
+  const auto run = [](std::size_t length, char c) { return std::string().append(length, c); };
+  for (const auto& body : {std::string(R"({"title":"x"})"), run(3'000'000, '['),
+                           "{\"a\":\"" + run(20'000'000, 'x') + "\"}",
                            std::string("{\"a\":\"\xff\"}"), std::string("{")}) {
     PostExchange exchange(std::to_string(body.size()), body);
     exchange.params["DOCUMENT_URI"] = "/berkas";

@@ -21,6 +21,7 @@ domain::Values values() {
           {"judul", "Lampu jalan mati di tikungan Pasar Gombong"},
           {"status", "in_progress"},
           {"opd", "Disperkimhub"},
+          {"meja", "triage"},
           {"keterangan", "Dua lampu sudah kami ganti.\nSatu lagi menunggu suku cadang."},
           {"kerahasiaan", "secret"},
           {"publikasi", "ya"},

@@ -13,7 +13,6 @@ using domain::Desk;
 using domain::Event;
 using domain::Role;
 using support::contains;
-using support::location;
 using support::status;
 using namespace std::chrono_literals;
 

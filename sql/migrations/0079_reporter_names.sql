@@ -1,7 +1,3 @@
--- A name that was corrected goes on being hidden in the words where it stands, until its owner is erased.
-ALTER TABLE account ADD COLUMN former_names TEXT NULL AFTER name;
-ALTER TABLE contact ADD COLUMN former_names TEXT NULL AFTER name;
-
 -- What the words of a report may hold of their authors, one name a line; `gone`: somebody's is known no more.
 CREATE OR REPLACE DEFINER='lapor_owner'@'localhost' SQL SECURITY DEFINER VIEW v_reporter_names AS
   SELECT r.complaint_id, CONCAT_WS('\n', a.name, a.former_names, c.name, c.former_names) AS names,
