@@ -1,8 +1,10 @@
 #include "handlers/view/complaints/preview.hpp"
 
+#include <array>
+
 #include "handlers/domain/filing/place.hpp"
 #include "handlers/domain/filing/position.hpp"
-#include "handlers/domain/publishing/author_words.hpp"
+#include "handlers/domain/publishing/handling_text.hpp"
 #include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/complaints/facts.hpp"
@@ -89,8 +91,7 @@ void put_public(fcgi::Dictionary& html, const Messages& messages, const DraftPre
     return html.show("PUBLIC_NOTHING");
   auto shown = html.section("PUBLIC_TEXT_SHOWN");
   const auto cleared = [&](const std::string& words) {
-    const auto masked = domain::mask_findings(words);
-    return domain::mask(masked, domain::scan_for_name(masked, preview.name));
+    return domain::without_names(domain::mask_findings(words), std::array{preview.name});
   };
   const auto title = cleared(draft.title);
   const auto body = cleared(draft.story);
