@@ -45,7 +45,7 @@ std::string list_of(const Line& line, const DigestDay& day) {
 }
 
 std::string words_of(const Line& line) {
-  const auto shown = domain::shown_code(line.code);
+  const auto shown = line.code.display();
   const bool code_only = line.privacy.hidden_from_public || line.title.empty();
   return code_only ? shown : shown + " · " + line.title;
 }

@@ -180,7 +180,8 @@ class Writer {
     }
     if (const auto reason = step.get("reason"); !reason.empty())
       given.rejection_reason = domain::rejection_reason_from(reason);
-    if (const auto into = step.get("into"); !into.empty()) given.other_code = codes_.at(into);
+    if (const auto into = step.get("into"); !into.empty())
+      given.other_code = codes_.at(into).stored();
     if (const auto body = step.get("forwarded_to"); !body.empty()) {
       given.redirect_kind = domain::RedirectKind::passed_on;
       given.body = body;
@@ -243,7 +244,8 @@ class Writer {
   store::Recorder recorder_;
   store::Files private_files_;
   store::Files public_files_;
-  std::map<std::string, std::string, std::less<>> codes_ = {};  ///< by the key in the file
+  std::map<std::string, domain::ComplaintCode, std::less<>> codes_ =
+      {};  ///< by the key in the file
   const People& people_;
   Instant now_;
   store::Rules rules_;

@@ -43,7 +43,7 @@ fcgi::Response passing_page(const fcgi::Visit& visit, std::string html) {
 view::ReportRow row_of(const store::PublicComplaint& complaint, const domain::Holidays& holidays,
                        domain::Instant now) {
   view::ReportRow row{
-      .code = domain::ComplaintCode::parse(complaint.code).value(),
+      .code = complaint.code,
       .title = complaint.title,
       .state = complaint.state,
       .outcome = complaint.outcome,

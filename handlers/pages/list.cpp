@@ -88,7 +88,7 @@ fcgi::Response list(App& app, fcgi::Visit& visit) {
   const auto clean = view::reports_address(asked.shown);
   if (address_as_asked(visit.request) != clean) return fcgi::moved_permanently(clean);
   const auto code = domain::ComplaintCode::parse(asked.shown.words);
-  if (code && app.complaints.find(*code)) return fcgi::see_other(paths::report(code->stored()));
+  if (code && app.complaints.find(*code)) return fcgi::see_other(paths::report(*code));
 
   auto found = read_rows(app, asked);
   view::ReportList page{.filter = asked.shown};

@@ -68,7 +68,7 @@ view::PublicReport report_of(App& app, const store::PublicComplaint& complaint,
                             .received_at = complaint.received_at,
                             .responded_at = complaint.responded_at,
                             .standing = standing_of(messages, complaint, parts, timeline),
-                            .merged_into = domain::ComplaintCode::parse(complaint.merged_into_code),
+                            .merged_into = complaint.merged_into_code,
                             .merged_reports = complaint.merged_reports,
                             .supporters = app.complaints.supporters(complaint.id),
                             .steps = steps_of(timeline)};
@@ -83,7 +83,7 @@ view::PublicReport report_of(App& app, const store::PublicComplaint& complaint,
 fcgi::Response show(App& app, fcgi::Visit& visit) {
   const auto& typed = visit.at("code");
   const auto code = web::code_in_path(visit);
-  if (code.stored() != typed) return fcgi::moved_permanently(paths::report(code.stored()));
+  if (code.stored() != typed) return fcgi::moved_permanently(paths::report(code));
 
   const auto complaint = app.complaints.find(code);
   if (!complaint) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");

@@ -6,28 +6,30 @@
 
 namespace paths {
 
-std::string desk_report(domain::Role role, std::string_view code, std::string_view act) {
-  const auto report = fmt::format("{}/aduan/{}", desk_home(role), code);
+std::string desk_report(domain::Role role, const domain::ComplaintCode& code,
+                        std::string_view act) {
+  const auto report = fmt::format("{}/aduan/{}", desk_home(role), code.display());
   return act.empty() ? report : fmt::format("{}/{}", report, act);
 }
 
-std::string desk_file(domain::Role role, std::string_view code, std::int64_t id) {
+std::string desk_file(domain::Role role, const domain::ComplaintCode& code, std::int64_t id) {
   return fmt::format("{}/berkas/{}", desk_report(role, code), id);
 }
 
-std::string desk_thumbnail(domain::Role role, std::string_view code, std::int64_t id) {
+std::string desk_thumbnail(domain::Role role, const domain::ComplaintCode& code, std::int64_t id) {
   return desk_file(role, code, id) + "/kecil";
 }
 
-std::string desk_photos(domain::Role role, std::string_view code) {
+std::string desk_photos(domain::Role role, const domain::ComplaintCode& code) {
   return desk_report(role, code, "foto");
 }
 
-std::string desk_photo(domain::Role role, std::string_view code, std::int64_t id) {
+std::string desk_photo(domain::Role role, const domain::ComplaintCode& code, std::int64_t id) {
   return fmt::format("{}/{}", desk_photos(role, code), id);
 }
 
-std::string desk_photo_result(domain::Role role, std::string_view code, std::int64_t id) {
+std::string desk_photo_result(domain::Role role, const domain::ComplaintCode& code,
+                              std::int64_t id) {
   return desk_photo(role, code, id) + "/hasil";
 }
 
@@ -44,19 +46,19 @@ std::string import_batch(std::string_view batch) {
   return batch.empty() ? all : fmt::format("{}/{}", all, batch);
 }
 
-std::string entered_slip(domain::Role role, std::string_view code) {
-  return fmt::format("{}/bukti/{}", desk_home(role), code);
+std::string entered_slip(domain::Role role, const domain::ComplaintCode& code) {
+  return fmt::format("{}/bukti/{}", desk_home(role), code.display());
 }
 
-std::string new_pin(domain::Role role, std::string_view code) {
+std::string new_pin(domain::Role role, const domain::ComplaintCode& code) {
   return entered_slip(role, code) + "/pin";
 }
 
-std::string make_secret(std::string_view code) {
+std::string make_secret(const domain::ComplaintCode& code) {
   return entered_slip(domain::Role::clerk, code) + "/rahasia";
 }
 
-std::string unmask(domain::Role role, std::string_view code, std::int64_t told) {
+std::string unmask(domain::Role role, const domain::ComplaintCode& code, std::int64_t told) {
   const auto form = desk_report(role, code, "identitas");
   return told == 0 ? form : fmt::format("{}?kabari={}", form, told);
 }

@@ -7,34 +7,39 @@
 #include <string>
 #include <string_view>
 
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/officer.hpp"
 
 namespace paths {
 
 /// A report at that desk; `act` is the last part of an act's address, or empty.
-[[nodiscard]] std::string desk_report(domain::Role role, std::string_view code,
+[[nodiscard]] std::string desk_report(domain::Role role, const domain::ComplaintCode& code,
                                       std::string_view act = {});
-[[nodiscard]] std::string desk_file(domain::Role role, std::string_view code, std::int64_t id);
+[[nodiscard]] std::string desk_file(domain::Role role, const domain::ComplaintCode& code,
+                                    std::int64_t id);
 /// A photo of a report, small.
-[[nodiscard]] std::string desk_thumbnail(domain::Role role, std::string_view code, std::int64_t id);
+[[nodiscard]] std::string desk_thumbnail(domain::Role role, const domain::ComplaintCode& code,
+                                         std::int64_t id);
 /// Where is decided what everybody may see of the photos; of one photo; and how that one will look.
-[[nodiscard]] std::string desk_photos(domain::Role role, std::string_view code);
-[[nodiscard]] std::string desk_photo(domain::Role role, std::string_view code, std::int64_t id);
-[[nodiscard]] std::string desk_photo_result(domain::Role role, std::string_view code,
+[[nodiscard]] std::string desk_photos(domain::Role role, const domain::ComplaintCode& code);
+[[nodiscard]] std::string desk_photo(domain::Role role, const domain::ComplaintCode& code,
+                                     std::int64_t id);
+[[nodiscard]] std::string desk_photo_result(domain::Role role, const domain::ComplaintCode& code,
                                             std::int64_t id);
 /// Where a role enters on behalf, and the slip of what was entered.
 [[nodiscard]] std::string enter(domain::Role role);
-[[nodiscard]] std::string entered_slip(domain::Role role, std::string_view code);
+[[nodiscard]] std::string entered_slip(domain::Role role, const domain::ComplaintCode& code);
 /// Where its reporter gets another PIN.
-[[nodiscard]] std::string new_pin(domain::Role role, std::string_view code);
-[[nodiscard]] std::string make_secret(std::string_view code);  ///< at the counter
+[[nodiscard]] std::string new_pin(domain::Role role, const domain::ComplaintCode& code);
+[[nodiscard]] std::string make_secret(const domain::ComplaintCode& code);  ///< at the counter
 /// Where the form of entering asks for categories and twins while one types.
 [[nodiscard]] std::string suggest(domain::Role role);
 /// Where triage enters a file of many messages; `batch`: the token of one.
 [[nodiscard]] std::string import_batch(std::string_view batch = {});
 /// Where the identity behind a report is opened; `told`: the row of *Kabari pelapor* that led there
 /// and is shown afterwards, or 0.
-[[nodiscard]] std::string unmask(domain::Role role, std::string_view code, std::int64_t told = 0);
+[[nodiscard]] std::string unmask(domain::Role role, const domain::ComplaintCode& code,
+                                 std::int64_t told = 0);
 /// What a second officer is asked to consent to at that desk, and one of it.
 [[nodiscard]] std::string consents(domain::Role role);
 [[nodiscard]] std::string consents(domain::Role role, std::int64_t id);

@@ -23,8 +23,8 @@ std::string home() {
 std::string reports() {
   return "/aduan";
 }
-std::string report(std::string_view code) {
-  return below("/aduan", code, {});
+std::string report(const domain::ComplaintCode& code) {
+  return below("/aduan", code.stored(), {});
 }
 std::string statistics() {
   return "/statistik";
@@ -121,8 +121,8 @@ std::string draft(std::string_view draft, std::string_view step) {
 std::string my_reports() {
   return "/laporan-saya";
 }
-std::string my_report(std::string_view code, std::string_view act) {
-  return below("/laporan-saya", code, act);
+std::string my_report(const domain::ComplaintCode& code, std::string_view act) {
+  return below("/laporan-saya", code.display(), act);
 }
 std::string link_report() {
   return "/laporan-saya/tautkan";
@@ -130,14 +130,14 @@ std::string link_report() {
 std::string track() {
   return "/lacak";
 }
-std::string track_another(std::string_view code) {
-  return code.empty() ? "/lacak?lain" : fmt::format("/lacak?lain&kode={}", query_escape(code));
+std::string track_another(const std::optional<domain::ComplaintCode>& code) {
+  return code ? fmt::format("/lacak?lain&kode={}", code->display()) : "/lacak?lain";
 }
 std::string close_tracking() {
   return "/lacak/selesai";
 }
-std::string tracked(std::string_view code, std::string_view act) {
-  return below("/lacak", code, act);
+std::string tracked(const domain::ComplaintCode& code, std::string_view act) {
+  return below("/lacak", code.display(), act);
 }
 std::string answer(std::string_view token) {
   return below("/jawab", token, {});
@@ -148,17 +148,17 @@ std::string rate(std::string_view token) {
 std::string rate_unsolved(std::string_view token) {
   return rate(token) + "/belum";
 }
-std::string follow(std::string_view code) {
-  return below("/ikuti", code, {});
+std::string follow(const domain::ComplaintCode& code) {
+  return below("/ikuti", code.stored(), {});
 }
 std::string confirm_follow(std::string_view token) {
   return below("/ikuti/konfirmasi", token, {});
 }
-std::string support(std::string_view code) {
-  return below("/dukung", code, {});
+std::string support(const domain::ComplaintCode& code) {
+  return below("/dukung", code.stored(), {});
 }
-std::string support_instead(std::string_view draft, std::string_view code) {
-  return below("/lapor", draft, "dukung/" + std::string(code));
+std::string support_instead(std::string_view draft, const domain::ComplaintCode& code) {
+  return below("/lapor", draft, "dukung/" + code.stored());
 }
 std::string unsubscribe(std::string_view token) {
   return below("/berhenti", token, {});

@@ -3,19 +3,23 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/officer.hpp"
 
-/// A `code` is the public code as stored (`7F3KQ2MX4HA`); a `token` is base64url. Neither needs
-/// escaping; `query_escape` is for everything else that goes behind a `?`.
+/// The code of a report stands in public addresses as it is stored (`7F3KQ2MX4H0`: one address, one
+/// copy in every cache) and in all others as it is shown (`7F3K-Q2MX-4H0`); any form opens. Neither
+/// it nor a `token`, base64url, needs escaping; `query_escape` is for everything else that goes
+/// behind a `?`.
 namespace paths {
 
 // pages
 [[nodiscard]] std::string home();
 [[nodiscard]] std::string reports();
-[[nodiscard]] std::string report(std::string_view code);
+[[nodiscard]] std::string report(const domain::ComplaintCode& code);
 [[nodiscard]] std::string statistics();
 [[nodiscard]] std::string service_standard();
 [[nodiscard]] std::string privacy_notice();
@@ -58,22 +62,23 @@ namespace paths {
 [[nodiscard]] std::string suggest_categories();
 [[nodiscard]] std::string draft(std::string_view draft, std::string_view step = {});
 [[nodiscard]] std::string my_reports();
-[[nodiscard]] std::string my_report(std::string_view code, std::string_view act = {});
+[[nodiscard]] std::string my_report(const domain::ComplaintCode& code, std::string_view act = {});
 [[nodiscard]] std::string link_report();
 [[nodiscard]] std::string track();
-/// The form of `track`, whatever is open; `code` fills it in, or is empty.
-[[nodiscard]] std::string track_another(std::string_view code = {});
+/// The form of `track`, whatever is open; `code` fills it in.
+[[nodiscard]] std::string track_another(const std::optional<domain::ComplaintCode>& code = {});
 [[nodiscard]] std::string close_tracking();
-[[nodiscard]] std::string tracked(std::string_view code, std::string_view act = {});
+[[nodiscard]] std::string tracked(const domain::ComplaintCode& code, std::string_view act = {});
 [[nodiscard]] std::string answer(std::string_view token);
 [[nodiscard]] std::string rate(std::string_view token);
 /// Where the same link says that it is not solved.
 [[nodiscard]] std::string rate_unsolved(std::string_view token);
-[[nodiscard]] std::string follow(std::string_view code);
+[[nodiscard]] std::string follow(const domain::ComplaintCode& code);
 [[nodiscard]] std::string confirm_follow(std::string_view token);
-[[nodiscard]] std::string support(std::string_view code);
+[[nodiscard]] std::string support(const domain::ComplaintCode& code);
 /// The same, by one whose draft turned out to be about the same.
-[[nodiscard]] std::string support_instead(std::string_view draft, std::string_view code);
+[[nodiscard]] std::string support_instead(std::string_view draft,
+                                          const domain::ComplaintCode& code);
 [[nodiscard]] std::string unsubscribe(std::string_view token);
 
 // followups; `act` "tanya", "terusan", "verifikasi", …

@@ -48,6 +48,22 @@ std::optional<domain::Date> date_of(const mysql::Row& row, std::string_view colu
   return date_from_sql(row.text(column));
 }
 
+domain::ComplaintCode code_from(std::string_view stored) {
+  const auto code = domain::ComplaintCode::parse(stored);
+  if (!code) throw std::runtime_error("no code of a report: " + std::string(stored));
+  return *code;
+}
+
+domain::ComplaintCode code_of(const mysql::Row& row, std::string_view column) {
+  return code_from(row.text(column));
+}
+
+std::optional<domain::ComplaintCode> optional_code_of(const mysql::Row& row,
+                                                      std::string_view column) {
+  if (row.is_null(column)) return std::nullopt;
+  return code_of(row, column);
+}
+
 std::optional<std::string> or_null(std::string_view text) {
   if (text.empty()) return std::nullopt;
   return std::string(text);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/result.hpp"
 #include "handlers/domain/time.hpp"
 
@@ -42,6 +43,14 @@ template <class E>
   if (row.is_null(column)) return std::nullopt;
   return word_of(row, column, from);
 }
+
+/// The code of a report as a row keeps it.
+/// Errors: std::runtime_error for a text that is no code.
+[[nodiscard]] domain::ComplaintCode code_from(std::string_view stored);
+[[nodiscard]] domain::ComplaintCode code_of(const mysql::Row& row, std::string_view column);
+/// The same, absent when NULL.
+[[nodiscard]] std::optional<domain::ComplaintCode> optional_code_of(const mysql::Row& row,
+                                                                    std::string_view column);
 
 /// "" is NULL in the database, for texts that may be absent.
 [[nodiscard]] std::optional<std::string> or_null(std::string_view text);

@@ -48,7 +48,7 @@ Elsewhere elsewhere(support::Database& db, const ElsewhereOf& of) {
                  .phone = calls ? of.phone : "",
                  .address = of.contact == Contact::letter ? "Jalan Melati 4, Gombong" : ""},
                 rules(db), of.at);
-  return {filed.id, domain::ComplaintCode::parse(filed.code).value(), filed.pin};
+  return {filed.id, filed.code, filed.pin};
 }
 
 domain::ConsentId asked_elsewhere(support::Database& db, domain::Role role, const std::string& opd,

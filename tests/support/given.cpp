@@ -85,7 +85,7 @@ store::Draft draft(support::Database& db, const domain::Citizen& citizen, const 
 Report filed(support::Database& db, const DraftOf& of, const std::optional<domain::Citizen>& by) {
   const auto who = by ? *by : citizen(db);
   const auto sent = recorder(db).file(draft(db, who, of), who, rules(db), kNow);
-  return {sent.id, domain::ComplaintCode::parse(sent.code).value(), who};
+  return {sent.id, sent.code, who};
 }
 
 Report forwarded(support::Database& db, const ForwardedOf& of,

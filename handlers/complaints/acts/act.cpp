@@ -54,7 +54,7 @@ std::string form_page(App& app, const fcgi::Visit& visit, const Deed& deed, cons
                    .leads = deed.leads != nullptr
                                 ? deed.leads(attempt)
                                 : std::vector{"own." + std::string(deed.key) + ".lead"},
-                   .code = domain::shown_code(report.code),
+                   .code = report.code,
                    .title = report.title,
                    .action = claim.act(deed.address),
                    .back = claim.reply ? std::string() : claim.address,

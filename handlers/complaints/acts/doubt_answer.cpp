@@ -31,7 +31,7 @@ std::string page(App& app, const fcgi::Visit& visit, const Claim& claim,
                  const store::TimelineEntry& answer, const domain::FieldErrors& errors) {
   const view::OwnAct act{.key = "doubt",
                          .leads = {"own.doubt.lead"},
-                         .code = domain::shown_code(claim.report.code),
+                         .code = claim.report.code,
                          .title = claim.report.title,
                          .quote = words_told(app.pages.messages(), answer),
                          .action = claim.act(kDoubtWord),

@@ -85,9 +85,9 @@ OpenedLink opened_by(App& app, const fcgi::Visit& visit, ReplyKind kind) {
   OpenedLink opened{.link = app.reply_links.find(hash)};
   if (!opened.link || opened.link->what.kind != kind) return {};
   const auto& what = opened.link->what;
-  const auto code = domain::ComplaintCode::parse(opened.link->code);
-  const auto tracked = code ? app.tracking.find(*code, what.reporter) : std::nullopt;
-  auto report = tracked ? app.complaints.find(*code, what.reporter) : std::nullopt;
+  const auto& code = opened.link->code;
+  const auto tracked = app.tracking.find(code, what.reporter);
+  auto report = tracked ? app.complaints.find(code, what.reporter) : std::nullopt;
   if (!report) return {};
   if (opened.link->used_at) {
     opened.state = LinkState::used;
@@ -110,10 +110,10 @@ OpenedLink opened_by(App& app, const fcgi::Visit& visit, ReplyKind kind) {
 }
 
 fcgi::Response link_page(App& app, fcgi::Visit& visit, const OpenedLink& opened) {
-  const auto code = opened.link ? domain::shown_code(opened.link->code) : std::string();
+  const auto code = opened.link ? std::optional(opened.link->code) : std::nullopt;
   const auto chrome = chrome_of(visit);
   const auto& messages = app.pages.messages();
-  auto says = messages.text(key_of(opened), {{"kode", code}});
+  auto says = messages.text(key_of(opened), {{"kode", code ? code->display() : ""}});
   const auto on = paths::track_another(code);
   if (!visit.request.is_safe() && opened.link) {
     if (app.history.find(opened.link->what.complaint, visit.form().nonce()))

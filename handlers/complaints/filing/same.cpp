@@ -17,9 +17,8 @@ namespace {
 
 view::SameReport same_from(App& app, const store::Twin& twin,
                            const std::optional<domain::Citizen>& citizen) {
-  const auto code = domain::ComplaintCode::parse(twin.code);
-  const bool own = code && citizen && app.complaints.find(*code, citizen->id);
-  return {.twin = {.code = domain::shown_code(twin.code),
+  const bool own = citizen && app.complaints.find(twin.code, citizen->id);
+  return {.twin = {.code = twin.code,
                    .href = paths::report(twin.code),
                    .title = twin.title,
                    .state = twin.state,
@@ -27,7 +26,6 @@ view::SameReport same_from(App& app, const store::Twin& twin,
                    .received_at = twin.received_at,
                    .kecamatan = twin.kecamatan_name,
                    .reporters = twin.reporters},
-          .stored_code = twin.code,
           .is_own = own};
 }
 

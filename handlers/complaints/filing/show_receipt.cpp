@@ -28,7 +28,7 @@ std::string promise_of(App& app, const store::Complaint& report, domain::Instant
 
 view::Receipt receipt_of(App& app, const store::Complaint& report, const domain::Citizen& citizen) {
   const domain::ResponseDue due{report.response_due_at, report.response_due_service_at};
-  return {.code = domain::shown_code(report.code),
+  return {.code = report.code,
           .title = report.title,
           .category = report.category_name,
           .kecamatan = report.kecamatan_name,
@@ -55,7 +55,7 @@ fcgi::Response show_receipt(App& app, fcgi::Visit& visit, const domain::Citizen&
   const auto draft =
       get_draft(app, visit, {.citizen = citizen, .secret = writer_of(app, visit).secret});
   if (!draft.sent_as) return fcgi::see_other(paths::draft(draft.token, "periksa"));
-  const auto code = domain::ComplaintCode::parse(draft.sent_code);
+  const auto& code = draft.sent_code;
   const auto report = code ? app.complaints.find(*code, citizen.id) : std::nullopt;
   if (!report) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   auto receipt = receipt_of(app, *report, citizen);

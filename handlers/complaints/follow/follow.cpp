@@ -45,7 +45,7 @@ void send_link(App& app, const fcgi::Visit& visit, const store::PublicComplaint&
   notice.to.audience = domain::Audience::address;
   notice.to.email = email.typed();
   notice.template_key = domain::kFollowConfirmTemplate;
-  notice.values = {{"kode", report.code}, {"tautan", paths::confirm_follow(token)}};
+  notice.values = {{"kode", report.code.stored()}, {"tautan", paths::confirm_follow(token)}};
   mysql::transact(app.db, [&](mysql::Transaction& transaction) {
     app.followers.add(transaction, report.id, email.typed(), email.canonical(),
                       crypto::token_hash(token), visit.now);

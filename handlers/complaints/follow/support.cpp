@@ -17,8 +17,7 @@ namespace complaints {
 namespace {
 
 bool is_own(App& app, const store::PublicComplaint& report, const domain::Citizen& citizen) {
-  const auto code = domain::ComplaintCode::parse(report.code);
-  return code && app.complaints.find(*code, citizen.id);
+  return app.complaints.find(report.code, citizen.id).has_value();
 }
 
 /// The ways on for one who came here with a draft that is still there.

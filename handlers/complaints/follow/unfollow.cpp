@@ -54,8 +54,7 @@ fcgi::Response unfollow_form(App& app, fcgi::Visit& visit) {
                       .button = "follow.choose.button",
                       .fields = {choice(messages, follower->wants)}};
   if (visit.request.query.find("tersimpan")) errand.says = {messages.text("follow.kept")};
-  const auto code = domain::ComplaintCode::parse(follower->code);
-  if (const auto report = code ? app.public_complaints.find(*code) : std::nullopt)
+  if (const auto report = app.public_complaints.find(follower->code))
     errand.subject = link_to(*report);
   return page(app, visit, errand);
 }

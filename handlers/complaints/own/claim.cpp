@@ -15,7 +15,7 @@ Claim claim_by_code(App& app, const domain::ComplaintCode& code, const domain::C
   if (!report) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   return {.report = *std::move(report),
           .by = store::by(citizen),
-          .address = paths::my_report(code.display()),
+          .address = paths::my_report(code),
           .account = citizen.id};
 }
 
@@ -32,7 +32,7 @@ Claim claim_by_pass(App& app, const fcgi::Visit& visit, Means means) {
   return {.report = *std::move(report),
           .by = pass->proof == Proof::pin ? store::by_pin(tracked->reporter)
                                           : store::by(tracked->reporter),
-          .address = paths::tracked(code.display()),
+          .address = paths::tracked(code),
           .account = std::nullopt,
           .may_act = may_act,
           .linked = tracked->account.has_value(),

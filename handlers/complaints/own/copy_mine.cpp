@@ -23,11 +23,12 @@ domain::CopyFact time_fact(std::string name, std::string label, domain::Instant 
   return {std::move(name), std::move(label), view::moment(at), mysql::to_sql(at) + " UTC"};
 }
 
-domain::CopyPart part_of(const view::Messages& messages, const std::string& code,
+domain::CopyPart part_of(const view::Messages& messages, const domain::ComplaintCode& code,
                          const store::SanctionRecord& taken) {
   return {"teguran",
-          code + ": " + messages.text("sanction." + std::string(to_word(taken.step)) + ".noun"),
-          {{"kode", messages.text("mydata.code"), code},
+          code.display() + ": " +
+              messages.text("sanction." + std::string(to_word(taken.step)) + ".noun"),
+          {{"kode", messages.text("mydata.code"), code.display()},
            {"isi", messages.text("mydata.sanction.text"), sentence_of(messages, taken)},
            {"penjelasan", messages.text("mydata.sanction.words"), taken.words},
            time_fact("waktu", messages.text("mydata.step.at"), taken.imposed_at),
@@ -37,12 +38,12 @@ domain::CopyPart part_of(const view::Messages& messages, const std::string& code
             taken.decision}}};
 }
 
-void add_mine(App& app, std::vector<domain::CopyPart>& parts, const std::string& code,
+void add_mine(App& app, std::vector<domain::CopyPart>& parts, const domain::ComplaintCode& code,
               const domain::Citizen& citizen) {
-  const auto claim = claim_by_code(app, domain::ComplaintCode::parse(code).value(), citizen);
+  const auto claim = claim_by_code(app, code, citizen);
   add_report(app, parts, claim);
   if (const auto taken = app.sanctions.find(citizen.id, claim.report.id))
-    parts.push_back(part_of(app.pages.messages(), domain::shown_code(code), *taken));
+    parts.push_back(part_of(app.pages.messages(), code, *taken));
 }
 
 std::vector<domain::CopyPart> copy_of(App& app, const domain::Citizen& citizen) {

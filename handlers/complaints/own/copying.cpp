@@ -19,8 +19,8 @@ domain::CopyPart part_of(const view::Messages& messages, const store::Complaint&
   const auto& situation = report.situation;
   const auto shown = derive_state(situation.state, situation.parts);
   return {"laporan",
-          domain::shown_code(report.code) + ": " + report.title,
-          {{"kode", messages.text("mydata.code"), domain::shown_code(report.code)},
+          report.code.display() + ": " + report.title,
+          {{"kode", messages.text("mydata.code"), report.code.display()},
            {"judul", messages.text("mydata.report.title"), report.title},
            {"isi", messages.text("mydata.report.story"), report.story},
            {"kategori", messages.text("mydata.report.category"), report.category_name},
@@ -55,7 +55,7 @@ fcgi::Response as_file(fcgi::Response response, std::string_view name) {
 void add_report(App& app, std::vector<domain::CopyPart>& parts, const Claim& claim) {
   const auto& messages = app.pages.messages();
   parts.push_back(part_of(messages, claim.report));
-  const auto code = domain::shown_code(claim.report.code);
+  const auto code = claim.report.code.display();
   const auto steps = steps_of(messages, claim, app.history.for_reporter(claim.report.id), {});
   for (auto step = steps.rbegin(); step != steps.rend(); ++step)
     parts.push_back(part_of(messages, code, *step));

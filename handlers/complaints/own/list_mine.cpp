@@ -13,7 +13,7 @@ namespace {
 constexpr int kPerPage = 20;
 
 view::OwnLine line_from(const store::ComplaintLine& line) {
-  return {.code = domain::shown_code(line.code),
+  return {.code = line.code,
           .title = line.title,
           .tags = {.state = line.state,
                    .outcome = line.outcome,
@@ -28,7 +28,7 @@ view::Held held_of(App& app, const domain::Citizen& citizen, domain::Instant now
   if (citizen.standing == domain::Standing::good) return {};
   const auto sanction = app.sanctions.holding(citizen.id, now);
   if (!sanction) return {};
-  const auto code = domain::shown_code(sanction->code);
+  const auto& code = sanction->code;
   return {.text = sentence_of(app.pages.messages(), *sanction),
           .href = paths::my_report(code, "banding")};
 }

@@ -31,7 +31,7 @@ void put_merged(App& app, view::OwnReport& page, const Claim& claim) {
   const auto other = root ? app.complaints.find(*root) : std::nullopt;
   if (!other) return;
   const auto& situation = other->situation;
-  page.merged_into = domain::shown_code(other->code);
+  page.merged_into = other->code;
   page.merged_tags =
       view::OwnTags{.state = derive_state(situation.state, situation.parts).state,
                     .outcome = situation.outcome,

@@ -122,7 +122,7 @@ view::OwnReport facts_of(const store::Complaint& report, const domain::Moment& m
   const auto& situation = report.situation;
   const domain::ResponseDue due{report.response_due_at, report.response_due_service_at};
   const auto shown = derive_state(situation.state, situation.parts);
-  return {.code = domain::shown_code(report.code),
+  return {.code = report.code,
           .title = report.title,
           .story = report.story,
           .tags = {.state = shown.state,
@@ -141,21 +141,20 @@ view::OwnReport facts_of(const store::Complaint& report, const domain::Moment& m
           .received_at = situation.received_at,
           .response_due = due.counting(moment.policy),
           .total_due = report.total_due_at,
-          .merged_into =
-              report.merged_into_code.empty() ? "" : domain::shown_code(report.merged_into_code),
+          .merged_into = report.merged_into_code,
           .public_href = domain::is_public(situation) ? paths::report(report.code) : ""};
 }
 
 std::optional<view::OwnGuest> guest_of(const fcgi::Visit& visit, const Claim& claim) {
   if (!claim.until) return std::nullopt;
   view::OwnGuest guest{.until = *claim.until, .may_act = claim.may_act};
-  const auto code = domain::shown_code(claim.report.code);
+  const auto& code = claim.report.code;
   if (claim.linked) {
     guest.account_href = paths::my_report(code);
   } else if (claim.may_act) {
     guest.data_href = claim.act(kOwnData);
     guest.link_href = paths::link_report();
-    if (visit.session.live) guest.link_href += "?kode=" + code;
+    if (visit.session.live) guest.link_href += "?kode=" + code.display();
   } else {
     guest.pin_href = paths::track_another(code);
   }

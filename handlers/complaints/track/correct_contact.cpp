@@ -24,7 +24,7 @@ std::string page(App& app, const fcgi::Visit& visit, const Claim& claim, const s
   const auto& messages = app.pages.messages();
   view::OwnAct act{.key = "contact",
                    .leads = {"own.contact.lead"},
-                   .code = domain::shown_code(claim.report.code),
+                   .code = claim.report.code,
                    .title = claim.report.title,
                    .action = claim.act(kOwnContact),
                    .back = claim.act(kOwnData),

@@ -34,7 +34,7 @@ std::string page(App& app, const fcgi::Visit& visit, const Claim& claim,
                  const domain::FieldErrors& errors) {
   view::OwnAct act{.key = "erase",
                    .leads = {"own.erase.lead", "own.erase.goes", "own.erase.stays"},
-                   .code = domain::shown_code(claim.report.code),
+                   .code = claim.report.code,
                    .title = claim.report.title,
                    .action = claim.act(kOwnErasure),
                    .back = claim.act(kOwnData),

@@ -45,7 +45,7 @@ std::string form_page(App& app, const fcgi::Visit& visit, const std::string& cod
 fcgi::Response linked(App& app, fcgi::Visit& visit, const domain::ComplaintCode& code,
                       std::string_view flash) {
   visit.session.flash_next(std::string(flash));
-  auto response = fcgi::see_other(paths::my_report(code.display()));
+  auto response = fcgi::see_other(paths::my_report(code));
   end_pass(app, response);
   return response;
 }

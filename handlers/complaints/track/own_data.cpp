@@ -28,7 +28,7 @@ std::vector<domain::CopyPart> copy_of(App& app, const Claim& claim) {
 
 fcgi::Response own_data(App& app, fcgi::Visit& visit, const Claim& claim) {
   const auto contact = own_contact(app, claim);
-  const view::OwnDataPage page{.code = domain::shown_code(claim.report.code),
+  const view::OwnDataPage page{.code = claim.report.code,
                                .facts = contact_part(app.pages.messages(), claim, contact).facts,
                                .hides_identity = contact.identity_hidden,
                                .back = claim.address,

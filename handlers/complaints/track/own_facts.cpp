@@ -63,8 +63,7 @@ std::optional<domain::Instant> confirm_pin(App& app, const fcgi::Visit& visit, c
     errors.add("pin", "err.required");
     return std::nullopt;
   }
-  const auto code = domain::ComplaintCode::parse(claim.report.code).value();
-  const auto verdict = prove(app, visit, code, pin);
+  const auto verdict = prove(app, visit, claim.report.code, pin);
   if (verdict.wait) return verdict.wait;
   const bool fits = verdict.proven && verdict.proven->proof == Proof::pin &&
                     verdict.proven->reporter.reporter == claim.by.reporter;

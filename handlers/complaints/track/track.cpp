@@ -34,7 +34,7 @@ fcgi::Response opened(App& app, const fcgi::Visit& visit, const domain::Complain
   const bool sends_on = !typed.next.empty() && !typed.carried.empty();
   auto response =
       sends_on ? fcgi::html(view::resubmit(app.pages, chrome_of(visit), typed.next, typed.carried))
-               : fcgi::see_other(paths::tracked(code.display()));
+               : fcgi::see_other(paths::tracked(code));
   give_pass(app, visit, proven.reporter, proven.proof, response);
   return response;
 }
@@ -46,7 +46,7 @@ fcgi::Response track_form(App& app, fcgi::Visit& visit) {
   const auto code = domain::ComplaintCode::parse(query.find("kode").value_or(""));
   const auto open = query.find("lain") ? std::nullopt : pass_of(app, visit);
   if (const auto own = open ? app.tracking.code_of(open->reporter) : std::nullopt)
-    return fcgi::see_other(paths::tracked(own->display()));
+    return fcgi::see_other(paths::tracked(*own));
   return fcgi::html(track_page(app, visit, {.code = code ? code->display() : ""}, {}));
 }
 

@@ -8,11 +8,10 @@
 namespace complaints {
 namespace {
 
-// The segment behind /lacak/, in the form in which it is shown; empty if it is no code.
-std::string code_in(std::string_view path) {
+// The segment behind /lacak/; absent if it is no code.
+std::optional<domain::ComplaintCode> code_in(std::string_view path) {
   path.remove_prefix(std::min(paths::track().size() + 1, path.size()));
-  const auto code = domain::ComplaintCode::parse(path.substr(0, path.find('/')));
-  return code ? code->display() : std::string();
+  return domain::ComplaintCode::parse(path.substr(0, path.find('/')));
 }
 
 }  // namespace
@@ -50,7 +49,8 @@ std::string track_page(App& app, const fcgi::Visit& visit, const Tracking& track
 namespace {
 
 fcgi::Response form_again(App& app, const fcgi::Visit& visit, bool pin_replaced) {
-  Tracking tracking{.code = code_in(visit.request.path), .pin_replaced = pin_replaced};
+  const auto code = code_in(visit.request.path);
+  Tracking tracking{.code = code ? code->display() : "", .pin_replaced = pin_replaced};
   if (!visit.request.is_safe()) {
     tracking.next = visit.request.path;
     tracking.carried = view::travelling(visit.request.fields.pairs());

@@ -9,7 +9,7 @@ namespace complaints {
 
 /// What the form holds, and what travels along until the report is open again.
 struct Tracking {
-  std::string code = {};
+  std::string code = {};       ///< as typed
   std::string next = {};       ///< a path below /lacak, or empty: the report
   view::Carried carried = {};  ///< fields for `next`, unprefixed
   bool pin_replaced = false;   ///< it was open by a PIN that is none any more

@@ -38,7 +38,7 @@ fcgi::Response decide_page(App& app, const fcgi::Visit& visit, const domain::Off
   const auto& messages = app.pages.messages();
   const auto report = open_report(app, sanction.code, officer);
   view::ActPage page{.key = "appeal.decide",
-                     .code = domain::shown_code(report.code),
+                     .code = report.code,
                      .title = title_of(app, report),
                      .original = report.story,
                      .told = in_words(messages, sanction),
@@ -84,9 +84,9 @@ fcgi::Response list_appeals(App& app, fcgi::Visit& visit, const domain::Officer&
         .heading = {messages.text("sanction." + std::string(to_word(line.step)) + ".noun") + ", " +
                         messages.text("abuse." + std::string(to_word(line.abuse))),
                     own ? "" : paths::appeals(line.id.value)},
-        .notes = {
-            messages.text("appeals.line", {{"kode", domain::shown_code(line.code)},
-                                           {"waktu", view::ago(line.appealed_at, visit.now)}})}};
+        .notes = {messages.text(
+            "appeals.line",
+            {{"kode", line.code.display()}, {"waktu", view::ago(line.appealed_at, visit.now)}})}};
     if (own) row.notes.push_back(messages.text("appeal.own"));
     page.rows.push_back(std::move(row));
   }

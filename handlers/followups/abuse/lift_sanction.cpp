@@ -18,7 +18,7 @@ fcgi::Response lift_page(App& app, const fcgi::Visit& visit, const domain::Offic
                          const store::Complaint& report, const store::SanctionRecord& taken,
                          const domain::FieldErrors& errors) {
   view::ActPage page{.key = "sanction.lift",
-                     .code = domain::shown_code(report.code),
+                     .code = report.code,
                      .title = title_of(app, report),
                      .original = report.story,
                      .told = in_words(app.pages.messages(), taken),

@@ -32,7 +32,7 @@ fcgi::Response step_page(App& app, const fcgi::Visit& visit, const domain::Offic
                          const domain::FieldErrors& errors) {
   const auto form = visit.form();
   view::ActPage page{.key = "sanction." + std::string(to_word(step)),
-                     .code = domain::shown_code(report.code),
+                     .code = report.code,
                      .title = title_of(app, report),
                      .original = report.story,
                      .carried = {{"step", std::string(to_word(step))}},

@@ -53,8 +53,8 @@ void tell_sender(App& app, mysql::Transaction& transaction, domain::AccountEvent
   if (reporters.empty() || reporters.front().account != sanction.account) return;
   const auto& sender = reporters.front();
   if (sender.email.empty()) return;  // erased meanwhile
-  const auto code = domain::shown_code(sanction.code);
-  domain::Values values{{"kode", code},
+  const auto& code = sanction.code;
+  domain::Values values{{"kode", code.stored()},
                         {"langkah", std::string(domain::to_word(sanction.step))},
                         {"alasan", std::string(domain::to_word(sanction.abuse))},
                         {"tenggat", mysql::to_sql(sanction.ends_at)},

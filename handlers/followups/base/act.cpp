@@ -27,13 +27,13 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
   if (deed.choices != nullptr) deed.choices(app, report, choices);
   for (auto& photo : choices.photos) {
     photo.chosen = std::ranges::count(attempt.form.all("public_photos"), photo.value) > 0;
-    photo.picture = paths::desk_thumbnail(attempt.officer.role, domain::shown_code(report.code),
-                                          std::stoll(photo.value));
+    photo.picture =
+        paths::desk_thumbnail(attempt.officer.role, report.code, std::stoll(photo.value));
   }
 
   view::ActPage page{.event = deed.event,
                      .secret = choices.secret,
-                     .code = domain::shown_code(report.code),
+                     .code = report.code,
                      .title = title_of(app, report),
                      .target = address_of(report, attempt.officer, deed.address),
                      .back = address_of(report, attempt.officer),

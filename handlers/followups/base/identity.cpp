@@ -39,7 +39,7 @@ std::optional<view::DeskPerson> person_of(App& app, const fcgi::Visit& visit,
   if (masked && !person.none && !has_unmasked(app, visit, officer, report)) {
     person.masked = true;
     if (domain::acts_as_triage(report.situation, domain::actor_of(officer)))
-      person.open = {"desk.unmask", paths::unmask(officer.role, domain::shown_code(report.code))};
+      person.open = {"desk.unmask", paths::unmask(officer.role, report.code)};
     return person;
   }
   const auto reporters = app.people.reporters(report.id);

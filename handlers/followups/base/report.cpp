@@ -39,20 +39,19 @@ std::string who(const App& app, const store::TimelineEntry& entry) {
 }  // namespace
 
 store::Complaint open_report(App& app, const fcgi::Visit& visit, const domain::Officer& officer) {
-  return open_report(app, web::code_in_path(visit).stored(), officer);
+  return open_report(app, web::code_in_path(visit), officer);
 }
 
-store::Complaint open_report(App& app, std::string_view stored_code,
+store::Complaint open_report(App& app, const domain::ComplaintCode& code,
                              const domain::Officer& officer) {
-  const auto code = domain::ComplaintCode::parse(stored_code);
-  auto report = code ? app.complaints.find(*code, officer) : std::nullopt;
+  auto report = app.complaints.find(code, officer);
   if (!report) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   return *std::move(report);
 }
 
 std::string address_of(const store::Complaint& report, const domain::Officer& officer,
                        std::string_view act) {
-  return paths::desk_report(officer.role, domain::shown_code(report.code), act);
+  return paths::desk_report(officer.role, report.code, act);
 }
 
 std::string title_of(const App& app, const store::Complaint& report) {
@@ -110,7 +109,7 @@ std::vector<view::Step> steps_for(App& app, const store::Complaint& report,
     for (const auto& file : files)
       if (file.event == entry.id)
         step.documents.push_back(
-            {.href = paths::desk_file(officer.role, domain::shown_code(report.code), file.id.value),
+            {.href = paths::desk_file(officer.role, report.code, file.id.value),
              .name = file_name(app, file)});
     if (domain::is_answer(entry.event)) step.answer = entry.id.value;
     steps.push_back(std::move(step));

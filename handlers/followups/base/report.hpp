@@ -15,7 +15,7 @@ namespace followups {
 [[nodiscard]] store::Complaint open_report(App& app, const fcgi::Visit& visit,
                                            const domain::Officer& officer);
 /// The same by a code that stands elsewhere.
-[[nodiscard]] store::Complaint open_report(App& app, std::string_view stored_code,
+[[nodiscard]] store::Complaint open_report(App& app, const domain::ComplaintCode& code,
                                            const domain::Officer& officer);
 
 /// "/triase/aduan/<code>" and the like.

@@ -36,7 +36,7 @@ void put_words(view::DeskReport& page, App& app, const store::Complaint& report)
   page.public_title = report.public_title;
   page.public_text = report.public_text;
   if (!domain::is_public(report.situation)) return;
-  page.public_href = paths::report(domain::shown_code(report.code));
+  page.public_href = paths::report(report.code);
   page.supporters = store::PublicComplaints(app.db).supporters(report.id);
 }
 
@@ -63,7 +63,7 @@ void put_merged(view::DeskReport& page, App& app, const store::Complaint& report
   const bool gone = report.known.reader() == domain::Reader::former_opd;
   if (report.merged_reports == 0 || gone) return;
   for (const auto& sibling : app.family.merged(report, officer)) {
-    view::DeskSibling shown{.code = domain::shown_code(sibling.code),
+    view::DeskSibling shown{.code = sibling.code,
                             .title = sibling.title,
                             .text = sibling.story,
                             .at = sibling.received_at};
@@ -74,7 +74,7 @@ void put_merged(view::DeskReport& page, App& app, const store::Complaint& report
 
 void put_files(view::DeskReport& page, const App& app, const store::Complaint& report,
                const domain::Officer& officer, const std::vector<store::Attachment>& files) {
-  const auto code = domain::shown_code(report.code);
+  const auto& code = report.code;
   for (const auto& file : files) {
     const auto id = file.id.value;
     page.files.push_back(
@@ -95,7 +95,7 @@ view::DeskReport desk_page(App& app, const fcgi::Visit& visit, const domain::Off
                            const std::vector<store::TimelineEntry>& history) {
   const auto& situation = report.situation;
   const auto files = app.attachments.list(report.id, report.known);
-  view::DeskReport page{.code = domain::shown_code(report.code),
+  view::DeskReport page{.code = report.code,
                         .kind = report.kind,
                         .nature = report.nature,
                         .channel = report.channel,

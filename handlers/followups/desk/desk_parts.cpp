@@ -58,7 +58,7 @@ std::optional<view::DeskAct> pin_act(App& app, const fcgi::Visit& visit,
                                      const domain::Officer& officer) {
   if (!may_renew_pin(app, visit, officer, report)) return std::nullopt;
   return view::DeskAct{.label = "act.new_pin",
-                       .href = paths::new_pin(officer.role, domain::shown_code(report.code)),
+                       .href = paths::new_pin(officer.role, report.code),
                        .place = view::DeskAct::Place::rare};
 }
 

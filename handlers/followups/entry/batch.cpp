@@ -46,9 +46,9 @@ void find_doubles(App& app, Batch& batch) {
     }
     const auto code = app.complaints.find_same(*on_behalf.channel, *on_behalf.received_at,
                                                row.entry.draft.story, address);
-    if (!code.empty())
+    if (code)
       batch.faults.push_back(
-          {row.line, "isi", {"story", "err.import.entered", {{"kode", domain::shown_code(code)}}}});
+          {row.line, "isi", {"story", "err.import.entered", {{"kode", code->display()}}}});
   }
 }
 

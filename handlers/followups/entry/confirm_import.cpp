@@ -35,12 +35,12 @@ std::string draft_token(const store::EntryBatch& batch, int line) {
 
 std::vector<view::ImportRow> entered_rows(App& app, const domain::Officer& officer,
                                           const store::EntryBatch& batch) {
-  std::map<std::string, store::ComplaintLine> lines;
+  std::map<domain::ComplaintCode, store::ComplaintLine> lines;
   for (auto& line : app.complaints.list_recorded(officer, {}, 2 * static_cast<int>(kMostRows)))
     lines.emplace(line.code, line);
   std::vector<view::ImportRow> rows;
   for (const auto& code : batch.codes) {
-    auto& row = rows.emplace_back(view::ImportRow{.code = domain::shown_code(code)});
+    auto& row = rows.emplace_back(view::ImportRow{.code = code});
     const auto line = lines.find(code);
     if (line == lines.end()) continue;
     describe(app, line->second, row);

@@ -44,18 +44,18 @@ domain::Values first_values(const fcgi::Visit& visit, const domain::Officer& off
 
 /// Where one goes from here: the slip, or the next of the pile.
 std::string after(const fcgi::Visit& visit, const domain::Officer& officer, const Entry& entry,
-                  const std::string& code) {
+                  const domain::ComplaintCode& code) {
   const auto twin = marked_twin(visit.form().line("twin"));
   if (!visit.form().has("next")) {
     const auto slip = paths::entered_slip(officer.role, code);
-    return twin.empty() ? slip : fmt::format("{}?kembar={}", slip, twin);
+    return twin ? fmt::format("{}?kembar={}", slip, twin->display()) : slip;
   }
   auto next =
       fmt::format("{}?saluran={}", paths::enter(officer.role),
                   domain::to_word(entry.on_behalf.channel.value_or(domain::Channel::other)));
   if (entry.on_behalf.received_at && visit.now - *entry.on_behalf.received_at > kJustNow)
     next += "&diterima=" + paths::query_escape(local_time(*entry.on_behalf.received_at));
-  if (!twin.empty()) next += "&kembar=" + twin;
+  if (twin) next += "&kembar=" + twin->display();
   return next;
 }
 
@@ -84,7 +84,7 @@ fcgi::Response enter(App& app, fcgi::Visit& visit, const domain::Officer& office
       app.recorder.file(draft.value(), officer, entry.elsewhere(), app.settings.rules(), visit.now);
 
   visit.session.flash_next("flash.entered");
-  auto answer = fcgi::see_other(after(visit, officer, entry, domain::shown_code(filed.code)));
+  auto answer = fcgi::see_other(after(visit, officer, entry, filed.code));
   if (!filed.before) set_slip(answer, app, {filed.code, filed.pin});
   return answer;
 }

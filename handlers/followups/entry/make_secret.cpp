@@ -28,7 +28,7 @@ constexpr auto kEvent = domain::Event::change_privacy;
 std::string page(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
                  const store::Complaint& report, const domain::Values& typed,
                  const domain::FieldErrors& errors) {
-  const auto code = domain::shown_code(report.code);
+  const auto& code = report.code;
   view::ActPage page{.event = kEvent,
                      .code = code,
                      .title = title_of(app, report),
@@ -57,7 +57,7 @@ fcgi::Response make_secret_form(App& app, fcgi::Visit& visit, const domain::Offi
 }
 
 fcgi::Response make_secret(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
-  const auto code = web::code_in_path(visit).display();
+  const auto code = web::code_in_path(visit);
   auto slip = web::done(visit, "flash.complaint.privacy", paths::entered_slip(officer.role, code));
   if (app.history.find(open_report(app, visit, officer).id, visit.form().nonce())) return slip;
   const auto report = entered_report(app, visit, officer);

@@ -28,7 +28,7 @@ namespace {
 
 std::string page(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
                  const store::Complaint& report, const domain::FieldErrors& errors) {
-  const auto code = domain::shown_code(report.code);
+  const auto& code = report.code;
   view::ActPage page{.event = domain::Event::new_pin,
                      .code = code,
                      .title = title_of(app, report),
@@ -59,8 +59,7 @@ fcgi::Response new_pin_form(App& app, fcgi::Visit& visit, const domain::Officer&
 
 fcgi::Response new_pin(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
   const auto report = open_report(app, visit, officer);
-  auto slip = web::done(visit, "flash.new_pin",
-                        paths::entered_slip(officer.role, domain::shown_code(report.code)));
+  auto slip = web::done(visit, "flash.new_pin", paths::entered_slip(officer.role, report.code));
   if (app.history.find(report.id, visit.form().nonce())) return slip;
   if (!may_renew_pin(app, visit, officer, report))
     throw fcgi::HttpError(fcgi::Status::not_found, "http.404");

@@ -27,7 +27,7 @@ bool may_name(const store::Complaint& report, const domain::Officer& officer, do
 }
 
 /// Whoever enters goes on entering; who made a PIN for somebody goes back to the report.
-view::Link next_of(const domain::Officer& officer, const std::string& code) {
+view::Link next_of(const domain::Officer& officer, const domain::ComplaintCode& code) {
   if (officer.role == domain::Role::triage || officer.role == domain::Role::clerk)
     return {"slip.next", paths::enter(officer.role)};
   return {"slip.back", paths::desk_report(officer.role, code)};
@@ -62,27 +62,28 @@ view::Publication publication_of(const domain::Situation& situation) {
 }  // namespace
 
 void set_slip(fcgi::Response& answer, const App& app, const SlipSecret& secret) {
-  fcgi::set_cookie(answer, name_of(app), secret.code + "." + secret.pin, app.secure_cookies,
-                   kLife.count());
+  fcgi::set_cookie(answer, name_of(app), secret.code.stored() + "." + secret.pin,
+                   app.secure_cookies, kLife.count());
 }
 
 std::optional<SlipSecret> slip_secret(const App& app, const fcgi::Visit& visit) {
   const auto cookie = visit.request.cookies.find(name_of(app)).value_or("");
   const auto dot = cookie.find('.');
   if (dot == std::string::npos) return std::nullopt;
-  SlipSecret secret{.code = cookie.substr(0, dot), .pin = cookie.substr(dot + 1)};
-  const bool digits = secret.pin.size() == domain::kPinDigits &&
-                      secret.pin.find_first_not_of("0123456789") == std::string::npos;
-  return digits ? std::optional(std::move(secret)) : std::nullopt;
+  const auto code = domain::ComplaintCode::parse(std::string_view(cookie).substr(0, dot));
+  auto pin = cookie.substr(dot + 1);
+  const bool digits =
+      pin.size() == domain::kPinDigits && pin.find_first_not_of("0123456789") == std::string::npos;
+  if (!code || !digits) return std::nullopt;
+  return SlipSecret{.code = *code, .pin = std::move(pin)};
 }
 
 void end_slip(fcgi::Response& answer, const App& app) {
   fcgi::set_cookie(answer, name_of(app), "", app.secure_cookies, -1);
 }
 
-std::string marked_twin(const std::optional<std::string>& typed) {
-  const auto code = domain::ComplaintCode::parse(typed.value_or(""));
-  return code ? code->display() : std::string();
+std::optional<domain::ComplaintCode> marked_twin(const std::optional<std::string>& typed) {
+  return domain::ComplaintCode::parse(typed.value_or(""));
 }
 
 bool may_make_secret(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
@@ -99,12 +100,12 @@ std::optional<view::Slip> slip_of(App& app, const fcgi::Visit& visit,
                                   const domain::ComplaintCode& code) {
   const auto secret = slip_secret(app, visit);
   const auto report = app.complaints.find(code, officer);
-  const bool holds_pin = secret && secret->code == code.stored();
+  const bool holds_pin = secret && secret->code == code;
   if (!holds_pin && (!report || report->recorded_by != officer.id)) return std::nullopt;
 
-  view::Slip slip{.code = code.display(),
-                  .href = paths::entered_slip(officer.role, code.display()),
-                  .next = next_of(officer, code.display())};
+  view::Slip slip{.code = code,
+                  .href = paths::entered_slip(officer.role, code),
+                  .next = next_of(officer, code)};
   if (holds_pin) slip.pin = secret->pin;
   slip.secret = !report || report->situation.privacy != domain::Privacy::open;
   if (!report) return slip;
@@ -114,22 +115,20 @@ std::optional<view::Slip> slip_of(App& app, const fcgi::Visit& visit,
   slip.secret = domain::flags_of(report->situation.privacy).hidden_from_public;
   if (holds_pin && may_name(*report, officer, visit.now)) add_person(app, *report, slip);
   if (!holds_pin && may_renew_pin(app, visit, officer, *report))
-    slip.new_pin = paths::new_pin(officer.role, code.display());
-  if (may_make_secret(app, visit, officer, *report))
-    slip.make_secret = paths::make_secret(slip.code);
-  slip.twin = officer.role == domain::Role::triage ? marked_twin(visit.request.query.find("kembar"))
-                                                   : std::string();
-  if (!slip.twin.empty())
-    slip.merge = fmt::format("{}?kode={}", paths::desk_report(officer.role, slip.code, "gabungan"),
-                             slip.twin);
+    slip.new_pin = paths::new_pin(officer.role, code);
+  if (may_make_secret(app, visit, officer, *report)) slip.make_secret = paths::make_secret(code);
+  if (officer.role == domain::Role::triage)
+    slip.twin = marked_twin(visit.request.query.find("kembar"));
+  if (slip.twin)
+    slip.merge = fmt::format("{}?kode={}", paths::desk_report(officer.role, code, "gabungan"),
+                             slip.twin->display());
   return slip;
 }
 
 std::optional<view::Slip> last_slip(App& app, const fcgi::Visit& visit,
                                     const domain::Officer& officer) {
   const auto secret = slip_secret(app, visit);
-  const auto code = secret ? domain::ComplaintCode::parse(secret->code) : std::nullopt;
-  return code ? slip_of(app, visit, officer, *code) : std::nullopt;
+  return secret ? slip_of(app, visit, officer, secret->code) : std::nullopt;
 }
 
 }  // namespace followups

@@ -14,8 +14,8 @@ namespace followups {
 
 /// What the cookie holds.
 struct SlipSecret {
-  std::string code;  ///< stored form
-  std::string pin;   ///< domain::kPinDigits
+  domain::ComplaintCode code;
+  std::string pin;  ///< domain::kPinDigits
 };
 
 /// Sets it for two minutes: as long as a redirect takes on a bad line.
@@ -42,7 +42,8 @@ void end_slip(fcgi::Response& answer, const App& app);
 [[nodiscard]] bool may_make_secret(App& app, const fcgi::Visit& visit,
                                    const domain::Officer& officer, const store::Complaint& report);
 
-/// `?kembar=`, if it is a code; in its shown form.
-[[nodiscard]] std::string marked_twin(const std::optional<std::string>& typed);
+/// `?kembar=`, if it is a code.
+[[nodiscard]] std::optional<domain::ComplaintCode> marked_twin(
+    const std::optional<std::string>& typed);
 
 }  // namespace followups

@@ -28,7 +28,7 @@ std::string read(const fcgi::Form& form, std::string_view field) {
 }
 
 view::LikelyTwin twin_of(const store::Twin& twin, const domain::Officer& officer) {
-  const auto code = domain::shown_code(twin.code);
+  const auto& code = twin.code;
   return {.code = code,
           .href = officer.role == domain::Role::triage ? paths::desk_report(officer.role, code)
                                                        : paths::report(twin.code),

@@ -30,7 +30,7 @@ store::Consent consent_at(App& app, const fcgi::Visit& visit, const domain::Offi
 fcgi::Response page(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
                     const store::Consent& asked, const domain::FieldErrors& errors) {
   const auto report = open_report(app, asked.code, officer);
-  const view::ConsentPage shown{.code = domain::shown_code(report.code),
+  const view::ConsentPage shown{.code = report.code,
                                 .title = title_of(app, report),
                                 .report = address_of(report, officer),
                                 .target = paths::consents(officer.role, asked.id.value),
@@ -48,10 +48,9 @@ fcgi::Response page(App& app, const fcgi::Visit& visit, const domain::Officer& o
 view::WaitingRow row_of(const App& app, const store::Consent& asked, const std::string& href,
                         const std::string& note) {
   const auto& messages = app.pages.messages();
-  return {
-      .heading = {messages.text("consents.row", {{"kode", domain::shown_code(asked.code)}}), href},
-      .notes = {note, messages.text("consents.until",
-                                    {{"waktu", view::moment(asked.dates.expires_at)}})}};
+  return {.heading = {messages.text("consents.row", {{"kode", asked.code.display()}}), href},
+          .notes = {note, messages.text("consents.until",
+                                        {{"waktu", view::moment(asked.dates.expires_at)}})}};
 }
 
 }  // namespace
@@ -67,7 +66,7 @@ fcgi::Response list_consents(App& app, fcgi::Visit& visit, const domain::Officer
   for (const auto& asked : app.consents.list_asked(officer, visit.now)) {
     const auto state = "consent.state." + std::string(to_word(asked.state(visit.now)));
     list.rows.push_back(
-        row_of(app, asked, paths::unmask(officer.role, domain::shown_code(asked.code)),
+        row_of(app, asked, paths::unmask(officer.role, asked.code),
                messages.text("consents.mine", {{"keadaan", messages.text(state)}})));
   }
   return fcgi::html(view::waiting(app.pages, chrome_of(visit, officer), list));

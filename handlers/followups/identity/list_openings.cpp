@@ -25,7 +25,7 @@ fcgi::Response list_openings(App& app, fcgi::Visit& visit, const domain::Officer
   view::Paging paging;
   if (before) paging.previous = paths::openings();
   if (found.size() > kMostLines) {
-    found.resize(kMostLines);
+    found.erase(found.begin() + kMostLines, found.end());
     paging.next = paths::openings(found.back().id.value);
   }
   std::vector<view::OpeningRow> rows;
@@ -34,7 +34,7 @@ fcgi::Response list_openings(App& app, fcgi::Visit& visit, const domain::Officer
     rows.push_back({.at = one.at,
                     .officer = one.officer,
                     .role = one.role,
-                    .code = domain::shown_code(one.code),
+                    .code = one.code,
                     .reason = one.reason,
                     .second = one.second});
   return fcgi::html(view::openings(app.pages, chrome_of(visit, officer), rows, paging));

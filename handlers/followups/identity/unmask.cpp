@@ -47,7 +47,7 @@ fcgi::Response ask(App& app, fcgi::Visit& visit, Attempt& attempt) {
   });
   if (!done) return refuse(app, visit, officer, report, done.error());
   return web::done(visit, "flash.consent_asked",
-                   paths::unmask(officer.role, domain::shown_code(report.code), told_row(visit)));
+                   paths::unmask(officer.role, report.code, told_row(visit)));
 }
 
 }  // namespace

@@ -52,7 +52,7 @@ bool takes_two(const store::Complaint& report) {
 fcgi::Response unmask_page(App& app, const fcgi::Visit& visit, const Attempt& attempt,
                            fcgi::Status status) {
   const auto& [report, officer] = std::tie(attempt.report, attempt.officer);
-  const auto code = domain::shown_code(report.code);
+  const auto& code = report.code;
   const auto asked = app.consents.last(report.id, officer.id);
   view::UnmaskPage shown{.code = code,
                          .title = title_of(app, report),

@@ -57,7 +57,7 @@ fcgi::Response find_reports(App& app, const fcgi::Visit& visit, const domain::Of
   const auto typed = searched_for(visit);
   if (const auto code = domain::ComplaintCode::parse(typed);
       code && app.complaints.find(*code, officer))
-    return fcgi::see_other(paths::desk_report(officer.role, code->display()));
+    return fcgi::see_other(paths::desk_report(officer.role, *code));
 
   auto lines = search(app, officer, typed, cursor_of(visit));
   view::QueuePage page{.heading = std::string(heading),
@@ -67,7 +67,7 @@ fcgi::Response find_reports(App& app, const fcgi::Visit& visit, const domain::Of
                        .empty_link = {"queue.show_all", paths::desk_home(officer.role)},
                        .now = visit.now};
   if (lines.size() > kMostLines) {
-    lines.resize(kMostLines);
+    lines.erase(lines.begin() + kMostLines, lines.end());
     page.paging.next =
         fmt::format("{}?q={}&sesudah={}", page.search_action, paths::query_escape(typed),
                     store::to_text(store::cursor_of_found(lines.back())));

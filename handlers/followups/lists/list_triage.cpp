@@ -37,8 +37,8 @@ void show_only(App& app, const domain::Officer& officer,
 
 void mark(const App& app, const std::vector<store::ComplaintLine>& lines, view::QueuePage& page) {
   for (auto& row : page.rows) {
-    const bool doubted = std::ranges::any_of(
-        lines, [&](const auto& line) { return domain::shown_code(line.code) == row.code; });
+    const bool doubted =
+        std::ranges::any_of(lines, [&](const auto& line) { return line.code == row.code; });
     if (!doubted) continue;
     row.said += row.said.empty() ? "" : ", ";
     row.said += app.pages.messages().text("desk.doubted.line");

@@ -100,7 +100,7 @@ std::string figure_of(const App& app, std::size_t lines) {
 
 view::QueueRow row_of(App& app, const store::ComplaintLine& line, Tray tray,
                       const domain::Officer& officer) {
-  const auto code = domain::shown_code(line.code);
+  const auto& code = line.code;
   const bool sealed =
       !line.opened_by_staff && line.state == domain::ReportState::received &&
       (officer.role == domain::Role::triage ? line.desk == domain::Desk::triage
@@ -147,7 +147,7 @@ view::Paging paging_of(std::vector<store::ComplaintLine>& lines, const domain::O
                        Tray tray,
                        store::Cursor (*cursor)(const store::ComplaintLine&, store::Tray)) {
   if (lines.size() <= kMostLines) return {};
-  lines.resize(kMostLines);
+  lines.erase(lines.begin() + kMostLines, lines.end());
   return {.previous = {},
           .next = fmt::format("{}?baki={}&sesudah={}", paths::desk_home(officer.role),
                               word_of(tray), store::to_text(cursor(lines.back(), tray)))};

@@ -43,8 +43,7 @@ fcgi::Response cover_photo(App& app, fcgi::Visit& visit, const domain::Officer& 
   const auto file = readable_photo(app, visit, report);
   const auto done = [&](std::string flash) {
     visit.session.flash_next(std::move(flash));
-    return fcgi::see_other(
-        paths::desk_photo(officer.role, domain::shown_code(report.code), file.id.value));
+    return fcgi::see_other(paths::desk_photo(officer.role, report.code, file.id.value));
   };
   if (app.history.find(report.id, form.nonce())) return done("flash.already");
 

@@ -13,7 +13,7 @@ std::string why_not(const domain::Situation& situation) {
 }
 
 view::DeskPhoto desk_photo(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
-                           const std::string& code, const store::Attachment& file) {
+                           const domain::ComplaintCode& code, const store::Attachment& file) {
   const auto& messages = app.pages.messages();
   return {.id = file.id.value,
           .href = paths::desk_photo(officer.role, code, file.id.value),
@@ -46,7 +46,7 @@ store::Attachment readable_photo(App& app, const fcgi::Visit& visit,
 view::PhotosPage photos_page(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
                              const store::Complaint& report,
                              std::span<const store::Attachment> photos) {
-  const auto code = domain::shown_code(report.code);
+  const auto& code = report.code;
   view::PhotosPage page{.code = code,
                         .title = title_of(app, report),
                         .target = paths::desk_photos(officer.role, code),
@@ -68,7 +68,7 @@ void put_typed(view::PhotosPage& page, const fcgi::Form& form) {
 
 view::PhotoPage photo_page(App&, const domain::Officer& officer, const store::Complaint& report,
                            const store::Attachment& file) {
-  const auto code = domain::shown_code(report.code);
+  const auto& code = report.code;
   view::PhotoPage page{.code = code,
                        .target = paths::desk_photo(officer.role, code, file.id.value),
                        .back = paths::desk_photos(officer.role, code),

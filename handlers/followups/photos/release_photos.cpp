@@ -48,7 +48,7 @@ fcgi::Response release_photos(App& app, fcgi::Visit& visit, const domain::Office
   const auto form = visit.form();
   const auto done = [&](std::string flash) {
     visit.session.flash_next(std::move(flash));
-    return fcgi::see_other(paths::desk_photos(officer.role, domain::shown_code(report.code)));
+    return fcgi::see_other(paths::desk_photos(officer.role, report.code));
   };
   if (!decides_photos(report, officer))
     return refuse(app, visit, officer, report, domain::Refusal::not_allowed);

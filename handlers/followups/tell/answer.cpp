@@ -61,7 +61,7 @@ void read_words(const App& app, Attempt& attempt) {
 std::string message_of(const App& app, const std::vector<store::ToTell>& rows) {
   std::vector<view::TellReport> reports;
   for (const auto& row : rows) {
-    const auto code = domain::shown_code(row.code);
+    const auto& code = row.code;
     auto report = std::ranges::find(reports, code, &view::TellReport::code);
     if (report == reports.end())
       report = reports.insert(reports.end(), view::TellReport{.code = code});

@@ -23,7 +23,7 @@ namespace {
 /// Puts the PIN into the message of its report; true if it stands there.
 bool put_pin(std::vector<view::TellCard>& cards, const std::optional<SlipSecret>& secret) {
   if (!secret) return false;
-  const auto code = domain::shown_code(secret->code);
+  const auto& code = secret->code;
   bool found = false;
   for (auto& card : cards)
     for (auto& report : card.reports)

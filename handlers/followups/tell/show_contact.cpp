@@ -20,7 +20,7 @@ fcgi::Response show_contact(App& app, fcgi::Visit& visit, const domain::Officer&
     return fcgi::see_other(paths::tell(officer.role));
   }
   if (row.masked && row.has_contact)
-    return fcgi::see_other(paths::unmask(officer.role, domain::shown_code(row.code), row.id.value));
+    return fcgi::see_other(paths::unmask(officer.role, row.code, row.id.value));
   const view::TellPage page{
       .tabs = tell_tabs(app, officer, std::nullopt),
       .cards = cards_of(rows, officer, app.settings.rules().holidays, visit.now),

@@ -33,7 +33,7 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const domain::Offic
                          const store::Complaint& report, const std::vector<store::ToTell>& rows,
                          const domain::FieldErrors& errors) {
   view::ActPage page{.event = domain::Event::told,
-                     .code = domain::shown_code(report.code),
+                     .code = report.code,
                      .title = title_of(app, report),
                      .told = message_of(app, rows),
                      .target = paths::tell_answer(officer.role, rows.front().id.value),

@@ -58,7 +58,7 @@ std::string listed(const Rows& rows) {
 
 void put_news(view::TellCard& card, const store::ToTell& row, const Rows& rows,
               const domain::Officer& officer) {
-  const auto code = domain::shown_code(row.code);
+  const auto& code = row.code;
   auto report = std::ranges::find(card.reports, code, &view::TellReport::code);
   if (report == card.reports.end())
     report = card.reports.insert(card.reports.end(),

@@ -28,17 +28,17 @@ std::vector<view::Option> proposals(App& app, const fcgi::Visit& visit,
   std::vector<view::Option> options;
   const auto rules = app.settings.rules();
   for (const auto& twin : mergeable(app, target, officer, rules.at(visit.now)))
-    options.push_back({.value = twin.code,
-                       .label = domain::shown_code(twin.code) + " · " + twin.title,
+    options.push_back({.value = twin.code.stored(),
+                       .label = twin.code.display() + " · " + twin.title,
                        .hint = view::short_moment(twin.received_at, visit.now),
-                       .chosen = std::ranges::count(ticked, twin.code) > 0});
+                       .chosen = std::ranges::count(ticked, twin.code.stored()) > 0});
   return options;
 }
 
 fcgi::Response form_page(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
                          const store::Complaint& target, const domain::FieldErrors& errors) {
   view::ActPage page{.key = "act.gather",
-                     .code = domain::shown_code(target.code),
+                     .code = target.code,
                      .title = title_of(app, target),
                      .original = target.story,
                      .target = address_of(target, officer, "kembar"),

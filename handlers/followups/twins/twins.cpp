@@ -53,8 +53,7 @@ std::vector<store::Twin> mergeable(App& app, const store::Complaint& target,
       .most = kMostProposed + 1};
   auto twins = app.search.find_twins(officer, likeness, target.situation.received_at - kApart);
   std::erase_if(twins, [&](store::Twin& twin) {
-    const auto code = domain::ComplaintCode::parse(twin.code);
-    const auto one = code ? app.complaints.find(*code, officer) : std::nullopt;
+    const auto one = app.complaints.find(twin.code, officer);
     if (one) twin.title = title_of(app, *one);
     return !why_not(one, target, officer, moment).empty() ||
            one->situation.accused != target.situation.accused;
@@ -92,7 +91,7 @@ std::optional<std::size_t> merge_all(App& app, const fcgi::Visit& visit,
                                      const domain::Officer& officer, const store::Complaint& target,
                                      const std::vector<Wanted>& wanted) {
   store::Command command{.event = domain::Event::merge, .nonce = visit.form().nonce()};
-  command.input.other_code = target.code;
+  command.input.other_code = target.code.stored();
   const auto rules = app.settings.rules();
   using Merged = domain::Result<void, std::size_t>;
   const auto merged = mysql::transact(app.db, [&](mysql::Transaction& transaction) -> Merged {

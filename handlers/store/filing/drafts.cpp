@@ -20,7 +20,7 @@ Draft draft_from(const mysql::Row& row) {
   draft.created_at = row.instant("created_at");
   draft.updated_at = row.instant("updated_at");
   draft.sent_as = row.optional<domain::ComplaintId>("complaint_id");
-  draft.sent_code = text_or_empty(row, "code");
+  draft.sent_code = optional_code_of(row, "code");
   auto& content = draft.content;
   content.kind = optional_word_of(row, "kind", domain::kind_from);
   content.category = row.optional<domain::CategoryId>("category_id");

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/filing/complaint.hpp"
 #include "handlers/domain/ids.hpp"
 #include "handlers/domain/time.hpp"
@@ -23,7 +24,7 @@ struct Draft {
   domain::Instant created_at;
   domain::Instant updated_at;
   std::optional<domain::ComplaintId> sent_as;
-  std::string sent_code;  ///< stored code of the report it became, or empty
+  std::optional<domain::ComplaintCode> sent_code;  ///< of the report it became
 };
 
 /// Whose a draft is: an account's, or a browser's by the hash (32 bytes) of the secret in its

@@ -5,11 +5,11 @@
 namespace store {
 namespace {
 
-std::vector<std::string> codes_from(const std::string& text) {
-  std::vector<std::string> codes;
+std::vector<domain::ComplaintCode> codes_from(const std::string& text) {
+  std::vector<domain::ComplaintCode> codes;
   for (std::size_t at = 0; at < text.size();) {
     const auto end = std::min(text.find(' ', at), text.size());
-    codes.push_back(text.substr(at, end - at));
+    codes.push_back(code_from(text.substr(at, end - at)));
     at = end + 1;
   }
   return codes;
@@ -60,7 +60,7 @@ const mysql::Query kMarkEntered{"entry_batch.mark_entered", R"sql(
 bool EntryBatches::mark_entered(mysql::Transaction& transaction, const EntryBatch& batch,
                                 domain::Instant now) {
   std::string codes;
-  for (const auto& code : batch.codes) codes += (codes.empty() ? "" : " ") + code;
+  for (const auto& code : batch.codes) codes += (codes.empty() ? "" : " ") + code.stored();
   return transaction.execute(kMarkEntered, now, codes, batch.id) == 1;
 }
 

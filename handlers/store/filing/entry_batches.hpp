@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/ids.hpp"
 #include "handlers/domain/time.hpp"
 
@@ -18,7 +19,7 @@ struct EntryBatch {
   std::string token;    ///< 43 characters: the nonce of the form that brought the file
   std::string content;  ///< the file; empty once it was entered
   bool entered = false;
-  std::vector<std::string> codes;  ///< stored form, in the order of the rows
+  std::vector<domain::ComplaintCode> codes;  ///< in the order of the rows
 };
 
 class EntryBatches {

@@ -49,7 +49,7 @@ const mysql::Query kCode{"tracking.code", R"sql(
 
 std::optional<domain::ComplaintCode> Tracking::code_of(domain::ReporterId reporter) {
   const auto row = connection_.row(kCode, reporter);
-  return row ? domain::ComplaintCode::parse(row->text("code")) : std::nullopt;
+  return row ? std::optional(store::code_of(*row, "code")) : std::nullopt;
 }
 
 const mysql::Query kLink{"tracking.link", R"sql(

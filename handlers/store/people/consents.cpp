@@ -39,7 +39,7 @@ Consent consent_from(const mysql::Row& row) {
   return {
       .id = row.id<domain::ConsentId>("id"),
       .complaint = row.id<domain::ComplaintId>("complaint_id"),
-      .code = row.text("code"),
+      .code = code_of(row, "code"),
       .privacy = domain::privacy_of({row.flag("hidden_from_public"), row.flag("identity_hidden")}),
       .reason = row.text("reason"),
       .dates = {.asked_at = row.instant("asked_at"),

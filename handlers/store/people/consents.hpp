@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/ids.hpp"
 #include "handlers/domain/life/consent.hpp"
 #include "handlers/domain/officer.hpp"
@@ -19,7 +20,7 @@ namespace store {
 struct Consent {
   domain::ConsentId id;
   domain::ComplaintId complaint;
-  std::string code;                                 ///< of the report, stored form
+  domain::ComplaintCode code;                       ///< of the report
   domain::Privacy privacy = domain::Privacy::open;  ///< of the report by now
   std::string reason;
   domain::ConsentDates dates;

@@ -11,7 +11,7 @@ Reporter reporter_from(const mysql::Row& row) {
   return {
       .id = row.id<domain::ReporterId>("id"),
       .complaint = row.id<domain::ComplaintId>("complaint_id"),
-      .code = row.text("code"),
+      .code = code_of(row, "code"),
       .account = row.optional<domain::AccountId>("account_id"),
       .contact = row.optional<domain::ContactId>("contact_id"),
       .name = text_or_empty(row, "name"),
@@ -27,15 +27,20 @@ Reporter reporter_from(const mysql::Row& row) {
 }
 
 Reporter told_from(const mysql::Row& row) {
-  Reporter reporter;
-  reporter.id = row.id<domain::ReporterId>("id");
-  reporter.complaint = row.id<domain::ComplaintId>("complaint_id");
-  reporter.code = row.text("code");
-  reporter.account = row.optional<domain::AccountId>("account_id");
-  reporter.name = text_or_empty(row, "name");
-  reporter.email = text_or_empty(row, "email");
-  reporter.hidden_from_public = row.flag("hidden_from_public");
-  return reporter;
+  return {
+      .id = row.id<domain::ReporterId>("id"),
+      .complaint = row.id<domain::ComplaintId>("complaint_id"),
+      .code = code_of(row, "code"),
+      .account = row.optional<domain::AccountId>("account_id"),
+      .contact = {},
+      .name = text_or_empty(row, "name"),
+      .email = text_or_empty(row, "email"),
+      .phone = {},
+      .address = {},
+      .channel = {},
+      .hidden_from_public = row.flag("hidden_from_public"),
+      .joined_at = {},
+  };
 }
 
 std::vector<Reporter> reporters_from(const std::vector<mysql::Row>& rows) {
@@ -108,9 +113,9 @@ const mysql::Query kAddContactReporter{"people.add_contact_reporter", R"sql(
 )sql"};
 
 domain::ReporterId People::add(mysql::Transaction& transaction, domain::ComplaintId complaint,
-                               const Reporter& contact, const std::optional<std::string>& pin_hash,
-                               domain::Instant now) {
-  const auto channel = contact.channel.value_or(domain::Channel::other);
+                               const NewContact& contact,
+                               const std::optional<std::string>& pin_hash, domain::Instant now) {
+  const auto channel = contact.channel;
   const auto identity = find_or_make_identity(
       transaction, domain::identity_key(channel, {.channel = channel,
                                                   .email = contact.email,

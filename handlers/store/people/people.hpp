@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/ids.hpp"
 #include "handlers/domain/kinds.hpp"
 #include "handlers/domain/life/notice.hpp"
@@ -20,7 +21,7 @@ namespace store {
 struct Reporter {
   domain::ReporterId id;
   domain::ComplaintId complaint;
-  std::string code;  ///< of that report, stored form
+  domain::ComplaintCode code;  ///< of that report
   std::optional<domain::AccountId> account;
   std::optional<domain::ContactId> contact;
   std::string name;
@@ -32,6 +33,16 @@ struct Reporter {
   bool hidden_from_public = false;  ///< of that report
   bool is_first = false;            ///< who sent it; others joined by merging
   domain::Instant joined_at;
+};
+
+/// Who reports without an account: how he is reached, as far as he said.
+struct NewContact {
+  std::string name;
+  std::string email;
+  std::string phone;  ///< E.164
+  std::string address;
+  domain::Channel channel;
+  bool identity_hidden;
 };
 
 /// Somebody of the staff to write to.
@@ -57,7 +68,7 @@ class People {
   /// A new reporter without account: the contact, its identity, found or made, and, if there is
   /// one, the hash of his PIN.
   domain::ReporterId add(mysql::Transaction& transaction, domain::ComplaintId complaint,
-                         const Reporter& contact, const std::optional<std::string>& pin_hash,
+                         const NewContact& contact, const std::optional<std::string>& pin_hash,
                          domain::Instant now);
 
   /// The active staff an audience stands for, at `now`. `duty`: of that desk who is on the roster;

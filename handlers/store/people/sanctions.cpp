@@ -17,7 +17,7 @@ SanctionRecord record_from(const mysql::Row& row) {
   return {.id = row.id<domain::SanctionId>("id"),
           .account = row.id<domain::AccountId>("account_id"),
           .complaint = row.id<domain::ComplaintId>("complaint_id"),
-          .code = row.text("code"),
+          .code = code_of(row, "code"),
           .step = word_of(row, "step", domain::sanction_step_from),
           .abuse = word_of(row, "reason", domain::abuse_from),
           .words = text_or_empty(row, "words"),
@@ -162,7 +162,7 @@ std::vector<AppealLine> Sanctions::appeals() {
   std::vector<AppealLine> lines;
   for (const auto& row : connection_.rows(kAppeals))
     lines.push_back({.id = row.id<domain::SanctionId>("id"),
-                     .code = row.text("code"),
+                     .code = code_of(row, "code"),
                      .step = word_of(row, "step", domain::sanction_step_from),
                      .abuse = word_of(row, "reason", domain::abuse_from),
                      .appealed_at = row.instant("appealed_at"),

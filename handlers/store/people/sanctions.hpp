@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/ids.hpp"
 #include "handlers/domain/people/sanction.hpp"
 #include "handlers/domain/time.hpp"
@@ -20,7 +21,7 @@ struct SanctionRecord {
   domain::SanctionId id;
   domain::AccountId account;
   domain::ComplaintId complaint;
-  std::string code;  ///< of the report it was taken from, stored form
+  domain::ComplaintCode code;  ///< of the report it was taken from
   domain::SanctionStep step = domain::SanctionStep::warn;
   domain::Abuse abuse = domain::Abuse::spam;
   std::string words;  ///< what the citizen was told
@@ -51,7 +52,7 @@ struct NewSanction {
 /// An appeal that waits, for the list.
 struct AppealLine {
   domain::SanctionId id;
-  std::string code;
+  domain::ComplaintCode code;
   domain::SanctionStep step = domain::SanctionStep::warn;
   domain::Abuse abuse = domain::Abuse::spam;
   domain::Instant appealed_at;

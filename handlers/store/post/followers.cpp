@@ -76,7 +76,7 @@ const mysql::Query kFind{"follower.find", R"sql(
 std::optional<Following> Followers::find(std::string_view token_hash) {
   const auto row = connection_.row(kFind, mysql::Blob{std::string(token_hash)});
   if (!row) return std::nullopt;
-  return Following{row->text("code"), word_of(*row, "wants", wants_from)};
+  return Following{code_of(*row, "code"), word_of(*row, "wants", wants_from)};
 }
 
 const mysql::Query kConfirm{"follower.confirm", R"sql(

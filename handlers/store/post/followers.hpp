@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/ids.hpp"
 #include "handlers/domain/states.hpp"
 #include "handlers/domain/time.hpp"
@@ -26,7 +27,7 @@ enum class Wants {
 
 /// Whose token it is.
 struct Following {
-  std::string code;  ///< of the report, stored form
+  domain::ComplaintCode code;  ///< of the report
   Wants wants = Wants::steps;
 };
 

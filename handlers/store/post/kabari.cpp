@@ -35,7 +35,7 @@ ToTell to_tell_from(const mysql::Row& row, const Opened& opened) {
       .id = row.id<domain::KabariId>("id"),
       .complaint = row.id<domain::ComplaintId>("complaint_id"),
       .reporter = row.id<domain::ReporterId>("reporter_id"),
-      .code = row.text("code"),
+      .code = code_of(row, "code"),
       .identity_hidden = domain::flags_of(privacy).identity_hidden,
       .masked = !opened.shows(row.id<domain::ComplaintId>("own_id"), privacy),
       .has_contact = !row.is_null("phone") || !row.is_null("address"),

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/ids.hpp"
 #include "handlers/domain/kinds.hpp"
 #include "handlers/domain/life/notice.hpp"
@@ -32,7 +33,7 @@ struct ToTell {
   domain::KabariId id;
   domain::ComplaintId complaint;  ///< whose event it is; the reporter's own, or one it joined
   domain::ReporterId reporter;
-  std::string code;              ///< of the reporter's own report, stored form
+  domain::ComplaintCode code;    ///< of the reporter's own report
   bool identity_hidden = false;  ///< he hides it: no message names him
   /// Hidden, and not opened by this officer in his session: name, phone, address and identity are
   /// empty, whatever the database has.

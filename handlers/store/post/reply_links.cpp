@@ -58,7 +58,7 @@ std::optional<ReplyLink> ReplyLinks::find(std::string_view token_hash) {
                             .reporter = row->id<domain::ReporterId>("reporter_id"),
                             .part = row->optional<domain::PartId>("part_id"),
                             .event = row->id<domain::EventId>("event_id")},
-                   .code = row->text("code"),
+                   .code = code_of(*row, "code"),
                    .expires_at = row->instant("expires_at"),
                    .used_at = row->optional<domain::Instant>("used_at")};
 }

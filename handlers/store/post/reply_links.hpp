@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/ids.hpp"
 #include "handlers/domain/states.hpp"
 #include "handlers/domain/time.hpp"
@@ -37,7 +38,7 @@ struct ReplyFor {
 
 struct ReplyLink {
   ReplyFor what;
-  std::string code;  ///< of the report, stored form
+  domain::ComplaintCode code;  ///< of the report
   domain::Instant expires_at;
   std::optional<domain::Instant> used_at;
 };

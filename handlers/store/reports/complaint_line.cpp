@@ -81,7 +81,7 @@ std::string title_of(const mysql::Row& row, const Eyes& eyes) {
 ComplaintLine line_from(const mysql::Row& row, const Eyes& eyes) {
   return {
       .id = row.id<domain::ComplaintId>("id"),
-      .code = row.text("code"),
+      .code = code_of(row, "code"),
       .kind = word_of(row, "kind", domain::kind_from),
       .category_name = row.text("category_name"),
       .kecamatan_name = text_or_empty(row, "kecamatan_name"),

@@ -192,7 +192,7 @@ std::vector<ComplaintLine> Complaints::search_as_read(const domain::Officer& off
   auto stems = stems_of(typed);
   if (stems.size() > Search::kMostWords) stems.resize(Search::kMostWords);
   const auto reads_all = [&](const ComplaintLine& line) {
-    const auto report = find(domain::ComplaintCode::parse(line.code).value(), officer);
+    const auto report = find(line.code, officer);
     if (!report) return false;
     const auto read = stems_of(report->title + "\n" + report->story + "\n" + report->place);
     return std::ranges::all_of(
@@ -205,7 +205,7 @@ std::vector<ComplaintLine> Complaints::search_as_read(const domain::Officer& off
     if (std::ssize(lines) < most) break;
     after = cursor_of_found(lines.back());
   }
-  if (std::ssize(found) > most) found.resize(static_cast<std::size_t>(most));
+  if (std::ssize(found) > most) found.erase(found.begin() + most, found.end());
   return found;
 }
 
@@ -230,7 +230,7 @@ std::vector<ComplaintLine> Complaints::search_parts(const domain::Officer& offic
                                 .say(" OR p.state = 'returned' AND c.is_public = 1)"));
   lines.insert(lines.end(), hidden.begin(), hidden.end());
   std::ranges::sort(lines, std::ranges::greater{}, &ComplaintLine::id);
-  if (std::ssize(lines) > most) lines.resize(static_cast<std::size_t>(most));
+  if (std::ssize(lines) > most) lines.erase(lines.begin() + most, lines.end());
   return lines;
 }
 

@@ -34,7 +34,7 @@ constexpr Fixed kWhole = R"sql(
 Complaint complaint_from(const mysql::Row& row) {
   return {
       .id = row.id<domain::ComplaintId>("id"),
-      .code = row.text("code"),
+      .code = code_of(row, "code"),
       .kind = word_of(row, "kind", domain::kind_from),
       .category = row.id<domain::CategoryId>("category_id"),
       .category_code = row.text("category_code"),
@@ -67,7 +67,7 @@ Complaint complaint_from(const mysql::Row& row) {
       .abandon_at = row.optional<domain::Instant>("abandon_at"),
       .published_at = row.optional<domain::Instant>("published_at"),
       .reject_reason = optional_word_of(row, "reject_reason", domain::rejection_reason_from),
-      .merged_into_code = text_or_empty(row, "merged_into_code"),
+      .merged_into_code = optional_code_of(row, "merged_into_code"),
       .merged_into = row.optional<domain::ComplaintId>("merged_into_id"),
       .merged_reports = static_cast<int>(row.integer("merged_reports")),
       .reporters = static_cast<int>(row.integer("reporters")),
@@ -225,13 +225,15 @@ const mysql::Query kFindSame{"complaint.find_same", R"sql(
        AND (t.story = ? OR (r.address = ? AND r.address <> '')) ORDER BY c.id LIMIT 1
 )sql"};
 
-std::string Complaints::find_same(domain::Channel channel, domain::Instant received_at,
-                                  std::string_view story, std::string_view contact_address) {
+std::optional<domain::ComplaintCode> Complaints::find_same(domain::Channel channel,
+                                                           domain::Instant received_at,
+                                                           std::string_view story,
+                                                           std::string_view contact_address) {
   const auto minute = std::chrono::floor<std::chrono::minutes>(received_at);
   const auto row = connection_.row(kFindSame, domain::Instant{minute},
                                    domain::Instant{minute + std::chrono::minutes{1}},
                                    domain::to_word(channel), story, contact_address);
-  return row ? row->text("code") : std::string();
+  return row ? std::optional(code_of(*row, "code")) : std::nullopt;
 }
 
 const mysql::Query kMarkOpened{"complaint.mark_opened", R"sql(

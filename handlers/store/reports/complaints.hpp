@@ -40,7 +40,7 @@ struct PartView {
 /// may not read them, or when they were erased by law.
 struct Complaint {
   domain::ComplaintId id;
-  std::string code;  ///< stored form
+  domain::ComplaintCode code;
   domain::Kind kind = domain::Kind::complaint;
   domain::CategoryId category;
   std::string category_code;
@@ -73,7 +73,7 @@ struct Complaint {
   std::optional<domain::Instant> abandon_at;
   std::optional<domain::Instant> published_at;
   std::optional<domain::RejectionReason> reject_reason;
-  std::string merged_into_code;
+  std::optional<domain::ComplaintCode> merged_into_code;
   std::optional<domain::ComplaintId> merged_into;
   int merged_reports = 0;
   int reporters = 1;  ///< people, by reports merged into it too
@@ -85,7 +85,7 @@ struct Complaint {
 /// One line of a list.
 struct ComplaintLine {
   domain::ComplaintId id;
-  std::string code;
+  domain::ComplaintCode code;
   domain::Kind kind = domain::Kind::complaint;
   std::string category_name;
   std::string kecamatan_name;
@@ -176,10 +176,12 @@ class Complaints {
                                                         std::optional<Cursor> after, int most);
   /// How many reports the officer entered on behalf of others since `since`.
   [[nodiscard]] int count_recorded(domain::StaffId officer, domain::Instant since);
-  /// The code (stored form) of a report that reached the same channel in the same minute with the
-  /// same words, or from the same profile or post; empty if there is none.
-  [[nodiscard]] std::string find_same(domain::Channel channel, domain::Instant received_at,
-                                      std::string_view story, std::string_view contact_address);
+  /// The code of a report that reached the same channel in the same minute with the same words, or
+  /// from the same profile or post.
+  [[nodiscard]] std::optional<domain::ComplaintCode> find_same(domain::Channel channel,
+                                                               domain::Instant received_at,
+                                                               std::string_view story,
+                                                               std::string_view contact_address);
 
   /// How many reports the account sent since `since`.
   [[nodiscard]] int count_filed(domain::AccountId account, domain::Instant since);

@@ -17,7 +17,7 @@ domain::Knowledge known_of(const mysql::Row& row, const domain::Knowledge& known
 Sibling sibling_from(const mysql::Row& row, const domain::Knowledge& known) {
   return {
       .id = row.id<domain::ComplaintId>("id"),
-      .code = row.text("code"),
+      .code = code_of(row, "code"),
       .title = known.words(text_or_empty(row, "title"), text_or_empty(row, "public_title")),
       .story = known.words(text_or_empty(row, "story"), text_or_empty(row, "public_text")),
       .state = word_of(row, "state", domain::report_state_from),

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/life/situation.hpp"
 #include "handlers/domain/officer.hpp"
 #include "handlers/domain/time.hpp"
@@ -16,7 +17,7 @@ namespace store {
 /// A report merged into another, its words as the reader of that one may know them.
 struct Sibling {
   domain::ComplaintId id;
-  std::string code;  ///< stored form
+  domain::ComplaintCode code;
   std::string title;
   std::string story;
   domain::ReportState state = domain::ReportState::received;

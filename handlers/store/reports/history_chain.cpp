@@ -7,11 +7,6 @@
 namespace store {
 namespace {
 
-std::string shown(const std::string& stored) {
-  const auto code = domain::ComplaintCode::parse(stored);
-  return code ? code->display() : stored;
-}
-
 EventFields fields_of(domain::ComplaintId complaint, const mysql::Row& row) {
   return {.complaint = complaint.value,
           .seq = row.integer("seq"),
@@ -58,7 +53,7 @@ std::string_view to_sentence(Breach breach) {
 
 Chain::Chain(const mysql::Row& end)
     : complaint_(end.id<domain::ComplaintId>("id")),
-      code_(shown(end.text("code"))),
+      code_(domain::shown_code(end.text("code"))),
       known_(end.integer("last_seq")),
       known_hash_(end.optional<std::string>("last_hash").value_or(no_hash())),
       hash_(no_hash()) {}

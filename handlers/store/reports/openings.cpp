@@ -50,7 +50,7 @@ std::vector<Opening> Openings::list(const domain::Officer& reader,
   std::vector<Opening> all;
   for (const auto& row : asked.rows(connection_, "opening.list"))
     all.push_back({.id = row.id<domain::EventId>("id"),
-                   .code = row.text("code"),
+                   .code = code_of(row, "code"),
                    .at = row.instant("at"),
                    .officer = text_or_empty(row, "officer"),
                    .role = word_of(row, "actor_kind", domain::role_from),

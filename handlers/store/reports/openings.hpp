@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/ids.hpp"
 #include "handlers/domain/officer.hpp"
 #include "handlers/domain/privacy.hpp"
@@ -33,7 +34,7 @@ class Opened {
 /// One line of the log; never the citizen.
 struct Opening {
   domain::EventId id;
-  std::string code;  ///< of the report, stored form
+  domain::ComplaintCode code;  ///< of the report
   domain::Instant at;
   std::string officer;
   domain::Role role = domain::Role::triage;

@@ -18,7 +18,7 @@ constexpr Fixed kLine = R"sql(
 PublicComplaint complaint_from(const mysql::Row& row) {
   return {
       .id = row.id<domain::ComplaintId>("id"),
-      .code = row.text("code"),
+      .code = code_of(row, "code"),
       .kind = word_of(row, "kind", domain::kind_from),
       .category = row.id<domain::CategoryId>("category_id"),
       .category_name = row.text("category_name"),
@@ -44,7 +44,7 @@ PublicComplaint complaint_from(const mysql::Row& row) {
       .closed_at = row.optional<domain::Instant>("closed_at"),
       .lapse_at = row.optional<domain::Instant>("lapse_at"),
       .emergency = row.flag("emergency"),
-      .merged_into_code = text_or_empty(row, "merged_into_code"),
+      .merged_into_code = optional_code_of(row, "merged_into_code"),
       .updated_at = row.instant("updated_at"),
       .reporters = static_cast<int>(row.integer("reporters")),
       .merged_reports = static_cast<int>(row.integer("merged_reports")),

@@ -22,7 +22,7 @@ namespace store {
 
 struct PublicComplaint {
   domain::ComplaintId id;
-  std::string code;
+  domain::ComplaintCode code;
   domain::Kind kind = domain::Kind::complaint;
   domain::CategoryId category;
   std::string category_name;
@@ -48,7 +48,7 @@ struct PublicComplaint {
   std::optional<domain::Instant> closed_at;
   std::optional<domain::Instant> lapse_at;
   bool emergency = false;
-  std::string merged_into_code;  ///< if that one is public too
+  std::optional<domain::ComplaintCode> merged_into_code;  ///< if that one is public too
   domain::Instant updated_at;
   int reporters = 1;       ///< people who told of it, by reports merged into it too
   int merged_reports = 0;  ///< read by `find` alone

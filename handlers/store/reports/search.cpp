@@ -148,7 +148,7 @@ bool reads_originals(domain::Role role) {
 Twin twin_from(const mysql::Row& row) {
   const domain::Knowledge known(domain::Privacy::open, domain::Reader::desk, true);
   return {.id = row.id<domain::ComplaintId>("id"),
-          .code = row.text("code"),
+          .code = code_of(row, "code"),
           .title = known.words(known.text(), text_or_empty(row, "title"), {}),
           .state = word_of(row, "state", domain::report_state_from),
           .outcome = optional_word_of(row, "outcome", domain::outcome_from),

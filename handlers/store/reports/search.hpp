@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/ids.hpp"
 #include "handlers/domain/life/followup.hpp"
 #include "handlers/domain/officer.hpp"
@@ -56,7 +57,7 @@ struct Likeness {
 
 struct Twin {
   domain::ComplaintId id;
-  std::string code;   ///< stored form
+  domain::ComplaintCode code;
   std::string title;  ///< the reporter's for who may read originals, else the public one
   domain::ReportState state = domain::ReportState::received;
   std::optional<domain::Outcome> outcome;

@@ -84,29 +84,30 @@ const mysql::Query kParts{"situation.parts", R"sql(
 std::optional<Standing> Situations::lock(mysql::Transaction& transaction, domain::ComplaintId id) {
   const auto row = transaction.row(kLock, id);
   if (!row) return std::nullopt;
-  Standing standing;
   std::vector<domain::Part> parts;
+  std::map<domain::PartId, domain::Instant> late_told;
   for (const auto& part : transaction.rows(kParts, id)) {
     parts.push_back(part_from(part));
     if (const auto told = part.optional<domain::Instant>("late_told_at"))
-      standing.part_late_told_at.emplace(parts.back().id, *told);
+      late_told.emplace(parts.back().id, *told);
   }
-  standing.id = id;
-  standing.situation = situation_from(*row, std::move(parts));
-  standing.end = {static_cast<int>(row->integer("last_seq")), text_or_empty(*row, "last_hash")};
-  standing.code = row->text("code");
-  standing.title = text_or_empty(*row, "title");
-  standing.public_title = text_or_empty(*row, "public_title");
-  standing.kecamatan = text_or_empty(*row, "kecamatan_code");
-  standing.category = row->id<domain::CategoryId>("category_id");
-  standing.channel = word_of(*row, "channel", domain::channel_from);
-  standing.nature = word_of(*row, "nature", domain::nature_from);
-  standing.response_due_at = row->instant("response_due_at");
-  standing.response_due_service_at = row->instant("response_due_service_at");
-  standing.next_step_due_at = row->optional<domain::Instant>("next_step_due_at");
-  standing.late_told_at = row->optional<domain::Instant>("late_told_at");
-  standing.late_as = optional_word_of(*row, "late_as", late_as_from);
-  return standing;
+  return Standing{
+      .id = id,
+      .situation = situation_from(*row, std::move(parts)),
+      .end = {static_cast<int>(row->integer("last_seq")), text_or_empty(*row, "last_hash")},
+      .code = code_of(*row, "code"),
+      .title = text_or_empty(*row, "title"),
+      .public_title = text_or_empty(*row, "public_title"),
+      .kecamatan = text_or_empty(*row, "kecamatan_code"),
+      .category = row->id<domain::CategoryId>("category_id"),
+      .channel = word_of(*row, "channel", domain::channel_from),
+      .nature = word_of(*row, "nature", domain::nature_from),
+      .response_due_at = row->instant("response_due_at"),
+      .response_due_service_at = row->instant("response_due_service_at"),
+      .next_step_due_at = row->optional<domain::Instant>("next_step_due_at"),
+      .late_told_at = row->optional<domain::Instant>("late_told_at"),
+      .late_as = optional_word_of(*row, "late_as", late_as_from),
+      .part_late_told_at = std::move(late_told)};
 }
 
 namespace {

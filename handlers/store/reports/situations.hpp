@@ -10,6 +10,7 @@
 
 #include "fcgi/mysql.hpp"
 #include "handlers/domain/clocks/moment.hpp"
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/life/applied.hpp"
 #include "handlers/domain/life/followup.hpp"
 #include "handlers/domain/life/situation.hpp"
@@ -28,7 +29,7 @@ struct Standing {
   domain::ComplaintId id;
   domain::Situation situation;
   ChainEnd end;
-  std::string code;
+  domain::ComplaintCode code;
   std::string title;  ///< the citizen's, empty if erased
   std::string public_title;
   std::string kecamatan;

@@ -79,7 +79,7 @@ Body body_of(domain::Event event, const domain::ActInput& input, int percent) {
 
 domain::Values values_of(const Occasion& occasion, const Body& body) {
   Data values;
-  values.add("kode", occasion.code);
+  values.add("kode", occasion.code.stored());
   values.add("judul", occasion.title.empty() ? occasion.public_title : occasion.title);
   values.add("status", domain::to_word(occasion.state));
   values.add("opd", occasion.opd);
@@ -106,7 +106,7 @@ domain::Values values_of(const Occasion& occasion, const Body& body) {
 
 domain::Values public_values_of(const Occasion& occasion, const Body& body, domain::Event event) {
   Data values;
-  values.add("kode", occasion.code);
+  values.add("kode", occasion.code.stored());
   values.add("judul", occasion.public_title);
   values.add("status", domain::to_word(occasion.state));
   values.add("opd", occasion.opd);

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "handlers/domain/clocks/moment.hpp"
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/life/applied.hpp"
 #include "handlers/domain/life/followup.hpp"
 #include "handlers/store/reports/history.hpp"
@@ -33,7 +34,7 @@ namespace store {
 
 /// What is said of an event: facts around it that stand in no input.
 struct Occasion {
-  std::string code;          ///< stored form
+  domain::ComplaintCode code;
   std::string title;         ///< the citizen's
   std::string public_title;  ///< what the public reads, or empty
   std::string opd;           ///< short name of the part's OPD, or empty; of several, with commas

@@ -53,15 +53,16 @@ const mysql::Query kInsert{"filing.insert", R"sql(
 )sql"};
 
 domain::ComplaintId insert(mysql::Transaction& transaction, const Filing& filing,
-                           const std::string& code, const domain::Moment& moment) {
+                           const domain::ComplaintCode& code, const domain::Moment& moment) {
   const auto& content = filing.draft.content;
   const auto total = domain::finish_due(filing.received_at, filing.category.nature, {}, moment.now,
                                         moment.policy, moment.holidays);
   return transaction.insert<domain::ComplaintId>(
-      kInsert, code, filing.draft.id, domain::to_word(content.kind.value_or(filing.category.kind)),
-      filing.category.id, or_null(content.kecamatan), or_null(content.village),
-      to_sql(content.happened_on), domain::to_word(filing.channel), filing.received_at, moment.now,
-      filing.recorded_by, filing.due.around_the_clock, filing.due.service_hours, total,
+      kInsert, code.stored(), filing.draft.id,
+      domain::to_word(content.kind.value_or(filing.category.kind)), filing.category.id,
+      or_null(content.kecamatan), or_null(content.village), to_sql(content.happened_on),
+      domain::to_word(filing.channel), filing.received_at, moment.now, filing.recorded_by,
+      filing.due.around_the_clock, filing.due.service_hours, total,
       domain::to_word(filing.category.nature), filing.privacy.hidden_from_public,
       filing.privacy.identity_hidden, filing.accused_columns.kind, filing.accused_columns.opd,
       filing.accused_columns.village, filing.accused_columns.kecamatan,
@@ -121,12 +122,13 @@ std::optional<Filed> filed_before(mysql::Transaction& transaction, domain::Draft
   const domain::ResponseDue due{row->instant("response_due_at"),
                                 row->instant("response_due_service_at")};
   return Filed{
-      row->id<domain::ComplaintId>("id"), row->text("code"), due.counting(policy), {}, true};
+      row->id<domain::ComplaintId>("id"), code_of(*row, "code"), due.counting(policy), {}, true};
 }
 
 /// What everybody is told of a new report.
 News news_of(const Filing& filing, domain::ComplaintId id, domain::EventId event,
-             const std::string& code, const std::string& pin, const domain::Moment& moment) {
+             const domain::ComplaintCode& code, const std::string& pin,
+             const domain::Moment& moment) {
   News news{id, event, domain::Event::file, {}, {}, code};
   news.situation.privacy = domain::privacy_of(filing.privacy);
   news.situation.accused = filing.draft.content.accused;
@@ -211,7 +213,7 @@ template <class AddReporter>
 Filed write(mysql::Transaction& transaction, mysql::Connection& connection, Outbox& outbox,
             const Filing& filing, const std::string& pin, const domain::Moment& moment,
             AddReporter&& add_reporter) {
-  const auto code = domain::ComplaintCode::make(random_bits()).stored();
+  const auto code = domain::ComplaintCode::make(random_bits());
   const auto id = insert(transaction, filing, code, moment);
   move_words(transaction, filing, id, moment.now);
   add_reporter(id);
@@ -267,13 +269,12 @@ Filed Recorder::file(mysql::Transaction& transaction, const Draft& draft,
                           elsewhere.received_at, rules);
   filing.pen = pen_;
   filing.recorded_by = officer.id;
-  Reporter contact;
-  contact.name = elsewhere.name;
-  contact.email = elsewhere.email;
-  contact.phone = elsewhere.phone;
-  contact.address = elsewhere.address;
-  contact.channel = elsewhere.reached_by.value_or(elsewhere.channel);
-  contact.identity_hidden = filing.privacy.identity_hidden;
+  const NewContact contact{.name = elsewhere.name,
+                           .email = elsewhere.email,
+                           .phone = elsewhere.phone,
+                           .address = elsewhere.address,
+                           .channel = elsewhere.reached_by.value_or(elsewhere.channel),
+                           .identity_hidden = filing.privacy.identity_hidden};
   const auto hash = pin ? std::optional(pin->pin.hash) : std::nullopt;
   auto filed = write(transaction, connection_, outbox_, filing, pin ? pin->pin.digits : "",
                      rules.at(now), [&](domain::ComplaintId id) {

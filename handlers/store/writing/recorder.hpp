@@ -46,7 +46,7 @@ struct EntryPin {
 
 struct Filed {
   domain::ComplaintId id;
-  std::string code;  ///< stored form
+  domain::ComplaintCode code;
   domain::Instant response_due_at;
   std::string pin;      ///< digits that whoever enters it sees, or empty; kept nowhere
   bool before = false;  ///< this draft had been sent already: the same report

@@ -22,7 +22,7 @@ std::string path_of_reporter(const Reporter& reporter) {
   return reporter.account ? paths::my_report(reporter.code) : paths::tracked(reporter.code);
 }
 
-std::string path_of_staff(const domain::Recipient& to, const std::string& code) {
+std::string path_of_staff(const domain::Recipient& to, const domain::ComplaintCode& code) {
   using domain::Audience;
   if (to.audience == Audience::opd || to.audience == Audience::opd_head)
     return paths::desk_report(domain::Role::opd_officer, code);
@@ -83,7 +83,7 @@ std::string path_of_reply(ReplyKind kind, const std::string& token) {
 
 void Telling::tell_reporter(mysql::Transaction& transaction, const News& news,
                             domain::Notice notice, const Reporter& reporter, domain::Instant now) {
-  set(notice.values, kCode, reporter.code);
+  set(notice.values, kCode, reporter.code.stored());
   if (reporter.complaint != news.complaint)
     keep_known(notice.values, news,
                {news.situation.privacy, domain::Reader::merged_reporter, news.facts.is_public});

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/knowledge.hpp"
 #include "handlers/domain/life/notice.hpp"
 #include "handlers/store/people/people.hpp"
@@ -20,7 +21,7 @@ struct News {
   domain::Event event;
   std::optional<domain::PartId> part;  ///< that the event is about
   domain::NoticeFacts facts;           ///< without `reporters`, which are read here
-  std::string code;                    ///< stored form
+  domain::ComplaintCode code;
   /// What decides which of the words each reader may know.
   domain::Situation situation = {};
   domain::SlaPolicy policy = {};

@@ -149,7 +149,7 @@ std::string my_reports(const Pages& pages, const Chrome& chrome, const OwnList& 
       row.set("HREF", paths::my_report(line.code));
       row.set("TITLE", line.title.empty() ? messages.text("draft.untitled") : line.title);
       put_tags(row, messages, line.tags);
-      row.set("CODE", line.code);
+      row.set("CODE", line.code.display());
       row.set("CATEGORY", line.category);
       row.set("ISO", machine_time(line.at));
       row.set("WHEN", ago(line.at, now));
@@ -166,12 +166,12 @@ std::string my_report(const Pages& pages, const Chrome& chrome, const OwnReport&
   // What the browser keeps in its history, and others see on the tab.
   const bool secret = domain::flags_of(report.privacy).hidden_from_public;
   Page page(pages, chrome, "complaints/report.tpl",
-            secret ? messages.text("own.secret_title", {{"kode", report.code}}) : title);
+            secret ? messages.text("own.secret_title", {{"kode", report.code.display()}}) : title);
   if (report.quick_exit) put_exit(page.main());
   auto& html = page.main();
   if (report.pair) put_pair(html, "PAIR", messages, *report.pair);
   put_tags(html, messages, report.tags);
-  html.set("CODE", report.code);
+  html.set("CODE", report.code.display());
   html.set("TITLE", title);
   html.set("CATEGORY", report.category);
   const auto place = place_line(report.place, report.village, report.kecamatan);
@@ -183,9 +183,9 @@ std::string my_report(const Pages& pages, const Chrome& chrome, const OwnReport&
                 {"saluran", messages.text("channel." + std::string(to_word(report.channel)))}}));
   html.set("PRIVACY", privacy_word(messages, report.privacy));
   put_what_is_next(html, messages, report);
-  if (!report.merged_into.empty()) {
+  if (report.merged_into) {
     auto merged = html.section("MERGED");
-    merged.set("MERGED_CODE", report.merged_into);
+    merged.set("MERGED_CODE", report.merged_into->display());
     if (const auto& tags = report.merged_tags)
       put_tag(merged, "MERGED_TAG",
               state_tag(messages, tags->state, tags->outcome, tags->unproven));
@@ -223,7 +223,7 @@ std::string own_act(const Pages& pages, const Chrome& chrome, const OwnAct& act,
     quote.set("QUOTE_TEXT", act.quote.text);
   }
   html.set("ACTION", act.action);
-  html.set("CODE", act.code);
+  html.set("CODE", act.code.display());
   html.set("TITLE", act.title);
   if (act.back.empty()) {
     html.show("NO_BACK");

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/filing/complaint.hpp"
 #include "handlers/domain/life/situation.hpp"
 #include "handlers/view/kit/layout.hpp"
@@ -27,7 +28,7 @@ struct OwnTags {
 };
 
 struct OwnLine {
-  std::string code = {};  ///< shown form
+  domain::ComplaintCode code;
   std::string title = {};
   OwnTags tags = {};
   std::string category = {};
@@ -96,7 +97,7 @@ struct OwnGuest {
 /// templates/complaints/report.tpl
 struct OwnReport {
   std::optional<OwnGuest> guest = {};
-  std::string code = {};  ///< shown form
+  domain::ComplaintCode code;
   std::string title = {};
   std::string story = {};  ///< empty: erased by law
   OwnTags tags = {};
@@ -113,8 +114,8 @@ struct OwnReport {
   std::optional<domain::Instant> total_due = {};
   Standing standing = {};
   std::vector<OwnQuestion> questions = {};
-  std::optional<OwnVerdict> verdict = {};   ///< if it is asked for
-  std::string merged_into = {};             ///< code, or empty
+  std::optional<OwnVerdict> verdict = {};  ///< if it is asked for
+  std::optional<domain::ComplaintCode> merged_into = {};
   std::optional<OwnTags> merged_tags = {};  ///< of the report it was merged into
   std::string public_href = {};             ///< if everybody may read it now
   std::vector<OwnPart> parts = {};
@@ -137,7 +138,7 @@ struct Quote {
 struct OwnAct {
   std::string key = {};  ///< `own.<key>` is the heading, `own.<key>.button` the button
   std::vector<std::string> leads = {};  ///< keys
-  std::string code = {};                ///< shown form
+  domain::ComplaintCode code;
   std::string title = {};
   Quote quote = {};  ///< the question or the result that is answered
   std::string action = {};

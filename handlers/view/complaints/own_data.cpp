@@ -9,7 +9,7 @@ std::string own_data(const Pages& pages, const Chrome& chrome, const OwnDataPage
   Page page(pages, chrome, "complaints/own_data.tpl", messages.text("data.h"));
   auto& html = page.main();
   if (data.quick_exit) put_exit(html);
-  html.set("CODE", data.code);
+  html.set("CODE", data.code.display());
   html.set("BACK_HREF", data.back);
   for (const auto& one : data.facts) {
     auto fact = html.section("FACT");

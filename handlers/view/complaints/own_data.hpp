@@ -5,13 +5,14 @@
 #include <string>
 #include <vector>
 
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/people/copy.hpp"
 #include "handlers/view/kit/layout.hpp"
 
 namespace view {
 
 struct OwnDataPage {
-  std::string code = {};                     ///< shown form
+  domain::ComplaintCode code;
   std::vector<domain::CopyFact> facts = {};  ///< those without a value are not kept
   bool hides_identity = false;               ///< the facts are masked
   std::string back = {};                     ///< the report's page

@@ -15,7 +15,7 @@ std::string receipt(const Pages& pages, const Chrome& chrome, const Receipt& rec
   if (receipt.quick_exit) put_exit(page.main());
   auto& html = page.main();
   html.set("HEADING", heading);
-  html.set("CODE", receipt.code);
+  html.set("CODE", receipt.code.display());
   html.set("TITLE", receipt.title);
   html.set("CATEGORY", receipt.category);
   const auto place = place_line(receipt.place, receipt.village, receipt.kecamatan);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/privacy.hpp"
 #include "handlers/domain/time.hpp"
 #include "handlers/view/kit/layout.hpp"
@@ -19,7 +20,7 @@ struct SentJustNow {
 
 /// templates/complaints/receipt.tpl
 struct Receipt {
-  std::string code = {};
+  domain::ComplaintCode code;
   std::string title = {};
   std::string category = {};
   std::string kecamatan = {};

@@ -12,9 +12,9 @@ std::string same_reports(const Pages& pages, const Chrome& chrome, const SameRep
   for (const auto& report : same.reports) {
     auto item = html.section("TWIN");
     put_twin(item, messages, report.twin, now);
-    const auto support = paths::support_instead(same.token, report.stored_code);
+    const auto support = paths::support_instead(same.token, report.twin.code);
     if (report.is_own) {
-      item.section("OWN").set("OWN_HREF", paths::my_report(report.stored_code));
+      item.section("OWN").set("OWN_HREF", paths::my_report(report.twin.code));
     } else if (same.signed_in) {
       item.section("PRESS").set("ACTION", support);
     } else {

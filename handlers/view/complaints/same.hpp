@@ -12,7 +12,6 @@ namespace view {
 
 struct SameReport {
   LikelyTwin twin;
-  std::string stored_code = {};
   bool is_own = false;  ///< of the citizen who looks: nothing to support
 };
 

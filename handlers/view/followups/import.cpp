@@ -87,7 +87,7 @@ std::string batch(const Pages& pages, const Chrome& chrome, const ImportBatch& b
   }
   for (const auto& one : batch.rows) {
     auto row = main.section("ROW");
-    if (!one.code.empty()) row.section("CODED").set("CODE", one.code);
+    if (one.code) row.section("CODED").set("CODE", one.code->display());
     row.set("TITLE", one.title);
     row.set("ABOUT", one.about);
     row.set("SOURCE", one.source);

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/filing/complaint.hpp"
 #include "handlers/view/kit/layout.hpp"
 
@@ -38,7 +39,7 @@ struct ImportFault {
 
 /// One message of the file, as it will be or was entered.
 struct ImportRow {
-  std::string code = {};  ///< shown form; empty before it was entered
+  std::optional<domain::ComplaintCode> code = {};  ///< absent before it was entered
   std::string title = {};
   std::string about = {};   ///< category and place
   std::string source = {};  ///< channel and time

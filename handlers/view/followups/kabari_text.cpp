@@ -54,9 +54,9 @@ void add_line(std::string& text, const std::string& line) {
 void add_report(std::string& text, const Pages& pages, const TellReport& report) {
   const auto& messages = pages.messages();
   if (report.code_only) {
-    add_line(
-        text,
-        told(pages, {.template_key = "complaint_secret", .values = {{"kode", report.code}}}).what);
+    add_line(text, told(pages, {.template_key = "complaint_secret",
+                                .values = {{"kode", report.code.display()}}})
+                       .what);
     return;
   }
   std::vector<Told> all;
@@ -71,9 +71,10 @@ void add_report(std::string& text, const Pages& pages, const TellReport& report)
     says_publication = says_publication || !value_of(news.values, "publikasi").empty();
     is_out = is_out || news.event == domain::Event::forward;
   }
-  add_line(text, title.empty() ? messages.text("kabari.about", {{"kode", report.code}})
-                               : messages.text("kabari.about.title",
-                                               {{"kode", report.code}, {"judul", title}}));
+  add_line(text, title.empty()
+                     ? messages.text("kabari.about", {{"kode", report.code.display()}})
+                     : messages.text("kabari.about.title",
+                                     {{"kode", report.code.display()}, {"judul", title}}));
   for (std::size_t at = 0; at < all.size(); ++at)
     add_line(text, all.size() == 1
                        ? all[at].what

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/result.hpp"
 #include "handlers/domain/states.hpp"
 #include "handlers/domain/time.hpp"
@@ -26,7 +27,7 @@ struct TellNews {
 
 /// What is new of one report, newest last.
 struct TellReport {
-  std::string code = {};  ///< shown form
+  domain::ComplaintCode code;
   std::string href = {};  ///< where the desk reads it
   std::string answer_href = {};
   bool code_only = false;     ///< *Rahasia*: the message says nothing but the code

@@ -68,7 +68,7 @@ std::string photos(const Pages& pages, const Chrome& chrome, const PhotosPage& p
   Page html(pages, chrome, "followups/photos.tpl", heading, errors);
   auto& main = html.main();
   main.set("HEADING", heading);
-  main.set("CODE", page.code);
+  main.set("CODE", page.code.display());
   main.set("TITLE", page.title);
   main.set("BACK_HREF", page.back);
   if (!page.why_not.empty()) main.section("BARRED").set("TEXT", messages.text(page.why_not));
@@ -97,7 +97,7 @@ std::string photo(const Pages& pages, const Chrome& chrome, const PhotoPage& pag
   auto& main = html.main();
   main.set("HEADING", heading);
   main.set("LEAD", messages.text("photo.lead"));
-  main.set("CODE", page.code);
+  main.set("CODE", page.code.display());
   main.set("BACK_HREF", page.back);
   main.set("TARGET", page.target);
   main.set("PICTURE", page.picture);

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/publishing/photo.hpp"
 #include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/view/kit/layout.hpp"
@@ -26,7 +27,7 @@ struct DeskPhoto {
 };
 
 struct PhotosPage {
-  std::string code = {};
+  domain::ComplaintCode code;
   std::string title = {};
   std::string target = {};
   std::string back = {};
@@ -40,7 +41,7 @@ struct PhotosPage {
                                  const domain::FieldErrors& errors);
 
 struct PhotoPage {
-  std::string code = {};
+  domain::ComplaintCode code;
   std::string target = {};
   std::string back = {};
   std::string picture = {};

@@ -54,7 +54,7 @@ void put_row(fcgi::Dictionary& list, const Messages& messages, const QueueRow& l
   auto row = list.section("ROW");
   put_time(row, messages, line, now);
   put_title(row, line);
-  row.set("CODE", line.code);
+  row.set("CODE", line.code.display());
   row.set("CATEGORY", line.category);
   if (!line.place.empty())
     row.section("PLACED").set("PLACE", messages.text("desk.kecamatan", {{"nama", line.place}}));

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/filing/complaint.hpp"
 #include "handlers/domain/states.hpp"
 #include "handlers/view/kit/layout.hpp"
@@ -29,7 +30,7 @@ enum class Opening {
 
 /// One line of a desk's list.
 struct QueueRow {
-  std::string code = {};  ///< shown form
+  domain::ComplaintCode code;
   std::string href = {};
   Opening opening = Opening::link;
   std::string title = {};

@@ -97,7 +97,7 @@ void put_merged(fcgi::Dictionary& main, const Messages& messages, const DeskRepo
                                              {"m", std::to_string(report.merged.size())}}));
   for (const auto& sibling : report.merged) {
     auto html = all.section("SIBLING");
-    html.set("CODE", sibling.code);
+    html.set("CODE", sibling.code.display());
     html.set("TITLE", sibling.title);
     html.set("WHEN", short_moment(sibling.at, report.now));
     html.set("TEXT", sibling.text.empty() ? messages.text("desk.gone.private") : sibling.text);
@@ -197,7 +197,7 @@ void put_facts(fcgi::Dictionary& main, const Messages& messages, const DeskRepor
     fact("desk.recorded_by", report.recorded_by);
     fact("desk.recorded_at", moment(report.recorded_at));
   }
-  fact("desk.merged_into", report.merged_into);
+  fact("desk.merged_into", report.merged_into ? report.merged_into->display() : "");
   if (report.supporters > 0)
     fact("desk.supporters", messages.text("support.count", {{"n", number(report.supporters)}}));
   if (report.hidden) fact("desk.public_now", messages.text("desk.hidden"));
@@ -258,7 +258,7 @@ std::string desk_report(const Pages& pages, const Chrome& chrome, const DeskRepo
   const auto& messages = pages.messages();
   Page html(pages, chrome, "followups/report.tpl", report.title);
   auto& main = html.main();
-  main.set("CODE", report.code);
+  main.set("CODE", report.code.display());
   main.set("TITLE", report.title);
   main.set("BACK_HREF", report.back.href);
   main.set("BACK_LABEL", messages.text(report.back.label));

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/filing/complaint.hpp"
 #include "handlers/domain/life/situation.hpp"
 #include "handlers/view/kit/layout.hpp"
@@ -47,7 +48,7 @@ struct DeskFile {
 
 /// A report merged into this one.
 struct DeskSibling {
-  std::string code = {};
+  domain::ComplaintCode code;
   std::string title = {};
   std::string text = {};  ///< empty: not for these eyes
   domain::Instant at = {};
@@ -63,7 +64,7 @@ struct DeskAct {
 };
 
 struct DeskReport {
-  std::string code = {};
+  domain::ComplaintCode code;
   std::string title = {};
   std::string story = {};  ///< empty: `gone` says why
   std::string gone = {};   ///< key of the catalogue
@@ -91,7 +92,7 @@ struct DeskReport {
   bool emergency = false;
   bool hidden = false;
   int reopens = 0;
-  std::string merged_into = {};             ///< code, or empty
+  std::optional<domain::ComplaintCode> merged_into = {};
   int reporters = 1;                        ///< people who told of it
   int supporters = 0;                       ///< citizens who said that the same happened to them
   std::vector<DeskSibling> merged = {};     ///< oldest first

@@ -29,7 +29,7 @@ std::string track_address(const Pages& pages) {
 }
 
 void put_card(fcgi::Dictionary& html, const Pages& pages, const Slip& slip) {
-  html.set("CODE", slip.code);
+  html.set("CODE", slip.code.display());
   html.set("TRACK", track_address(pages));
   if (slip.times) {
     auto known = html.section("KNOWN");
@@ -48,10 +48,10 @@ void put_card(fcgi::Dictionary& html, const Pages& pages, const Slip& slip) {
 }
 
 void put_twin(fcgi::Dictionary& html, const Pages& pages, const Slip& slip) {
-  if (slip.twin.empty()) return;
+  if (!slip.twin) return;
   auto twin = html.section("TWIN");
   twin.set("TWIN_HREF", slip.merge);
-  twin.set("LABEL", pages.messages().text("slip.merge", {{"kode", slip.twin}}));
+  twin.set("LABEL", pages.messages().text("slip.merge", {{"kode", slip.twin->display()}}));
 }
 
 void put_message(fcgi::Dictionary& where, const Pages& pages, const Slip& slip) {
@@ -73,8 +73,8 @@ std::string ready_message(const Pages& pages, const Slip& slip) {
   const auto due = slip.times ? slip.times->response_due : std::nullopt;
   std::string text =
       slip.name.empty() || slip.secret
-          ? messages.text("slip.message.nobody", {{"kode", slip.code}})
-          : messages.text("slip.message", {{"nama", slip.name}, {"kode", slip.code}});
+          ? messages.text("slip.message.nobody", {{"kode", slip.code.display()}})
+          : messages.text("slip.message", {{"nama", slip.name}, {"kode", slip.code.display()}});
   const auto add = [&](const std::string& sentence) { text.append(" ").append(sentence); };
   if (!slip.secret && !slip.title.empty())
     add(messages.text("slip.message.title", {{"judul", slip.title}}));
@@ -88,7 +88,7 @@ std::string ready_message(const Pages& pages, const Slip& slip) {
 }
 
 std::string slip(const Pages& pages, const Chrome& chrome, const Slip& slip) {
-  Page page(pages, chrome, "followups/slip.tpl", slip.code);
+  Page page(pages, chrome, "followups/slip.tpl", slip.code.display());
   auto& main = page.main();
   auto card = main.include("CARD", "followups/slip_card.tpl");
   put_card(card, pages, slip);
@@ -105,7 +105,7 @@ std::string slip(const Pages& pages, const Chrome& chrome, const Slip& slip) {
 void put_last_slip(fcgi::Dictionary& where, std::string_view marker, const Pages& pages,
                    const Slip& slip) {
   auto html = where.include(marker, "followups/slip_last.tpl");
-  html.set("CODE", slip.code);
+  html.set("CODE", slip.code.display());
   html.section("PIN_SHOWN").set("PIN", slip.pin);
   html.set("TITLE", slip.title);
   html.set("HREF", slip.href);

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/time.hpp"
 #include "handlers/view/kit/layout.hpp"
 
@@ -20,8 +21,8 @@ enum class Publication {
 };
 
 struct Slip {
-  std::string code = {};  ///< shown form
-  std::string pin = {};   ///< shown this once; empty: it was shown
+  domain::ComplaintCode code;
+  std::string pin = {};  ///< shown this once; empty: it was shown
   std::string title = {};
   std::string name = {};   ///< of the person; only beside a PIN
   std::string phone = {};  ///< E.164, where a WhatsApp message can be sent; only beside a PIN
@@ -37,8 +38,8 @@ struct Slip {
   Link next = {};                ///< where the next report is entered, or back; the label is a key
   std::string new_pin = {};      ///< where another PIN is made, or empty
   std::string make_secret = {};  ///< where it is hidden from everybody, or empty
-  std::string twin = {};         ///< shown code of the report it is to be merged with, or empty
-  std::string merge = {};        ///< the address of that act
+  std::optional<domain::ComplaintCode> twin = {};  ///< of the report it is to be merged with
+  std::string merge = {};                          ///< the address of that act
 };
 
 /// The message to the person, plain text; of a secret report only that there is one, and its code.

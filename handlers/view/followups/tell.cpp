@@ -35,14 +35,14 @@ void put_ways(fcgi::Dictionary& html, const Pages& pages, const TellCard& card,
 void put_reports(fcgi::Dictionary& html, const Messages& messages, const TellCard& card) {
   for (const auto& report : card.reports) {
     auto one = html.section("REPORT");
-    one.set("CODE", report.code);
+    one.set("CODE", report.code.display());
     one.set("REPORT_HREF", report.href);
     for (const auto& news : report.news)
       one.section("NEWS").set("TEXT", event_label(messages, news.event));
     if (report.answer_href.empty()) continue;
     auto answer = html.section("ANSWER");
     answer.set("HREF", report.answer_href);
-    answer.set("LABEL", messages.text("tell.answered", {{"kode", report.code}}));
+    answer.set("LABEL", messages.text("tell.answered", {{"kode", report.code.display()}}));
   }
 }
 
@@ -52,7 +52,7 @@ void put_pins(fcgi::Dictionary& html, const Messages& messages, const TellCard& 
   for (const auto& report : card.reports) {
     if (!report.pin.empty()) {
       auto shown = html.section("PIN_SHOWN");
-      shown.set("CODE", report.code);
+      shown.set("CODE", report.code.display());
       shown.set("PIN", report.pin);
       shown.set("HINT", messages.text(report.code_only ? "tell.pin.spoken" : "tell.pin.shown"));
       continue;
@@ -62,7 +62,7 @@ void put_pins(fcgi::Dictionary& html, const Messages& messages, const TellCard& 
     make.set("PIN_HREF", report.pin_href);
     make.set("LABEL", card.reports.size() == 1
                           ? messages.text("tell.pin.make")
-                          : messages.text("tell.pin.make.of", {{"kode", report.code}}));
+                          : messages.text("tell.pin.make.of", {{"kode", report.code.display()}}));
     make.set("HINT",
              report.pin_seen
                  ? messages.text("tell.pin.seen", {{"waktu", short_moment(*report.pin_seen, now)}})

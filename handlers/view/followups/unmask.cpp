@@ -89,11 +89,11 @@ void put_form(Errand& errand, const Messages& messages, const Chrome& chrome,
 std::string unmask(const Pages& pages, const Chrome& chrome, const UnmaskPage& page,
                    const domain::FieldErrors& errors) {
   const auto& messages = pages.messages();
-  Errand errand{
-      .heading = "act.unmask",
-      .says = said(messages, page),
-      .subject = {messages.text("unmask.report", {{"judul", page.title}, {"kode", page.code}}),
-                  page.report}};
+  Errand errand{.heading = "act.unmask",
+                .says = said(messages, page),
+                .subject = {messages.text("unmask.report",
+                                          {{"judul", page.title}, {"kode", page.code.display()}}),
+                            page.report}};
   put_form(errand, messages, chrome, page);
   errand.on = {{"unmask.back", page.report}};
   if (page.stage != UnmaskStage::alone) errand.on.push_back({"consents", page.consents});
@@ -107,11 +107,11 @@ std::string consent(const Pages& pages, const Chrome& chrome, const ConsentPage&
                               {"waktu", moment(page.asked_at)},
                               {"sampai", moment(page.until)},
                               {"alasan", page.reason}};
-  Errand errand{
-      .heading = "consent",
-      .says = {messages.text("consent.asks", values)},
-      .subject = {messages.text("unmask.report", {{"judul", page.title}, {"kode", page.code}}),
-                  page.report}};
+  Errand errand{.heading = "consent",
+                .says = {messages.text("consent.asks", values)},
+                .subject = {messages.text("unmask.report",
+                                          {{"judul", page.title}, {"kode", page.code.display()}}),
+                            page.report}};
   if (!page.reason.empty()) errand.says.push_back(messages.text("consent.reason", values));
   if (page.state == domain::ConsentState::awaited) {
     errand.says.push_back(messages.text("consent.until", values));
@@ -147,7 +147,7 @@ std::string openings(const Pages& pages, const Chrome& chrome, const std::vector
       row.set("WHEN", moment(opening.at));
       row.set("OFFICER", opening.officer);
       row.set("ROLE", messages.text("role." + std::string(to_word(opening.role))));
-      row.set("CODE", opening.code);
+      row.set("CODE", opening.code.display());
       row.set("REASON", opening.reason.empty() ? messages.text("desk.gone")
                                                : domain::mask_findings(opening.reason));
       row.set("SECOND", opening.second.empty() ? messages.text("openings.alone") : opening.second);

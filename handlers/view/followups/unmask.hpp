@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/life/consent.hpp"
 #include "handlers/domain/officer.hpp"
 #include "handlers/domain/result.hpp"
@@ -29,7 +30,7 @@ enum class UnmaskStage {
 };
 
 struct UnmaskPage {
-  std::string code = {};  ///< shown form
+  domain::ComplaintCode code;
   std::string title = {};
   std::string report = {};    ///< its address
   std::string target = {};    ///< where the form is sent
@@ -52,7 +53,7 @@ struct UnmaskPage {
 
 /// What a second officer is asked.
 struct ConsentPage {
-  std::string code = {};
+  domain::ComplaintCode code;
   std::string title = {};
   std::string report = {};
   std::string target = {};
@@ -73,7 +74,7 @@ struct OpeningRow {
   domain::Instant at = {};
   std::string officer = {};
   domain::Role role = domain::Role::triage;
-  std::string code = {};    ///< shown form
+  domain::ComplaintCode code;
   std::string reason = {};  ///< empty: erased by law
   std::string second = {};  ///< or empty
 };

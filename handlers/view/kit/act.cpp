@@ -49,7 +49,7 @@ std::string act(const Pages& pages, const Chrome& chrome, const ActPage& page,
   main.set("HEADING", heading);
   main.set("LEAD", said(key + ".lead"));
   main.set("BUTTON", messages.text(key + ".button"));
-  main.set("CODE", page.code);
+  main.set("CODE", page.code.display());
   main.set("TITLE", page.title);
   main.set("TARGET", page.target);
   main.set("BACK_HREF", page.back);

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/view/kit/act_fields.hpp"
 #include "handlers/view/kit/layout.hpp"
@@ -15,8 +16,8 @@ namespace view {
 struct ActPage {
   domain::Event event = domain::Event::note;  ///< its words: `act.<event>`, `.lead`, `.button`
   std::string key = {};                       ///< these words instead, if not empty
-  bool secret = false;    ///< the public never reads it: `….secret` of a message, if any
-  std::string code = {};  ///< of the report, shown form
+  bool secret = false;         ///< the public never reads it: `….secret` of a message, if any
+  domain::ComplaintCode code;  ///< of the report
   std::string title = {};
   std::string original = {};  ///< the reporter's words to work from, or empty: not shown
   std::string told = {};      ///< what the reporter was told, or empty

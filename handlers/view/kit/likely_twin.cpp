@@ -8,7 +8,7 @@ namespace view {
 void put_twin(fcgi::Dictionary& item, const Messages& messages, const LikelyTwin& twin,
               domain::Instant now) {
   item.set("HREF", twin.href);
-  item.set("CODE", twin.code);
+  item.set("CODE", twin.code.display());
   item.set("TITLE", twin.title);
   put_tag(item, "TAG", state_tag(messages, twin.state, twin.outcome));
   item.set("WHEN", ago(twin.received_at, now));

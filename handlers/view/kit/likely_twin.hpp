@@ -6,6 +6,7 @@
 #include <string>
 
 #include "fcgi/page.hpp"
+#include "handlers/domain/code.hpp"
 #include "handlers/domain/states.hpp"
 #include "handlers/domain/time.hpp"
 #include "handlers/view/kit/messages.hpp"
@@ -13,7 +14,7 @@
 namespace view {
 
 struct LikelyTwin {
-  std::string code;  ///< shown form
+  domain::ComplaintCode code;
   std::string href;
   std::string title;
   domain::ReportState state = domain::ReportState::received;

@@ -160,7 +160,7 @@ void put_what_is_next(fcgi::Dictionary& html, const Messages& messages,
   }
   if (report.merged_into) {
     auto merged = html.section("MERGED");
-    merged.set("MERGED_HREF", paths::report(report.merged_into->stored()));
+    merged.set("MERGED_HREF", paths::report(*report.merged_into));
     merged.set("MERGED_CODE", report.merged_into->display());
   }
 }
@@ -193,7 +193,7 @@ void put_report_rows(fcgi::Dictionary& where, std::string_view marker, const Mes
   auto html = where.include(marker, "pages/report_rows.tpl");
   for (const auto& row : rows) {
     auto item = html.section("ROW");
-    item.set("HREF", paths::report(row.code.stored()));
+    item.set("HREF", paths::report(row.code));
     item.set("TITLE", row.title);
     put_tags(item, tags_of(messages, row));
     item.set("CATEGORY", row.category);
@@ -243,7 +243,7 @@ Step public_step(const Messages& messages, const PublicStep& step) {
 std::string public_report(const Pages& pages, const PublicReport& report, domain::Instant now) {
   const auto& messages = pages.messages();
   const auto& row = report.row;
-  Page page(pages, public_chrome(paths::report(row.code.stored())), "pages/report.tpl", row.title);
+  Page page(pages, public_chrome(paths::report(row.code)), "pages/report.tpl", row.title);
   auto& html = page.main();
   put_tags(html, tags_of(messages, row));
   html.set("CODE", row.code.display());
@@ -269,8 +269,8 @@ std::string public_report(const Pages& pages, const PublicReport& report, domain
   put_timeline(html, "TIMELINE", steps, now);
   if (is_open(row.state)) {
     auto open = html.section("OPEN");
-    open.set("FOLLOW_HREF", paths::follow(row.code.stored()));
-    open.set("SUPPORT_HREF", paths::support(row.code.stored()));
+    open.set("FOLLOW_HREF", paths::follow(row.code));
+    open.set("SUPPORT_HREF", paths::support(row.code));
   }
   return page.render();
 }

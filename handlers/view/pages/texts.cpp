@@ -132,7 +132,7 @@ std::string feed(const Pages& pages, const std::vector<ReportRow>& latest, domai
   for (const auto& row : latest) {
     auto entry = html.section("ENTRY");
     entry.set("TITLE", row.title);
-    entry.set("HREF", service.base_url + paths::report(row.code.stored()));
+    entry.set("HREF", service.base_url + paths::report(row.code));
     entry.set("ISO", machine_time(row.at));
     entry.set("CATEGORY", row.category);
     entry.set("SUMMARY", state_tag(pages.messages(), row.state, row.outcome, row.unproven).word);

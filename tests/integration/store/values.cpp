@@ -36,6 +36,15 @@ BOOST_AUTO_TEST_CASE(dates_are_dates_or_nothing) {
     BOOST_CHECK_THROW(static_cast<void>(store::date_from_sql(text)), std::runtime_error);
 }
 
+BOOST_AUTO_TEST_CASE(a_code_of_the_database_is_a_code_or_a_fault) {
+  const auto code = domain::ComplaintCode::make(0x2'9A3C'5D7E'1F60ULL);
+  BOOST_TEST((store::code_from(code.stored()) == code));
+  auto wrong = code.stored();
+  wrong.back() = wrong.back() == '0' ? '1' : '0';
+  for (const auto& text : {std::string(), std::string("7F3K"), wrong})
+    BOOST_CHECK_THROW(static_cast<void>(store::code_from(text)), std::runtime_error);
+}
+
 BOOST_AUTO_TEST_CASE(service_hours_are_read_from_their_setting) {
   const auto policy = store::policy_from(
       {{"service.hours", "1-4=08:00-15:00;5=08:00-15:30"}, {"response.minutes", "no number"}});

@@ -32,6 +32,14 @@ const view::Pages& demo_pages() {
   return all;
 }
 
+domain::ComplaintCode code(std::string_view shown) {
+  return domain::ComplaintCode::parse(shown).value();
+}
+
+domain::ComplaintCode other_code() {
+  return code("8G4M-R3NY-5JG");
+}
+
 view::ReportRow row(std::string title) {
   return {.code = domain::ComplaintCode::make(0x1234567890ABC),
           .title = std::move(title),

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "handlers/domain/code.hpp"
 #include "handlers/view/kit/layout.hpp"
 #include "handlers/view/pages/home.hpp"
 #include "handlers/view/pages/reports.hpp"
@@ -28,6 +29,10 @@ fcgi::Config config(bool demo);
 const view::Pages& pages();
 /// The same with DATA CONTOH.
 const view::Pages& demo_pages();
+
+/// The code of a report, and of another one.
+domain::ComplaintCode code(std::string_view shown = "7F3K-Q2MX-4H0");
+domain::ComplaintCode other_code();
 
 view::ReportRow row(std::string title = "Lampu jalan mati di tikungan Pasar Gombong");
 std::vector<view::ReportRow> rows();

@@ -97,7 +97,7 @@ Entered entered(World& world, const EnteredOf& of) {
                                    .address = ""};
   const auto filed = recorder.file(given::draft(db, nobody, of.draft), given::officer(db),
                                    elsewhere, given::rules(db), given::kNow);
-  return {{filed.id, domain::ComplaintCode::parse(filed.code).value(), nobody}, filed.pin};
+  return {{filed.id, filed.code, nobody}, filed.pin};
 }
 
 fcgi::Response open_by_code(support::Browser& browser, const Entered& entered,

@@ -125,6 +125,7 @@ BOOST_AUTO_TEST_CASE(merging_takes_a_code_of_another_report_that_is_not_more_pri
   BOOST_TEST(status(merge(secret.code.display())) == 422);
   BOOST_TEST(status(merge(other.code.display())) == 303);
   BOOST_TEST(world.state_of(report) == "duplicate");
+  BOOST_TEST(contains(triage.get(address("/triase", report)), other.code.display()));
   BOOST_TEST(world.db.number("SELECT merged_into_id FROM complaint WHERE id = " +
                              std::to_string(report.id.value)) == other.id.value);
   BOOST_TEST(status(triage.post(address("/triase", report, "pemisahan"), sent({}))) == 303);

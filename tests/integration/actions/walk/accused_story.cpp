@@ -41,7 +41,7 @@ given::Report entered(support::Database& db, const domain::Citizen& somebody,
   const auto clerk = given::officer(db, {.role = Role::clerk, .opd = "rsudsoedirman"});
   const auto sent = recorder.file(given::draft(db, somebody, of), clerk, elsewhere,
                                   given::rules(db), given::kNow);
-  return {sent.id, domain::ComplaintCode::parse(sent.code).value(), somebody};
+  return {sent.id, sent.code, somebody};
 }
 
 const mysql::Query kAttachment{"walk.attachment", R"sql(

@@ -181,7 +181,7 @@ class Visitors {
                                       .phone = "",
                                       .address = ""},
                                      given::rules(world_.db), given::kNow);
-    return domain::shown_code(filed.code);
+    return filed.code.display();
   }
 
   std::string batch() {

@@ -22,7 +22,7 @@ constexpr auto kDay = std::chrono::hours{24};
 template <class Lines>
 Codes codes(const Lines& lines) {
   Codes all;
-  for (const auto& line : lines) all.push_back(line.code);
+  for (const auto& line : lines) all.push_back(line.code.stored());
   return all;
 }
 

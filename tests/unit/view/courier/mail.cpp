@@ -50,7 +50,8 @@ Lines kabari(const std::string& key, domain::Values values) {
   values.erase("publikasi");
   return between(
       view::kabari_text(given::pages(), "",
-                        {{.news = {{.template_key = key, .values = values, .at = given::kNow}}}}),
+                        {{.code = given::code("AB12-CD34-EFY"),
+                          .news = {{.template_key = key, .values = values, .at = given::kNow}}}}),
       "Tentang", {"Lihat selengkapnya"});
 }
 

@@ -25,7 +25,7 @@ bool has(const std::string& html, std::string_view what) {
 /// A report that triage reads at `now`; what runs ends at `due`.
 std::string page(std::optional<domain::Instant> due, domain::Instant now) {
   return view::desk_report(given::pages(), given::desk(domain::Role::triage),
-                           {.code = "7F3K-Q2MX-4H0",
+                           {.code = given::code(),
                             .title = "Jalan berlubang",
                             .story = "Lubang sedalam satu jengkal.",
                             .due = due,
@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(a_report_of_which_nothing_runs_is_never_late) {
 BOOST_DATA_TEST_CASE(a_line_of_the_list_is_late_once_it_is_overdue, data::make(kSince), since) {
   const view::QueuePage queue{
       .heading = "queue.opd",
-      .rows = {{.code = "7F3K-Q2MX-4H0",
+      .rows = {{.code = given::code(),
                 .href = "/opd/aduan/7F3KQ2MX4H0",
                 .title = "Jalan berlubang",
                 .clock = view::RunningClock{kDue - std::chrono::hours(4), kDue}}},

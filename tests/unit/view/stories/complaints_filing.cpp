@@ -112,7 +112,7 @@ void in_between(Storybook& book) {
   book.page("complaints/sign_in_first_quick_exit",
             view::sign_in_first(pages, given::guest(), {.token = kToken, .quick_exit = true}));
 
-  view::LikelyTwin twin{.code = "7F3K-Q2MX-4H0",
+  view::LikelyTwin twin{.code = given::code(),
                         .href = "/aduan/7F3KQ2MX4H0",
                         .title = "Lampu jalan mati",
                         .received_at = given::kNow - days(2)};
@@ -121,10 +121,8 @@ void in_between(Storybook& book) {
   shared.outcome = domain::Outcome::lapsed;
   shared.kecamatan = "Gombong";
   shared.reporters = 3;
-  const view::SameReports same{
-      .token = kToken,
-      .reports = {{.twin = twin, .stored_code = "7F3KQ2MX4H0"},
-                  {.twin = shared, .stored_code = "7F3KQ2MX4H1", .is_own = true}}};
+  const view::SameReports same{.token = kToken,
+                               .reports = {{.twin = twin}, {.twin = shared, .is_own = true}}};
   auto signed_in = same;
   signed_in.signed_in = true;
   book.page("complaints/same", view::same_reports(pages, given::guest(), same, given::kNow));
@@ -243,7 +241,7 @@ void receipts(Storybook& book) {
   const auto write = [&](const std::string& name, const view::Receipt& receipt) {
     book.page("complaints/receipt" + name, view::receipt(book.pages(), given::citizen(), receipt));
   };
-  view::Receipt receipt{.code = "7F3K-Q2MX-4H0",
+  view::Receipt receipt{.code = given::code(),
                         .title = "Jalan berlubang di depan Pasar Gombong",
                         .category = "Jalan dan jembatan rusak",
                         .kecamatan = "Gombong",

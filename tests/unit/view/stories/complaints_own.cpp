@@ -14,7 +14,6 @@ using std::chrono::days;
 using std::chrono::hours;
 using std::chrono::minutes;
 
-const std::string kCode = "7F3K-Q2MX-4H0";
 const std::string kAddress = "/laporan-saya/7F3KQ2MX4H0";
 
 void lists(Storybook& book) {
@@ -26,12 +25,12 @@ void lists(Storybook& book) {
   write("_empty", {});
   view::OwnList list;
   for (const auto state : domain::kAllReportStates)
-    list.rows.push_back({.code = kCode,
+    list.rows.push_back({.code = given::code(),
                          .title = "Laporan " + std::string(to_word(state)),
                          .tags = {.state = state},
                          .category = "Lampu penerangan jalan (LPJU)",
                          .at = given::kNow - hours(30)});
-  list.rows.push_back({.code = kCode,
+  list.rows.push_back({.code = given::code(),
                        .title = "",
                        .tags = {.state = ReportState::in_progress,
                                 .emergency = true,
@@ -96,7 +95,7 @@ std::vector<view::Step> steps(const view::Messages& messages) {
 }
 
 view::OwnReport report(ReportState state) {
-  return {.code = kCode,
+  return {.code = given::code(),
           .title = "Lampu jalan mati di tikungan Pasar Gombong",
           .story = "Lampu mati.\n\nSejak Sabtu malam.",
           .tags = {.state = state},
@@ -167,7 +166,7 @@ void reports(Storybook& book) {
   steps.steps = every_step(pages.messages());
   write("every_step", steps);
   auto merged = report(ReportState::duplicate);
-  merged.merged_into = "8G4M-R3NY-5J1";
+  merged.merged_into = given::other_code();
   merged.merged_tags = view::OwnTags{.state = ReportState::rejected, .unproven = true};
   write("merged", merged);
   auto sent_back = report(ReportState::received);
@@ -196,7 +195,7 @@ void reports(Storybook& book) {
 }
 
 void data(Storybook& book) {
-  view::OwnDataPage page{.code = kCode,
+  view::OwnDataPage page{.code = given::code(),
                          .facts = {{"nama", "Nama", "Pak Karto"}, {"email", "E-mail", ""}},
                          .back = "/lacak/7F3KQ2MX4H0",
                          .correct = "/lacak/7F3KQ2MX4H0/data-saya/kontak",
@@ -213,7 +212,6 @@ void acts(Storybook& book) {
   const auto& messages = book.pages().messages();
   const auto write = [&](view::OwnAct act, const std::string& name,
                          const domain::FieldErrors& errors) {
-    act.code = kCode;
     act.title = "Lampu jalan mati";
     act.action = kAddress + "/tindakan";
     book.page("complaints/act_" + name, view::own_act(book.pages(), given::citizen(), act, errors));
@@ -225,9 +223,10 @@ void acts(Storybook& book) {
                           .limit = 4000};
   for (const auto* key : {"supply", "add", "accept", "rate", "doubt", "reopen", "object",
                           "withdraw", "amend", "privacy", "contact", "erase"})
-    write({.key = key, .back = kAddress, .fields = {words}}, key, {});
+    write({.key = key, .code = given::code(), .back = kAddress, .fields = {words}}, key, {});
   write({.key = "supply",
          .leads = {"own.supply.lead", "reply.files"},
+         .code = given::code(),
          .quote = {"Disperkimhub bertanya", "Tiang yang mana?\nAda nomornya?"},
          .instead = {"own.withdraw", kAddress + "/pencabutan"},
          .hidden = {{"part", "7"}},
@@ -243,6 +242,7 @@ void acts(Storybook& book) {
                        {"file", "err.file.many", {{"n", "5"}}},
                        {"stars", "err.choose", {}}}));
   write({.key = "privacy",
+         .code = given::code(),
          .back = kAddress,
          .fields = {stars_choice(messages, ""), asked_choice(messages, ""),
                     privacy_choice(messages, domain::Privacy::anonymous, "")}},

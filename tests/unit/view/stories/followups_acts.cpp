@@ -13,8 +13,6 @@ using domain::Event;
 using domain::Role;
 using std::chrono::hours;
 
-const std::string kCode = "7F3K-Q2MX-4H0";
-
 view::ActChoices choices(bool several) {
   view::ActChoices all{
       .opds = {{.value = "1", .label = "Dinas Pekerjaan Umum dan Penataan Ruang"}},
@@ -41,7 +39,7 @@ std::vector<domain::Finding> findings() {
 
 view::ActPage page(Event event, std::vector<view::Field> fields) {
   return {.event = event,
-          .code = kCode,
+          .code = given::code(),
           .title = "Lampu jalan mati",
           .target = "/triase/7F3KQ2MX4H0/" + std::string(to_word(event)),
           .back = "/triase/7F3KQ2MX4H0",

@@ -14,11 +14,10 @@ using domain::Role;
 using std::chrono::days;
 using std::chrono::hours;
 
-const std::string kCode = "7F3K-Q2MX-4H0";
 const std::string kHref = "/triase/7F3KQ2MX4H0";
 
 view::QueueRow row(std::string title) {
-  return {.code = kCode,
+  return {.code = given::code(),
           .href = kHref,
           .title = std::move(title),
           .category = "Lampu penerangan jalan (LPJU)",
@@ -98,7 +97,7 @@ void queues(Storybook& book) {
 }
 
 view::DeskReport report() {
-  return {.code = kCode,
+  return {.code = given::code(),
           .title = "Lampu jalan mati di tikungan Pasar Gombong",
           .story = "Lampu mati.\n\nSejak Sabtu malam.",
           .category = "Lampu penerangan jalan (LPJU)",
@@ -161,11 +160,12 @@ view::DeskReport full(const view::Messages& messages) {
   page.shown = {.state = ReportState::in_progress, .resolved = 1, .open = 2};
   page.emergency = page.hidden = true;
   page.reopens = 1;
-  page.merged_into = "8G4M-R3NY-5J1";
+  page.merged_into = given::other_code();
   page.reporters = 3;
   page.supporters = 41;
-  page.merged = {{"9H5N-S4PZ-6K2", "Lampu padam", "Gelap.\nDua hari.", given::kNow - days(1)},
-                 {"AJ6P-T5Q0-7M3", "Rahasia", "", given::kNow - days(400)}};
+  page.merged = {
+      {given::code("9H5N-S4PZ-6K1"), "Lampu padam", "Gelap.\nDua hari.", given::kNow - days(1)},
+      {given::code("AJ6P-T5Q0-7MK"), "Rahasia", "", given::kNow - days(400)}};
   page.due = given::kNow - hours(30);
   page.due_word = "desk.due.finish";
   page.person = view::DeskPerson{.name = "Siti Rahayu",

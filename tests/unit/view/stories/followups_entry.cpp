@@ -15,10 +15,8 @@ using domain::Role;
 using std::chrono::days;
 using std::chrono::hours;
 
-const std::string kCode = "7F3K-Q2MX-4H0";
-
 view::Slip slip() {
-  return {.code = kCode,
+  return {.code = given::code(),
           .pin = "482913",
           .title = "Lampu jalan mati",
           .name = "Bu Tini",
@@ -26,7 +24,7 @@ view::Slip slip() {
           .times = view::Slip::Times{given::kNow - hours(1), given::kNow + hours(1)},
           .href = "/loket/bukti/7F3KQ2MX4H0",
           .next = {"slip.next", "/loket/masuk"},
-          .twin = "8G4M-R3NY-5J1",
+          .twin = given::other_code(),
           .merge = "/triase/7F3KQ2MX4H0/gabung"};
 }
 
@@ -65,7 +63,7 @@ void entries(Storybook& book) {
                  {"emergency", "ya"},       {"privacy", "secret"},
                  {"accused", "school"},     {"accused_name", "SD N 2 Gombong"},
                  {"kind", "report"},        {"happened_on", "besok"},
-                 {"twin", "8G4M-R3NY-5J1"}, {"danger_asked", "ya"}};
+                 {"twin", "8G4M-R3NY-5JG"}, {"danger_asked", "ya"}};
   again.files = {{"a1b2", "lampu.jpg"}, {"c3d4", "surat.pdf"}};
   write("_again", Role::triage, again,
         given::errors({{"photo", "err.file.many", {{"n", "5"}}},
@@ -86,7 +84,7 @@ void slips(Storybook& book) {
   auto secret = slip();
   secret.secret = true;
   secret.publication = view::Publication::hidden;
-  secret.twin = "";
+  secret.twin.reset();
   write("_secret", secret);
   // A PIN made anew, of a report that was answered and forwarded; and closed without it.
   auto answered = slip();
@@ -96,7 +94,8 @@ void slips(Storybook& book) {
   answered.publication = view::Publication::none;
   write("_closed", answered);
   auto bare = slip();
-  bare.name = bare.phone = bare.title = bare.twin = "";
+  bare.name = bare.phone = bare.title = "";
+  bare.twin.reset();
   bare.times.reset();
   write("_unread", bare);
   bare.pin = "";
@@ -138,8 +137,8 @@ void imports(Storybook& book) {
                                     .privacy = "Rahasia"}}};
   book.page("followups/batch", view::batch(pages, chrome, batch));
   batch.entered = true;
-  batch.rows[0].code = kCode;
-  batch.rows[1].code = "8G4M-R3NY-5J1";
+  batch.rows[0].code = given::code();
+  batch.rows[1].code = given::other_code();
   book.page("followups/batch_entered", view::batch(pages, chrome, batch));
 }
 
@@ -147,11 +146,11 @@ void suggested(Storybook& book) {
   view::Suggestions suggestions{.now = given::kNow};
   book.page("followups/suggestions_none", view::suggestions(book.pages(), suggestions));
   suggestions.categories = {{{1}, "Lampu"}, {{2}, "Jalan"}};
-  suggestions.twins = {{.code = kCode,
+  suggestions.twins = {{.code = given::code(),
                         .href = "/triase/7F3KQ2MX4H0",
                         .title = "Lampu <padam>",
                         .received_at = given::kNow - days(2)},
-                       {.code = "8G4M-R3NY-5J1",
+                       {.code = given::other_code(),
                         .href = "/triase/8G4MR3NY5J1",
                         .title = "Gelap",
                         .state = domain::ReportState::closed,

@@ -9,15 +9,13 @@ namespace {
 
 using domain::Role;
 
-const std::string kCode = "7F3K-Q2MX-4H0";
-
 void several(Storybook& book) {
   const auto write = [&](const std::string& name, const view::PhotosPage& page,
                          const domain::FieldErrors& errors = {}) {
     book.page("followups/photos" + name,
               view::photos(book.pages(), given::desk(Role::triage), page, errors));
   };
-  view::PhotosPage page{.code = kCode,
+  view::PhotosPage page{.code = given::code(),
                         .title = "Lampu jalan mati",
                         .target = "/triase/7F3KQ2MX4H0/foto",
                         .back = "/triase/7F3KQ2MX4H0"};
@@ -53,7 +51,7 @@ void one(Storybook& book) {
     book.page("followups/photo" + name,
               view::photo(book.pages(), given::desk(Role::triage), page, errors));
   };
-  view::PhotoPage page{.code = kCode,
+  view::PhotoPage page{.code = given::code(),
                        .target = "/triase/7F3KQ2MX4H0/foto/3",
                        .back = "/triase/7F3KQ2MX4H0/foto",
                        .picture = "/triase/7F3KQ2MX4H0/berkas/3"};

@@ -16,8 +16,6 @@ using domain::Role;
 using std::chrono::days;
 using std::chrono::hours;
 
-const std::string kCode = "7F3K-Q2MX-4H0";
-
 view::TellNews news(Event event, std::string key, domain::Values values = given::values()) {
   return {.event = event,
           .template_key = std::move(key),
@@ -26,7 +24,7 @@ view::TellNews news(Event event, std::string key, domain::Values values = given:
 }
 
 view::TellReport told(std::vector<view::TellNews> news) {
-  return {.code = kCode, .href = "/triase/7F3KQ2MX4H0", .news = std::move(news)};
+  return {.code = given::code(), .href = "/triase/7F3KQ2MX4H0", .news = std::move(news)};
 }
 
 /// What is said of each event: with every value, without those that may be absent, by a desk
@@ -122,7 +120,7 @@ void lists(Storybook& book) {
 void answers(Storybook& book) {
   const auto write = [&](const std::string& name, const view::AnswerForm& form) {
     const view::ActPage page{.event = Event::told,
-                             .code = kCode,
+                             .code = given::code(),
                              .title = "Lampu jalan mati",
                              .target = "/triase/kabari/12/jawaban",
                              .back = "/triase/kabari",

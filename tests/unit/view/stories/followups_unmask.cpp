@@ -14,15 +14,14 @@ using domain::Role;
 using std::chrono::hours;
 using view::UnmaskStage;
 
-const std::string kCode = "7F3K-Q2MX-4H0";
 const std::string kHome = "/inspektorat";
 const std::string kReason = "Perlu menanyakan nama saksi kepadanya.";
 
 view::UnmaskPage page(UnmaskStage stage) {
-  return {.code = kCode,
+  return {.code = given::code(),
           .title = "Petugas meminta uang di loket",
-          .report = kHome + "/aduan/" + kCode,
-          .target = kHome + "/aduan/" + kCode + "/identitas",
+          .report = kHome + "/aduan/" + given::code().display(),
+          .target = kHome + "/aduan/" + given::code().display() + "/identitas",
           .consents = kHome + "/persetujuan",
           .stage = stage,
           .hours = hours{24},
@@ -65,9 +64,9 @@ void stages(Storybook& book) {
 void consents(Storybook& book) {
   for (const auto state : {ConsentState::awaited, ConsentState::given, ConsentState::refused,
                            ConsentState::expired, ConsentState::used}) {
-    const view::ConsentPage shown{.code = kCode,
+    const view::ConsentPage shown{.code = given::code(),
                                   .title = "Petugas meminta uang di loket",
-                                  .report = kHome + "/aduan/" + kCode,
+                                  .report = kHome + "/aduan/" + given::code().display(),
                                   .target = kHome + "/persetujuan/7",
                                   .consents = kHome + "/persetujuan",
                                   .asker = "Budi Santoso",
@@ -82,7 +81,8 @@ void consents(Storybook& book) {
   view::WaitingPage list{.key = "consents"};
   book.page("followups/consents_empty",
             view::waiting(book.pages(), given::desk(Role::inspector), list));
-  list.rows = {{.heading = {"Buka identitas pelapor, kode " + kCode, kHome + "/persetujuan/7"},
+  list.rows = {{.heading = {"Buka identitas pelapor, kode " + given::code().display(),
+                            kHome + "/persetujuan/7"},
                 .notes = {"diminta Budi Santoso 2 jam yang lalu", "berlaku sampai besok"}}};
   book.page("followups/consents", view::waiting(book.pages(), given::desk(Role::inspector), list));
 }
@@ -97,7 +97,7 @@ void log(Storybook& book) {
   const view::OpeningRow two{.at = given::kNow,
                              .officer = "Budi Santoso",
                              .role = Role::inspector,
-                             .code = kCode,
+                             .code = given::code(),
                              .reason = kReason,
                              .second = "Wahyu Kurniawan"};
   auto alone = two;

@@ -19,7 +19,7 @@ using std::chrono::seconds;
 void addresses(Storybook& book) {
   namespace paths = paths;
   const std::string token(given::kToken);
-  const std::string code = given::row().code.stored();
+  const auto code = given::row().code;
   std::string all;
   for (const auto& path : {paths::home(),
                            paths::reports(),
@@ -85,7 +85,7 @@ void addresses(Storybook& book) {
 /// The same of each desk.
 void desk_addresses(Storybook& book) {
   namespace paths = paths;
-  const std::string code = given::row().code.stored();
+  const auto code = given::row().code;
   std::string all;
   for (const auto role : domain::kAllRoles) {
     if (paths::desk_home(role) == paths::home()) continue;
