@@ -167,29 +167,32 @@ class Writer {
   }
 
   [[nodiscard]] domain::ActInput input(const Entry& report, const Entry& step) {
-    domain::ActInput given;
-    given.text = step.get("text");
-    given.public_title = step.get("public_title");
-    given.public_text = step.get("public_text");
-    given.opd = opd(step);
-    given.no_proof_reason = step.get("no_proof");
-    if (step.must("event") == "forward") given.nature = category(report).nature;
-    if (const auto stars = step.get("stars"); !stars.empty()) given.stars = std::stoi(stars);
-    if (const auto days = step.get("date_in_days"); !days.empty()) {
-      given.date = domain::to_local_date(now_ + std::chrono::days(std::stoi(days)));
-    }
+    return {.text = step.get("text"), .given = given(report, step)};
+  }
+
+  [[nodiscard]] domain::Given given(const Entry& report, const Entry& step) {
+    const auto event = step.must("event");
+    const domain::PublicText words{.title = step.get("public_title"),
+                                   .text = step.get("public_text")};
+    if (event == "forward")
+      return domain::Forwarding{
+          .opd = opd(step), .nature = category(report).nature, .words = words};
+    if (event == "redact") return words;
+    if (event == "split") return domain::Task{opd(step)};
+    if (event == "resolve") return domain::Proof{.none_because = step.get("no_proof")};
+    if (event == "rate") return domain::Stars{std::stoi(step.must("stars"))};
+    if (event == "merge") return domain::OtherReport{codes_.at(step.must("into")).stored()};
+    if (const auto days = step.get("date_in_days"); !days.empty())
+      return domain::PlannedDay{domain::to_local_date(now_ + std::chrono::days(std::stoi(days)))};
     if (const auto reason = step.get("reason"); !reason.empty())
-      given.rejection_reason = domain::rejection_reason_from(reason);
-    if (const auto into = step.get("into"); !into.empty())
-      given.other_code = codes_.at(into).stored();
-    if (const auto body = step.get("forwarded_to"); !body.empty()) {
-      given.redirect_kind = domain::RedirectKind::passed_on;
-      given.body = body;
-      given.channel_text = "surat elektronik";
-      given.number = step.must("forwarded_number");
-      given.date = domain::to_local_date(now_);
-    }
-    return given;
+      return domain::Choice{.of = domain::rejection_reason_from(reason)};
+    if (const auto body = step.get("forwarded_to"); !body.empty())
+      return domain::OtherBody{.kind = domain::RedirectKind::passed_on,
+                               .body = body,
+                               .channel = "surat elektronik",
+                               .number = step.must("forwarded_number"),
+                               .date = domain::to_local_date(now_)};
+    return domain::WordsAlone{};
   }
 
   // The part a step of an OPD is about: its own; a citizen's step is about the whole report.

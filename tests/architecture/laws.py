@@ -201,6 +201,21 @@ def one_rule_of_the_accused(tree):
                 yield f"{name}:{number}: take store::not_accused"
 
 
+CODES_AS_TEXT = {"handlers/store/values.cpp", "handlers/store/reports/history_chain.cpp", "handlers/view/kit/mail_values.cpp"}
+
+
+@law({"handlers/store/a.cpp": 'auto a = domain::ComplaintCode::parse(row.text("code"));\n', "handlers/view/a.cpp": "a = domain::shown_code(b);\n"},
+     {"handlers/store/values.cpp": "auto a = domain::ComplaintCode::parse(text);\n", "handlers/pages/a.cpp": "auto a = domain::ComplaintCode::parse(typed);\n"})
+def codes_are_values(tree):
+    """A row gives the code of a report as a value (store::code_of), and a page gets it as one: neither reads it from text again."""
+    for name in tree.named(r"^handlers/(store|view|paths)/.*" + CPP):
+        if name in CODES_AS_TEXT:
+            continue
+        for number, line in enumerate(tree.code(name).splitlines(), 1):
+            if re.search(r"ComplaintCode::parse|\bshown_code\(", line):
+                yield f"{name}:{number}: take domain::ComplaintCode"
+
+
 @law({"handlers/pages/a.cpp": 'const char* a = "SELECT 1";\n'},
      {"handlers/store/a.cpp": 'const char* a = "SELECT 1";\n', "handlers/pages/a.cpp": "// SELECT 1\n"})
 def sql_home(tree):

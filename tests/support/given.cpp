@@ -164,18 +164,21 @@ domain::CategoryId category(support::Database& db, std::string_view code) {
 }
 
 domain::ActInput forwarding(domain::OpdId opd) {
-  domain::ActInput input;
-  input.opd = opd;
-  input.public_title = "Jalan berlubang di depan pasar";
-  input.public_text = "Ada lubang dalam di jalan depan pasar; dua motor sudah jatuh.";
-  input.nature = domain::Nature::ordinary;
-  return input;
+  return {.given = domain::Forwarding{
+              .opd = opd, .nature = domain::Nature::ordinary, .words = released()}};
+}
+
+domain::PublicText released() {
+  return {.title = "Jalan berlubang di depan pasar",
+          .text = "Ada lubang dalam di jalan depan pasar; dua motor sudah jatuh."};
+}
+
+domain::ActInput task(domain::OpdId opd, std::string text) {
+  return {.text = std::move(text), .given = domain::Task{opd}};
 }
 
 domain::ActInput words(std::string text) {
-  domain::ActInput input;
-  input.text = std::move(text);
-  return input;
+  return {.text = std::move(text)};
 }
 
 }  // namespace given

@@ -105,6 +105,10 @@ domain::ConsentId consent(support::Database& db, domain::ComplaintId report,
 
 /// An input that forwards to `opd` with a public text.
 [[nodiscard]] domain::ActInput forwarding(domain::OpdId opd);
+/// What everybody may read of it then.
+[[nodiscard]] domain::PublicText released();
+/// An input that asks `opd` to do something.
+[[nodiscard]] domain::ActInput task(domain::OpdId opd, std::string text);
 /// An input with words only.
 [[nodiscard]] domain::ActInput words(std::string text);
 

@@ -95,7 +95,7 @@ Step Walker::filed() {
 
 Step Walker::merge(domain::ComplaintId joins, const given::Elsewhere& into) {
   Try one{.by = {}, .command = {.event = Event::merge}, .needs = {}, .name = "merge", .at = now_};
-  one.command.input.other_code = into.code.stored();
+  one.command.input.given = domain::OtherReport{into.code.stored()};
   for (const auto& by : actors_)
     if (by.actor.role == Role::triage) one.by = by;
   auto step = attempt(joins, one);
@@ -158,38 +158,35 @@ void Walker::fill(Try& one, const domain::Situation& situation) {
     auto body = given::opd(db_, kBodies[random_() % kBodies.size()]);
     if (hides_from(situation.accused, domain::Role::opd_officer, body))
       body = given::opd(db_, "disperkimhub");
-    input = given::forwarding(body);
-    input.text = "Periksa juga bagian yang di sebelah barat.";
+    const std::string text = "Periksa juga bagian yang di sebelah barat.";
+    input = event == Event::split ? given::task(body, text) : given::forwarding(body);
+    input.text = text;
   }
-  if (event == Event::redact) {
-    input = given::forwarding({});
-    input.opd.reset();
-  }
-  if (event == Event::send_back) input.send_back_reason = domain::SendBackReason::not_ours;
-  if (event == Event::reject) input.rejection_reason = domain::RejectionReason::not_government;
-  if (event == Event::redirect) {
-    input.redirect_kind = domain::RedirectKind::turn_to;
-    input.body = "BPJS Kesehatan Kebumen";
-    input.address = "Jalan Pahlawan";
-    input.hours = "08.00 sampai 15.00";
-  }
+  if (event == Event::redact) input = {.given = given::released()};
+  if (event == Event::send_back) input.given = domain::choice(domain::SendBackReason::not_ours);
+  if (event == Event::reject) input.given = domain::choice(domain::RejectionReason::not_government);
+  if (event == Event::redirect)
+    input.given = domain::OtherBody{.kind = domain::RedirectKind::turn_to,
+                                    .body = "BPJS Kesehatan Kebumen",
+                                    .address = "Jalan Pahlawan",
+                                    .hours = "08.00 sampai 15.00"};
   if (needs == domain::Needs::date_and_reason)
-    input.date = domain::add_days(domain::to_local_date(now_), 90);
-  if (event == Event::merge) input.other_code = twin_->code.stored();
-  if (event == Event::rate) input.stars = 4;
+    input.given = domain::PlannedDay{domain::add_days(domain::to_local_date(now_), 90)};
+  if (event == Event::merge) input.given = domain::OtherReport{twin_->code.stored()};
+  if (event == Event::rate) input.given = domain::Stars{4};
   if (event == Event::reclass)
-    input.category = given::category(db_, random_() % 4 == 0 ? "pungli" : "jalan-rusak");
+    input.given =
+        domain::choice(given::category(db_, random_() % 4 == 0 ? "pungli" : "jalan-rusak"));
   if (event == Event::change_privacy)
-    input.privacy = domain::kAllPrivacies[random_() % domain::kAllPrivacies.size()];
-  if (event == Event::assign) input.officer = domain::StaffId{by.id.value_or(0)};
-  if (event == Event::resolve) input.no_proof_reason = "Foto menyusul karena hujan.";
-  if (event == Event::amend) {
-    input.new_title = "Jalan berlubang dekat jembatan";
-    input.new_story = "Lubangnya ada dua, yang satu dekat jembatan.";
-  }
+    input.given = domain::choice(domain::kAllPrivacies[random_() % domain::kAllPrivacies.size()]);
+  if (event == Event::assign) input.given = domain::choice(domain::StaffId{by.id.value_or(0)});
+  if (event == Event::resolve)
+    input.given = domain::Proof{.none_because = "Foto menyusul karena hujan."};
+  if (event == Event::amend)
+    input.given = domain::Rewriting{.title = "Jalan berlubang dekat jembatan",
+                                    .story = "Lubangnya ada dua, yang satu dekat jembatan."};
   if (domain::is_on_the_word(event) && by.actor.role != Role::citizen) {
-    input.word_channel = domain::Channel::whatsapp;
-    input.word_quotation = "Benar, Pak, begitu adanya.";
+    input.word = {.channel = domain::Channel::whatsapp, .quotation = "Benar, Pak, begitu adanya."};
   }
   if (event == Event::due_soon) command.percent = random_() % 2 == 0 ? 50 : 80;
   if (event == Event::late) command.percent = random_() % 2 == 0 ? 100 : 200;

@@ -13,12 +13,10 @@ using domain::Event;
 
 /// The rating of the same form; absent if nothing of it was filled in.
 std::optional<domain::ActInput> rating_in(const Attempt& attempt) {
-  domain::ActInput input;
-  input.text = attempt.form.paragraphs("text");
+  domain::ActInput input{.text = attempt.form.paragraphs("text"),
+                         .given = read_stars(attempt.form)};
   const auto typed = attempt.form.line("stars");
   if (typed.empty() && input.text.empty()) return std::nullopt;
-  if (const auto stars = attempt.form.number("stars"); stars && *stars >= 0 && *stars <= 9)
-    input.stars = static_cast<int>(*stars);
   return input;
 }
 

@@ -192,6 +192,12 @@ void read_text(App&, Attempt& attempt) {
   attempt.command.input.text = attempt.form.paragraphs("text");
 }
 
+domain::Stars read_stars(const fcgi::Form& form) {
+  const auto stars = form.number("stars");
+  if (!stars || *stars < 0 || *stars > 9) return {};
+  return {static_cast<int>(*stars)};
+}
+
 view::Field file_field(const App& app) {
   return {.input = view::Input::file,
           .name = "file",

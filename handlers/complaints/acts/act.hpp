@@ -65,6 +65,9 @@ struct Deed {
 [[nodiscard]] view::Field text_field(const Attempt& attempt, std::string label);
 void read_text(App& app, Attempt& attempt);
 
+/// The field `stars`.
+[[nodiscard]] domain::Stars read_stars(const fcgi::Form& form);
+
 /// The field for one photo or document.
 [[nodiscard]] view::Field file_field(const App& app);
 

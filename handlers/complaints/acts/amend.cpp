@@ -31,12 +31,12 @@ std::vector<view::Field> fields(App&, const Attempt& attempt) {
 }
 
 void read(App&, Attempt& attempt) {
-  auto& input = attempt.command.input;
-  input.new_title = attempt.form.line("title");
-  input.new_story = attempt.form.paragraphs("story");
-  input.text = attempt.report.title + "\n\n" + attempt.report.story;
-  check_text(attempt.errors, "title", input.new_title, domain::kTitleLength, domain::Lines::one);
-  check_text(attempt.errors, "story", input.new_story, domain::kStoryLength, domain::Lines::many);
+  domain::Rewriting now{.title = attempt.form.line("title"),
+                        .story = attempt.form.paragraphs("story")};
+  check_text(attempt.errors, "title", now.title, domain::kTitleLength, domain::Lines::one);
+  check_text(attempt.errors, "story", now.story, domain::kStoryLength, domain::Lines::many);
+  attempt.command.input = {.text = attempt.report.title + "\n\n" + attempt.report.story,
+                           .given = std::move(now)};
 }
 
 std::vector<std::string> leads(const Attempt&) {

@@ -14,13 +14,14 @@ std::vector<view::Field> fields(App& app, const Attempt& attempt) {
 }
 
 void read(App&, Attempt& attempt) {
-  attempt.command.input.privacy = domain::privacy_from(attempt.form.line("privacy"));
+  attempt.command.input.given =
+      domain::Choice{.of = domain::privacy_from(attempt.form.line("privacy"))};
 }
 
 /// What takes two officers to open is not opened by one who has seen the PIN.
 void check(App& app, const Claim& claim, Attempt& attempt) {
   const auto now = attempt.report.situation.privacy;
-  const auto wanted = attempt.command.input.privacy;
+  const auto wanted = domain::chosen<domain::Privacy>(attempt.command.input);
   if (claim.account || !takes_two(now) || !wanted || at_least_as_private(now, *wanted)) return;
   if (store::Pins(app.db).seen(claim.by.reporter.value()))
     attempt.errors.add("privacy", "err.privacy.pin_seen");

@@ -18,8 +18,7 @@ std::vector<view::Field> fields(App& app, const Attempt& attempt) {
 
 void read(App& app, Attempt& attempt) {
   read_text(app, attempt);
-  if (const auto stars = attempt.form.number("stars"); stars && *stars >= 0 && *stars <= 9)
-    attempt.command.input.stars = static_cast<int>(*stars);
+  attempt.command.input.given = read_stars(attempt.form);
 }
 
 }  // namespace

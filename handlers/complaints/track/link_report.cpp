@@ -56,7 +56,7 @@ bool link(App& app, const fcgi::Visit& visit, const store::Tracked& reporter,
           const domain::Citizen& citizen) {
   store::Command command;
   command.event = domain::Event::own_data;
-  command.input.own_data = domain::OwnData::linked;
+  command.input.given = domain::choice(domain::OwnData::linked);
   command.nonce = crypto::random_token();
   const auto rules = app.settings.rules();
   const auto done = web::write_whole(app.db, [&](mysql::Transaction& transaction) -> web::Done {

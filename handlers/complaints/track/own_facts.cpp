@@ -84,7 +84,7 @@ web::Done change_own(App& app, const fcgi::Visit& visit, const Claim& claim, dom
                      const std::function<bool(mysql::Transaction&)>& change) {
   store::Command command;
   command.event = domain::Event::own_data;
-  command.input.own_data = what;
+  command.input.given = domain::choice(what);
   command.nonce = visit.form().nonce();
   const auto rules = app.settings.rules();
   return web::write_whole(app.db, [&](mysql::Transaction& transaction) -> web::Done {

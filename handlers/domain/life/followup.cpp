@@ -2,7 +2,6 @@
 
 #include "handlers/domain/code.hpp"
 #include "handlers/domain/text.hpp"
-#include "handlers/domain/word_table.hpp"
 
 namespace domain {
 namespace {
@@ -10,190 +9,170 @@ namespace {
 /// A date behind the next year's budget is no plan: it would only hide that the work is late.
 constexpr int kFarthestPlanDays = 731;
 
-constexpr std::array kRejectionReasons{
-    Word{RejectionReason::unclear_after_asking, "unclear_after_asking"},
-    Word{RejectionReason::not_government, "not_government"},
-    Word{RejectionReason::in_court, "in_court"},
-    Word{RejectionReason::abusive, "abusive"},
-    Word{RejectionReason::already_answered, "already_answered"},
-    Word{RejectionReason::not_proven, "not_proven"},
-    Word{RejectionReason::other, "other"},
-};
-static_assert(kRejectionReasons.size() == kAllRejectionReasons.size());
-
-constexpr std::array kSendBackReasons{
-    Word{SendBackReason::not_ours, "not_ours"},
-    Word{SendBackReason::not_proven, "not_proven"},
-    Word{SendBackReason::not_clear, "not_clear"},
-};
-static_assert(kSendBackReasons.size() == kAllSendBackReasons.size());
-
-constexpr std::array kRedirectKinds{
-    Word{RedirectKind::passed_on, "passed_on"},
-    Word{RedirectKind::turn_to, "turn_to"},
-};
-static_assert(kRedirectKinds.size() == kAllRedirectKinds.size());
-
-constexpr std::array kPinReasons{
-    Word{PinReason::message, "message"},
-    Word{PinReason::lost, "lost"},
-    Word{PinReason::not_handed_on, "not_handed_on"},
-};
-static_assert(kPinReasons.size() == kAllPinReasons.size());
-
-constexpr std::array kOwnData{
-    Word{OwnData::corrected, "corrected"},
-    Word{OwnData::erased, "erased"},
-    Word{OwnData::linked, "linked"},
-};
-static_assert(kOwnData.size() == kAllOwnData.size());
-
 constexpr Length kCitizenText{1, kStaffTextLength.most};
 constexpr Length kOptionalText{0, kRatingWords};
 constexpr Length kLine{2, 200};
 
-template <class T>
-void require_choice(FieldErrors& errors, std::string_view field, const std::optional<T>& choice) {
-  if (!choice) require(errors, field);
-}
+/// Finds everything wrong with one input; one function for each thing an act may carry.
+class Check {
+ public:
+  Check(Event event, Needs needs, const ActInput& input, Role from, Date today)
+      : event_(event), needs_(needs), input_(input), from_(from), today_(today) {}
 
-void check_staff_text(FieldErrors& errors, const ActInput& input) {
-  check_text(errors, "text", input.text, kStaffTextLength, Lines::many);
-}
+  void operator()(const WordsAlone&);
+  void operator()(const PublicText& text);
+  void operator()(const Forwarding& forwarding);
+  void operator()(const Task& task);
+  void operator()(const Choice& choice);
+  void operator()(const PlannedDay& day);
+  void operator()(const Proof& proof);
+  void operator()(const OtherBody& other);
+  void operator()(const OtherReport& other);
+  void operator()(const Stars& stars);
+  /// Its words are checked where the report's own are.
+  void operator()(const Rewriting&) {}
 
-void check_public_text(FieldErrors& errors, const ActInput& input) {
-  check_text(errors, "public_title", input.public_title, kTitleLength, Lines::one);
-  check_text(errors, "public_text", input.public_text, kStoryLength, Lines::many);
-  check_text(errors, "public_place", input.public_place, kPlaceLength, Lines::one);
-}
+  /// Triage in the citizen's place says by which channel the word came, and the word itself.
+  void word();
 
-void check_future(FieldErrors& errors, const ActInput& input, Date today) {
-  if (!input.date) return require(errors, "date");
-  if (*input.date < today) errors.add("date", "err.date.past");
-  if (*input.date > add_days(today, kFarthestPlanDays)) errors.add("date", "err.date.far");
-}
+  [[nodiscard]] FieldErrors take() { return std::move(errors_); }
 
-void check_proof(FieldErrors& errors, const ActInput& input) {
-  check_staff_text(errors, input);
-  if (input.has_photo) return;
-  if (trim(input.no_proof_reason).empty()) return errors.add("no_proof_reason", "err.proof");
-  check_text(errors, "no_proof_reason", input.no_proof_reason, kStaffTextLength, Lines::many);
-}
-
-void check_rejection(FieldErrors& errors, const ActInput& input) {
-  require_choice(errors, "rejection_reason", input.rejection_reason);
-  const bool written_out = input.rejection_reason == RejectionReason::other;
-  const bool empty = trim(input.text).empty();
-  if (written_out || !empty) check_staff_text(errors, input);
-}
-
-void check_redirect(FieldErrors& errors, const ActInput& input) {
-  require_choice(errors, "redirect_kind", input.redirect_kind);
-  check_text(errors, "body", input.body, kLine, Lines::one);
-  if (input.redirect_kind == RedirectKind::passed_on) {
-    check_text(errors, "channel_text", input.channel_text, kLine, Lines::one);
-    check_text(errors, "number", input.number, {1, 100}, Lines::one);
-    require_choice(errors, "date", input.date);
+ private:
+  void staff_text() { check_text(errors_, "text", input_.text, kStaffTextLength, Lines::many); }
+  template <class T>
+  void require_choice(std::string_view field, const std::optional<T>& choice) {
+    if (!choice) require(errors_, field);
   }
-  if (input.redirect_kind == RedirectKind::turn_to) {
-    check_text(errors, "address", input.address, kLine, Lines::many);
-    check_text(errors, "hours", input.hours, kLine, Lines::one);
-  }
-}
+  void chosen(const std::optional<Privacy>& one) { require_choice("privacy", one); }
+  void chosen(const std::optional<CategoryId>& one) { require_choice("category", one); }
+  void chosen(const std::optional<StaffId>& one) { require_choice("officer", one); }
+  void chosen(const std::optional<PinReason>& one) { require_choice("pin_reason", one); }
+  void chosen(const std::optional<OwnData>& one) { require_choice("own_data", one); }
+  void chosen(const std::optional<SendBackReason>& reason);
+  void chosen(const std::optional<RejectionReason>& reason);
 
-void check_stars(FieldErrors& errors, const ActInput& input) {
-  if (!input.stars || *input.stars < 1 || *input.stars > 5)
-    errors.add("stars", "err.choose", {{"isian", "field.stars"}});
-  check_text(errors, "text", input.text, kOptionalText, Lines::many);
-}
-
-void check_other_code(FieldErrors& errors, const ActInput& input) {
-  if (trim(input.other_code).empty()) return require(errors, "other_code");
-  if (!ComplaintCode::parse(input.other_code)) errors.add("other_code", "err.code");
-}
+  Event event_;
+  Needs needs_;
+  const ActInput& input_;
+  Role from_;
+  Date today_;
+  FieldErrors errors_;
+};
 
 /// The citizen's words may be short, also where staff write them down.
-void check_words(FieldErrors& errors, Event event, const ActInput& input, Role from) {
-  const bool citizens = from == Role::citizen || is_on_the_word(event);
-  const auto length = citizens ? kCitizenText : kStaffTextLength;
-  check_text(errors, "text", input.text, length, Lines::many);
-}
-
-/// Triage in the citizen's place says by which channel the word came, and the word itself.
-void check_word(FieldErrors& errors, Event event, const ActInput& input, Role from) {
-  if (!is_on_the_word(event) || from == Role::citizen) return;
-  require_choice(errors, "word_channel", input.word_channel);
-  check_text(errors, "word_quotation", input.word_quotation, kCitizenText, Lines::many);
-}
-
-/// The acts that are a choice, with or without words.
-void check_choices(FieldErrors& errors, Needs needs, const ActInput& input) {
-  switch (needs) {
-    case Needs::rejection_reason:
-      return check_rejection(errors, input);
-    case Needs::other_body:
-      return check_redirect(errors, input);
-    case Needs::other_report:
-      return check_other_code(errors, input);
-    case Needs::stars:
-      return check_stars(errors, input);
-    case Needs::public_text:
-      return check_public_text(errors, input);
-    case Needs::opd_and_public_text:
-      require_choice(errors, "opd", input.opd);
-      check_public_text(errors, input);
-      return require_choice(errors, "nature", input.nature);
-    case Needs::opd_and_task:
-      require_choice(errors, "opd", input.opd);
-      return check_staff_text(errors, input);
-    case Needs::privacy:
-      return require_choice(errors, "privacy", input.privacy);
-    case Needs::category:
-      return require_choice(errors, "category", input.category);
-    case Needs::officer:
-      return require_choice(errors, "officer", input.officer);
-    case Needs::pin_reason:
-      return require_choice(errors, "pin_reason", input.pin_reason);
-    case Needs::own_data:
-      return require_choice(errors, "own_data", input.own_data);
+void Check::operator()(const WordsAlone&) {
+  switch (needs_) {
+    case Needs::question:
+    case Needs::plan:
+    case Needs::work:
+    case Needs::reason:
+    case Needs::rule:
+    case Needs::finding:
+      return staff_text();
+    case Needs::answer:
+    case Needs::words:
+    case Needs::parts_and_words: {
+      const bool citizens = from_ == Role::citizen || is_on_the_word(event_);
+      const auto length = citizens ? kCitizenText : kStaffTextLength;
+      return check_text(errors_, "text", input_.text, length, Lines::many);
+    }
     default:
       return;
   }
 }
 
+void Check::operator()(const PublicText& text) {
+  check_text(errors_, "public_title", text.title, kTitleLength, Lines::one);
+  check_text(errors_, "public_text", text.text, kStoryLength, Lines::many);
+  check_text(errors_, "public_place", text.place, kPlaceLength, Lines::one);
+}
+
+void Check::operator()(const Forwarding& forwarding) {
+  require_choice("opd", forwarding.opd);
+  (*this)(forwarding.words);
+  require_choice("nature", forwarding.nature);
+}
+
+void Check::operator()(const Task& task) {
+  require_choice("opd", task.opd);
+  staff_text();
+}
+
+void Check::operator()(const Choice& choice) {
+  std::visit([this](const auto& one) { chosen(one); }, choice.of);
+}
+
+void Check::chosen(const std::optional<SendBackReason>& reason) {
+  require_choice("send_back_reason", reason);
+  staff_text();
+}
+
+void Check::chosen(const std::optional<RejectionReason>& reason) {
+  require_choice("rejection_reason", reason);
+  if (reason == RejectionReason::other || !trim(input_.text).empty()) staff_text();
+}
+
+void Check::operator()(const PlannedDay& day) {
+  if (!day.date) {
+    require(errors_, "date");
+  } else {
+    if (*day.date < today_) errors_.add("date", "err.date.past");
+    if (*day.date > add_days(today_, kFarthestPlanDays)) errors_.add("date", "err.date.far");
+  }
+  staff_text();
+}
+
+void Check::operator()(const Proof& proof) {
+  staff_text();
+  if (proof.has_photo) return;
+  if (trim(proof.none_because).empty()) return errors_.add("no_proof_reason", "err.proof");
+  check_text(errors_, "no_proof_reason", proof.none_because, kStaffTextLength, Lines::many);
+}
+
+void Check::operator()(const OtherBody& other) {
+  require_choice("redirect_kind", other.kind);
+  check_text(errors_, "body", other.body, kLine, Lines::one);
+  if (other.kind == RedirectKind::passed_on) {
+    check_text(errors_, "channel_text", other.channel, kLine, Lines::one);
+    check_text(errors_, "number", other.number, {1, 100}, Lines::one);
+    require_choice("date", other.date);
+  }
+  if (other.kind == RedirectKind::turn_to) {
+    check_text(errors_, "address", other.address, kLine, Lines::many);
+    check_text(errors_, "hours", other.hours, kLine, Lines::one);
+  }
+}
+
+void Check::operator()(const OtherReport& other) {
+  if (trim(other.typed).empty()) return require(errors_, "other_code");
+  if (!ComplaintCode::parse(other.typed)) errors_.add("other_code", "err.code");
+}
+
+void Check::operator()(const Stars& stars) {
+  if (!stars.given || *stars.given < 1 || *stars.given > 5)
+    errors_.add("stars", "err.choose", {{"isian", "field.stars"}});
+  check_text(errors_, "text", input_.text, kOptionalText, Lines::many);
+}
+
+void Check::word() {
+  if (!is_on_the_word(event_) || from_ == Role::citizen) return;
+  require_choice("word_channel", input_.word.channel);
+  check_text(errors_, "word_quotation", input_.word.quotation, kCitizenText, Lines::many);
+}
+
+/// True if both carry the same thing, whatever is filled in.
+bool is_alike(const Given& one, const Given& other) {
+  if (one.index() != other.index()) return false;
+  const auto* choice = std::get_if<Choice>(&one);
+  return choice == nullptr || choice->of.index() == std::get<Choice>(other).of.index();
+}
+
+template <class T>
+Given open_choice() {
+  return Choice{.of = std::optional<T>()};
+}
+
 }  // namespace
-
-std::string_view to_word(RejectionReason reason) {
-  return word_of(kRejectionReasons, reason);
-}
-std::optional<RejectionReason> rejection_reason_from(std::string_view word) {
-  return value_of(kRejectionReasons, word);
-}
-
-std::string_view to_word(SendBackReason reason) {
-  return word_of(kSendBackReasons, reason);
-}
-std::optional<SendBackReason> send_back_reason_from(std::string_view word) {
-  return value_of(kSendBackReasons, word);
-}
-
-std::string_view to_word(RedirectKind kind) {
-  return word_of(kRedirectKinds, kind);
-}
-std::optional<RedirectKind> redirect_kind_from(std::string_view word) {
-  return value_of(kRedirectKinds, word);
-}
-
-std::string_view to_word(PinReason reason) {
-  return word_of(kPinReasons, reason);
-}
-std::optional<PinReason> pin_reason_from(std::string_view word) {
-  return value_of(kPinReasons, word);
-}
-
-std::string_view to_word(OwnData what) {
-  return word_of(kOwnData, what);
-}
 
 bool is_on_the_word(Event event) {
   return event == Event::supply || event == Event::add || event == Event::reopen ||
@@ -219,43 +198,61 @@ bool is_answer(Event event) {
   }
 }
 
-FieldErrors check_input(Event event, Needs needs, const ActInput& input, Role from, Date today) {
-  FieldErrors errors;
+Given blank_for(Event event, Needs needs) {
   switch (needs) {
-    case Needs::nothing:
+    case Needs::opd_and_public_text:
+      return Forwarding{};
+    case Needs::public_text:
+      return PublicText{};
+    case Needs::opd_and_task:
+      return Task{};
+    case Needs::finding:
+      return event == Event::send_back ? open_choice<SendBackReason>() : Given(WordsAlone{});
+    case Needs::date_and_reason:
+      return PlannedDay{};
+    case Needs::proof_or_reason:
+      return Proof{};
+    case Needs::rejection_reason:
+      return open_choice<RejectionReason>();
+    case Needs::other_body:
+      return OtherBody{};
+    case Needs::other_report:
+      return OtherReport{};
+    case Needs::stars:
+      return Stars{};
+    case Needs::privacy:
+      return open_choice<Privacy>();
+    case Needs::category:
+      return open_choice<CategoryId>();
+    case Needs::officer:
+      return open_choice<StaffId>();
+    case Needs::pin_reason:
+      return open_choice<PinReason>();
+    case Needs::own_data:
+      return open_choice<OwnData>();
     case Needs::draft:
-    case Needs::part:
-      break;
+      return event == Event::amend ? Given(Rewriting{}) : Given(WordsAlone{});
+    case Needs::nothing:
     case Needs::question:
+    case Needs::answer:
+    case Needs::part:
     case Needs::plan:
     case Needs::work:
     case Needs::reason:
-    case Needs::rule:
-      check_staff_text(errors, input);
-      break;
-    case Needs::answer:
-    case Needs::words:
     case Needs::parts_and_words:
-      check_words(errors, event, input, from);
-      break;
-    case Needs::finding:
-      if (event == Event::send_back)
-        require_choice(errors, "send_back_reason", input.send_back_reason);
-      check_staff_text(errors, input);
-      break;
-    case Needs::date_and_reason:
-      check_future(errors, input, today);
-      check_staff_text(errors, input);
-      break;
-    case Needs::proof_or_reason:
-      check_proof(errors, input);
-      break;
-    default:
-      check_choices(errors, needs, input);
-      break;
+    case Needs::words:
+    case Needs::rule:
+      return WordsAlone{};
   }
-  check_word(errors, event, input, from);
-  return errors;
+  return WordsAlone{};
+}
+
+FieldErrors check_input(Event event, Needs needs, const ActInput& input, Role from, Date today) {
+  Check check(event, needs, input, from, today);
+  const auto blank = blank_for(event, needs);
+  std::visit(check, is_alike(input.given, blank) ? input.given : blank);
+  check.word();
+  return check.take();
 }
 
 }  // namespace domain

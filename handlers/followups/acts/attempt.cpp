@@ -81,11 +81,12 @@ void read_attempt(App& app, const fcgi::Visit& visit, const Deed& deed, Attempt&
   auto& command = attempt.command;
   command.event = deed.event;
   command.nonce = attempt.form.nonce();
-  command.input = read_input(attempt.form);
+  command.input = read_input(attempt.form, deed.event, attempt.needs);
   choose_part(attempt);
   if (deed.event == domain::Event::reopen) choose_parts(attempt);
   attempt.upload = read_upload(app, visit, attempt.officer, attempt.errors);
-  command.input.has_photo = attempt.upload.has_value();
+  if (auto* proof = std::get_if<domain::Proof>(&command.input.given))
+    proof->has_photo = attempt.upload.has_value();
   attempt.errors.append(
       named_errors(domain::check_input(deed.event, attempt.needs, command.input,
                                        attempt.officer.role, domain::to_local_date(visit.now)),

@@ -14,7 +14,7 @@ namespace {
 
 void check(App& app, Attempt& attempt) {
   if (!attempt.errors.empty()) return;
-  const auto code = domain::ComplaintCode::parse(attempt.command.input.other_code);
+  const auto code = domain::other_report_in(attempt.command.input);
   const auto other = code ? app.complaints.find(*code, attempt.officer) : std::nullopt;
   if (!other || !domain::is_open(other->situation.state))
     return attempt.errors.add("other_code", "err.merge.none");

@@ -97,7 +97,7 @@ std::vector<view::Option> forwardable(App& app, const store::Complaint& report) 
 }
 
 void check_opd(App& app, Attempt& attempt) {
-  const auto chosen = attempt.command.input.opd;
+  const auto chosen = domain::opd_in(attempt.command.input);
   if (!chosen) return;
   const auto bodies = bodies_for(app, attempt.report);
   if (std::ranges::find(bodies, *chosen, &domain::Opd::id) == bodies.end())
@@ -116,28 +116,28 @@ bool needs_summary(const store::Complaint& report) {
 namespace {
 
 /// What somebody told us alone goes out in our words, or with his consent.
-void check_summary(const App& app, Attempt& attempt) {
-  const auto& input = attempt.command.input;
-  if (!needs_summary(attempt.report) || input.words_agreed) return;
+void check_summary(const App& app, Attempt& attempt, const domain::PublicText& words) {
+  if (!needs_summary(attempt.report) || words.words_agreed) return;
   const auto check = [&](std::string_view field, const std::string& text) {
     if (domain::repeats_words(text, attempt.report.story))
       attempt.errors.add(field, "err.own_words",
                          {{"isian", app.pages.messages().text("nama." + std::string(field))}});
   };
-  check("public_title", input.public_title);
-  check("public_text", input.public_text);
+  check("public_title", words.title);
+  check("public_text", words.text);
 }
 
 }  // namespace
 
 void check_public_words(App& app, Attempt& attempt) {
-  const auto& input = attempt.command.input;
+  const auto* words = domain::public_text_in(attempt.command.input);
+  if (words == nullptr) return;
   // First: words that must be written anew need no confirming.
-  check_summary(app, attempt);
-  check_words(app, attempt, "public_title", input.public_title, is_asked_about);
-  check_words(app, attempt, "public_text", input.public_text, is_asked_about);
-  check_words(app, attempt, "public_place", input.public_place, is_asked_about);
-  if (!input.public_place.empty() && !may_release_place(attempt.report))
+  check_summary(app, attempt, *words);
+  check_words(app, attempt, "public_title", words->title, is_asked_about);
+  check_words(app, attempt, "public_text", words->text, is_asked_about);
+  check_words(app, attempt, "public_place", words->place, is_asked_about);
+  if (!words->place.empty() && !may_release_place(attempt.report))
     attempt.errors.add("public_place", "err.public_place");
 }
 
@@ -172,9 +172,11 @@ std::vector<view::Option> photos_to_tick(App& app, const store::Complaint& repor
 }
 
 void count_ticked(App& app, Attempt& attempt) {
+  auto* words = domain::public_text_in(attempt.command.input);
+  if (words == nullptr) return;
   for (const auto& file : ticked(app, attempt)) {
-    ++attempt.command.input.photos_shown;
-    attempt.command.input.boxes += static_cast<int>(file.boxes.size());
+    ++words->photos_shown;
+    words->boxes += static_cast<int>(file.boxes.size());
   }
 }
 

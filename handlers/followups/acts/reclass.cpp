@@ -21,7 +21,7 @@ domain::Values first(App&, const store::Complaint& report) {
 }
 
 void check(App& app, Attempt& attempt) {
-  const auto chosen = attempt.command.input.category;
+  const auto chosen = domain::chosen<domain::CategoryId>(attempt.command.input);
   const auto all = app.categories.list_active();
   if (chosen && std::ranges::find(all, *chosen, &domain::Category::id) == all.end())
     attempt.errors.add("category", "err.category");

@@ -13,39 +13,82 @@ bool is_long(std::string_view name) {
   return false;
 }
 
-template <class E>
-std::optional<E> choice(const fcgi::Form& form, std::string_view name,
-                        std::optional<E> (*from)(std::string_view)) {
-  return from(form.line(name));
-}
+/// Fills in what an act carries from the fields of its form.
+class Reader {
+ public:
+  explicit Reader(const fcgi::Form& form) : form_(form) {}
+
+  void operator()(domain::WordsAlone&) const {}
+  void operator()(domain::PublicText& text) const {
+    text.title = form_.line("public_title");
+    text.text = form_.paragraphs("public_text");
+    text.place = form_.line("public_place");
+    text.words_agreed = !form_.line("words_agreed").empty();
+  }
+  void operator()(domain::Forwarding& forwarding) const {
+    forwarding.opd = form_.id<domain::OpdId>("opd");
+    forwarding.nature = domain::nature_from(form_.line("nature"));
+    (*this)(forwarding.words);
+  }
+  void operator()(domain::Task& task) const { task.opd = form_.id<domain::OpdId>("opd"); }
+  void operator()(domain::Choice& choice) const {
+    std::visit([this](auto& one) { read(one); }, choice.of);
+  }
+  void operator()(domain::PlannedDay& day) const { day.date = read_date(form_.line("date")); }
+  void operator()(domain::Proof& proof) const {
+    proof.none_because = form_.paragraphs("no_proof_reason");
+  }
+  void operator()(domain::OtherBody& other) const {
+    other.kind = domain::redirect_kind_from(form_.line("redirect_kind"));
+    other.body = form_.line("body");
+    other.channel = form_.line("channel_text");
+    other.number = form_.line("number");
+    other.date = read_date(form_.line("date"));
+    other.address = form_.paragraphs("address");
+    other.hours = form_.line("hours");
+  }
+  void operator()(domain::OtherReport& other) const { other.typed = form_.line("other_code"); }
+  /// No officer rates, rewrites or changes what is the reporter's.
+  void operator()(domain::Stars&) const {}
+  void operator()(domain::Rewriting&) const {}
+
+ private:
+  void read(std::optional<domain::Privacy>& one) const {
+    one = domain::privacy_from(form_.line("privacy"));
+  }
+  void read(std::optional<domain::CategoryId>& one) const {
+    one = form_.id<domain::CategoryId>("category");
+  }
+  void read(std::optional<domain::StaffId>& one) const {
+    one = form_.id<domain::StaffId>("officer");
+  }
+  void read(std::optional<domain::SendBackReason>& one) const {
+    one = domain::send_back_reason_from(form_.line("send_back_reason"));
+  }
+  void read(std::optional<domain::RejectionReason>& one) const {
+    one = domain::rejection_reason_from(form_.line("rejection_reason"));
+  }
+  void read(std::optional<domain::PinReason>& one) const {
+    one = domain::pin_reason_from(form_.line("pin_reason"));
+  }
+  void read(std::optional<domain::OwnData>&) const {}
+
+  const fcgi::Form& form_;
+};
 
 }  // namespace
 
-domain::ActInput read_input(const fcgi::Form& form) {
-  domain::ActInput input;
-  input.text = form.paragraphs("text");
-  input.public_title = form.line("public_title");
-  input.public_text = form.paragraphs("public_text");
-  input.public_place = form.line("public_place");
-  input.words_agreed = !form.line("words_agreed").empty();
-  input.opd = form.id<domain::OpdId>("opd");
-  input.nature = choice(form, "nature", domain::nature_from);
-  input.send_back_reason = choice(form, "send_back_reason", domain::send_back_reason_from);
-  input.rejection_reason = choice(form, "rejection_reason", domain::rejection_reason_from);
-  input.redirect_kind = choice(form, "redirect_kind", domain::redirect_kind_from);
-  input.body = form.line("body");
-  input.channel_text = form.line("channel_text");
-  input.number = form.line("number");
-  input.date = read_date(form.line("date"));
-  input.address = form.paragraphs("address");
-  input.hours = form.line("hours");
-  input.other_code = form.line("other_code");
-  input.privacy = choice(form, "privacy", domain::privacy_from);
-  input.category = form.id<domain::CategoryId>("category");
-  input.no_proof_reason = form.paragraphs("no_proof_reason");
-  input.word_channel = choice(form, "word_channel", domain::channel_from);
-  input.word_quotation = form.paragraphs("word_quotation");
+domain::ActInput read_input(const fcgi::Form& form, domain::Event event, domain::Needs needs) {
+  domain::ActInput input{.text = form.paragraphs("text"),
+                         .given = domain::blank_for(event, needs),
+                         .word = read_word(form)};
+  std::visit(Reader(form), input.given);
   return input;
+}
+
+domain::CitizensWord read_word(const fcgi::Form& form) {
+  return {.channel = domain::channel_from(form.line("word_channel")),
+          .quotation = form.paragraphs("word_quotation")};
 }
 
 domain::Values typed_values(const fcgi::Form& form) {

@@ -8,8 +8,12 @@
 
 namespace followups {
 
-/// What was typed, by the names of domain::ActInput.
-[[nodiscard]] domain::ActInput read_input(const fcgi::Form& form);
+/// What was typed of all that such an act carries; whatever else a form was made to send is left.
+[[nodiscard]] domain::ActInput read_input(const fcgi::Form& form, domain::Event event,
+                                          domain::Needs needs);
+
+/// The citizen's word as staff wrote it down.
+[[nodiscard]] domain::CitizensWord read_word(const fcgi::Form& form);
 
 /// The same as texts, to stand in the fields again.
 [[nodiscard]] domain::Values typed_values(const fcgi::Form& form);

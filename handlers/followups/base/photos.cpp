@@ -36,14 +36,14 @@ class Copies {
 };
 
 store::Command command_of(const fcgi::Visit& visit, std::span<const PhotoChange> changes) {
-  store::Command command{.event = domain::Event::redact, .nonce = visit.form().nonce()};
+  domain::PublicText seen;
   for (const auto& change : changes) {
-    if (change.takes_back()) ++command.input.photos_taken;
+    if (change.takes_back()) ++seen.photos_taken;
     if (!change.makes_copy()) continue;
-    ++command.input.photos_shown;
-    command.input.boxes += static_cast<int>(change.covered().size());
+    ++seen.photos_shown;
+    seen.boxes += static_cast<int>(change.covered().size());
   }
-  return command;
+  return {.event = domain::Event::redact, .input = {.given = seen}, .nonce = visit.form().nonce()};
 }
 
 bool write(App& app, mysql::Transaction& transaction, domain::ComplaintId report,

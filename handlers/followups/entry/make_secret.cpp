@@ -65,8 +65,10 @@ fcgi::Response make_secret(App& app, fcgi::Visit& visit, const domain::Officer& 
   store::Command command;
   command.event = kEvent;
   command.nonce = visit.form().nonce();
-  command.input = read_input(visit.form());
-  command.input.privacy = domain::joined(report.situation.privacy, domain::Privacy::secret);
+  command.input = {
+      .text = visit.form().paragraphs("text"),
+      .given = domain::choice(domain::joined(report.situation.privacy, domain::Privacy::secret)),
+      .word = read_word(visit.form())};
   const auto errors = domain::check_input(kEvent, domain::Needs::privacy, command.input,
                                           officer.role, domain::to_local_date(visit.now));
   if (!errors.empty())

@@ -64,15 +64,15 @@ fcgi::Response new_pin(App& app, fcgi::Visit& visit, const domain::Officer& offi
   if (!may_renew_pin(app, visit, officer, report))
     throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
 
-  domain::ActInput input;
-  input.pin_reason = chosen(visit.form());
+  const auto reason = chosen(visit.form());
+  const domain::ActInput input{.given = domain::Choice{.of = reason}};
   const auto errors = domain::check_input(domain::Event::new_pin, domain::Needs::pin_reason, input,
                                           officer.role, domain::to_local_date(visit.now));
   if (!errors.empty())
     return fcgi::html(page(app, visit, officer, report, errors), fcgi::Status::unprocessable);
 
   store::Pin pin;
-  const auto made = renew_pin(app, visit, officer, report.id, *input.pin_reason, pin);
+  const auto made = renew_pin(app, visit, officer, report.id, *reason, pin);
   if (made) set_slip(slip, app, {report.code, pin.digits});
   if (!made && made.error() != domain::Refusal::already_done)
     return refuse(app, visit, officer, report, made.error());

@@ -17,7 +17,7 @@ web::Done renew_pin(App& app, const fcgi::Visit& visit, const domain::Officer& o
   store::Command command;
   command.event = domain::Event::new_pin;
   command.nonce = visit.form().nonce();
-  command.input.pin_reason = reason;
+  command.input.given = domain::choice(reason);
   // Its hash takes long: made before the report is locked.
   pin = store::new_pin();
   const auto rules = app.settings.rules();

@@ -40,18 +40,18 @@ bool is_hidden(const store::Complaint& report) {
 /// RAHASIA: hidden from everybody, and from whom it was hidden before. Never less.
 void read_secrecy(Attempt& attempt) {
   const auto now = attempt.report.situation.privacy;
-  attempt.command.input.privacy = domain::joined(now, domain::Privacy::secret);
+  attempt.command.input.given = domain::choice(domain::joined(now, domain::Privacy::secret));
 }
 
 /// The quotation is what the act says; a note says also that it is one.
 void read_words(const App& app, Attempt& attempt) {
   auto& input = attempt.command.input;
-  if (!input.word_channel) domain::require(attempt.errors, "word_channel");
-  domain::check_text(attempt.errors, "word_quotation", input.word_quotation, kWords,
-                     domain::Lines::many);
-  input.text = input.word_quotation;
+  const auto& said = input.word.quotation;
+  if (!input.word.channel) domain::require(attempt.errors, "word_channel");
+  domain::check_text(attempt.errors, "word_quotation", said, kWords, domain::Lines::many);
+  input.text = said;
   if (attempt.command.event == Event::note)
-    input.text = app.pages.messages().text("tell.note", {{"kata", input.word_quotation}});
+    input.text = app.pages.messages().text("tell.note", {{"kata", said}});
   if (attempt.command.event == Event::withdraw) read_asked(app, attempt);
   if (attempt.command.event == Event::change_privacy) read_secrecy(attempt);
 }
@@ -93,7 +93,7 @@ domain::Result<void, domain::Refusal> read_answer(App& app, const fcgi::Visit& v
                                                   Attempt& attempt) {
   auto& command = attempt.command;
   command.nonce = attempt.form.nonce();
-  command.input = read_input(attempt.form);
+  command.input.word = read_word(attempt.form);
   const auto kind = kind_of(attempt.form);
   if (kind) {
     command.event = *kind;

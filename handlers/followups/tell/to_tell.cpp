@@ -169,7 +169,7 @@ int tell_rows(App& app, mysql::Transaction& transaction, const fcgi::Visit& visi
     store::Command command;
     command.event = domain::Event::told;
     command.nonce = nonce_for(visit, report);
-    command.input.word_channel = domain::channel_from(visit.form().line("word_channel"));
+    command.input.word.channel = domain::channel_from(visit.form().line("word_channel"));
     // Refused only on reports of another desk: the row is marked all the same.
     (void)app.recorder.record(transaction, report, store::by(officer), command, rules, visit.now);
   }

@@ -91,7 +91,7 @@ std::optional<std::size_t> merge_all(App& app, const fcgi::Visit& visit,
                                      const domain::Officer& officer, const store::Complaint& target,
                                      const std::vector<Wanted>& wanted) {
   store::Command command{.event = domain::Event::merge, .nonce = visit.form().nonce()};
-  command.input.other_code = target.code.stored();
+  command.input.given = domain::OtherReport{target.code.stored()};
   const auto rules = app.settings.rules();
   using Merged = domain::Result<void, std::size_t>;
   const auto merged = mysql::transact(app.db, [&](mysql::Transaction& transaction) -> Merged {

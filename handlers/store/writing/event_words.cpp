@@ -30,10 +30,95 @@ class Data {
   domain::Values values_;
 };
 
+/// Under which name a choice stands in an event.
+constexpr std::string_view name_of(domain::Privacy) {
+  return "privacy";
+}
+constexpr std::string_view name_of(domain::SendBackReason) {
+  return "reason";
+}
+constexpr std::string_view name_of(domain::RejectionReason) {
+  return "reason";
+}
+constexpr std::string_view name_of(domain::PinReason) {
+  return "reason";
+}
+constexpr std::string_view name_of(domain::OwnData) {
+  return "kind";
+}
+constexpr std::string_view name_of(domain::CategoryId) {
+  return "category_id";
+}
+constexpr std::string_view name_of(domain::StaffId) {
+  return "officer_id";
+}
+
+/// Puts what an act carries into the data of its event: one function for each kind.
+class Put {
+ public:
+  explicit Put(Data& data) : data_(data) {}
+
+  void operator()(const domain::WordsAlone&) const {}
+  void operator()(const domain::PublicText& text) const {
+    data_.add("public_title", text.title);
+    data_.add("public_place", text.place);
+    if (text.words_agreed) data_.add("words_agreed", "ya");
+    data_.add_count("photos_shown", text.photos_shown);
+    data_.add_count("photos_taken", text.photos_taken);
+    data_.add_count("boxes", text.boxes);
+  }
+  void operator()(const domain::Forwarding& forwarding) const {
+    data_.add_number("opd_id", forwarding.opd);
+    data_.add_word("nature", forwarding.nature);
+    (*this)(forwarding.words);
+  }
+  void operator()(const domain::Task& task) const { data_.add_number("opd_id", task.opd); }
+  void operator()(const domain::Choice& choice) const {
+    std::visit([this](const auto& one) { put(one); }, choice.of);
+  }
+  void operator()(const domain::PlannedDay& day) const { put_date(day.date); }
+  /// The photo itself is tied to the event.
+  void operator()(const domain::Proof& proof) const {
+    data_.add("no_proof_reason", proof.none_because);
+  }
+  void operator()(const domain::OtherBody& other) const {
+    data_.add_word("kind", other.kind);
+    data_.add("body", other.body);
+    data_.add("channel", other.channel);
+    data_.add("number", other.number);
+    put_date(other.date);
+    data_.add("address", other.address);
+    data_.add("hours", other.hours);
+  }
+  void operator()(const domain::OtherReport& other) const { data_.add("other_code", other.typed); }
+  void operator()(const domain::Stars& stars) const {
+    if (stars.given) data_.add("stars", std::to_string(*stars.given));
+  }
+  /// The new words become the report's.
+  void operator()(const domain::Rewriting&) const {}
+
+ private:
+  template <class T>
+  void put(const std::optional<T>& one) const {
+    if (!one) return;
+    if constexpr (std::is_enum_v<T>) {
+      data_.add_word(name_of(*one), one);
+    } else {
+      data_.add_number(name_of(*one), one);
+    }
+  }
+  void put_date(const std::optional<domain::Date>& date) const {
+    if (date) data_.add("date", to_sql(*date));
+  }
+
+  Data& data_;
+};
+
 /// What everybody may read of what was written.
 std::string public_words(domain::Event event, const domain::ActInput& input) {
   if (domain::is_said_in_public(event)) return domain::mask_findings(input.text);
-  return releases_words(event) ? input.public_text : std::string();
+  const auto* words = domain::public_text_in(input);
+  return releases_words(event) && words != nullptr ? words->text : std::string();
 }
 
 }  // namespace
@@ -44,35 +129,11 @@ bool releases_words(domain::Event event) {
 
 Body body_of(domain::Event event, const domain::ActInput& input, int percent) {
   Data data;
-  data.add_number("opd_id", input.opd);
-  data.add_word("nature", input.nature);
-  if (releases_words(event)) {
-    data.add("public_title", input.public_title);
-    data.add("public_place", input.public_place);
-    if (input.words_agreed) data.add("words_agreed", "ya");
-  }
-  data.add_word("reason", input.send_back_reason);
-  data.add_word("reason", input.rejection_reason);
-  data.add_word("reason", input.pin_reason);
-  data.add_word("kind", input.redirect_kind);
-  data.add_word("kind", input.own_data);
-  data.add("body", input.body);
-  data.add("channel", input.channel_text);
-  data.add("number", input.number);
-  if (input.date) data.add("date", to_sql(*input.date));
-  data.add("address", input.address);
-  data.add("hours", input.hours);
-  if (input.stars) data.add("stars", std::to_string(*input.stars));
-  data.add("other_code", input.other_code);
-  data.add_word("privacy", input.privacy);
-  data.add_number("category_id", input.category);
-  data.add_number("officer_id", input.officer);
-  data.add("no_proof_reason", input.no_proof_reason);
-  data.add_word("word_channel", input.word_channel);
-  data.add("word_quotation", input.word_quotation);
-  data.add_count("photos_shown", input.photos_shown);
-  data.add_count("photos_taken", input.photos_taken);
-  data.add_count("boxes", input.boxes);
+  // Words for everybody go out by the acts that release them and by no other.
+  if (releases_words(event) || domain::public_text_in(input) == nullptr)
+    std::visit(Put(data), input.given);
+  data.add_word("word_channel", input.word.channel);
+  data.add("word_quotation", input.word.quotation);
   data.add_count("percent", percent);
   return {.text = input.text, .public_text = public_words(event, input), .data = data.take()};
 }

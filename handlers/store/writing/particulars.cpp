@@ -13,6 +13,15 @@ const mysql::Query kRelease{"particulars.release", R"sql(
     UPDATE complaint SET public_title = ?, public_text = ?, public_place = ?, nature = ? WHERE id = ?
 )sql"};
 
+/// What everybody reads from now on; of a redact of photos alone nothing.
+void release(mysql::Transaction& transaction, const Standing& before,
+             const domain::ActInput& input) {
+  const auto* words = domain::public_text_in(input);
+  if (words == nullptr || words->title.empty()) return;
+  transaction.execute(kRelease, or_null(words->title), or_null(words->text), or_null(words->place),
+                      domain::to_word(domain::nature_in(input).value_or(before.nature)), before.id);
+}
+
 const mysql::Query kReject{"particulars.reject", R"sql(
     UPDATE complaint SET reject_reason = ? WHERE id = ?
 )sql"};
@@ -65,20 +74,19 @@ std::optional<domain::Refusal> Particulars::write(mysql::Transaction& transactio
   switch (command.event) {
     case Event::forward:
     case Event::redact:
-      if (input.public_title.empty()) return std::nullopt;  // photos alone
-      transaction.execute(kRelease, or_null(input.public_title), or_null(input.public_text),
-                          or_null(input.public_place),
-                          domain::to_word(input.nature.value_or(before.nature)), before.id);
+      release(transaction, before, input);
       return std::nullopt;
     case Event::reject:
-      if (input.rejection_reason)
-        transaction.execute(kReject, domain::to_word(*input.rejection_reason), before.id);
+      if (const auto reason = domain::chosen<domain::RejectionReason>(input))
+        transaction.execute(kReject, domain::to_word(*reason), before.id);
       return std::nullopt;
     case Event::amend:
-      transaction.execute(kAmend, input.new_title, input.new_story, before.id);
+      if (const auto* now = std::get_if<domain::Rewriting>(&input.given))
+        transaction.execute(kAmend, now->title, now->story, before.id);
       return std::nullopt;
     case Event::reclass:
-      if (input.category) transaction.execute(kReclass, *input.category, before.id);
+      if (const auto category = domain::chosen<domain::CategoryId>(input))
+        transaction.execute(kReclass, *category, before.id);
       return std::nullopt;
     case Event::rate:
       return rate(transaction, before, by, command, moment);
@@ -128,10 +136,11 @@ std::optional<domain::Refusal> Particulars::rate(mysql::Transaction& transaction
                                                  const Command& command,
                                                  const domain::Moment& moment) {
   const auto reporter = connection_.row(kReporter, before.id, by.id, by.reporter);
-  if (!reporter || !command.input.stars) return domain::Refusal::not_allowed;
+  const auto* stars = std::get_if<domain::Stars>(&command.input.given);
+  if (!reporter || stars == nullptr || !stars->given) return domain::Refusal::not_allowed;
   try {
     transaction.execute(kRate, before.id, before.situation.reopens + 1,
-                        reporter->id<domain::ReporterId>("id"), *command.input.stars,
+                        reporter->id<domain::ReporterId>("id"), *stars->given,
                         or_null(command.input.text), moment.now);
   } catch (const mysql::Error& error) {
     if (!error.is_duplicate("uq_rating_round")) throw;
@@ -153,7 +162,7 @@ const mysql::Query kMerge{"particulars.merge", R"sql(
 
 std::optional<domain::Refusal> Particulars::merge(mysql::Transaction& transaction,
                                                   const Standing& before, const Command& command) {
-  const auto code = domain::ComplaintCode::parse(command.input.other_code);
+  const auto code = domain::other_report_in(command.input);
   if (!code) return domain::Refusal::not_found;
   const auto other = connection_.row(kOther, code->stored());
   if (!other || other->id<domain::ComplaintId>("id") == before.id)

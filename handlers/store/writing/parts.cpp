@@ -15,7 +15,7 @@ const mysql::Query kInsert{"part.insert", R"sql(
 
 domain::PartId insert(mysql::Transaction& transaction, const Standing& before, domain::Part& part,
                       const domain::ActInput& input, const domain::Moment& moment) {
-  const auto nature = input.nature.value_or(before.nature);
+  const auto nature = domain::nature_in(input).value_or(before.nature);
   const auto verify = domain::verify_due(moment.now, moment.policy, moment.holidays);
   const auto finish =
       domain::finish_due(moment.now, nature, {}, moment.now, moment.policy, moment.holidays);
@@ -96,8 +96,10 @@ void update(mysql::Transaction& transaction, const domain::Part& was, const doma
     resolved_at = transaction.row(kResolvedAt, part.id)->optional<domain::Instant>("resolved_at");
   const auto verified =
       event == Event::verify ? std::optional(moment.now) : std::optional<domain::Instant>();
-  const auto scheduled = event == Event::schedule ? to_sql(input.date) : std::nullopt;
-  const auto officer = event == Event::assign ? input.officer : std::nullopt;
+  const auto scheduled =
+      event == Event::schedule ? to_sql(domain::planned_day_in(input)) : std::nullopt;
+  const auto officer =
+      event == Event::assign ? domain::chosen<domain::StaffId>(input) : std::nullopt;
   const bool target_moved = part.finish_due != was.finish_due;
   const bool moved = part.state != was.state;
   transaction.execute(kUpdate, domain::to_word(part.state), domain::to_word(part.asked_from),
@@ -117,9 +119,10 @@ void move(mysql::Transaction& transaction, const Standing& before, domain::Part&
   } else if (was.state == PartState::needs_data && part.state != PartState::needs_data) {
     resume(transaction, before.nature, part, moment);
   }
-  if (event == domain::Event::extend && input.date)
+  const auto until = domain::planned_day_in(input);
+  if (event == domain::Event::extend && until)
     part.finish_due =
-        domain::moved_later(part.finish_due.value_or(moment.now), domain::end_of_day(*input.date));
+        domain::moved_later(part.finish_due.value_or(moment.now), domain::end_of_day(*until));
   update(transaction, was, part, event, input, moment);
 }
 

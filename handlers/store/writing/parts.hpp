@@ -16,10 +16,10 @@ class Parts {
  public:
   /// Writes the parts that `applied` made or changed, and their clocks:
   /// a new part, or a new round, starts both clocks now; `needs_data` pauses, its end moves the
-  /// target by the pause; *extend* sets the target to `input.date` and keeps the original; verify
-  /// and resolve note their instants; *schedule* its date; *assign* the officer.
-  /// New parts get their number in `applied.situation`, moved targets stand there afterwards.
-  /// Returns the part made by forward or split.
+  /// target by the pause; *extend* sets the target to the planned day and keeps the original;
+  /// verify and resolve note their instants; *schedule* its date; *assign* the officer. New parts
+  /// get their number in `applied.situation`, moved targets stand there afterwards. Returns the
+  /// part made by forward or split.
   std::optional<domain::PartId> write(mysql::Transaction& transaction, const Standing& before,
                                       domain::Applied& applied, const domain::ActInput& input,
                                       const domain::Moment& moment);

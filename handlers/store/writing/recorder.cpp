@@ -23,8 +23,8 @@ domain::Act act_of(const Command& command) {
   act.event = command.event;
   act.part = command.part;
   act.parts = command.parts;
-  act.opd = command.input.opd;
-  act.privacy = command.input.privacy;
+  act.opd = domain::opd_in(command.input);
+  act.privacy = domain::chosen<domain::Privacy>(command.input);
   return act;
 }
 
@@ -70,11 +70,12 @@ std::vector<domain::OpdId> opds_of(const Change& change) {
 Occasion occasion_of(mysql::Transaction& transaction, const Change& change,
                      const domain::Moment& moment) {
   const auto& [before, applied, part, command, body] = change;
-  const bool releases = releases_words(command.event) && !command.input.public_title.empty();
+  const auto* words = domain::public_text_in(command.input);
+  const bool releases = releases_words(command.event) && words != nullptr && !words->title.empty();
   Occasion occasion{
       .code = before.code,
       .title = before.title,
-      .public_title = releases ? command.input.public_title : before.public_title,
+      .public_title = releases ? words->title : before.public_title,
       .opd = {},
       .desk = applied.situation.desk,
       .state = applied.situation.state,
@@ -157,8 +158,9 @@ NewEvent event_of(const Change& change, const By& by, domain::Instant now) {
 /// What the category decides into which the command moves the report.
 std::optional<domain::Course> new_course(mysql::Connection& connection, const Command& command,
                                          const domain::Situation& situation) {
-  if (command.event != domain::Event::reclass || !command.input.category) return std::nullopt;
-  const auto category = Categories(connection).find(*command.input.category);
+  const auto chosen = domain::chosen<domain::CategoryId>(command.input);
+  if (command.event != domain::Event::reclass || !chosen) return std::nullopt;
+  const auto category = Categories(connection).find(*chosen);
   if (!category) return std::nullopt;
   return domain::course_of(*category, situation.accused, Settings(connection).bodies());
 }

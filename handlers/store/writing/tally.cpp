@@ -147,9 +147,10 @@ Figures figures_of_body(const Standing& before, const domain::Applied& applied,
   if (applied.situation.outcome == domain::Outcome::abandoned &&
       before.situation.outcome != domain::Outcome::abandoned)
     ++body[Figure::abandoned];
-  if (event == Event::rate && input.stars) {
+  const auto* stars = std::get_if<domain::Stars>(&input.given);
+  if (event == Event::rate && stars != nullptr && stars->given) {
     ++body[Figure::ratings];
-    body[Figure::stars] += *input.stars;
+    body[Figure::stars] += *stars->given;
   }
   count_outcome(body, before, event);
   return body;

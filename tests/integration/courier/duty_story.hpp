@@ -35,7 +35,7 @@ struct Duties {
            domain::Instant at) {
     const auto input = given::words("Sudah kami periksa di tempat dan kami perbaiki.");
     auto full = input;
-    full.no_proof_reason = "Kamera rusak terkena hujan.";
+    full.given = domain::Proof{.none_because = "Kamera rusak terkena hujan."};
     const auto done = given::act(db, report.id, store::by(officer),
                                  {.event = event,
                                   .part = event == domain::Event::hide ? std::nullopt : report.part,

@@ -95,7 +95,7 @@ BOOST_FIXTURE_TEST_CASE(how_many_told_of_the_same_is_said_on_page_and_list, Fixt
   const auto merged = given::filed(db, {}, tini);
   BOOST_TEST(!has(show(report.code.stored()).body, "warga melaporkan hal yang sama"));
   domain::ActInput into;
-  into.other_code = report.code.stored();
+  into.given = domain::OtherReport{report.code.stored()};
   BOOST_REQUIRE(given::act(db, merged.id, store::by(given::officer(db)),
                            {.event = domain::Event::merge, .input = into}, given::kNow + 30min));
   db.run("INSERT INTO support (complaint_id, account_id, at) VALUES (" +

@@ -270,7 +270,7 @@ BOOST_AUTO_TEST_CASE(each_account_can_do_its_work) {
                  .has_value());
   step(officer, Event::start, given::words("Kami tambal hari ini."), part, 50);
   auto proof = given::words("Sudah ditambal.");
-  proof.no_proof_reason = "Kamera rusak.";
+  proof.given = domain::Proof{.none_because = "Kamera rusak."};
   step(officer, Event::resolve, proof, part, 60);
 
   const auto later = given::kNow + std::chrono::hours{24 * 40};

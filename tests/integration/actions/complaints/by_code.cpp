@@ -31,7 +31,7 @@ void resolve(World& world, const given::Report& report) {
                  given::kNow + 10min);
   const auto part = done.value().situation.parts.back().id;
   auto words = given::words("Lubang sudah ditambal dengan aspal panas.");
-  words.no_proof_reason = "Foto menyusul, kamera petugas rusak.";
+  words.given = domain::Proof{.none_because = "Foto menyusul, kamera petugas rusak."};
   world.staff_act(report, officer, command(Event::verify, given::words("Benar, ada lubang."), part),
                   given::kNow + 20min);
   world.staff_act(report, officer, command(Event::resolve, words, part), given::kNow + 30min);
@@ -181,7 +181,7 @@ BOOST_AUTO_TEST_CASE(a_rejection_is_objected_to) {
   World world;
   const auto one = entered(world);
   auto input = given::words("Sudah dijawab pada laporan lain.");
-  input.rejection_reason = domain::RejectionReason::already_answered;
+  input.given = domain::choice(domain::RejectionReason::already_answered);
   world.staff_act(one.report, given::officer(world.db), command(Event::reject, input),
                   given::kNow + 10min);
   auto browser = opened(world, one, given::kNow + 20min);
@@ -241,7 +241,7 @@ BOOST_AUTO_TEST_CASE(who_was_merged_objects_to_it_but_decides_nothing_of_the_oth
   const auto main = entered(world);
   const auto twin = entered(world, {.draft = {.title = "Lubang besar di depan pasar"}});
   auto input = given::words("Lubang yang sama.");
-  input.other_code = main.report.code.stored();
+  input.given = domain::OtherReport{main.report.code.stored()};
   world.staff_act(twin.report, given::officer(world.db), command(Event::merge, input),
                   given::kNow + 5min);
   resolve(world, main.report);

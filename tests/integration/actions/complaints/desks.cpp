@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(what_came_back_too_often_is_the_leaders_to_decide) {
   World world;
   const auto report = given::forwarded(world.db);
   auto input = given::words("Ruas ini bukan kewenangan kami, sudah dicek di peta.");
-  input.send_back_reason = domain::SendBackReason::not_ours;
+  input.given = domain::choice(domain::SendBackReason::not_ours);
   const auto officer = citizens::opd_officer(world);
   auto citizen = world.signed_in(report.citizen, given::kNow + 30min);
   world.staff_act(report, officer, citizens::command(Event::send_back, input, report.part),

@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(the_history_says_how_long_the_answer_took_and_until_when_th
   const auto report = given::forwarded(world.db);
   const auto officer = opd_officer(world);
   auto plan = given::words("Menunggu aspal dari pabrik.");
-  plan.date = domain::read_date("2026-12-03");
+  plan.given = domain::PlannedDay{domain::read_date("2026-12-03")};
   world.staff_act(report, officer,
                   command(Event::verify, given::words("Benar, ada lubang."), report.part),
                   given::kNow + 20min);
@@ -111,12 +111,12 @@ BOOST_AUTO_TEST_CASE(an_answer_days_later_is_not_promised_something_that_is_over
 BOOST_AUTO_TEST_CASE(a_report_that_went_elsewhere_says_when_in_words) {
   World world;
   const auto report = given::filed(world.db);
-  domain::ActInput sent_on;
-  sent_on.redirect_kind = domain::RedirectKind::passed_on;
-  sent_on.body = "Balai Besar Jalan";
-  sent_on.channel_text = "surat";
-  sent_on.number = "600/12";
-  sent_on.date = domain::read_date("2026-11-19");
+  const domain::ActInput sent_on{.given =
+                                     domain::OtherBody{.kind = domain::RedirectKind::passed_on,
+                                                       .body = "Balai Besar Jalan",
+                                                       .channel = "surat",
+                                                       .number = "600/12",
+                                                       .date = domain::read_date("2026-11-19")}};
   world.staff_act(report, given::officer(world.db), command(Event::redirect, sent_on),
                   given::kNow + 20min);
   const auto page = world.signed_in(report.citizen, given::kNow + 40min).get(own(report));

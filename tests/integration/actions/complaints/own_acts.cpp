@@ -136,7 +136,7 @@ BOOST_AUTO_TEST_CASE(a_rejection_is_objected_to_once) {
   const auto triage = given::officer(world.db);
   const auto reject = [&](domain::Instant at) {
     domain::ActInput input = given::words("Sudah dijawab pada laporan lain.");
-    input.rejection_reason = domain::RejectionReason::already_answered;
+    input.given = domain::choice(domain::RejectionReason::already_answered);
     world.staff_act(report, triage, command(Event::reject, input), at);
   };
   reject(given::kNow + 10min);
@@ -227,7 +227,7 @@ BOOST_AUTO_TEST_CASE(who_comes_second_is_told_what_the_other_did) {
   auto browser = world.signed_in(report.citizen, given::kNow + 5min);
   (void)browser.get(own(report, "pencabutan"));
   domain::ActInput input = given::words("Isi laporan ini menghina orang lain.");
-  input.rejection_reason = domain::RejectionReason::abusive;
+  input.given = domain::choice(domain::RejectionReason::abusive);
   world.staff_act(report, given::officer(world.db), command(Event::reject, input),
                   given::kNow + 6min);
   browser.now = given::kNow + 7min;

@@ -30,7 +30,7 @@ std::string renewed(World& world, const Entered& one, domain::Instant at) {
   const auto officer = given::officer(world.db);
   const auto pin = store::new_pin();
   domain::ActInput input;
-  input.pin_reason = domain::PinReason::lost;
+  input.given = domain::choice(domain::PinReason::lost);
   world.staff_act(one.report, officer, citizens::command(Event::new_pin, input), at);
   mysql::Transaction transaction(world.db.connection());
   BOOST_REQUIRE(store::Pins(world.db.connection())

@@ -23,7 +23,7 @@ BOOST_AUTO_TEST_CASE(the_steps_of_the_report_it_was_merged_into_are_the_merged_o
   const auto report = resolved(world);
   const auto triage = given::officer(world.db);
   auto into = given::words("");
-  into.other_code = report.code.stored();
+  into.given = domain::OtherReport{report.code.stored()};
   world.staff_act(merged, triage, command(Event::merge, into), given::kNow + 50min);
   world.staff_act(report, triage, command(Event::reply, given::words("Bu Siti, kami telepon.")),
                   given::kNow + 55min);
@@ -48,7 +48,7 @@ BOOST_AUTO_TEST_CASE(of_a_secret_report_the_merged_reporter_sees_the_steps_witho
   world.db.run("UPDATE complaint SET hidden_from_public = 1 WHERE id = " +
                std::to_string(report.id.value));
   auto into = given::words("");
-  into.other_code = report.code.stored();
+  into.given = domain::OtherReport{report.code.stored()};
   world.staff_act(merged, given::officer(world.db), command(Event::merge, into),
                   given::kNow + 50min);
 
@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(a_merged_reporter_who_is_not_content_goes_his_own_way_once)
   const auto merged = given::filed(world.db, {}, tini);
   const auto report = resolved(world);
   auto into = given::words("");
-  into.other_code = report.code.stored();
+  into.given = domain::OtherReport{report.code.stored()};
   world.staff_act(merged, given::officer(world.db), command(Event::merge, into),
                   given::kNow + 50min);
   auto first = world.signed_in(report.citizen, given::kNow + 60min);

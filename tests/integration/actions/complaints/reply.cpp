@@ -25,7 +25,7 @@ void ask(World& world, const given::Report& report, domain::Instant at = given::
 
 void resolve(World& world, const given::Report& report, domain::Instant at) {
   auto words = given::words("Lubang sudah ditambal dengan aspal panas.");
-  words.no_proof_reason = "Foto menyusul, kamera petugas rusak.";
+  words.given = domain::Proof{.none_because = "Foto menyusul, kamera petugas rusak."};
   world.staff_act(report, opd_officer(world), command(Event::resolve, words, report.part), at);
 }
 

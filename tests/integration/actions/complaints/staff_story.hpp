@@ -32,7 +32,7 @@ inline given::Report resolved(World& world,
   auto report = given::forwarded(world.db, {}, by);
   const auto officer = opd_officer(world);
   auto done = given::words("Lubang sudah ditambal dengan aspal panas.");
-  done.no_proof_reason = "Foto menyusul, kamera petugas rusak.";
+  done.given = domain::Proof{.none_because = "Foto menyusul, kamera petugas rusak."};
   world.staff_act(
       report, officer,
       command(domain::Event::verify, given::words("Benar, ada lubang sedalam 15 cm."), report.part),

@@ -37,7 +37,7 @@ struct Told {
         store::Complaints(world.db.connection()).find(report.id).value().situation;
     std::optional<domain::PartId> part;
     if (role == Role::opd_officer) part = situation.parts.back().id;
-    input.no_proof_reason = "Foto menyusul.";
+    if (event == Event::resolve) input.given = domain::Proof{.none_because = "Foto menyusul."};
     const auto done =
         given::act(world.db, report.id, store::by(who),
                    {.event = event, .part = part, .input = std::move(input)}, desks::kWork);

@@ -39,7 +39,7 @@ void forward(World& world, const given::Report& report, const store::By& by) {
 
 void send_back(World& world, const given::Report& report) {
   auto input = given::words("Ruas ini bukan kewenangan kami, sudah dicek di peta.");
-  input.send_back_reason = domain::SendBackReason::not_ours;
+  input.given = domain::choice(domain::SendBackReason::not_ours);
   const auto dpupr = given::officer(world.db, {.role = Role::opd_officer, .opd = "dpupr"});
   const domain::PartId part{world.db.number("SELECT MAX(id) FROM part WHERE complaint_id = " +
                                             std::to_string(report.id.value))};

@@ -97,7 +97,7 @@ BOOST_AUTO_TEST_CASE(whoever_has_nothing_to_do_on_what_came_back_is_told_so) {
   World world;
   const auto report = given::forwarded(world.db);
   auto input = given::words("Ruas ini bukan kewenangan kami, sudah dicek di peta.");
-  input.send_back_reason = domain::SendBackReason::not_ours;
+  input.given = domain::choice(domain::SendBackReason::not_ours);
   const auto dpupr = given::officer(world.db, {.role = Role::opd_officer, .opd = "dpupr"});
   BOOST_REQUIRE(given::act(world.db, report.id, store::by(dpupr),
                            {.event = domain::Event::send_back, .part = report.part, .input = input},

@@ -191,7 +191,7 @@ BOOST_AUTO_TEST_CASE(an_answer_that_does_not_answer_goes_back_to_the_opd) {
   const auto at = given::kNow + std::chrono::minutes{20};
   const auto words = given::words("Sudah kami periksa dan tindak lanjuti di lapangan.");
   auto finished = words;
-  finished.no_proof_reason = "Tidak ada yang dapat difoto malam hari.";
+  finished.given = domain::Proof{.none_because = "Tidak ada yang dapat difoto malam hari."};
   BOOST_REQUIRE(given::act(world.db, report.id, opd,
                            {.event = domain::Event::verify, .part = report.part, .input = words},
                            at));

@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(after_two_send_backs_the_decision_is_the_leaders) {
   const auto at = given::kNow + std::chrono::minutes{20};
   const auto send_back = [&](const std::string& opd, domain::PartId part) {
     auto input = given::words("Ruas ini bukan kewenangan kami, sudah dicek di peta.");
-    input.send_back_reason = domain::SendBackReason::not_ours;
+    input.given = domain::choice(domain::SendBackReason::not_ours);
     return given::act(world.db, report.id,
                       store::by(given::officer(world.db, {.role = Role::opd_officer, .opd = opd})),
                       {.event = domain::Event::send_back, .part = part, .input = input}, at);

@@ -80,12 +80,9 @@ void open_one(support::Database& db, Story& story, const domain::Officer& desk) 
   story.consents = {used.value, asked.value};
 }
 
-domain::ActInput released() {
-  domain::ActInput input;
-  input.public_title = "Petugas meminta uang";
-  input.public_text = "Warga dimintai uang tanpa bukti pembayaran pada hari pasaran.";
-  input.nature = domain::Nature::supervisory;
-  return input;
+domain::PublicText released() {
+  return {.title = "Petugas meminta uang",
+          .text = "Warga dimintai uang tanpa bukti pembayaran pada hari pasaran."};
 }
 
 }  // namespace
@@ -115,13 +112,13 @@ Story tell_story(support::Database& db, const std::string& accused) {
               .draft = given::draft(db, siti, {.title = "Setoran malam jumat lagi"}).token,
               .desk = desk.role};
   domain::ActInput merge;
-  merge.other_code = story.report.code.stored();
+  merge.given = domain::OtherReport{story.report.code.stored()};
   did(db, story.merged, desk, {.event = Event::merge, .input = merge});
   did(db, story.report, desk,
       {.event = Event::note, .input = given::words("Ini catatan dalam kramasari.")});
-  auto forward = released();
-  forward.opd = given::opd(db, handler);
-  did(db, story.report, desk, {.event = Event::forward, .input = forward});
+  const domain::Forwarding forward{
+      .opd = given::opd(db, handler), .nature = domain::Nature::supervisory, .words = released()};
+  did(db, story.report, desk, {.event = Event::forward, .input = {.given = forward}});
   did(db, story.report, desk,
       {.event = Event::comment, .input = given::words("Menurut saksi, rekaman suaranya ada.")});
   attach(db, story);

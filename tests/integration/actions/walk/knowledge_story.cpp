@@ -90,7 +90,7 @@ class Teller {
 
   void given_back() {
     domain::ActInput input = given::words("Bukan wewenang kami, mohon diarahkan.");
-    input.send_back_reason = domain::SendBackReason::not_ours;
+    input.given = domain::choice(domain::SendBackReason::not_ours);
     act(own_, {.event = Event::send_back, .part = own_part_, .input = input});
   }
 
@@ -99,7 +99,7 @@ class Teller {
         {.event = Event::supply, .part = other_part_, .input = given::words("Di depan sekolah.")});
     for (const auto& [officer, part] : {std::pair{own_, own_part_}, {other_, other_part_}}) {
       domain::ActInput input = given::words("Sudah selesai ditambal kemarin.");
-      input.no_proof_reason = "Kamera rusak saat itu.";
+      input.given = domain::Proof{.none_because = "Kamera rusak saat itu."};
       act(officer, {.event = Event::resolve, .part = part, .input = input});
     }
     act(story_.report.citizen, {.event = Event::accept});
@@ -127,10 +127,12 @@ class Teller {
   }
 
   domain::PartId forward(Event event, const char* opd) {
-    auto input = given::forwarding(given::opd(db_, opd));
-    input.public_title = std::string(kReleasedTitle);
-    input.public_text = std::string(kReleasedWord);
-    input.text = "Mohon diperiksa dan ditindaklanjuti.";
+    auto input = given::task(given::opd(db_, opd), "Mohon diperiksa dan ditindaklanjuti.");
+    if (event == Event::forward)
+      input.given = domain::Forwarding{
+          .opd = given::opd(db_, opd),
+          .nature = domain::Nature::ordinary,
+          .words = {.title = std::string(kReleasedTitle), .text = std::string(kReleasedWord)}};
     act(by_desk_, {.event = event, .input = input});
     return domain::PartId{db_.number("SELECT MAX(id) FROM part")};
   }

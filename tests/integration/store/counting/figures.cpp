@@ -40,18 +40,36 @@ struct World {
   }
   bool act(domain::ComplaintId id, const store::By& by, Event event, domain::Instant at,
            std::optional<domain::PartId> part = std::nullopt) {
-    auto input = given::forwarding(given::opd(db, "dpupr"));
-    input.text = "Sudah kami periksa di tempat dan kami perbaiki.";
-    input.stars = 4;
-    input.privacy = domain::Privacy::secret;
-    input.rejection_reason = domain::RejectionReason::not_proven;
-    input.redirect_kind = domain::RedirectKind::turn_to;
-    input.body = "PLN";
-    input.category = given::category(db, "jalan-rusak");
-    input.date = domain::add_days(domain::to_local_date(at), 40);
+    auto input = given::words("Sudah kami periksa di tempat dan kami perbaiki.");
+    input.given = given_with(event, at);
     return given::act(db, id, by, {.event = event, .part = part, .input = input, .percent = 100},
                       at)
         .has_value();
+  }
+  domain::Given given_with(Event event, domain::Instant at) {
+    switch (event) {
+      case Event::forward:
+        return given::forwarding(given::opd(db, "dpupr")).given;
+      case Event::split:
+        return domain::Task{given::opd(db, "dpupr")};
+      case Event::redact:
+        return given::released();
+      case Event::rate:
+        return domain::Stars{4};
+      case Event::change_privacy:
+        return domain::choice(domain::Privacy::secret);
+      case Event::reject:
+        return domain::choice(domain::RejectionReason::not_proven);
+      case Event::redirect:
+        return domain::OtherBody{.kind = domain::RedirectKind::turn_to, .body = "PLN"};
+      case Event::reclass:
+        return domain::choice(given::category(db, "jalan-rusak"));
+      case Event::schedule:
+      case Event::extend:
+        return domain::PlannedDay{domain::add_days(domain::to_local_date(at), 40)};
+      default:
+        return {};
+    }
   }
   domain::Situation situation(domain::ComplaintId id) {
     mysql::Transaction transaction(db.connection());

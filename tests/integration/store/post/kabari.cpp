@@ -160,9 +160,8 @@ BOOST_AUTO_TEST_CASE(a_report_made_secret_later_is_told_of_by_its_code_alone) {
   const auto report = given::elsewhere(desk.db, {.contact = given::Contact::whatsapp});
   BOOST_TEST(!desk.in(TellList::open).at(0).code_only);
   auto input = given::words("");
-  input.privacy = Privacy::secret;
-  input.word_channel = domain::Channel::whatsapp;
-  input.word_quotation = "Tolong rahasiakan.";
+  input.given = domain::choice(Privacy::secret);
+  input.word = {.channel = domain::Channel::whatsapp, .quotation = "Tolong rahasiakan."};
   BOOST_REQUIRE(given::act(desk.db, report.id, store::by(desk.triage),
                            {.event = Event::change_privacy, .input = input}, after(5)));
   for (const auto& row : desk.in(TellList::open)) BOOST_TEST(row.code_only);

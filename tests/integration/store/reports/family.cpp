@@ -28,7 +28,7 @@ domain::Result<store::Recorded, Refusal> merge(support::Database& db, const give
                                                const given::Report& into,
                                                const domain::Officer& by) {
   domain::ActInput input;
-  input.other_code = into.code.stored();
+  input.given = domain::OtherReport{into.code.stored()};
   return given::act(db, one.id, store::by(by), {.event = Event::merge, .input = input}, after(5));
 }
 
@@ -116,7 +116,7 @@ BOOST_AUTO_TEST_CASE(two_reports_merged_into_each_other_at_once_are_never_both_g
   const auto merging = [&](const given::Report& from, const given::Report& into) {
     mysql::Connection connection(address);
     store::Command command{.event = Event::merge, .nonce = crypto::random_token()};
-    command.input.other_code = into.code.stored();
+    command.input.given = domain::OtherReport{into.code.stored()};
     (void)store::Recorder(connection, key, store::Pen::followups)
         .act(from.id, store::by(triage), command, rules, after(10));
   };
@@ -155,7 +155,7 @@ BOOST_AUTO_TEST_CASE(a_report_moved_back_from_a_category_past_triage_returns_to_
   store::Complaints complaints(db.connection());
   BOOST_TEST(!complaints.find(report.code, triage).has_value());
   auto input = given::words("Ini soal jalan, bukan layanan LaporBup.");
-  input.category = given::category(db, "jalan-rusak");
+  input.given = domain::choice(given::category(db, "jalan-rusak"));
 
   BOOST_REQUIRE(given::act(db, report.id, store::by(inspector(db)),
                            {.event = Event::reclass, .input = input}, after(20)));
@@ -170,7 +170,7 @@ BOOST_AUTO_TEST_CASE(a_report_about_an_officer_stays_past_triage_in_every_catego
       db,
       {.category = "pegawai", .privacy = domain::Privacy::secret_anonymous, .accused = "dpupr"});
   auto input = given::words("Ini soal jalan.");
-  input.category = given::category(db, "jalan-rusak");
+  input.given = domain::choice(given::category(db, "jalan-rusak"));
 
   BOOST_REQUIRE(given::act(db, report.id, store::by(inspector(db)),
                            {.event = Event::reclass, .input = input}, after(20)));

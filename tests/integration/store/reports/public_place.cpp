@@ -28,7 +28,7 @@ given::Report placed(support::Database& db) {
       std::to_string(report.id.value));
   auto input = given::forwarding(given::opd(db, "dpupr"));
   given::officer(db, {.role = domain::Role::opd_officer, .opd = "dpupr"});
-  input.public_place = "Jalan Zamrudgading";
+  domain::public_text_in(input)->place = "Jalan Zamrudgading";
   BOOST_REQUIRE(given::act(db, report.id, store::by(given::officer(db)),
                            {.event = Event::forward, .input = input},
                            given::kNow + std::chrono::minutes{10}));
@@ -56,7 +56,7 @@ std::size_t found_by(support::Database& db, std::string_view words) {
 
 void change_privacy(support::Database& db, const given::Report& report, domain::Privacy privacy) {
   store::Command command{.event = Event::change_privacy};
-  command.input.privacy = privacy;
+  command.input.given = domain::choice(privacy);
   BOOST_REQUIRE(given::act(db, report.id, store::by(report.citizen), command,
                            given::kNow + std::chrono::minutes{20}));
 }
@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(a_category_about_a_person_takes_place_and_village_back) {
                            ->text("name");
   BOOST_TEST(found_by(db, village) == 1U);
   store::Command command{.event = Event::reclass};
-  command.input.category = given::category(db, "jkn");
+  command.input.given = domain::choice(given::category(db, "jkn"));
   BOOST_REQUIRE(given::act(db, report.id, store::by(given::officer(db)), command,
                            given::kNow + std::chrono::minutes{20}));
   BOOST_TEST(place_in(db, report).empty());

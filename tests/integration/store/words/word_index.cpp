@@ -57,10 +57,7 @@ bool is_true_of(support::Database& db, domain::ComplaintId id) {
 }
 
 domain::ActInput released(std::string title, std::string text) {
-  domain::ActInput input;
-  input.public_title = std::move(title);
-  input.public_text = std::move(text);
-  return input;
+  return {.given = domain::PublicText{.title = std::move(title), .text = std::move(text)}};
 }
 
 /// One way in which somebody may change a report.
@@ -72,7 +69,7 @@ struct Act {
 
 domain::ActInput privacy(domain::Privacy wanted) {
   domain::ActInput input;
-  input.privacy = wanted;
+  input.given = domain::choice(wanted);
   return input;
 }
 
@@ -89,8 +86,9 @@ std::vector<Act> all_acts(const given::Report& other) {
       {Event::amend, Role::citizen,
        [](auto&, const auto&) {
          domain::ActInput input;
-         input.new_title = "Gorong-gorong ambles di tikungan";
-         input.new_story = "Tertulis ulang: gorong-gorong ambles, bukan jalan.";
+         input.given =
+             domain::Rewriting{.title = "Gorong-gorong ambles di tikungan",
+                               .story = "Tertulis ulang: gorong-gorong ambles, bukan jalan."};
          return input;
        }},
       {Event::forward, Role::triage,
@@ -100,7 +98,7 @@ std::vector<Act> all_acts(const given::Report& other) {
       {Event::reclass, Role::triage,
        [](auto& db, const auto&) {
          domain::ActInput input;
-         input.category = given::category(db, "drainase");
+         input.given = domain::choice(given::category(db, "drainase"));
          return input;
        }},
       {Event::hide, Role::triage, kWords},
@@ -112,7 +110,7 @@ std::vector<Act> all_acts(const given::Report& other) {
       {Event::merge, Role::triage,
        [&other](auto&, const auto&) {
          domain::ActInput input = given::words("Masalahnya sama.");
-         input.other_code = other.code.display();
+         input.given = domain::OtherReport{other.code.display()};
          return input;
        }},
       {Event::unmerge, Role::triage, kWords},
@@ -120,13 +118,13 @@ std::vector<Act> all_acts(const given::Report& other) {
       {Event::reject, Role::triage,
        [](auto&, const auto&) {
          auto input = given::words("Tidak ada datanya.");
-         input.rejection_reason = domain::RejectionReason::not_government;
+         input.given = domain::choice(domain::RejectionReason::not_government);
          return input;
        }},
       {Event::send_back, Role::opd_officer,
        [](auto&, const auto&) {
          auto input = given::words("Bukan kewenangan kami.");
-         input.send_back_reason = domain::SendBackReason::not_ours;
+         input.given = domain::choice(domain::SendBackReason::not_ours);
          return input;
        }},
       {Event::verify, Role::opd_officer, kWords},

@@ -36,7 +36,7 @@ void ring(support::Database& db, Privacy privacy) {
       db, {.title = std::string(kTitle) + " Wagiyem " + std::string(kPhone), .privacy = privacy},
       citizen);
   auto input = given::forwarding(given::opd(db, "dpupr"));
-  input.public_title = std::string(kReleased);
+  domain::public_text_in(input)->title = std::string(kReleased);
   BOOST_REQUIRE(given::act(db, report.id, store::by(given::officer(db)),
                            {.event = Event::forward, .input = input},
                            given::kNow + std::chrono::minutes{10}));

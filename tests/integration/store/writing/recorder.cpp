@@ -68,7 +68,8 @@ BOOST_AUTO_TEST_CASE(a_public_report_moved_into_a_locked_category_is_public_no_m
   support::Database db;
   const auto report = given::forwarded(db);
   domain::ActInput input = given::words("Ini tentang pungutan liar.");
-  input.category = domain::CategoryId{db.number("SELECT id FROM category WHERE code = 'pungli'")};
+  input.given = domain::choice(
+      domain::CategoryId{db.number("SELECT id FROM category WHERE code = 'pungli'")});
   BOOST_REQUIRE(given::act(
       db, report.id, store::by(given::officer(db)),
       {.event = Event::reclass, .input = input, .nonce = crypto::random_token()}, after(20)));
@@ -87,7 +88,7 @@ BOOST_AUTO_TEST_CASE(a_report_moved_into_a_category_past_triage_goes_to_the_insp
   const auto inspector =
       given::officer(db, {.role = domain::Role::inspector, .opd = "inspektorat"});
   auto input = given::words("Ini tentang LaporBup sendiri.");
-  input.category = given::category(db, "layanan-laporbup");
+  input.given = domain::choice(given::category(db, "layanan-laporbup"));
   BOOST_REQUIRE(given::act(
       db, report.id, store::by(triage),
       {.event = Event::reclass, .input = input, .nonce = crypto::random_token()}, after(20)));
@@ -100,8 +101,8 @@ BOOST_AUTO_TEST_CASE(only_forward_and_redact_release_words_whatever_a_form_carri
   support::Database db;
   const auto report = given::forwarded(db);
   auto input = given::words("Di sisi mana lubangnya?");
-  input.public_title = "Telepon saya 081234567890";
-  input.public_text = "NIK saya 3305120101900001";
+  input.given =
+      domain::PublicText{.title = "Telepon saya 081234567890", .text = "NIK saya 3305120101900001"};
   BOOST_REQUIRE(given::act(
       db, report.id, store::by(dpupr(db)),
       {.event = Event::ask, .part = report.part, .input = input, .nonce = crypto::random_token()},
@@ -125,7 +126,7 @@ BOOST_AUTO_TEST_CASE(a_merged_reporter_hears_what_is_done_and_not_what_another_i
   const auto report = given::filed(db);
   const auto triage = store::by(given::officer(db));
   auto input = given::words("Lubang yang sama.");
-  input.other_code = report.code.display();
+  input.given = domain::OtherReport{report.code.display()};
   BOOST_REQUIRE(
       given::act(db, merged.id, triage, {.event = Event::merge, .input = input}, after(5)));
   const auto says = [&](Event event, const std::string& words, int minutes) {
@@ -270,7 +271,7 @@ BOOST_AUTO_TEST_CASE(resolved_accepted_rated_and_reopened) {
 
   step(citizen, Event::accept, 40, std::nullopt);
   auto stars = given::words("Cepat.");
-  stars.stars = 5;
+  stars.given = domain::Stars{5};
   step(citizen, Event::rate, 50, std::nullopt, stars);
   step(citizen, Event::reopen, 60, std::nullopt, given::words("Berlubang lagi."));
 
@@ -288,7 +289,7 @@ BOOST_AUTO_TEST_CASE(becoming_more_private_empties_the_public_cache) {
   support::Database db;
   const auto report = given::forwarded(db);
   domain::ActInput input;
-  input.privacy = domain::Privacy::secret;
+  input.given = domain::choice(domain::Privacy::secret);
   BOOST_REQUIRE(given::act(db, report.id, store::by(report.citizen),
                            {.event = Event::change_privacy, .input = input}, after(20)));
   BOOST_TEST(db.number("SELECT COUNT(*) FROM cache_purge WHERE done_at IS NULL") == 1);

@@ -23,11 +23,10 @@ BOOST_AUTO_TEST_CASE(an_empty_form_of_each_move_says_what_is_missing) {
 }
 
 BOOST_AUTO_TEST_CASE(forwarding_takes_opd_public_text_and_nature) {
-  ActInput input;
-  input.opd = given::kDpupr;
-  input.public_title = "Jalan berlubang di Panjer";
-  input.public_text = "Lubang besar di depan pasar.";
-  input.nature = Nature::ordinary;
+  const ActInput input{.given = Forwarding{.opd = given::kDpupr,
+                                           .nature = Nature::ordinary,
+                                           .words = {.title = "Jalan berlubang di Panjer",
+                                                     .text = "Lubang besar di depan pasar."}}};
   const auto today = given::date("2026-11-02");
   BOOST_TEST(
       check_input(Event::forward, Needs::opd_and_public_text, input, Role::triage, today).empty());
@@ -41,22 +40,21 @@ BOOST_AUTO_TEST_CASE(resolving_takes_a_photo_or_the_reason_why_there_is_none) {
   ActInput input;
   input.text = "Lubang sudah ditambal.";
   BOOST_TEST(code_of(check(input), "no_proof_reason") == "err.proof");
-  input.no_proof_reason = "Layanan tanpa bukti fisik.";
+  input.given = Proof{.none_because = "Layanan tanpa bukti fisik."};
   BOOST_TEST(check(input).empty());
-  input.no_proof_reason.clear();
-  input.has_photo = true;
+  input.given = Proof{.has_photo = true};
   BOOST_TEST(check(input).empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_date_to_come_is_not_past) {
   ActInput input;
   input.text = "Menunggu aspal datang.";
-  input.date = given::date("2026-11-01");
+  input.given = PlannedDay{given::date("2026-11-01")};
   const auto today = given::date("2026-11-02");
   BOOST_TEST(
       code_of(check_input(Event::schedule, Needs::date_and_reason, input, Role::opd_officer, today),
               "date") == "err.date.past");
-  input.date = given::date("9999-12-31");
+  input.given = PlannedDay{given::date("9999-12-31")};
   BOOST_TEST(
       code_of(check_input(Event::extend, Needs::date_and_reason, input, Role::opd_head, today),
               "date") == "err.date.far");
@@ -75,14 +73,38 @@ BOOST_AUTO_TEST_CASE(triage_in_the_citizens_place_quotes_the_word) {
 BOOST_AUTO_TEST_CASE(both_ways_to_redirect_have_their_fields) {
   const auto today = given::date("2026-11-02");
   ActInput input;
-  input.redirect_kind = RedirectKind::passed_on;
+  input.given = OtherBody{.kind = RedirectKind::passed_on};
   auto errors = check_input(Event::redirect, Needs::other_body, input, Role::triage, today);
   for (const auto* field : {"body", "channel_text", "number", "date"})
     BOOST_TEST(code_of(errors, field) == "err.required", field);
-  input.redirect_kind = RedirectKind::turn_to;
+  input.given = OtherBody{.kind = RedirectKind::turn_to};
   errors = check_input(Event::redirect, Needs::other_body, input, Role::triage, today);
   for (const auto* field : {"body", "address", "hours"})
     BOOST_TEST(code_of(errors, field) == "err.required", field);
+}
+
+BOOST_AUTO_TEST_CASE(an_act_that_carries_what_another_one_needs_carries_nothing) {
+  const auto today = given::date("2026-11-02");
+  for (const auto& move : moves())
+    for (const auto& other : moves()) {
+      const ActInput empty{.text = "Sudah kami periksa di tempat.",
+                           .given = blank_for(move.event, move.needs)};
+      const ActInput foreign{.text = empty.text, .given = blank_for(other.event, other.needs)};
+      const auto count = [&](const ActInput& input) {
+        return check_input(move.event, move.needs, input, Role::triage, today).size();
+      };
+      BOOST_TEST(count(foreign) == count(empty), to_word(move.event)
+                                                     << " " << to_word(other.event));
+    }
+  const ActInput stars{.given = Stars{4}};
+  BOOST_TEST(
+      !check_input(Event::change_privacy, Needs::privacy, stars, Role::citizen, today).empty());
+  const ActInput reason{.given = choice(PinReason::lost)};
+  BOOST_TEST(
+      !check_input(Event::change_privacy, Needs::privacy, reason, Role::citizen, today).empty());
+  const ActInput secret{.given = choice(Privacy::secret)};
+  BOOST_TEST(
+      check_input(Event::change_privacy, Needs::privacy, secret, Role::citizen, today).empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
