@@ -17,7 +17,7 @@ namespace {
 
 view::SameReport same_from(App& app, const store::Twin& twin,
                            const std::optional<domain::Citizen>& citizen) {
-  const bool own = citizen && app.complaints.find(twin.code, citizen->id);
+  const bool own = citizen && app.tracking.is_of(twin.code, citizen->id);
   return {.twin = {.code = twin.code,
                    .href = paths::report(twin.code),
                    .title = twin.title,

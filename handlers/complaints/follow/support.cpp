@@ -17,7 +17,7 @@ namespace complaints {
 namespace {
 
 bool is_own(App& app, const store::PublicComplaint& report, const domain::Citizen& citizen) {
-  return app.complaints.find(report.code, citizen.id).has_value();
+  return app.tracking.is_of(report.code, citizen.id);
 }
 
 /// The ways on for one who came here with a draft that is still there.

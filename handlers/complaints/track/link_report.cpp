@@ -7,13 +7,11 @@
 /// Code and PIN, once: afterwards the PIN opens nothing and news go to the account's e-mail. The
 /// account's own report answers the same 303. Source: docs/decisions/0029.
 
-#include "fcgi/crypto.hpp"
 #include "fcgi/log.hpp"
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/track/proving.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/kit/errand.hpp"
-#include "handlers/web/act.hpp"
 #include "handlers/web/too_often.hpp"
 
 namespace complaints {
@@ -50,23 +48,20 @@ fcgi::Response linked(App& app, fcgi::Visit& visit, const domain::ComplaintCode&
   return response;
 }
 
-/// Whether the account has it now; false if another one was faster. An event of the report: by a
-/// PIN that an officer has just seen it is marked.
-bool link(App& app, const fcgi::Visit& visit, const store::Tracked& reporter,
-          const domain::Citizen& citizen) {
-  store::Command command;
-  command.event = domain::Event::own_data;
-  command.input.given = domain::choice(domain::OwnData::linked);
-  command.nonce = crypto::random_token();
-  const auto rules = app.settings.rules();
-  const auto done = web::write_whole(app.db, [&](mysql::Transaction& transaction) -> web::Done {
-    const auto recorded =
-        app.recorder.record(transaction, reporter.complaint, store::by_pin(reporter.reporter),
-                            command, rules, visit.now);
-    if (!recorded) return tl::unexpected(recorded.error());
-    return app.tracking.link(transaction, reporter.reporter, citizen.id);
-  });
-  return done || done.error() == domain::Refusal::already_done;
+/// What was typed, and what is wrong with it before anything is looked at.
+struct Typed {
+  std::optional<domain::ComplaintCode> code;
+  std::string pin;
+  domain::FieldErrors errors;
+};
+
+Typed read_typed(const fcgi::Form& form) {
+  Typed typed{.code = domain::ComplaintCode::parse(form.line("code")),
+              .pin = form.line("pin"),
+              .errors = {}};
+  if (!typed.code) typed.errors.add("code", "err.code");
+  if (typed.pin.empty()) typed.errors.add("pin", "err.required");
+  return typed;
 }
 
 }  // namespace
@@ -78,30 +73,31 @@ fcgi::Response link_form(App& app, fcgi::Visit& visit, const domain::Citizen&) {
 
 fcgi::Response link_report(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
   const auto form = visit.form();
-  const auto code = domain::ComplaintCode::parse(form.line("code"));
-  const auto pin = form.line("pin");
-  domain::FieldErrors errors;
-  if (!code) errors.add("code", "err.code");
-  if (pin.empty()) errors.add("pin", "err.required");
-  if (errors.empty() && app.complaints.find(*code, citizen.id))
-    return linked(app, visit, *code, "already");
-
+  const auto typed = read_typed(form);
   const auto page = [&](const domain::FieldErrors& wrong) {
     return form_page(app, visit, form.line("code"), wrong);
   };
-  Verdict verdict;
-  if (errors.empty()) {
-    verdict = prove(app, visit, *code, pin);
-    if (verdict.wait) return web::too_often(visit, *verdict.wait, page);
-    if (verdict.proven && verdict.proven->proof != Proof::pin) verdict.proven.reset();
-    errors = errors_of(verdict, "code", "err.link");
-  }
-  if (errors.empty() && !link(app, visit, verdict.proven->reporter, citizen))
+  const auto again = [&](const domain::FieldErrors& wrong) {
+    return fcgi::html(page(wrong), fcgi::Status::unprocessable);
+  };
+  if (!typed.errors.empty()) return again(typed.errors);
+  if (app.tracking.is_of(*typed.code, citizen.id))
+    return linked(app, visit, *typed.code, "already");
+
+  const auto verdict = prove_by_pin(app, visit, *typed.code, typed.pin);
+  if (verdict.wait) return web::too_often(visit, *verdict.wait, page);
+  auto errors = errors_of(verdict, "code", "err.link");
+  if (!errors.empty()) return again(errors);
+
+  const auto taken =
+      app.recorder.link(verdict.proven->reporter, citizen.id, app.settings.rules(), visit.now);
+  if (!taken && taken.error() != domain::Refusal::already_done) {
     errors.add("code", "err.track.linked");
-  if (!errors.empty()) return fcgi::html(page(errors), fcgi::Status::unprocessable);
+    return again(errors);
+  }
   fcgi::log::info("report_linked",
                   {{"id", visit.request.id}, {"account", std::to_string(citizen.id.value)}});
-  return linked(app, visit, *code, "complaint.linked");
+  return linked(app, visit, *typed.code, "complaint.linked");
 }
 
 }  // namespace complaints

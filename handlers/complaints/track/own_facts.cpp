@@ -63,10 +63,9 @@ std::optional<domain::Instant> confirm_pin(App& app, const fcgi::Visit& visit, c
     errors.add("pin", "err.required");
     return std::nullopt;
   }
-  const auto verdict = prove(app, visit, claim.report.code, pin);
+  const auto verdict = prove_by_pin(app, visit, claim.report.code, pin);
   if (verdict.wait) return verdict.wait;
-  const bool fits = verdict.proven && verdict.proven->proof == Proof::pin &&
-                    verdict.proven->reporter.reporter == claim.by.reporter;
+  const bool fits = verdict.proven && verdict.proven->reporter.reporter == claim.by.reporter;
   if (!fits) errors.add("pin", "err.pin");
   return std::nullopt;
 }

@@ -68,6 +68,13 @@ Verdict prove(App& app, const fcgi::Visit& visit, const domain::ComplaintCode& c
   return {.proven = std::move(proven)};
 }
 
+Verdict prove_by_pin(App& app, const fcgi::Visit& visit, const domain::ComplaintCode& code,
+                     const std::string& typed) {
+  auto verdict = prove(app, visit, code, typed);
+  if (verdict.proven && verdict.proven->proof != Proof::pin) verdict.proven.reset();
+  return verdict;
+}
+
 domain::FieldErrors errors_of(const Verdict& verdict, std::string_view field,
                               std::string_view misfit) {
   domain::FieldErrors errors;

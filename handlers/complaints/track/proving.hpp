@@ -27,6 +27,10 @@ struct Verdict {
 [[nodiscard]] Verdict prove(App& app, const fcgi::Visit& visit, const domain::ComplaintCode& code,
                             const std::string& typed);
 
+/// The same where nothing but the PIN will do: an e-mail address that fits proves nothing here.
+[[nodiscard]] Verdict prove_by_pin(App& app, const fcgi::Visit& visit,
+                                   const domain::ComplaintCode& code, const std::string& typed);
+
 /// What a form says of one that was looked at, at `field`; `misfit` is the key for what did not
 /// fit. Empty if it opens the report.
 [[nodiscard]] domain::FieldErrors errors_of(const Verdict& verdict, std::string_view field,

@@ -43,6 +43,15 @@ std::optional<Tracked> Tracking::find(const domain::ComplaintCode& code,
   return tracked_from(*row);
 }
 
+const mysql::Query kIsOf{"tracking.is_of", R"sql(
+    SELECT r.id FROM reporter r JOIN complaint c ON c.id = r.complaint_id
+     WHERE c.code = ? AND r.account_id = ?
+)sql"};
+
+bool Tracking::is_of(const domain::ComplaintCode& code, domain::AccountId account) {
+  return connection_.row(kIsOf, code.stored(), account).has_value();
+}
+
 const mysql::Query kCode{"tracking.code", R"sql(
     SELECT c.code FROM reporter r JOIN complaint c ON c.id = r.complaint_id WHERE r.id = ?
 )sql"};

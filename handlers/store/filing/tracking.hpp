@@ -33,6 +33,9 @@ class Tracking {
   [[nodiscard]] std::optional<Tracked> find(const domain::ComplaintCode& code,
                                             domain::ReporterId reporter);
 
+  /// True if this account is a reporter of the report with this code.
+  [[nodiscard]] bool is_of(const domain::ComplaintCode& code, domain::AccountId account);
+
   /// The code of this reporter's report.
   [[nodiscard]] std::optional<domain::ComplaintCode> code_of(domain::ReporterId reporter);
 

@@ -52,6 +52,8 @@ struct Filed {
   bool before = false;  ///< this draft had been sent already: the same report
 };
 
+struct Tracked;
+
 /// Refusals of an act are the domain's; `already_done` means the very same form was sent before,
 /// and the answer is the same 303 as then. `already_changed`: someone was faster.
 class Recorder {
@@ -70,6 +72,12 @@ class Recorder {
                                                    domain::ComplaintId complaint, const By& by,
                                                    const Command& command, const Rules& rules,
                                                    domain::Instant now);
+
+  /// A report that was entered for somebody becomes one of his account's: the event and the link,
+  /// or neither. Proven by PIN; made just after an officer saw that PIN the event is marked.
+  /// `already_changed`: another account has it; `already_done`: this one has it.
+  domain::Result<void, domain::Refusal> link(const Tracked& reporter, domain::AccountId account,
+                                             const Rules& rules, domain::Instant now);
 
   /// A citizen's draft becomes a report, once: sent again it gives the same one (`before`). The
   /// draft's answers and attachments move along; its own words are emptied. One that was answered
