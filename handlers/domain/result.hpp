@@ -17,8 +17,8 @@ namespace domain {
 template <class T, class E>
 using Result = tl::expected<T, E>;
 
-/// Named values for the placeholders of a message. A value that begins with `field.` is itself the
-/// key of a label and is translated before it is put in.
+/// Named values for the placeholders of a message: words, shown as they are. What a message calls a
+/// field (`isian`) is said by whoever shows it, unless the field has a name of its own.
 using Values = std::map<std::string, std::string, std::less<>>;
 
 /// One thing wrong with one field of a form.

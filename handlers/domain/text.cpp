@@ -53,10 +53,6 @@ std::size_t space_before_end(std::string_view text) {
   return 0;
 }
 
-std::string label_of(std::string_view field) {
-  return "field." + std::string(field);
-}
-
 }  // namespace
 
 std::size_t count_code_points(std::string_view utf8) {
@@ -94,18 +90,17 @@ std::string_view trim(std::string_view text) {
 }
 
 void require(FieldErrors& errors, std::string_view field) {
-  errors.add(field, "err.required", {{"isian", label_of(field)}});
+  errors.add(field, "err.required");
 }
 
 void refuse_choice(FieldErrors& errors, std::string_view field) {
-  errors.add(field, "err.choice", {{"isian", label_of(field)}});
+  errors.add(field, "err.choice");
 }
 
 void check_text(FieldErrors& errors, std::string_view field, std::string_view text, Length length,
                 Lines lines) {
-  const auto label = label_of(field);
   if (has_forbidden(text, lines)) {
-    errors.add(field, "err.text.control", {{"isian", label}});
+    errors.add(field, "err.text.control");
     return;
   }
   const auto trimmed = trim(text);
@@ -115,11 +110,10 @@ void check_text(FieldErrors& errors, std::string_view field, std::string_view te
   }
   const auto size = count_code_points(trimmed);
   if (size < length.least)
-    errors.add(field, "err.too_short", {{"isian", label}, {"n", std::to_string(length.least)}});
+    errors.add(field, "err.too_short", {{"n", std::to_string(length.least)}});
   if (size > length.most)
-    errors.add(
-        field, "err.too_long",
-        {{"isian", label}, {"n", std::to_string(length.most)}, {"ada", std::to_string(size)}});
+    errors.add(field, "err.too_long",
+               {{"n", std::to_string(length.most)}, {"ada", std::to_string(size)}});
 }
 
 }  // namespace domain

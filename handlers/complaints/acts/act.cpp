@@ -179,7 +179,7 @@ fcgi::Response do_act(App& app, fcgi::Visit& visit, const Claim& claim, const De
   return web::done(visit, deed.flash, claim.address);
 }
 
-view::Field text_field(const Attempt& attempt, std::string label) {
+view::Field text_field(const Attempt& attempt, view::Label label) {
   return {.input = view::Input::long_text,
           .name = "text",
           .label = std::move(label),
@@ -202,7 +202,8 @@ view::Field file_field(const App& app) {
   return {.input = view::Input::file,
           .name = "file",
           .label = "field.file",
-          .hint = app.pages.messages().text("field.attach.hint", {{"n", "1"}, {"m", "8"}}),
+          .hint = view::Label::given(
+              app.pages.messages().text("field.attach.hint", {{"n", "1"}, {"m", "8"}})),
           .options = {},
           .optional = true};
 }

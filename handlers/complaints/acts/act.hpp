@@ -62,7 +62,7 @@ struct Deed {
                                     const Deed& deed);
 
 /// The text of the field `text`, as most acts have it.
-[[nodiscard]] view::Field text_field(const Attempt& attempt, std::string label);
+[[nodiscard]] view::Field text_field(const Attempt& attempt, view::Label label);
 void read_text(App& app, Attempt& attempt);
 
 /// The field `stars`.

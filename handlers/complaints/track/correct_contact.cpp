@@ -38,7 +38,7 @@ std::string page(App& app, const fcgi::Visit& visit, const Claim& claim, const s
   for (const auto& way : kWays) {
     act.fields.push_back({.input = way.input,
                           .name = std::string(way.name),
-                          .label = std::string(way.label),
+                          .label = view::Label::keyed(std::string(way.label)),
                           .value = form.line(way.name),
                           .options = {},
                           .optional = true});

@@ -102,8 +102,7 @@ fcgi::Response decide_appeal(App& app, fcgi::Visit& visit, const domain::Officer
   const auto verdict = visit.form().line("verdict");
   const auto words = visit.form().paragraphs("decision");
   domain::FieldErrors errors;
-  if (verdict != "granted" && verdict != "refused")
-    errors.add("verdict", "err.choose", {{"isian", "field.verdict"}});
+  if (verdict != "granted" && verdict != "refused") errors.add("verdict", "err.choose");
   domain::check_text(errors, "decision", words, kWordsLength, domain::Lines::many);
   if (!errors.empty()) return decide_page(app, visit, officer, sanction, errors);
 

@@ -101,7 +101,7 @@ fcgi::Response sanction(App& app, fcgi::Visit& visit, const domain::Officer& off
                            .words = form.paragraphs("sanction_words"),
                            .last_word = sender.last_word};
   domain::FieldErrors errors;
-  if (!abuse) errors.add("abuse", "err.choose", {{"isian", "field.abuse"}});
+  if (!abuse) errors.add("abuse", "err.choose");
   domain::check_text(errors, "sanction_words", fresh.words, kWordsLength, domain::Lines::many);
   if (!errors.empty()) return step_page(app, visit, officer, report, fresh.step, errors);
 

@@ -64,7 +64,7 @@ void tell_sender(App& app, mysql::Transaction& transaction, domain::AccountEvent
                  sender.name, now);
 }
 
-view::Field words_field(std::string name, std::string label, std::string hint,
+view::Field words_field(std::string name, view::Label label, view::Label hint,
                         const std::string& typed) {
   return {.input = view::Input::long_text,
           .name = std::move(name),

@@ -40,7 +40,7 @@ void tell_sender(App& app, mysql::Transaction& transaction, domain::AccountEvent
                  domain::Instant now);
 
 /// A field for an officer's words: 10 to 1,000 characters.
-[[nodiscard]] view::Field words_field(std::string name, std::string label, std::string hint,
+[[nodiscard]] view::Field words_field(std::string name, view::Label label, view::Label hint,
                                       const std::string& typed);
 inline constexpr domain::Length kWordsLength{10, 1000};
 

@@ -9,10 +9,11 @@ namespace followups {
 namespace {
 
 /// Errors of the field `text` speak of what the field is called in this act.
-domain::FieldErrors named_errors(const domain::FieldErrors& errors, domain::Event event) {
+domain::FieldErrors named_errors(const view::Messages& messages, const domain::FieldErrors& errors,
+                                 domain::Event event) {
   domain::FieldErrors named;
   for (auto error : errors) {
-    if (error.field == "text") error.values["isian"] = view::act_text_label(event);
+    if (error.field == "text") error.values["isian"] = view::act_text_name(messages, event);
     named.add(error.field, error.code, error.values);
   }
   return named;
@@ -88,7 +89,8 @@ void read_attempt(App& app, const fcgi::Visit& visit, const Deed& deed, Attempt&
   if (auto* proof = std::get_if<domain::Proof>(&command.input.given))
     proof->has_photo = attempt.upload.has_value();
   attempt.errors.append(
-      named_errors(domain::check_input(deed.event, attempt.needs, command.input,
+      named_errors(app.pages.messages(),
+                   domain::check_input(deed.event, attempt.needs, command.input,
                                        attempt.officer.role, domain::to_local_date(visit.now)),
                    deed.event));
   check_said_in_public(app, attempt);

@@ -121,7 +121,7 @@ void check_summary(const App& app, Attempt& attempt, const domain::PublicText& w
   const auto check = [&](std::string_view field, const std::string& text) {
     if (domain::repeats_words(text, attempt.report.story))
       attempt.errors.add(field, "err.own_words",
-                         {{"isian", app.pages.messages().text("nama." + std::string(field))}});
+                         {{"isian", app.pages.messages().name_of_field(field)}});
   };
   check("public_title", words.title);
   check("public_text", words.text);
@@ -154,7 +154,7 @@ void check_said_in_public(App& app, Attempt& attempt) {
       found, [](const auto& one) { return domain::is_masked_in_public(one.kind); });
   attempt.errors.add("text",
                      said_of(app, attempt, masks ? "err.findings.masked" : "err.findings.named"),
-                     {{"isian", view::act_text_label(attempt.command.event)}});
+                     {{"isian", view::act_text_name(app.pages.messages(), attempt.command.event)}});
   attempt.findings.insert(attempt.findings.end(), found.begin(), found.end());
 }
 

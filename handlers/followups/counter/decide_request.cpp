@@ -76,8 +76,7 @@ fcgi::Response decide_request(App& app, fcgi::Visit& visit, const domain::Office
   const auto verdict = visit.form().line("verdict");
   const auto why = visit.form().paragraphs("decision");
   domain::FieldErrors errors;
-  if (verdict != "confirm" && verdict != "refuse")
-    errors.add("verdict", "err.choose", {{"isian", "field.verdict"}});
+  if (verdict != "confirm" && verdict != "refuse") errors.add("verdict", "err.choose");
   if (verdict == "refuse")
     domain::check_text(errors, "decision", why, kWordsLength, domain::Lines::many);
   if (!errors.empty()) return request_page(app, visit, officer, request, errors);

@@ -70,9 +70,9 @@ fcgi::Response open_request(App& app, fcgi::Visit& visit, const domain::Officer&
   const store::SeenCard seen{.card = card.value_or(domain::IdentityCard::ktp),
                              .name = form.line("card_name")};
   domain::FieldErrors errors;
-  if (!kind) errors.add("request_kind", "err.choose", {{"isian", "field.request_kind"}});
+  if (!kind) errors.add("request_kind", "err.choose");
   if (!email) errors.add("request_email", "err.email");
-  if (!card) errors.add("card", "err.choose", {{"isian", "field.card"}});
+  if (!card) errors.add("card", "err.choose");
   domain::check_text(errors, "card_name", seen.name, domain::kNameLength, domain::Lines::one);
   if (!form.has("card_seen")) errors.add("card_seen", "err.card_seen");
   if (!errors.empty()) return request_form_page(app, visit, officer, errors);

@@ -112,10 +112,10 @@ fcgi::Response request_page(App& app, const fcgi::Visit& visit, const domain::Of
     } else {
       errand.hidden.emplace_back("verdict", "refuse");
     }
-    errand.fields.push_back(
-        words_field("decision", "field.decision",
-                    confirmable ? "field.request_decision.hint" : "field.request_refusal.hint",
-                    visit.form().paragraphs("decision")));
+    errand.fields.push_back(words_field("decision", "field.decision",
+                                        confirmable ? view::Label("field.request_decision.hint")
+                                                    : view::Label("field.request_refusal.hint"),
+                                        visit.form().paragraphs("decision")));
   }
   return fcgi::html(view::errand(app.pages, chrome, errand, errors),
                     errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable);

@@ -80,8 +80,7 @@ fcgi::Response decide_consent(App& app, fcgi::Visit& visit, const domain::Office
   const auto asked = consent_at(app, visit, officer);
   const auto verdict = visit.form().line("verdict");
   domain::FieldErrors errors;
-  if (verdict != "grant" && verdict != "refuse")
-    errors.add("verdict", "err.choose", {{"isian", "field.verdict"}});
+  if (verdict != "grant" && verdict != "refuse") errors.add("verdict", "err.choose");
   if (!errors.empty()) return page(app, visit, officer, asked, errors);
 
   const auto done = mysql::transact(app.db, [&](mysql::Transaction& transaction) {

@@ -37,7 +37,8 @@ void check(const view::Messages& messages, const PhotoChange& change, view::Phot
   const auto found = domain::scan_public_text(*change.caption);
   if (found.empty() || confirmed) return;
   errors.add(field, "err.findings",
-             {{"apa", view::found_in_short(messages, found)}, {"isian", "field.caption"}});
+             {{"apa", view::found_in_short(messages, found)},
+              {"isian", messages.name_of_field("caption")}});
   page.findings.insert(page.findings.end(), found.begin(), found.end());
 }
 

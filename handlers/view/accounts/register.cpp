@@ -31,7 +31,7 @@ std::string register_form(const Pages& pages, const Chrome& chrome,
              {.input = Input::password,
               .name = "password",
               .label = "field.password",
-              .hint = errors.empty() ? "field.password.hint" : "field.password.again",
+              .hint = errors.empty() ? Label("field.password.hint") : Label("field.password.again"),
               .autocomplete = "new-password"});
   if (typed.minor || !typed.guardian_name.empty() || typed.guardian_consent)
     page.main().show("MINOR_OPEN");

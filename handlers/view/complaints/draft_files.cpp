@@ -45,8 +45,8 @@ std::string draft_files(const Pages& pages, const Chrome& chrome, const DraftFil
              {.input = Input::file,
               .name = "file",
               .label = "field.attach",
-              .hint = messages.text("field.attach.hint",
-                                    {{"n", std::to_string(domain::kMaxFiles)}, {"m", "8"}}),
+              .hint = Label::given(messages.text(
+                  "field.attach.hint", {{"n", std::to_string(domain::kMaxFiles)}, {"m", "8"}})),
               .options = {}});
   return page.render();
 }

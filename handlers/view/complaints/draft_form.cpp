@@ -32,7 +32,7 @@ Field question_field(const domain::ExtraQuestion& question, const domain::Compla
   const auto answer = draft.answers.find(question.key);
   Field field{.input = question.choices.empty() ? Input::text : Input::choices,
               .name = "extra_" + question.key,
-              .label = question.label,
+              .label = Label::given(question.label),
               .value = answer == draft.answers.end() ? "" : answer->second,
               .options = {},
               .optional = !question.required};
@@ -64,7 +64,7 @@ Field kind_field(const Messages& messages, const DraftForm& form, const domain::
   Field field{.input = Input::choices,
               .name = "kind",
               .label = "field.kind",
-              .hint = chosen == nullptr ? messages.text("draft.kind.hint") : "",
+              .hint = chosen == nullptr ? Label("draft.kind.hint") : Label(),
               .value = kind ? std::string(to_word(*kind)) : "",
               .options = {}};
   for (const auto one : domain::kAllKinds) {
@@ -85,9 +85,9 @@ Field privacy_field(const Messages& messages, const DraftForm& form,
   Field field{.input = Input::choices,
               .name = "privacy",
               .label = "field.privacy",
-              .hint = locked              ? messages.text("priv.locked")
-                      : chosen == nullptr ? messages.text("draft.privacy.hint")
-                                          : "",
+              .hint = locked              ? Label("priv.locked")
+                      : chosen == nullptr ? Label("draft.privacy.hint")
+                                          : Label(),
               .value = privacy ? std::string(to_word(*privacy)) : "",
               .options = {}};
   for (const auto one : domain::kAllPrivacies) {

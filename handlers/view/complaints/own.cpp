@@ -278,8 +278,8 @@ Field stars_choice(const Messages& messages, std::string_view typed) {
 Field asked_choice(const Messages& messages, std::string_view typed) {
   return {.input = Input::choices,
           .name = "asked",
-          .label = messages.text("own.withdraw.asked"),
-          .hint = messages.text("own.withdraw.asked.hint"),
+          .label = "own.withdraw.asked",
+          .hint = "own.withdraw.asked.hint",
           .value = std::string(typed),
           .options = {{.value = "tidak", .label = messages.text("own.withdraw.asked.no")},
                       {.value = "ya", .label = messages.text("own.withdraw.asked.yes")}}};

@@ -48,8 +48,8 @@ void put_source(const Form& form) {
            {.input = Input::datetime,
             .name = "received_at",
             .label = "field.received_at",
-            .hint = form.page.messages().text("field.received_at.hint",
-                                              {{"n", std::to_string(form.entry.days_back)}})});
+            .hint = Label::given(form.page.messages().text(
+                "field.received_at.hint", {{"n", std::to_string(form.entry.days_back)}}))});
 }
 
 void put_words(const Form& form) {
@@ -85,7 +85,7 @@ void put_files(const Form& form) {
 Field question_field(const domain::ExtraQuestion& question) {
   Field field{.input = question.choices.empty() ? Input::text : Input::menu,
               .name = "extra_" + question.key,
-              .label = question.label,
+              .label = Label::given(question.label),
               .options = {},
               .optional = !question.required};
   for (const auto& choice : question.choices)

@@ -57,12 +57,10 @@ std::string import_page(const Pages& pages, const Chrome& chrome, const std::str
   if (faults.empty()) return page.render();
   auto html = main.section("FAULTS");
   for (const auto& fault : faults) {
-    auto values = fault.error.values;
-    values.try_emplace("isian", "field." + fault.error.field);
     auto row = html.section("FAULT");
     row.set("LINE", fault.line);
     row.set("COLUMN", fault.column);
-    row.set("TEXT", page.text(fault.error.code, values));
+    row.set("TEXT", sentence_of(page.messages(), fault.error));
   }
   return page.render();
 }

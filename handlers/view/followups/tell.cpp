@@ -132,10 +132,7 @@ std::vector<Field> answer_fields(const Messages& messages, const AnswerForm& for
        .value = typed("word_quotation"),
        .limit = 4000,
        .rows = 4}};
-  Field kind{.input = Input::choices,
-             .name = "kind",
-             .label = messages.text("tell.kind"),
-             .value = typed("kind")};
+  Field kind{.input = Input::choices, .name = "kind", .label = "tell.kind", .value = typed("kind")};
   for (const auto event : form.kinds) {
     const auto key = "tell.kind." + std::string(to_word(event));
     kind.options.push_back({.value = std::string(to_word(event)),
@@ -159,8 +156,8 @@ std::vector<Field> answer_fields(const Messages& messages, const AnswerForm& for
   if (std::ranges::find(form.kinds, domain::Event::withdraw) != form.kinds.end())
     fields.push_back({.input = Input::choices,
                       .name = "asked",
-                      .label = messages.text("tell.asked"),
-                      .hint = messages.text("tell.asked.hint"),
+                      .label = "tell.asked",
+                      .hint = "tell.asked.hint",
                       .value = typed("asked"),
                       .options = {{.value = "tidak", .label = messages.text("tell.asked.no")},
                                   {.value = "ya", .label = messages.text("tell.asked.yes")}},

@@ -16,11 +16,11 @@ std::vector<Option> opd_options(std::span<const domain::Opd> all) {
 }
 
 Field field_of(Input input, std::string_view name, std::vector<Option> options) {
-  const auto label = "field." + std::string(name);
+  const auto key = "field." + std::string(name);
   return {.input = input,
           .name = std::string(name),
-          .label = label,
-          .hint = label + ".hint",
+          .label = Label::keyed(key),
+          .hint = Label::keyed(key + ".hint"),
           .options = std::move(options)};
 }
 

@@ -23,8 +23,12 @@ class Form {
   void optional_line(std::string_view name) {
     add({.input = Input::text, .name = std::string(name), .label = label(name), .optional = true});
   }
-  void words(const std::string& name, const std::string& label_key, int rows = 6) {
-    add({.input = Input::long_text, .name = name, .label = label_key, .limit = 4000, .rows = rows});
+  void words(const std::string& name, Label label, int rows = 6) {
+    add({.input = Input::long_text,
+         .name = name,
+         .label = std::move(label),
+         .limit = 4000,
+         .rows = rows});
   }
   void date(const std::string& name) {
     add({.input = Input::date, .name = name, .label = label(name)});
@@ -43,8 +47,8 @@ class Form {
          .options = word_options(messages_, area, all)});
   }
   void tick(std::string_view name) { tick(name, label(name)); }
-  void tick(std::string_view name, const std::string& label_key) {
-    add({.input = Input::tick, .name = std::string(name), .label = label_key});
+  void tick(std::string_view name, Label label) {
+    add({.input = Input::tick, .name = std::string(name), .label = std::move(label)});
   }
   void photo() {
     add({.input = Input::file, .name = "photo", .label = "field.photo", .optional = true});
@@ -60,12 +64,12 @@ class Form {
   [[nodiscard]] const Messages& messages() const { return messages_; }
   [[nodiscard]] std::vector<Field> take() {
     for (auto& field : fields_)
-      field.label = said_of_secret(messages_, field.label, choices_.secret);
+      field.label = Label::keyed(said_of_secret(messages_, field.label.key(), choices_.secret));
     return std::move(fields_);
   }
 
  private:
-  static std::string label(std::string_view name) { return "field." + std::string(name); }
+  static Label label(std::string_view name) { return Label::keyed("field." + std::string(name)); }
 
   const Messages& messages_;
   const domain::Values& typed_;
@@ -207,7 +211,7 @@ std::vector<Option> with_none(std::vector<Option> options) {
   return options;
 }
 
-std::string act_text_label(Event event) {
+Label act_text_label(Event event) {
   switch (event) {
     case Event::ask:
       return "field.question";
@@ -245,6 +249,10 @@ std::string act_text_label(Event event) {
   }
 }
 
+std::string act_text_name(const Messages& messages, Event event) {
+  return name_of(messages, act_text_label(event)).value();
+}
+
 std::vector<Field> act_fields(const Messages& messages, Event event, Needs needs,
                               const domain::Values& typed, const ActChoices& choices) {
   Form form(messages, typed, choices);
@@ -252,7 +260,8 @@ std::vector<Field> act_fields(const Messages& messages, Event event, Needs needs
   if (needs != Needs::nothing && needs != Needs::part) put_work(form, event, needs);
   const bool writes = needs == Needs::public_text || needs == Needs::opd_and_public_text;
   if (choices.confirm && !writes)
-    form.tick("confirm", event == Event::split ? "field.confirm" : "field.confirm_masked");
+    form.tick("confirm",
+              event == Event::split ? Label("field.confirm") : Label("field.confirm_masked"));
   if (choices.on_the_word) form.on_the_word();
   return form.take();
 }

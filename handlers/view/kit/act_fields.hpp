@@ -34,8 +34,11 @@ struct ActChoices {
 [[nodiscard]] std::string said_of_secret(const Messages& messages, std::string_view key,
                                          bool secret);
 
-/// The label's key of the field `text` in this act: "field.question", "field.finding" …
-[[nodiscard]] std::string act_text_label(domain::Event event);
+/// The label of the field `text` in this act: "field.question", "field.finding" …
+[[nodiscard]] Label act_text_label(domain::Event event);
+
+/// What a sentence calls the field `text` in this act: "hasil pemeriksaan".
+[[nodiscard]] std::string act_text_name(const Messages& messages, domain::Event event);
 
 /// A menu's options of every word of an enumeration, labelled by `<area>.<word>`.
 template <class E, std::size_t N>

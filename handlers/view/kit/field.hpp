@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "fcgi/page.hpp"
+#include "handlers/view/kit/label.hpp"
 
 namespace view {
 
@@ -37,13 +38,12 @@ struct Option {
   bool disabled = false;
 };
 
-/// One field. `label` and `hint` are keys of the catalogue if they begin with `field.` or `priv.`,
-/// else text.
+/// One field.
 struct Field {
   Input input = Input::text;
   std::string name = {};
-  std::string label = {};
-  std::string hint = {};
+  Label label = {};
+  Label hint = {};
   std::string value = {};  ///< as typed; never shown again for passwords; `tick`: any text ticks it
   std::vector<Option> options = {};
   bool optional = false;          ///< says "(boleh dikosongkan)"

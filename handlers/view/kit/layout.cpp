@@ -32,10 +32,6 @@ std::string international(std::string_view shown) {
   return digits.starts_with('0') ? "+62" + digits.substr(1) : digits;
 }
 
-bool is_key(std::string_view words) {
-  return words.starts_with("field.") || words.starts_with("priv.");
-}
-
 std::vector<Link> desk_links(const Messages& messages, const std::vector<Link>& keyed) {
   std::vector<Link> links;
   links.reserve(keyed.size());
@@ -223,22 +219,13 @@ std::string Page::text(std::string_view key, const domain::Values& values) const
   return pages_.messages().text(key, values);
 }
 
-std::string Page::sentence(const domain::FieldError& error, std::string_view label) const {
-  auto values = error.values;
-  const auto by_name = "field." + error.field;
-  auto& named = values.try_emplace("isian", by_name).first->second;
+void Page::field(fcgi::Dictionary& where, std::string_view marker, const Field& field) {
+  const auto* error = errors_.find(field.name);
   // The words of one act are an answer, those of another a finding: as it is called above the
   // field.
-  if (named == by_name && label.starts_with("field.")) named = label;
-  return text(error.code, values);
-}
-
-void Page::field(fcgi::Dictionary& where, std::string_view marker, const Field& field) {
-  const auto words = [&](const std::string& said) { return is_key(said) ? text(said) : said; };
-  const auto* error = errors_.find(field.name);
-  FieldWords with{.label = words(field.label),
-                  .hint = words(field.hint),
-                  .error = error == nullptr ? "" : sentence(*error, field.label),
+  FieldWords with{.label = field.label.text(messages()),
+                  .hint = field.hint.text(messages()),
+                  .error = error == nullptr ? "" : sentence_of(messages(), *error, field.label),
                   .optional_word = text("field.optional"),
                   .show_word = text("field.password.show")};
   if (error != nullptr) {
@@ -249,7 +236,7 @@ void Page::field(fcgi::Dictionary& where, std::string_view marker, const Field& 
 }
 
 std::string Page::say(const domain::FieldError& error) {
-  auto said = sentence(error, {});
+  auto said = sentence_of(messages(), error);
   summary_.emplace_back(error.field, said);
   shown_.push_back(error.field);
   return said;
@@ -262,7 +249,7 @@ void Page::say_error() {
 void Page::summarise(const domain::FieldErrors& errors) {
   for (const auto& error : errors)
     if (std::find(shown_.begin(), shown_.end(), error.field) == shown_.end())
-      summary_.emplace_back("", sentence(error, {}));
+      summary_.emplace_back("", sentence_of(messages(), error));
   if (summary_.empty()) return;
   auto html = root_.include("ERROR_SUMMARY", "layout/error_summary.tpl");
   html.set("HEADING", text("err.summary"));

@@ -145,8 +145,6 @@ class Page {
   void frame(const Chrome& chrome);
   void navigation(const Chrome& chrome);
   void summarise(const domain::FieldErrors& errors);
-  /// `label`: the key of what stands above the field, by which the sentence names it; may be empty.
-  [[nodiscard]] std::string sentence(const domain::FieldError& error, std::string_view label) const;
 
   const Pages& pages_;
   fcgi::Dictionary root_;

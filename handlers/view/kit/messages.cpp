@@ -12,8 +12,6 @@
 namespace view {
 namespace {
 
-constexpr std::string_view kLabelPrefix = "field.";
-
 std::string with_small_first_letter(std::string label) {
   const bool abbreviation =
       label.size() > 1 && std::isupper(static_cast<unsigned char>(label[1])) != 0;
@@ -80,9 +78,7 @@ std::optional<std::string> Messages::fill(std::string_view key, const domain::Va
     const auto* value = filled(values, missing);
     if (value == nullptr) return std::nullopt;
     out.append(pattern, at, open - at);
-    out += value->starts_with(kLabelPrefix)
-               ? name_of_field(std::string_view(*value).substr(kLabelPrefix.size()))
-               : *value;
+    out += *value;
     at = close + 1;
   }
   return out.append(pattern, at);

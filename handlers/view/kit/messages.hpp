@@ -18,10 +18,9 @@ class Messages {
   /// fcgi::ConfigError, which keeps a binary from starting.
   explicit Messages(const std::string& file);
 
-  /// The sentence of `key`, its `{placeholders}` filled from `values`.
+  /// The sentence of `key`, its `{placeholders}` filled from `values`, which are words: none is
+  /// looked up.
   ///
-  /// A value that begins with `field.` is a label's key: it becomes the field's name as it stands
-  /// inside a sentence (`nama.…`, else the label with a small first letter).
   /// Errors: std::out_of_range naming the key, or the placeholder nobody filled.
   [[nodiscard]] std::string text(std::string_view key, const domain::Values& values = {}) const;
 
@@ -32,7 +31,8 @@ class Messages {
 
   [[nodiscard]] bool has(std::string_view key) const { return texts_.contains(key); }
 
-  /// The name of a form field inside a sentence: "judul laporan".
+  /// The name of a form field inside a sentence: "judul laporan" (`nama.…`, else the label with a
+  /// small first letter).
   [[nodiscard]] std::string name_of_field(std::string_view field) const;
 
  private:

@@ -69,7 +69,7 @@ BOOST_AUTO_TEST_CASE(a_password_never_comes_back) {
 
 BOOST_AUTO_TEST_CASE(an_error_stands_on_top_and_at_its_field) {
   domain::FieldErrors errors;
-  errors.add("title", "err.required", {{"isian", "field.title"}});
+  errors.add("title", "err.required");
   const auto html =
       form_with({.name = "title", .label = "field.title", .hint = "field.title.hint"}, errors);
   BOOST_TEST(has(html, "<title>Galat: Buat laporan"));
@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE(an_error_stands_on_top_and_at_its_field) {
 
 BOOST_AUTO_TEST_CASE(an_error_names_its_field_as_it_is_called_above_it) {
   domain::FieldErrors errors;
-  errors.add("text", "err.required", {{"isian", "field.text"}});
+  errors.add("text", "err.required");
   BOOST_TEST(has(form_with({.name = "text", .label = "field.answer"}, errors), "Isi jawaban Anda"));
   BOOST_TEST(has(form_with({.name = "text", .label = "field.plan"}, errors), "Isi rencana"));
 }

@@ -11,6 +11,7 @@
 #include <set>
 #include <sstream>
 
+#include "handlers/view/kit/label.hpp"
 #include "tests/unit/view/given.hpp"
 
 namespace {
@@ -58,8 +59,8 @@ BOOST_AUTO_TEST_CASE(a_placeholder_is_filled) {
 }
 
 BOOST_AUTO_TEST_CASE(a_fields_name_stands_inside_the_sentence) {
-  BOOST_TEST(messages().text("err.required", {{"isian", "field.title"}}) == "Isi judul laporan");
-  BOOST_TEST(messages().text("err.required", {{"isian", "field.nik"}}) == "Isi NIK");
+  BOOST_TEST(view::sentence_of(messages(), {"title", "err.required", {}}) == "Isi judul laporan");
+  BOOST_TEST(view::sentence_of(messages(), {"nik", "err.required", {}}) == "Isi NIK");
 }
 
 BOOST_AUTO_TEST_CASE(a_missing_key_is_named) {

@@ -57,7 +57,7 @@ void stages(Storybook& book) {
   again.changed = true;
   again.typed = {{"text", "pendek"}};
   domain::FieldErrors errors;
-  errors.add("text", "err.too_short", {{"isian", "field.reason"}, {"n", "10"}});
+  errors.add("text", "err.too_short", {{"n", "10"}});
   write("_again", again, errors);
 }
 

@@ -13,8 +13,8 @@ using view::Input;
 
 /// One of each kind of field, some with errors.
 std::string all_fields(const view::Pages& pages) {
-  const auto errors = given::errors({{"title", "err.required", {{"isian", "field.title"}}},
-                                     {"privacy", "err.choice", {{"isian", "field.privacy"}}},
+  const auto errors = given::errors({{"title", "err.required", {}},
+                                     {"privacy", "err.choice", {}},
                                      {"file", "err.file.type", {{"nama", "foto.gif"}}},
                                      {"nowhere", "err.email.same", {}}});
   view::Page page(pages, given::citizen("/lapor"), "layout/resubmit.tpl", "Buat laporan", errors);
