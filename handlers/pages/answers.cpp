@@ -56,7 +56,9 @@ view::ReportRow row_of(const store::PublicComplaint& complaint, const domain::Ho
       .at = complaint.published_at,
       .reporters = complaint.reporters,
   };
-  if (complaint.due_at && *complaint.due_at < now)
+  // What waits for the reporter is not late; of which part the target is a list does not know.
+  const bool waits = complaint.state == domain::ReportState::needs_data;
+  if (complaint.due_at && *complaint.due_at < now && !waits)
     row.working_days_late = domain::working_days_late(*complaint.due_at, now, holidays);
   return row;
 }

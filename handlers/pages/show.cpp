@@ -11,12 +11,14 @@
 #include "handlers/domain/publishing/photo.hpp"
 #include "handlers/pages/actions.hpp"
 #include "handlers/pages/answers.hpp"
-#include "handlers/pages/standing.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/web/address.hpp"
+#include "handlers/web/standing.hpp"
 
 namespace pages {
 namespace {
+
+using web::Timeline;
 
 std::vector<view::PublicStep> steps_of(const Timeline& timeline) {
   std::vector<view::PublicStep> steps;
@@ -57,21 +59,24 @@ void add_photos(view::PublicReport& report, const view::Messages& messages,
 }
 
 view::PublicReport report_of(App& app, const store::PublicComplaint& complaint,
-                             const domain::Holidays& holidays, domain::Instant now) {
+                             const domain::Moment& moment) {
   const auto parts = app.complaints.parts(complaint.id);
   const auto timeline = app.complaints.timeline(complaint.id);
   const auto& messages = app.pages.messages();
-  view::PublicReport report{.row = row_of(complaint, holidays, now),
-                            .village = complaint.village_name,
-                            .text = complaint.text,
-                            .channel = complaint.channel,
-                            .received_at = complaint.received_at,
-                            .responded_at = complaint.responded_at,
-                            .standing = standing_of(messages, complaint, parts, timeline),
-                            .merged_into = complaint.merged_into_code,
-                            .merged_reports = complaint.merged_reports,
-                            .supporters = app.complaints.supporters(complaint.id),
-                            .steps = steps_of(timeline)};
+  view::PublicReport report{
+      .row = row_of(complaint, moment.holidays, moment.now),
+      .village = complaint.village_name,
+      .text = complaint.text,
+      .channel = complaint.channel,
+      .received_at = complaint.received_at,
+      .responded_at = complaint.responded_at,
+      .standing = web::standing_of(messages, complaint, parts, timeline, moment),
+      .merged_into = complaint.merged_into_code,
+      .merged_reports = complaint.merged_reports,
+      .supporters = app.complaints.supporters(complaint.id),
+      .steps = steps_of(timeline)};
+  const auto& late = report.standing.next.late;
+  report.row.working_days_late = late ? std::optional(late->working_days) : std::nullopt;
   for (const auto& part : parts)
     report.parts.push_back({part.opd_short_name, part.state, part.finish_due_at});
   add_photos(report, messages, complaint, app.complaints.photos(complaint.id), timeline);
@@ -89,7 +94,7 @@ fcgi::Response show(App& app, fcgi::Visit& visit) {
   if (!complaint) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
 
   const auto rules = app.settings.public_rules();
-  const auto report = report_of(app, *complaint, rules.holidays, visit.now);
+  const auto report = report_of(app, *complaint, rules.at(visit.now));
   return public_page(visit, view::public_report(app.pages, report, visit.now));
 }
 

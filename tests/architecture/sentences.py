@@ -73,3 +73,30 @@ def no_sentence_in_code(tree):
         for offset, text in literals_of(tree, name):
             if text not in EXCUSED.get(name, ()) and is_indonesian(text, stop, known):
                 yield f"{name}:{line_of(source, offset)}: \"{text[:60]}\" belongs into {CATALOGUE}"
+
+
+NEXT_STEP = "handlers/domain/life/next_step.cpp"
+OF_A_STATE = re.compile(r"st\.[a-z_]+(?:\.[a-z_]+)*\.(?:text|public|undated|wordless|over|sent|sent_back|contact)")
+
+
+@law({"handlers/complaints/own/a.cpp": 'text("st.received.text", values);\n', "handlers/view/kit/b.cpp": 'say(base + ".public", "st.closed.lapsed.over");\n'},
+     {NEXT_STEP: 'return "st.received.text";\n', "handlers/view/kit/b.cpp": 'text("st." + word);\ntext("st.rejected.unproven");\n'})
+def one_chooser_of_what_comes_next(tree):
+    """Which sentence says where a report stands is decided in handlers/domain/life/next_step.cpp alone, for every page."""
+    for name in tree.named(OURS):
+        code = tree.code(name)
+        for offset, text, _ in strings_of(code):
+            if name != NEXT_STEP and OF_A_STATE.fullmatch(text):
+                yield f"{name}:{line_of(code, offset)}: {text} is chosen in {NEXT_STEP}"
+
+
+@law({"handlers/view/kit/a.cpp": 'if (said.starts_with("field.")) said = text(said);\n', "handlers/web/b.cpp": 'constexpr std::string_view kKey = "field.";\n'},
+     {"handlers/view/kit/label.cpp": 'if (key.starts_with("field.")) name();\n', "handlers/view/kit/a.cpp": 'Label::keyed("field." + name);\nlabel("field.title");\n'})
+def words_are_no_keys(tree):
+    """That something is a key is said by its type (view::Label), never guessed by how it begins: a person's words may
+    begin so too. "field." stands before a name, or in the label itself."""
+    for name in tree.named(OURS):
+        code = tree.code(name)
+        for offset, text, end in strings_of(code):
+            if text == "field." and name != "handlers/view/kit/label.cpp" and not re.match(r"\s*\+", code[end:]):
+                yield f"{name}:{line_of(code, offset)}: guesses a key by how it begins"

@@ -62,7 +62,8 @@ std::string form_page(App& app, const fcgi::Visit& visit, const Deed& deed, cons
                    .quick_exit = offers_exit(app, report.category)};
   const auto& messages = app.pages.messages();
   if (deed.event == domain::Event::supply) {
-    act.quote = question_put(messages, report, app.history.for_reporter(report.id), attempt.part);
+    act.quote = question_put(messages, report, app.history.for_reporter(report.id), attempt.part,
+                             app.settings.rules().policy);
   } else if (claim.reply) {
     const auto history = app.history.for_reporter(report.id);
     act.quote = words_told(messages, history, claim.reply->what.event);

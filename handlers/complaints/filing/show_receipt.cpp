@@ -9,21 +9,22 @@
 #include "fcgi/http_error.hpp"
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/filing/drafting.hpp"
-#include "handlers/domain/life/lifecycle.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/complaints/receipt.hpp"
 #include "handlers/view/kit/words.hpp"
+#include "handlers/web/standing.hpp"
 
 namespace complaints {
 namespace {
 
 /// Who answers and until when, while the report still waits for it.
-std::string promise_of(App& app, const store::Complaint& report, domain::Instant due) {
+std::string promise_of(App& app, const store::Complaint& report, domain::Instant now) {
   if (report.situation.responded) return {};
-  const auto& messages = app.pages.messages();
-  const auto desk = desk_to_ring(report.situation, app.settings.rules().policy);
-  return state_sentence(messages, {.handler = desk_name(messages, desk), .due = due},
-                        view::Reader::reporter);
+  const auto rules = app.settings.rules();
+  const auto standing = web::standing_of(app.pages.messages(), report,
+                                         app.history.for_reporter(report.id), rules.at(now));
+  if (standing.next.turn != domain::Turn::desk) return {};
+  return state_sentence(app.pages.messages(), standing);
 }
 
 view::Receipt receipt_of(App& app, const store::Complaint& report, const domain::Citizen& citizen) {
@@ -60,7 +61,7 @@ fcgi::Response show_receipt(App& app, fcgi::Visit& visit, const domain::Citizen&
   if (!report) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   auto receipt = receipt_of(app, *report, citizen);
   receipt.just_now = sent_just_now(app, *report, draft.content, visit.now);
-  receipt.promise = promise_of(app, *report, receipt.due_at);
+  receipt.promise = promise_of(app, *report, visit.now);
   return fcgi::html(view::receipt(app.pages, chrome_of(visit), receipt));
 }
 

@@ -22,25 +22,21 @@ namespace complaints {
                                                const std::vector<store::TimelineEntry>& history,
                                                const std::vector<store::Attachment>& files);
 
-/// What the sentence of its state speaks of.
-[[nodiscard]] view::Standing standing_of(const view::Messages& messages,
-                                         const store::Complaint& report,
-                                         const std::vector<store::TimelineEntry>& history,
-                                         const domain::Moment& moment);
-
-/// How many working days late it is; absent if it is in time.
-[[nodiscard]] std::optional<int> days_late(const store::Complaint& report,
-                                           const domain::Moment& moment);
-
 /// The question that is open on the report (`part` absent) or on one part, or empty.
 [[nodiscard]] std::string open_question(const std::vector<store::TimelineEntry>& history,
                                         std::optional<domain::PartId> part);
 
-/// The same with who asks, and by when it is answered.
+/// By when that question is answered; absent: nothing is asked there.
+[[nodiscard]] std::optional<domain::Instant> answer_due(const store::Complaint& report,
+                                                        std::optional<domain::PartId> part,
+                                                        const domain::SlaPolicy& policy);
+
+/// The question with who asks, and by when it is answered.
 [[nodiscard]] view::Quote question_put(const view::Messages& messages,
                                        const store::Complaint& report,
                                        const std::vector<store::TimelineEntry>& history,
-                                       std::optional<domain::PartId> part);
+                                       std::optional<domain::PartId> part,
+                                       const domain::SlaPolicy& policy);
 
 /// What was said in one step, by whom and when.
 [[nodiscard]] view::Quote words_told(const view::Messages& messages,

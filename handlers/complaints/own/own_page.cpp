@@ -9,6 +9,7 @@
 #include "handlers/domain/filing/position.hpp"
 #include "handlers/domain/life/lifecycle.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/web/standing.hpp"
 
 namespace complaints {
 namespace {
@@ -49,16 +50,11 @@ void add_questions(view::OwnReport& page, const view::Messages& messages, const 
   const auto& report = claim.report;
   for (const auto& move : moves) {
     if (move.event != domain::Event::supply) continue;
-    auto asked_at = report.situation.asked_at;
     auto href = claim.may_act ? claim.act("jawaban") : std::string();
-    if (move.part) {
-      if (const auto* part = domain::find_part(report.situation, *move.part))
-        asked_at = part->asked_at;
-      if (!href.empty()) href += "?bagian=" + std::to_string(move.part->value);
-    }
+    if (move.part && !href.empty()) href += "?bagian=" + std::to_string(move.part->value);
     page.questions.push_back(
         {.asker = asker_of(messages, report, move.part),
-         .due = domain::abandon_at(asked_at.value_or(moment.now), moment.policy),
+         .due = answer_due(report, move.part, moment.policy).value_or(moment.now),
          .text = open_question(history, move.part),
          .answer_href = std::move(href)});
   }
@@ -129,8 +125,7 @@ view::OwnReport facts_of(const store::Complaint& report, const domain::Moment& m
                    .outcome = situation.outcome,
                    .unproven = report.reject_reason == domain::RejectionReason::not_proven,
                    .emergency = situation.emergency,
-                   .reopens = situation.reopens,
-                   .working_days_late = days_late(report, moment)},
+                   .reopens = situation.reopens},
           .category = report.category_name,
           .kecamatan = report.kecamatan_name,
           .village = report.village_name,
@@ -175,7 +170,8 @@ view::OwnReport own_page(App& app, const fcgi::Visit& visit, const Claim& claim)
 
   auto page = facts_of(report, moment);
   page.guest = guest_of(visit, claim);
-  page.standing = standing_of(messages, report, history, moment);
+  page.standing = web::standing_of(messages, report, history, moment);
+  if (const auto& late = page.standing.next.late) page.tags.working_days_late = late->working_days;
   page.steps = steps_of(messages, claim, history, files);
   mark_response(page.steps, messages, report.situation.received_at, report.responded_at);
   if (claim.may_act) mark_answers(app, page, claim);

@@ -149,8 +149,7 @@ void Check::operator()(const OtherReport& other) {
 }
 
 void Check::operator()(const Stars& stars) {
-  if (!stars.given || *stars.given < 1 || *stars.given > 5)
-    errors_.add("stars", "err.choose");
+  if (!stars.given || *stars.given < 1 || *stars.given > 5) errors_.add("stars", "err.choose");
   check_text(errors_, "text", input_.text, kOptionalText, Lines::many);
 }
 

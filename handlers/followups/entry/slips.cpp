@@ -9,6 +9,7 @@
 #include "handlers/followups/base/report.hpp"
 #include "handlers/followups/entry/renewing.hpp"
 #include "handlers/paths/desk_paths.hpp"
+#include "handlers/web/standing.hpp"
 
 namespace followups {
 namespace {
@@ -44,10 +45,14 @@ void add_person(App& app, const store::Complaint& report, view::Slip& slip) {
 }
 
 /// Until when it is answered only while nobody has.
-view::Slip::Times times_of(App& app, const store::Complaint& report) {
+view::Slip::Times times_of(App& app, const store::Complaint& report, domain::Instant now) {
   view::Slip::Times times{report.situation.received_at, std::nullopt};
-  const domain::ResponseDue due{report.response_due_at, report.response_due_service_at};
-  if (!report.situation.responded) times.response_due = due.counting(app.settings.rules().policy);
+  if (report.situation.responded) return times;
+  const auto rules = app.settings.rules();
+  const auto moment = rules.at(now);
+  const auto next =
+      domain::next_step(web::promises_of(report, {}, moment), domain::Reader::reporter, moment);
+  if (next.turn == domain::Turn::desk) times.response_due = next.due;
   return times;
 }
 
@@ -110,7 +115,7 @@ std::optional<view::Slip> slip_of(App& app, const fcgi::Visit& visit,
   slip.secret = !report || report->situation.privacy != domain::Privacy::open;
   if (!report) return slip;
   slip.title = title_of(app, *report);
-  slip.times = times_of(app, *report);
+  slip.times = times_of(app, *report, visit.now);
   slip.publication = publication_of(report->situation);
   slip.secret = domain::flags_of(report->situation.privacy).hidden_from_public;
   if (holds_pin && may_name(*report, officer, visit.now)) add_person(app, *report, slip);

@@ -22,17 +22,16 @@ std::string privacy_word(const Messages& messages, domain::Privacy privacy) {
 }
 
 void put_what_is_next(fcgi::Dictionary& html, const Messages& messages, const OwnReport& report) {
-  auto sentence = state_sentence(messages, report.standing, Reader::reporter);
-  if (report.tags.working_days_late) {
-    const auto days = *report.tags.working_days_late;
-    const auto late = days > 0 ? messages.text("late.text", {{"n", std::to_string(days)}})
-                               : messages.text("late.today");
+  auto sentence = state_sentence(messages, report.standing);
+  const auto& overdue = report.standing.next.late;
+  if (overdue) {
+    const auto late = late_sentence(messages, *overdue);
     sentence += sentence.empty() ? late : "\n" + late;
   }
   if (sentence.empty()) return;
   auto next = html.section("SENTENCE");
   next.set("SENTENCE_TEXT", sentence);
-  if (report.tags.working_days_late) next.show("LATE");
+  if (overdue) next.show("LATE");
 }
 
 void put_questions(fcgi::Dictionary& html, const Messages& messages, const OwnReport& report) {

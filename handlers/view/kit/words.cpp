@@ -68,24 +68,6 @@ std::string state_key(ReportState state, std::optional<domain::Outcome> outcome)
   return key;
 }
 
-void put(domain::Values& values, std::string_view name, std::string value) {
-  if (!value.empty()) values.emplace(name, std::move(value));
-}
-
-domain::Values values_of(const Standing& standing) {
-  domain::Values values;
-  put(values, "opd", standing.opd);
-  put(values, "siapa", standing.state == ReportState::received ? standing.handler : standing.asker);
-  put(values, "temuan", standing.finding);
-  put(values, "alasan", standing.reason);
-  if (standing.due) {
-    put(values, "waktu", moment(*standing.due));
-    put(values, "tanggal", long_date(*standing.due));
-  }
-  if (standing.reopen) put(values, "batas", long_date(*standing.reopen));
-  return values;
-}
-
 }  // namespace
 
 std::string date(domain::Date date) {
@@ -205,15 +187,6 @@ Tag reopened_tag(const Messages& messages, int times) {
 
 Tag emergency_tag(const Messages& messages) {
   return {.word = messages.text("badge.emergency"), .shape = "BOLT", .tone = "late"};
-}
-
-std::string state_sentence(const Messages& messages, const Standing& standing, Reader reader) {
-  if (standing.state == ReportState::not_ours) return standing.destination;
-  const auto base = state_key(standing.state, standing.outcome);
-  auto key = base + ".text";
-  if (standing.state == ReportState::received && standing.sent_back) key = base + ".sent_back";
-  if (reader == Reader::anyone && messages.has(base + ".public")) key = base + ".public";
-  return messages.text_if_filled(key, values_of(standing));
 }
 
 std::string desk_name(const Messages& messages, domain::Desk desk) {

@@ -60,29 +60,8 @@ struct Tag {
 /// "Diskominfo", "Inspektorat", "Pimpinan": who does on a report what triage does elsewhere.
 [[nodiscard]] std::string desk_name(const Messages& messages, domain::Desk desk);
 
-/// Who reads the sentence of a state: the reporter, or anybody.
+/// Who reads the heading of a step: the reporter, or anybody.
 enum class Reader { reporter, anyone };
-
-/// What the sentence of a state speaks of; each state uses the values named, and without them says
-/// nothing rather than something half.
-struct Standing {
-  domain::ReportState state = domain::ReportState::received;
-  std::optional<domain::Outcome> outcome = {};
-  bool sent_back = false;                      ///< received: an OPD returned it
-  std::string opd = {};                        ///< forwarded to resolved; received if sent back
-  std::string asker = {};                      ///< needs_data
-  std::string handler = {};                    ///< received: whose turn it is
-  std::string finding = {};                    ///< verified
-  std::string reason = {};                     ///< scheduled, rejected
-  std::string destination = {};                ///< not_ours: the whole sentence, already composed
-  std::optional<domain::Instant> due = {};     ///< the instant the sentence names
-  std::optional<domain::Instant> reopen = {};  ///< closed and lapsed: until when it can be reopened
-};
-
-/// The sentence of the state (docs/contract.md, *Life of a report*). Empty if a value it needs is
-/// absent.
-[[nodiscard]] std::string state_sentence(const Messages& messages, const Standing& standing,
-                                         Reader reader);
 
 /// "Diteruskan": the name of a step, as the desks read it.
 [[nodiscard]] std::string event_label(const Messages& messages, domain::Event event);

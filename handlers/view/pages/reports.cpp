@@ -121,11 +121,6 @@ std::string actor_of(const Messages& messages, const PublicStep& step) {
   }
 }
 
-std::string late_text(const Messages& messages, int working_days) {
-  return working_days > 0 ? messages.text("late.text", {{"n", std::to_string(working_days)}})
-                          : messages.text("late.today");
-}
-
 void put_parts(fcgi::Dictionary& html, const Messages& messages, const PublicReport& report) {
   if (report.parts.size() < 2) return;
   auto parts = html.section("PARTS");
@@ -150,13 +145,12 @@ void put_photos(fcgi::Dictionary& html, const std::vector<Photo>& photos) {
 
 void put_what_is_next(fcgi::Dictionary& html, const Messages& messages,
                       const PublicReport& report) {
-  const auto sentence = state_sentence(messages, report.standing, Reader::anyone);
-  const bool late = is_late(report.row);
+  const auto sentence = state_sentence(messages, report.standing);
+  const auto& late = report.standing.next.late;
   if (!sentence.empty() || late) {
     auto next = html.section("NEXT_STEP");
     next.set("SENTENCE", sentence);
-    if (late)
-      next.section("LATE").set("LATE_TEXT", late_text(messages, *report.row.working_days_late));
+    if (late) next.section("LATE").set("LATE_TEXT", late_sentence(messages, *late));
   }
   if (report.merged_into) {
     auto merged = html.section("MERGED");

@@ -12,6 +12,8 @@
 #include "handlers/domain/states.hpp"
 #include "handlers/view/kit/layout.hpp"
 #include "handlers/view/kit/pieces.hpp"
+#include "handlers/view/kit/standing.hpp"
+#include "handlers/view/kit/words.hpp"
 
 namespace view {
 

@@ -22,6 +22,27 @@ fcgi::Config config(bool demo) {
                        {"paths.templates", LAPORBUP_TEMPLATES}});
 }
 
+view::Standing standing_by(const domain::Promises& promises, domain::Reader reader) {
+  static const domain::SlaPolicy policy;
+  static const domain::Holidays holidays;
+  view::Standing standing{.next = domain::next_step(promises, reader, {kNow, policy, holidays}),
+                          .who = "Diskominfo",
+                          .opd = "DPUPR",
+                          .finding = "Tanggul jebol.",
+                          .reason = "Menunggu air surut."};
+  if (promises.state == ReportState::rejected) standing.reason = "sudah dijawab";
+  if (promises.state == ReportState::not_ours)
+    standing.elsewhere = {{"tujuan", "PLN"},
+                          {"nomor", "600/12"},
+                          {"tanggal", "19 November 2026"},
+                          {"kontak", "Jalan Contoh 1, hari kerja"}};
+  return standing;
+}
+
+view::Standing standing(const Shown& shown, domain::Reader reader, Clocks clocks) {
+  return standing_by(promises(shown, clocks, kNow), reader);
+}
+
 const view::Pages& pages() {
   static const view::Pages all(config(false));
   return all;
@@ -92,7 +113,10 @@ view::PublicReport report() {
               "menutup dengan karung, tetapi jebol lagi.",
           .channel = domain::Channel::whatsapp,
           .received_at = kNow - days(16),
-          .standing = {.state = ReportState::in_progress, .opd = "DPUPR", .due = kNow - days(2)},
+          .standing = standing_by(
+              {.state = ReportState::in_progress,
+               .parts = {{.state = domain::PartState::in_progress, .finish_due = kNow - days(2)}}},
+              domain::Reader::anyone),
           .steps = {{.event = Event::progress,
                      .opd = "DPUPR",
                      .by = Role::opd_officer,

@@ -12,6 +12,7 @@
 #include "handlers/view/pages/home.hpp"
 #include "handlers/view/pages/reports.hpp"
 #include "handlers/view/pages/statistics.hpp"
+#include "tests/support/promises.hpp"
 
 namespace given {
 
@@ -33,6 +34,10 @@ const view::Pages& demo_pages();
 /// The code of a report, and of another one.
 domain::ComplaintCode code(std::string_view shown = "7F3K-Q2MX-4H0");
 domain::ComplaintCode other_code();
+
+/// What comes next in a state, and every word its sentence may speak of.
+view::Standing standing(const Shown& shown, domain::Reader reader, Clocks clocks = Clocks::on_time);
+view::Standing standing_by(const domain::Promises& promises, domain::Reader reader);
 
 view::ReportRow row(std::string title = "Lampu jalan mati di tikungan Pasar Gombong");
 std::vector<view::ReportRow> rows();

@@ -99,6 +99,21 @@ BOOST_AUTO_TEST_CASE(the_receipt_names_the_desk_that_answers_and_only_until_it_h
   }
 }
 
+BOOST_AUTO_TEST_CASE(the_receipt_of_what_was_withdrawn_promises_no_answer) {
+  World world;
+  auto citizen = world.signed_in(given::citizen(world.db));
+  const auto receipt = draft_of(citizen.post("/lapor", step_one(world))) + "/kirim";
+  (void)citizen.post(receipt, sent({{"truth", "ya"}}));
+  check_promise(citizen.get(receipt), "Diskominfo");
+  const auto code = world.db.connection().row({"test.code", "SELECT code FROM complaint"});
+  (void)citizen.post("/laporan-saya/" +
+                         domain::ComplaintCode::parse(code->text("code"))->display() +
+                         "/pencabutan",
+                     sent({{"asked", "tidak"}}));
+  BOOST_TEST(world.events("withdraw") == 1);
+  check_promise(citizen.get(receipt), "");
+}
+
 BOOST_AUTO_TEST_CASE(what_came_back_too_often_is_the_leaders_to_decide) {
   World world;
   const auto report = given::forwarded(world.db);

@@ -108,6 +108,32 @@ BOOST_AUTO_TEST_CASE(an_answer_days_later_is_not_promised_something_that_is_over
   BOOST_TEST(contains(page, "Diskominfo menanggapi paling lambat Senin, 30 November 2026"));
 }
 
+BOOST_AUTO_TEST_CASE(each_of_two_questions_has_its_own_day_on_the_page_and_on_its_form) {
+  World world;
+  const auto report = given::forwarded(world.db);
+  const auto other = given::officer(world.db, {.role = domain::Role::opd_officer, .opd = "dlhkp"});
+  const auto task = given::task(given::opd(world.db, "dlhkp"), "Bersihkan saluran di tepi jalan.");
+  world.staff_act(report, given::officer(world.db), command(Event::split, task),
+                  given::kNow + 20min);
+  const domain::PartId second{world.db.number("SELECT MAX(id) FROM part")};
+  world.staff_act(report, opd_officer(world),
+                  command(Event::ask, given::words("Di RT berapa?"), report.part),
+                  given::kNow + 30min);
+  world.staff_act(report, other, command(Event::ask, given::words("Saluran yang mana?"), second),
+                  given::kNow + 48h);
+  auto browser = world.signed_in(report.citizen, given::kNow + 49h);
+  const auto page = browser.get(own(report));
+  const std::string first_day = "DPUPR bertanya, jawab paling lambat Kamis, 24 Desember 2026";
+  const std::string second_day = "DLHKP bertanya, jawab paling lambat Sabtu, 26 Desember 2026";
+  BOOST_TEST(contains(page, first_day));
+  BOOST_TEST(contains(page, second_day));
+  // The sentence of the state is about the oldest.
+  BOOST_TEST(contains(page, "DPUPR bertanya. Jawab paling lambat Kamis, 24 Desember 2026"));
+  const auto form = browser.get(own(report, "jawaban") + "?bagian=" + std::to_string(second.value));
+  BOOST_TEST(contains(form, second_day));
+  BOOST_TEST(!contains(form, first_day));
+}
+
 BOOST_AUTO_TEST_CASE(a_report_that_went_elsewhere_says_when_in_words) {
   World world;
   const auto report = given::filed(world.db);

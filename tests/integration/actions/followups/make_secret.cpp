@@ -82,6 +82,17 @@ BOOST_FIXTURE_TEST_CASE(the_slip_promises_only_what_is_still_to_come, Entered) {
   said(false, "Umum tidak dapat membaca laporan ini.");
 }
 
+BOOST_FIXTURE_TEST_CASE(the_slip_of_what_was_withdrawn_promises_no_answer, Entered) {
+  BOOST_TEST(contains(clerk.get(slip), "Ditanggapi paling lambat"));
+  const auto report = domain::ComplaintId{world.db.number("SELECT MAX(id) FROM complaint")};
+  BOOST_REQUIRE(given::act(world.db, report, store::by(given::officer(world.db)),
+                           {.event = domain::Event::withdraw, .input = given::words("Cabut saja.")},
+                           desks::kWork));
+  const auto page = clerk.get(slip);
+  BOOST_TEST(status(page) == 200);
+  BOOST_TEST(!contains(page, "Ditanggapi paling lambat"));
+}
+
 BOOST_FIXTURE_TEST_CASE(without_the_words_it_is_asked_again_and_nothing_is_lost, Entered) {
   const auto empty = clerk.post(path, sent({{"word_channel", ""}, {"word_quotation", ""}}));
   BOOST_TEST(status(empty) == 422);

@@ -55,29 +55,6 @@ BOOST_AUTO_TEST_CASE(numbers_are_grouped_and_shares_rounded) {
   BOOST_TEST(view::percent(0, 0) == "–");
 }
 
-/// By hand, of every desk.
-BOOST_AUTO_TEST_CASE(a_new_report_is_answered_by_the_desk_at_which_it_stands) {
-  using domain::Desk;
-  const std::map<Desk, std::string> names{
-      {Desk::triage, "Diskominfo"}, {Desk::inspector, "Inspektorat"}, {Desk::leader, "Pimpinan"}};
-  for (const auto desk : domain::kAllDesks) {
-    const auto& name = names.at(desk);
-    view::Standing standing{.handler = view::desk_name(messages(), desk), .due = given::kNow + 2h};
-    const auto said = [&] {
-      return view::state_sentence(messages(), standing, view::Reader::reporter);
-    };
-    BOOST_TEST(said() ==
-               name + " menanggapi paling lambat Jumat, 20 November 2026 pukul 11.30 WIB.");
-    standing.sent_back = true;
-    standing.opd = "DPUPR";
-    BOOST_TEST(said() == "DPUPR mengembalikan laporan ini. " + name +
-                             " menentukan langkah berikutnya paling lambat Jumat, 20 November 2026"
-                             " pukul 11.30 WIB.");
-    standing.due.reset();
-    BOOST_TEST(said().empty());
-  }
-}
-
 BOOST_AUTO_TEST_CASE(every_state_has_a_word_and_a_shape) {
   for (const auto state : domain::kAllReportStates) {
     const auto tag = view::state_tag(messages(), state);
@@ -91,21 +68,6 @@ BOOST_AUTO_TEST_CASE(no_two_states_share_a_shape) {
   for (const auto state : domain::kAllReportStates)
     shapes.insert(view::state_tag(messages(), state).shape);
   BOOST_TEST(shapes.size() == domain::kAllReportStates.size());
-}
-
-BOOST_AUTO_TEST_CASE(a_state_speaks_to_its_reporter) {
-  view::Standing standing{
-      .state = domain::ReportState::forwarded, .opd = "DPUPR", .due = given::kNow};
-  BOOST_TEST(view::state_sentence(messages(), standing, view::Reader::reporter) ==
-             "Diteruskan ke DPUPR, yang memeriksa kebenarannya paling lambat Jumat, 20 November "
-             "2026.");
-}
-
-BOOST_AUTO_TEST_CASE(the_public_is_not_addressed_as_the_reporter) {
-  view::Standing standing{.state = domain::ReportState::closed,
-                          .outcome = domain::Outcome::accepted};
-  BOOST_TEST(view::state_sentence(messages(), standing, view::Reader::anyone) ==
-             "Pelapor menerima penyelesaiannya.");
 }
 
 BOOST_AUTO_TEST_CASE(a_step_says_to_whom_and_until_when_and_addresses_its_reporter) {

@@ -66,7 +66,7 @@ BOOST_AUTO_TEST_CASE(a_closed_report_is_not_late_and_not_followed) {
   auto report = given::report();
   report.row.state = domain::ReportState::closed;
   report.row.outcome = domain::Outcome::accepted;
-  report.standing = {.state = report.row.state, .outcome = report.row.outcome};
+  report.standing = given::standing({report.row.state, report.row.outcome}, domain::Reader::anyone);
   const auto html = view::public_report(given::pages(), report, given::kNow);
   BOOST_TEST(!has(html, "Terlambat"));
   BOOST_TEST(!has(html, "Ikuti laporan ini"));

@@ -102,14 +102,7 @@ view::OwnReport report(ReportState state) {
           .category = "Lampu penerangan jalan (LPJU)",
           .received_at = given::kNow - days(3),
           .response_due = given::kNow - days(3) + hours(2),
-          .standing = {.state = state,
-                       .opd = "Disperkimhub",
-                       .asker = "Diskominfo",
-                       .finding = "Dua lampu mati.",
-                       .reason = "Menunggu suku cadang.",
-                       .destination = "Silakan hubungi PLN, Jalan Contoh 1.",
-                       .due = given::kNow + days(4),
-                       .reopen = given::kNow + days(9)}};
+          .standing = given::standing({state}, domain::Reader::reporter)};
 }
 
 view::OwnReport full(const view::Messages& messages) {
@@ -118,6 +111,7 @@ view::OwnReport full(const view::Messages& messages) {
   own.tags.emergency = true;
   own.tags.reopens = 1;
   own.tags.working_days_late = 2;
+  own.standing.next.late = domain::Overdue{.working_days = 2};
   own.kecamatan = "Gombong";
   own.village = "Kalitengah";
   own.place = "depan toko Maju";
@@ -157,12 +151,19 @@ void reports(Storybook& book) {
     write(std::string(to_word(state)), report(state));
   for (const auto outcome : domain::kAllOutcomes) {
     auto closed = report(ReportState::closed);
-    closed.tags.outcome = closed.standing.outcome = outcome;
-    write("closed_" + std::string(to_word(outcome)), closed);
+    closed.tags.outcome = outcome;
+    for (const auto clocks : {given::Clocks::on_time, given::Clocks::late}) {
+      closed.standing =
+          given::standing({ReportState::closed, outcome}, domain::Reader::reporter, clocks);
+      write("closed_" + std::string(to_word(outcome)) +
+                (clocks == given::Clocks::late ? "_for_good" : ""),
+            closed);
+    }
   }
   write("full", full(pages.messages()));
   auto steps = report(ReportState::in_progress);
   steps.tags.working_days_late = 0;
+  steps.standing.next.late = domain::Overdue{};
   steps.steps = every_step(pages.messages());
   write("every_step", steps);
   auto merged = report(ReportState::duplicate);
@@ -170,7 +171,8 @@ void reports(Storybook& book) {
   merged.merged_tags = view::OwnTags{.state = ReportState::rejected, .unproven = true};
   write("merged", merged);
   auto sent_back = report(ReportState::received);
-  sent_back.standing.sent_back = true;
+  sent_back.standing = given::standing_by(
+      {.sent_back = true, .decision_due = given::kNow + days(1)}, domain::Reader::reporter);
   write("sent_back", sent_back);
   auto gone = report(ReportState::closed);
   gone.title = gone.story = "";

@@ -1,6 +1,8 @@
 /// \file
 /// Addresses, times, numbers and states in words, one a line.
 
+#include <sstream>
+
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/kit/mail_values.hpp"
@@ -140,22 +142,17 @@ void states(Storybook& book) {
                           view::late_tag(messages, 3), view::reopened_tag(messages, 2),
                           view::state_tag(messages, domain::ReportState::rejected, {}, true)})
     all += tag.word + " " + std::string(tag.shape) + " " + std::string(tag.tone) + "\n";
-  for (const auto reader : {view::Reader::reporter, view::Reader::anyone})
-    for (const auto state : domain::kAllReportStates) {
-      view::Standing standing{.state = state};
-      all += std::string(to_word(state)) + ": " + view::state_sentence(messages, standing, reader) +
-             "\n";
-      standing = {.state = state,
-                  .sent_back = true,
-                  .opd = "DPUPR",
-                  .asker = "Diskominfo",
-                  .finding = "Jebol.",
-                  .reason = "Menunggu.",
-                  .destination = "Ke Balai Besar.",
-                  .due = given::kNow,
-                  .reopen = given::kNow + days(9)};
-      all += "  " + view::state_sentence(messages, standing, reader) + "\n";
-    }
+  for (const auto reader : {domain::Reader::reporter, domain::Reader::anyone})
+    for (const auto& shown : given::every_state())
+      for (const auto clocks : given::kAllClocks) {
+        std::ostringstream line;
+        const auto standing = given::standing(shown, reader, clocks);
+        line << shown << " " << static_cast<int>(clocks) << ": "
+             << view::state_sentence(messages, standing) << "\n";
+        if (standing.next.late)
+          line << "  " << view::late_sentence(messages, *standing.next.late) << "\n";
+        all += line.str();
+      }
   book.text("kit/states.txt", all);
 }
 

@@ -100,7 +100,7 @@ view::PublicReport mended() {
   report.merged_reports = 2;
   report.supporters = 41;
   report.responded_at = report.steps[2].at;
-  report.standing = {.state = ReportState::resolved, .opd = "DPUPR", .due = given::kNow + days(10)};
+  report.standing = given::standing({ReportState::resolved}, domain::Reader::anyone);
   report.parts = {
       {.opd = "DPUPR", .state = domain::PartState::resolved, .due = given::kNow + days(2)},
       {.opd = "DLH", .state = domain::PartState::dropped}};
@@ -123,7 +123,7 @@ void reports(Storybook& book) {
   merged.row.state = ReportState::duplicate;
   merged.row.working_days_late = std::nullopt;
   merged.merged_into = domain::ComplaintCode::make(0x2345678901BCD);
-  merged.standing = {.state = ReportState::duplicate};
+  merged.standing = given::standing({ReportState::duplicate}, domain::Reader::anyone);
   write("_merged", merged);
   auto history = given::report();
   history.steps = every_step();
@@ -133,16 +133,7 @@ void reports(Storybook& book) {
   for (const auto& row : every_state()) {
     auto report = given::report();
     report.row = row;
-    report.standing = {.state = row.state,
-                       .outcome = row.outcome,
-                       .sent_back = row.emergency,
-                       .opd = "DPUPR",
-                       .asker = "Diskominfo",
-                       .finding = "Tanggul jebol.",
-                       .reason = "Menunggu air surut.",
-                       .destination = "Kami teruskan ke Balai Besar.",
-                       .due = given::kNow + days(3),
-                       .reopen = given::kNow + days(9)};
+    report.standing = given::standing({row.state, row.outcome}, domain::Reader::anyone);
     const auto outcome = row.outcome ? "_" + std::string(to_word(*row.outcome)) : "";
     write("_" + std::string(row.emergency ? "badges" : to_word(row.state)) + outcome, report);
   }

@@ -1,0 +1,62 @@
+#include "handlers/view/kit/standing.hpp"
+
+#include "handlers/view/kit/words.hpp"
+
+namespace view {
+namespace {
+
+void put(domain::Values& values, std::string_view name, std::string value) {
+  if (!value.empty()) values.emplace(name, std::move(value));
+}
+
+domain::Values values_of(const Standing& standing) {
+  domain::Values values;
+  put(values, "opd", standing.opd);
+  put(values, "siapa", standing.who);
+  put(values, "temuan", standing.finding);
+  put(values, "alasan", standing.reason);
+  if (const auto due = standing.next.due) {
+    put(values, "waktu", moment(*due));
+    put(values, "tanggal", long_date(*due));
+  }
+  if (const auto until = standing.next.until) put(values, "batas", long_date(*until));
+  for (const auto& [name, value] : standing.elsewhere) put(values, name, value);
+  return values;
+}
+
+/// What is said of a day that has passed, and of today's.
+struct LateKeys {
+  std::string_view before;
+  std::string_view today;
+};
+
+/// Who is told of it: the OPD's head of work that is late, those on duty of what waits at a desk;
+/// of the other clocks nobody is.
+LateKeys keys_of(domain::Overdue::Clock clock) {
+  using Clock = domain::Overdue::Clock;
+  switch (clock) {
+    case Clock::work:
+      return {"late.text", "late.today"};
+    case Clock::answer:
+    case Clock::decision:
+      return {"late.desk.text", "late.desk.today"};
+    default:
+      return {"late.passed.text", "late.passed.today"};
+  }
+}
+
+}  // namespace
+
+std::string state_sentence(const Messages& messages, const Standing& standing) {
+  if (standing.next.key.empty()) return {};
+  return messages.text_if_filled(standing.next.key, values_of(standing));
+}
+
+std::string late_sentence(const Messages& messages, const domain::Overdue& late) {
+  const auto keys = keys_of(late.clock);
+  return late.working_days > 0
+             ? messages.text(keys.before, {{"n", std::to_string(late.working_days)}})
+             : messages.text(keys.today);
+}
+
+}  // namespace view
