@@ -8,9 +8,9 @@
 #include <cstring>
 #include <utility>
 
-#include "fcgi/form.hpp"
 #include "fcgi/http_error.hpp"
 #include "fcgi/multipart.hpp"
+#include "fcgi/utf8.hpp"
 
 namespace fcgi {
 namespace {

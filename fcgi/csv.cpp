@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "fcgi/form.hpp"
+#include "fcgi/utf8.hpp"
 
 namespace fcgi {
 namespace {

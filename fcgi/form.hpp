@@ -21,20 +21,30 @@ template <class Id>
   return number ? std::optional(Id{*number}) : std::nullopt;
 }
 
-/// Reads the typed fields of a form; trims and normalises, never decides what is allowed.
+/// How the application reads text that people type: the runtime knows well-formed UTF-8, and
+/// nothing of what it says.
+struct Reading {
+  std::string (*line)(std::string_view typed) = nullptr;        ///< without line breaks
+  std::string (*paragraphs)(std::string_view typed) = nullptr;  ///< with line breaks, as LF
+  std::string (*secret)(std::string_view typed) = nullptr;      ///< a password
+};
+
+/// As it was sent, for an application that types nothing.
+inline constexpr auto kAsSent = [](std::string_view typed) { return std::string(typed); };
+inline constexpr Reading kReadAsSent{kAsSent, kAsSent, kAsSent};
+
+/// Reads the typed fields of a form by the application's reading, never decides what is allowed.
 ///
-/// All text comes out in NFC. A missing field reads as empty: the domain says whether that is a
-/// mistake. A field that stands more than once reads as its first value.
+/// A missing field reads as empty: the domain says whether that is a mistake. A field that stands
+/// more than once reads as its first value.
 class Form {
  public:
-  explicit Form(const Params& fields, const std::vector<UploadedFile>& files)
-      : fields_(&fields), files_(&files) {}
+  /// All three must outlive the form.
+  Form(const Params& fields, const std::vector<UploadedFile>& files, const Reading& reading)
+      : fields_(&fields), files_(&files), reading_(&reading) {}
 
-  /// One line: runs of white space (line breaks too) become one space; trimmed.
   [[nodiscard]] std::string line(std::string_view name) const;
-  /// Paragraphs: CRLF and CR become LF; trimmed at both ends, inner breaks kept.
   [[nodiscard]] std::string paragraphs(std::string_view name) const;
-  /// As typed, NFC only: passwords.
   [[nodiscard]] std::string secret(std::string_view name) const;
   /// The field `nonce` that every writing form carries: 43 characters base64url. Throws WrongToken
   /// for anything else; no page of ours sends it.
@@ -42,6 +52,7 @@ class Form {
   /// The same, absent if it is none: for a form that comes back and keeps its nonce.
   [[nodiscard]] std::optional<std::string> find_nonce() const;
   [[nodiscard]] bool has(std::string_view name) const;
+  /// Each as a line.
   [[nodiscard]] std::vector<std::string> all(std::string_view name) const;
   /// A whole decimal number; absent if it is none.
   [[nodiscard]] std::optional<std::int64_t> number(std::string_view name) const;
@@ -59,12 +70,7 @@ class Form {
  private:
   const Params* fields_;
   const std::vector<UploadedFile>* files_;
+  const Reading* reading_;
 };
-
-/// Unicode NFC of valid UTF-8. Errors: std::invalid_argument if it is not UTF-8.
-[[nodiscard]] std::string nfc(std::string_view text);
-
-/// Whether `text` is well-formed UTF-8 without NUL.
-[[nodiscard]] bool is_clean_utf8(std::string_view text);
 
 }  // namespace fcgi

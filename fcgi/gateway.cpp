@@ -15,8 +15,8 @@
 
 #include "fcgi/body.hpp"
 #include "fcgi/crypto.hpp"
-#include "fcgi/form.hpp"
 #include "fcgi/http_error.hpp"
+#include "fcgi/utf8.hpp"
 
 namespace fcgi {
 namespace {

@@ -5,7 +5,7 @@
 #include <stdexcept>
 #include <utility>
 
-#include "fcgi/form.hpp"
+#include "fcgi/utf8.hpp"
 
 namespace json {
 namespace {

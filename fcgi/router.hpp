@@ -20,11 +20,14 @@ struct Visit {
   Session session;
   Instant now;
   std::map<std::string, std::string, std::less<>> path_values;  ///< {code} -> value
+  const Reading* reading = &kReadAsSent;                        ///< the application's
   bool address_is_secret = false;  ///< who knows this request's address may do what it opens
 
   /// The value of `{name}` in the route's pattern; std::out_of_range if the pattern has none.
   [[nodiscard]] const std::string& at(std::string_view name) const;
-  [[nodiscard]] Form form() const { return Form(request.fields, request.files); }
+  [[nodiscard]] Form form() const { return Form(request.fields, request.files, *reading); }
+  /// The query of its address, read as a form.
+  [[nodiscard]] Form query() const { return Form(request.query, request.files, *reading); }
 };
 
 using Action = std::function<Response(Visit&)>;

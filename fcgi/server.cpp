@@ -214,6 +214,7 @@ Instant system_now() {
 Response answer(const Application& application, const Config& config, Visit& visit) {
   const CookieNames names{.secure = config.is_https()};
   const auto& request = visit.request;
+  visit.reading = &application.reading;
   visit.address_is_secret =
       application.routes.is_secret(request.path) || holds_an_address(request.query);
   auto response = caught(application, config, names, visit);

@@ -20,6 +20,7 @@ struct Application {
   Router routes;
   SessionKind session_kind = kNoSession;  ///< that one: no cookie is read or set
   SessionStore* sessions = nullptr;       ///< for every other kind
+  Reading reading = kReadAsSent;          ///< how it reads what people type
   std::string sign_in_path;               ///< where a GET without a session is sent
   /// Turns a refusal or a fault into a page. Must not need the database; what it throws becomes a
   /// plain static text.

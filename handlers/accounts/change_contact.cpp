@@ -7,7 +7,7 @@
 /// Asks for the present password. A changed number is told by mail. Source: ASVS 7.5.1.
 
 #include "handlers/accounts/actions.hpp"
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/accounts/profile.hpp"
 

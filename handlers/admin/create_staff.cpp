@@ -10,7 +10,7 @@
 #include "fcgi/crypto.hpp"
 #include "handlers/admin/actions.hpp"
 #include "handlers/domain/people/email.hpp"
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/admin/pages.hpp"
 

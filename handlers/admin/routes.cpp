@@ -6,6 +6,7 @@
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/kit/errors.hpp"
 #include "handlers/view/kit/sessions.hpp"
+#include "handlers/web/reading.hpp"
 
 namespace admin {
 namespace {
@@ -57,6 +58,7 @@ fcgi::Application application(App& app) {
   return {.routes = routes_of(app),
           .session_kind = view::kStaffSession,
           .sessions = &app.staff_sessions,
+          .reading = web::kReading,
           .sign_in_path = paths::staff_sign_in(),
           .error_page = failed,
           .resubmit_page = resubmit,

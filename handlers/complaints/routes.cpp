@@ -9,6 +9,7 @@
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/kit/errors.hpp"
 #include "handlers/view/kit/sessions.hpp"
+#include "handlers/web/reading.hpp"
 
 namespace complaints {
 namespace {
@@ -99,6 +100,7 @@ fcgi::Application application(App& app) {
   return {.routes = routes_of(app),
           .session_kind = view::kCitizenSession,
           .sessions = &app.citizen_sessions,
+          .reading = web::kReading,
           .sign_in_path = paths::sign_in(),
           .error_page = failed,
           .resubmit_page = failed,

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/domain/word_table.hpp"
 
 namespace domain {

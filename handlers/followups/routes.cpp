@@ -6,6 +6,7 @@
 #include "handlers/view/kit/errors.hpp"
 #include "handlers/view/kit/sessions.hpp"
 #include "handlers/web/frame.hpp"
+#include "handlers/web/reading.hpp"
 
 namespace followups {
 namespace {
@@ -136,6 +137,7 @@ fcgi::Application application(const std::shared_ptr<App>& app) {
   return {.routes = std::move(routes),
           .session_kind = view::kStaffSession,
           .sessions = &app->staff_sessions,
+          .reading = web::kReading,
           .sign_in_path = paths::staff_sign_in(),
           .error_page = page,
           .resubmit_page = page,

@@ -8,8 +8,8 @@
 /// known, once each, in one order) is what the cache keeps (docs/decisions/0012). Pages 2 to 5 by
 /// number; behind them `sesudah`.
 
-#include "fcgi/form.hpp"
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/reading.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/pages/actions.hpp"
 #include "handlers/pages/answers.hpp"
 #include "handlers/paths/paths.hpp"
@@ -49,9 +49,8 @@ Asked read_query(const fcgi::Params& query,
   for (const auto& kecamatan : places)
     if (kecamatan.code == value("kecamatan"))
       asked.filter.kecamatan = asked.shown.kecamatan = kecamatan.code;
-  asked.shown.words =
-      domain::first_code_points(fcgi::Form(query, {}).line("q"), domain::kSearchLength.most);
-  if (domain::has_forbidden(asked.shown.words, domain::Lines::one)) asked.shown.words.clear();
+  asked.shown.words = domain::first_code_points(domain::read_line(query.find("q").value_or("")),
+                                                domain::kSearchLength.most);
   if (asked.shown.words.empty()) asked.shown.page = page_number(value("halaman"));
   if (asked.shown.page == 1) asked.after = store::cursor_from(value("sesudah"));
   if (asked.after) asked.shown.after = to_text(*asked.after);

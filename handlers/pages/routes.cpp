@@ -4,6 +4,7 @@
 #include "handlers/access/guards.hpp"
 #include "handlers/pages/actions.hpp"
 #include "handlers/view/kit/errors.hpp"
+#include "handlers/web/reading.hpp"
 
 namespace pages {
 namespace {
@@ -31,6 +32,7 @@ fcgi::Router routes_of(App& app) {
 fcgi::Application application(App& app) {
   fcgi::Application application;
   application.routes = routes_of(app);
+  application.reading = web::kReading;
   application.error_page = [&app](fcgi::Visit& visit, const fcgi::HttpError& error) {
     const auto& request = visit.request;
     return view::error_answer(

@@ -1,6 +1,6 @@
 #include "handlers/web/accused_form.hpp"
 
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 
 namespace web {
 

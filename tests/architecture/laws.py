@@ -140,7 +140,7 @@ HOMES = {
     "toml++/": r"fcgi/config\.cpp",
     "nlohmann/": r"fcgi/json\.cpp",
     "phonenumbers/": r"handlers/domain/(people/)?phone\.cpp",
-    "utf8proc": r"fcgi/form\.cpp",
+    "utf8proc": r"handlers/domain/text/unicode\.cpp",
     "curl/": r"handlers/courier/[a-z_]+\.cpp",
     "gmime/": r"handlers/courier/[a-z_]+\.cpp",
     "liboath/": r"handlers/access/[a-z_]+\.cpp",

@@ -1,15 +1,17 @@
 /// \file
-/// Text and its public form: normalising twice changes nothing; the scan finds within the text.
+/// Text and its public form: read twice it is as read once, compared too; the scan finds within the
+/// text.
 
 #include <cstdint>
 #include <cstdlib>
 #include <string>
 #include <string_view>
 
-#include "fcgi/form.hpp"
 #include "fcgi/log.hpp"
+#include "fcgi/utf8.hpp"
 #include "handlers/domain/publishing/public_text.hpp"
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/reading.hpp"
+#include "handlers/domain/text/text.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   const std::string_view input(reinterpret_cast<const char*>(bytes), size);
@@ -18,8 +20,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     std::abort();
   }
   if (!fcgi::is_clean_utf8(input)) return 0;
-  const auto once = fcgi::nfc(input);
-  if (fcgi::nfc(once) != once) std::abort();
+  const auto once = domain::read_paragraphs(input);
+  if (domain::read_paragraphs(once) != once) std::abort();
+  if (once.find('\r') != once.npos) std::abort();
+  const auto line = domain::read_line(input);
+  if (domain::read_line(line) != line || line.find('\n') != line.npos) std::abort();
+  if (const auto key = domain::comparison_key(input); domain::comparison_key(key) != key)
+    std::abort();
+  const auto plain = domain::plain_of(once);
+  if (plain.from.size() != plain.text.size() + 1 || domain::plain(plain.text) != plain.text)
+    std::abort();
   if (domain::count_code_points(once) > once.size()) std::abort();
   for (const auto& finding : domain::scan_public_text(once)) {
     if (finding.offset + finding.length > once.size()) std::abort();

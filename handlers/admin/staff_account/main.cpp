@@ -17,13 +17,13 @@
 #include <string>
 
 #include "fcgi/crypto.hpp"
-#include "fcgi/form.hpp"
 #include "fcgi/server.hpp"
 #include "fcgi/tool.hpp"
 #include "handlers/access/password.hpp"
 #include "handlers/domain/officer.hpp"
 #include "handlers/domain/people/account.hpp"
 #include "handlers/domain/people/email.hpp"
+#include "handlers/domain/text/reading.hpp"
 #include "handlers/settings/settings.hpp"
 #include "handlers/store/people/sessions.hpp"
 #include "handlers/store/people/staff_accounts.hpp"
@@ -53,7 +53,7 @@ Options read_options(int count, char** words) {
 std::string read_password(const std::vector<std::string>& words) {
   std::string line;
   std::getline(std::cin, line);
-  const auto password = fcgi::nfc(line);
+  const auto password = domain::read_secret(line);
   domain::FieldErrors errors;
   domain::check_password(errors, "password", password);
   if (!errors.empty())

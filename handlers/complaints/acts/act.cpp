@@ -5,7 +5,7 @@
 #include "handlers/complaints/filing/upload.hpp"
 #include "handlers/complaints/own/own.hpp"
 #include "handlers/domain/life/lifecycle.hpp"
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/web/act.hpp"
 #include "handlers/web/frame.hpp"
 #include "handlers/web/too_often.hpp"

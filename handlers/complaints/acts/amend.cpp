@@ -6,7 +6,7 @@
 /// The new words become the report's; those that stood there stay in the event.
 
 #include "handlers/complaints/actions.hpp"
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 
 namespace complaints {
 namespace {

@@ -11,7 +11,7 @@
 #include "fcgi/http_error.hpp"
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/own/own.hpp"
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/store/writing/tally.hpp"
 
 namespace complaints {

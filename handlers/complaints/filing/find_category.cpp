@@ -11,7 +11,7 @@
 
 #include "fcgi/form.hpp"
 #include "handlers/complaints/actions.hpp"
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/store/words/category_words.hpp"
 #include "handlers/view/complaints/categories.hpp"
 

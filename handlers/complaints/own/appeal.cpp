@@ -10,7 +10,7 @@
 #include "fcgi/http_error.hpp"
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/own/sanctioned.hpp"
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/kit/errand.hpp"
 #include "handlers/view/kit/words.hpp"

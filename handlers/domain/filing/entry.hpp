@@ -13,7 +13,7 @@
 #include "handlers/domain/filing/category.hpp"
 #include "handlers/domain/kinds.hpp"
 #include "handlers/domain/result.hpp"
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/domain/time.hpp"
 
 namespace domain {

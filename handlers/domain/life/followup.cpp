@@ -1,7 +1,7 @@
 #include "handlers/domain/life/followup.hpp"
 
 #include "handlers/domain/code.hpp"
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 
 namespace domain {
 namespace {

@@ -1,6 +1,6 @@
 #include "handlers/domain/people/account.hpp"
 
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/domain/word_table.hpp"
 
 namespace domain {

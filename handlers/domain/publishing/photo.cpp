@@ -4,7 +4,7 @@
 #include <array>
 #include <charconv>
 
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 
 namespace domain {
 namespace {

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "handlers/domain/people/account_notice.hpp"
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/followups/base/app.hpp"
 #include "handlers/view/kit/field.hpp"
 

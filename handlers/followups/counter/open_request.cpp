@@ -10,7 +10,7 @@
 
 #include "fcgi/crypto.hpp"
 #include "handlers/domain/people/account_notice.hpp"
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/counter/requesting.hpp"
 #include "handlers/paths/desk_paths.hpp"

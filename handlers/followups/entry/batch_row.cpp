@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "fcgi/form.hpp"
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/reading.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/followups/base/input.hpp"
 
 namespace followups {
@@ -16,14 +16,10 @@ class Cells {
 
   /// One line, trimmed, NFC; empty where the column or the cell is absent.
   [[nodiscard]] std::string line(const std::string& column) const {
-    fcgi::Params params;
-    params.add("cell", text(column));
-    return fcgi::Form(params, {}).line("cell");
+    return domain::read_line(text(column));
   }
   [[nodiscard]] std::string paragraphs(const std::string& column) const {
-    fcgi::Params params;
-    params.add("cell", text(column));
-    return fcgi::Form(params, {}).paragraphs("cell");
+    return domain::read_paragraphs(text(column));
   }
 
  private:

@@ -1,6 +1,6 @@
 #include "handlers/followups/entry/entry_form.hpp"
 
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/followups/base/input.hpp"
 #include "handlers/followups/entry/slips.hpp"
 #include "handlers/paths/desk_paths.hpp"

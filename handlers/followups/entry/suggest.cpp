@@ -9,7 +9,7 @@
 /// the first 2 kB. A clerk is shown only what everybody may read.
 
 #include "fcgi/form.hpp"
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"

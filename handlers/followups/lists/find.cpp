@@ -2,8 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "fcgi/form.hpp"
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/followups/lists/trays.hpp"
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"
@@ -47,9 +46,7 @@ Tray tray_of(domain::ReportState state) {
 }  // namespace
 
 std::string searched_for(const fcgi::Visit& visit) {
-  const auto words = fcgi::Form(visit.request.query, {}).line("q");
-  if (domain::has_forbidden(words, domain::Lines::one)) return {};
-  return domain::first_code_points(words, domain::kSearchLength.most);
+  return domain::first_code_points(visit.query().line("q"), domain::kSearchLength.most);
 }
 
 fcgi::Response find_reports(App& app, const fcgi::Visit& visit, const domain::Officer& officer,

@@ -7,7 +7,7 @@
 /// it within seconds. A photo of a report that the public may not read cannot be ticked (403). What
 /// stands below a photo is scanned like every public text.
 
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/acts/refuse.hpp"
 #include "handlers/followups/base/report.hpp"

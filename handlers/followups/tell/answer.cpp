@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/followups/base/input.hpp"
 #include "handlers/followups/tell/to_tell.hpp"
 

@@ -1,6 +1,6 @@
 #include "handlers/store/people/audit.hpp"
 
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/store/values.hpp"
 
 namespace store {

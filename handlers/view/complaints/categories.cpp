@@ -1,6 +1,6 @@
 #include "handlers/view/complaints/categories.hpp"
 
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/paths/paths.hpp"
 
 namespace view {

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "handlers/domain/filing/position.hpp"
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/kit/accused_words.hpp"
 #include "handlers/view/kit/quick_exit.hpp"

@@ -1,6 +1,6 @@
 #include "handlers/view/kit/accused_words.hpp"
 
-#include "handlers/domain/text.hpp"
+#include "handlers/domain/text/text.hpp"
 #include "handlers/view/kit/act_fields.hpp"
 #include "handlers/view/kit/words.hpp"
 

@@ -125,7 +125,7 @@ void walk(Way& way, Sending& sending) {
   counted.large_from = domain::kMaxFileBytes;
   {
     const auto request = fcgi::read_request(sending, table);
-    const auto form = fcgi::Form(request.fields, request.files);
+    const auto form = fcgi::Form(request.fields, request.files, fcgi::kReadAsSent);
     way.upload = web::receive_file(*form.file("photo"), {.field = "photo", .by_id = 7},
                                    way.folder.path(), way.errors);
     if (way.upload) web::put_away(store::Files(way.folder.path()), *way.upload);

@@ -39,8 +39,8 @@ enum class Lines { one, many };
 /// directional override or isolate (U+202A–202E, U+2066–2069), or broken UTF-8.
 [[nodiscard]] bool has_forbidden(std::string_view text, Lines lines);
 
-/// `text` without white space at both ends (also U+00A0 and U+3000): a view into `text`, whose
-/// owner must outlive it.
+/// `text` without white space at both ends (every space and line end of Unicode): a view into
+/// `text`, whose owner must outlive it.
 [[nodiscard]] std::string_view trim(std::string_view text);
 
 /// Appends what is wrong with one text field, at most one error:

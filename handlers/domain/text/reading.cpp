@@ -1,0 +1,147 @@
+#include "handlers/domain/text/reading.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "handlers/domain/text/unicode.hpp"
+
+namespace domain {
+namespace {
+
+using unicode::append;
+using unicode::decode;
+using unicode::is_white;
+
+/// Calls `take` with each code point of valid UTF-8 and the byte where it begins.
+template <class Take>
+void for_each(std::string_view utf8, Take take) {
+  for (std::size_t at = 0; at < utf8.size();) {
+    const auto next = decode(utf8.substr(at));
+    if (!next) return;
+    take(next->code_point, at);
+    at += next->bytes;
+  }
+}
+
+/// Nothing that a person sees: joiners join nothing here.
+bool shows_nothing(std::string_view text) {
+  bool nothing = true;
+  for_each(text, [&](char32_t c, std::size_t) {
+    nothing = nothing && (is_white(c) || unicode::is_invisible(c));
+  });
+  return nothing;
+}
+
+/// Without white space and joiners at both ends; an end may be a joined pair, whose last is none.
+std::string trimmed(const std::string& text) {
+  std::optional<std::size_t> begin;
+  std::size_t end = 0;
+  for_each(text, [&](char32_t c, std::size_t at) {
+    if (is_white(c)) return;
+    if (!begin && unicode::is_joiner(c)) return;
+    if (!begin) begin = at;
+    end = at + decode(std::string_view(text).substr(at))->bytes;
+  });
+  return begin ? text.substr(*begin, end - *begin) : std::string();
+}
+
+template <class White>
+std::string read(std::string_view typed, White white) {
+  std::string kept;
+  char32_t before = 0;
+  for_each(unicode::composed(typed), [&](char32_t c, std::size_t) {
+    if (is_white(c))
+      white(kept, c, before);
+    else if (!unicode::is_invisible(c) || unicode::is_joiner(c))
+      append(kept, c);
+    else
+      return;
+    before = c;
+  });
+  return shows_nothing(kept) ? std::string() : trimmed(unicode::composed(kept));
+}
+
+/// Marks that are one to a reader, and what they are read as: apostrophes, slashes,
+/// double quotation marks.
+std::optional<char> plain_mark(char32_t c) {
+  constexpr std::u32string_view kApostrophes = U"'`´‘’‚‛′ʹʻʼʽˈ＇";
+  constexpr std::u32string_view kSlashes = U"/⁄∕";
+  constexpr std::u32string_view kQuotations = U"\"“”„‟″«»＂";
+  if (kApostrophes.find(c) != kApostrophes.npos) return '\'';
+  if (kSlashes.find(c) != kSlashes.npos) return '/';
+  if (kQuotations.find(c) != kQuotations.npos) return '"';
+  return std::nullopt;
+}
+
+/// `c` as `plain` writes it; it is one that a person sees.
+std::string plain_character(char32_t c) {
+  if (c < 0x80 && c >= ' ' && c != '`') return {static_cast<char>(c)};
+  if (unicode::is_line_end(c)) return "\n";
+  if (unicode::is_space(c)) return " ";
+  if (unicode::is_dash(c)) return "-";
+  if (const auto mark = plain_mark(c)) return {*mark};
+  if (const auto digit = unicode::digit_of(c)) return {static_cast<char>('0' + *digit)};
+  std::string alone;
+  append(alone, c);
+  auto folded = unicode::compatible(alone);
+  if (folded == alone) return alone;
+  // A compatible form may hold a space, a dash or a digit of its own.
+  std::string all;
+  for_each(folded, [&](char32_t part, std::size_t) {
+    if (part == c)
+      append(all, part);
+    else if (!unicode::is_invisible(part))
+      all += plain_character(part);
+  });
+  return all;
+}
+
+}  // namespace
+
+std::string read_line(std::string_view typed) {
+  return read(typed, [](std::string& kept, char32_t, char32_t before) {
+    if (!is_white(before) && !kept.empty()) kept += ' ';
+  });
+}
+
+std::string read_paragraphs(std::string_view typed) {
+  return read(typed, [](std::string& kept, char32_t c, char32_t before) {
+    if (c == '\n' && before == '\r') return;
+    if (unicode::is_line_end(c))
+      kept += '\n';
+    else
+      append(kept, c);
+  });
+}
+
+std::string read_secret(std::string_view typed) {
+  return unicode::composed(typed);
+}
+
+Plain plain_of(std::string_view text) {
+  Plain plain;
+  char32_t before = 0;
+  for_each(text, [&](char32_t c, std::size_t at) {
+    if (unicode::is_invisible(c)) return;
+    if (!(c == '\n' && before == '\r')) {
+      const auto written = plain_character(c);
+      plain.text += written;
+      plain.from.insert(plain.from.end(), written.size(), at);
+    }
+    before = c;
+  });
+  plain.from.push_back(text.size());
+  return plain;
+}
+
+std::string plain(std::string_view text) {
+  return plain_of(text).text;
+}
+
+std::string comparison_key(std::string_view text) {
+  return read_line(unicode::without_case(plain(text)));
+}
+
+}  // namespace domain
