@@ -26,8 +26,6 @@ struct Visit {
   /// The value of `{name}` in the route's pattern; std::out_of_range if the pattern has none.
   [[nodiscard]] const std::string& at(std::string_view name) const;
   [[nodiscard]] Form form() const { return Form(request.fields, request.files, *reading); }
-  /// The query of its address, read as a form.
-  [[nodiscard]] Form query() const { return Form(request.query, request.files, *reading); }
 };
 
 using Action = std::function<Response(Visit&)>;

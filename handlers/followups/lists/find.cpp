@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "handlers/domain/text/reading.hpp"
 #include "handlers/domain/text/text.hpp"
 #include "handlers/followups/lists/trays.hpp"
 #include "handlers/paths/desk_paths.hpp"
@@ -46,7 +47,8 @@ Tray tray_of(domain::ReportState state) {
 }  // namespace
 
 std::string searched_for(const fcgi::Visit& visit) {
-  return domain::first_code_points(visit.query().line("q"), domain::kSearchLength.most);
+  return domain::first_code_points(domain::read_line(visit.request.query.find("q").value_or("")),
+                                   domain::kSearchLength.most);
 }
 
 fcgi::Response find_reports(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
