@@ -2,6 +2,7 @@
 
 #include "handlers/domain/filing/category_proposal.hpp"
 #include "handlers/domain/filing/complaint.hpp"
+#include "handlers/domain/filing/without_places.hpp"
 #include "handlers/store/words/words.hpp"
 
 namespace store {
@@ -14,7 +15,7 @@ std::vector<const domain::Category*> find_categories(std::string_view typed,
     words.push_back({category.id, stems_of(category.name), stems_of(category.synonyms),
                      stems_of(category.example)});
   std::vector<const domain::Category*> found;
-  for (const auto id : domain::propose_categories(stems_of(typed), words))
+  for (const auto id : domain::propose_categories(stems_of(domain::without_places(typed)), words))
     found.push_back(domain::find_category(categories, id));
   return found;
 }

@@ -11,7 +11,8 @@
 namespace store {
 
 /// Those of `categories` that `typed` fits, best first, at most domain::kMostProposals; the first
-/// words count most. See domain::propose_categories.
+/// words count most; places are no words of a category (domain::without_places). See
+/// domain::propose_categories.
 [[nodiscard]] std::vector<const domain::Category*> find_categories(
     std::string_view typed, std::span<const domain::Category> categories);
 
