@@ -172,11 +172,10 @@ class Writer {
 
   [[nodiscard]] domain::Given given(const Entry& report, const Entry& step) {
     const auto event = step.must("event");
-    const domain::PublicText words{.title = step.get("public_title"),
-                                   .text = step.get("public_text")};
+    domain::PublicText words{.title = step.get("public_title"), .text = step.get("public_text")};
     if (event == "forward")
       return domain::Forwarding{
-          .opd = opd(step), .nature = category(report).nature, .words = words};
+          .opd = opd(step), .nature = category(report).nature, .words = std::move(words)};
     if (event == "redact") return words;
     if (event == "split") return domain::Task{opd(step)};
     if (event == "resolve") return domain::Proof{.none_because = step.get("no_proof")};
