@@ -14,6 +14,9 @@ rewritten to the hashed name. Files of FIXED keep their name: their address is p
 What a script says stands in CATALOGUE, templates/messages/id.toml: it asks by say("js.key", { name: value }), and the sentence
 is put into that place: what browsers load has it as a literal (see `speaking`).
 
+The line of the licence, with which a source begins, stays here: what browsers load is as small as it can be, and
+/kode-sumber has all of it.
+
 Launchers of telephones want pictures in pixels: those of PIXELS are drawn from their SVG.
 
 TARGET/NAME.HASH.EXT, TARGET/FIXED…, each text also as .gz and .br, and TARGET/manifest.toml
@@ -69,6 +72,7 @@ def framed(name: str, text: str, frame: str) -> str:
     return page.replace("<!-- judul -->", title).replace("<!-- isi -->\n", said)
 
 
+LICENCE = re.compile(rb"^(//|/\*) SPDX[^\n]*\n")
 CALL = re.compile(r'\bsay\("(js(?:\.[a-z_]+)+)"(, )?')
 
 
@@ -156,6 +160,7 @@ def main(source: Path, frame: Path, catalogue: Path, target: Path) -> None:
         content = path.read_bytes()
         if path.suffix == ".html":
             content = framed(name, content.decode(), frame.read_text()).encode()
+        content = LICENCE.sub(b"", content)
         if path.suffix == ".js":
             content = speaking(name, content.decode(), said).encode()
         if path.suffix in TEXT_SUFFIXES:

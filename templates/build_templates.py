@@ -8,7 +8,7 @@ without that, and without comments: a line break before an indented line falls a
 mark nothing is left of it, between two words one space. The break before a line that is not indented stays.
 
 A message `key` is one file, mail/<key>.tpl, and everything that is said of it comes from there: its subject, its mail in
-text and HTML, what *Kabari pelapor* says. Its first line lists the values its words use:
+text and HTML, what *Kabari pelapor* says. Its first line (behind that of the licence) lists the values its words use:
 
     {{! complaint_asked: BALAS?, KETERANGAN?, KODE, PELAKU, TAUTAN?, TENGGAT? }}
 
@@ -49,6 +49,7 @@ NAMED = re.compile(r"([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*)((?: \((?:with|without) [
 CONDITION = re.compile(r"\((with|without) ([A-Z_]+)\)")
 SECTION = re.compile(r"\{\{#(HAS|NO)_([A-Z_]+)\}\}.*?\{\{/\1_\2\}\}")
 VALUE = re.compile(r"\{\{(?:[#/](?:HAS|NO)_)?([A-Z_]+)\}\}")
+LICENCE = "{{! SPDX"
 LINK = re.compile(r"\[([^\]]*)\]\((\{\{([A-Z_]+)\}\}[a-z/]*)\)")
 FORMS = ("text", "html")
 
@@ -152,6 +153,8 @@ class Message:
 def logical_lines(source: str) -> list[str]:
     lines = []
     for line in source.splitlines():
+        if line.startswith(LICENCE):
+            continue
         if line.startswith("  | "):
             lines[-1] += "\n" + line[4:].strip()
         elif line.startswith("  "):
@@ -362,7 +365,8 @@ def opening_html(frame: Message, style: str) -> str:
 def mails_of(folder: Path):
     """Each file that is made of the sources in `folder`: (its name below mail/, its text)."""
     frame = Message("frame", (folder / "frame.tpl").read_text(encoding="utf-8"))
-    yield "frame/opening.html.tpl", opening_html(frame, (folder / "style.css").read_text(encoding="utf-8"))
+    style = (folder / "style.css").read_text(encoding="utf-8")
+    yield "frame/opening.html.tpl", opening_html(frame, re.sub(r"^/\* SPDX.*\n", "", style))
     yield "frame/closing.html.tpl", closing_html(frame)
     yield "frame/closing.txt.tpl", closing_text(frame)
     yield "frame/report.html.tpl", report_html(frame)

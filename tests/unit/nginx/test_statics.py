@@ -1,7 +1,10 @@
-"""What scripts say comes from the catalogue: the sentence stands where it was asked for, and nothing else changes."""
+"""What scripts say comes from the catalogue: the sentence stands where it was asked for, and nothing else changes. What of a
+source is for who reads it is not served."""
 
 import sys
+import tempfile
 import unittest
+from pathlib import Path
 
 import build_statics
 
@@ -27,6 +30,24 @@ class Sentences(unittest.TestCase):
                             ('say("js.left", { jumlah: say("js.gone"), semua: 1 })', "within another")):
             with self.assertRaisesRegex(SystemExit, why):
                 made(script)
+
+
+class Served(unittest.TestCase):
+    def files(self, licensed: bool) -> dict[str, bytes]:
+        """What is served of a script, a style sheet and the one script of a fixed name."""
+        with tempfile.TemporaryDirectory() as folder:
+            source, catalogue, target = (Path(folder) / name for name in ("static", "id.toml", "out"))
+            source.mkdir()
+            catalogue.write_text("")
+            for name, before, after in (("a.js", "//", ""), ("sw.js", "//", ""), ("a.css", "/*", " */")):
+                line = f"{before} SPDX-License-Identifier: AGPL-3.0-or-later{after}\n" if licensed else ""
+                (source / name).write_text(line + f"{before} One more{after}\n")
+            build_statics.main(source, Path(folder) / "frame.html", catalogue, target)
+            return {path.name: path.read_bytes() for path in target.iterdir()}
+
+    def test_the_line_of_the_licence_stays_in_the_source(self):
+        self.assertEqual(self.files(licensed=True), self.files(licensed=False))
+        self.assertTrue(self.files(licensed=True)["sw.js"].startswith(b"// One more\n"))
 
 
 if __name__ == "__main__":

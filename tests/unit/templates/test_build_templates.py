@@ -87,6 +87,22 @@ class Pages(unittest.TestCase):
             self.assertEqual(build.as_loaded(head + written), head + loaded)
 
 
+class Licence(unittest.TestCase):
+    LINE = "{{! SPDX-License-Identifier: AGPL-3.0-or-later }}\n"
+
+    def test_a_message_and_a_page_are_the_same_with_its_line(self):
+        source = HEAD % "-" + "first: Ya.\n"
+        self.assertEqual(made(self.LINE + source), made(source))
+        page = '{{%AUTOESCAPE context="HTML"}}\n{{! A,\n  B }}\n'
+        self.assertEqual(build.as_loaded(page + self.LINE + "<p>{{A}}</p>\n"), build.as_loaded(page + "<p>{{A}}</p>\n"))
+
+    def test_the_style_of_mails_begins_without_it(self):
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / "frame.tpl").write_text(FRAME.read_text(encoding="utf-8"), encoding="utf-8")
+            (Path(folder) / "style.css").write_text("/* SPDX-License-Identifier: AGPL-3.0-or-later */\nbody {}\n")
+            self.assertIn("<style>\nbody {}\n</style>", dict(build.mails_of(Path(folder)))["frame/opening.html.tpl"])
+
+
 class Faults(unittest.TestCase):
     def check(self, says: str, source: str):
         with self.assertRaisesRegex(build.Fault, says):
