@@ -91,7 +91,7 @@ void add_field(Request& request, std::string name, std::string value) {
   request.fields.add(std::move(name), std::move(value));
 }
 
-void add_file(Request& request, Part&& part) {
+void add_file(Request& request, FormPart&& part) {
   for (const auto& text : {part.name, *part.file_name, part.type}) require_clean(text);
   request.files.push_back({.field = std::move(part.name),
                            .name = file_name_of(*std::move(part.file_name)),

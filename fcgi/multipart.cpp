@@ -86,11 +86,11 @@ bool is_no_file(const PartHead& head, const Slice& content) {
   return head.file_name && head.file_name->empty() && content.empty();
 }
 
-Part part_of(PartHead&& head, Slice content) {
-  Part part{.name = *std::move(head.name),
-            .file_name = std::move(head.file_name),
-            .type = std::move(head.type),
-            .content = std::move(content)};
+FormPart part_of(PartHead&& head, Slice content) {
+  FormPart part{.name = *std::move(head.name),
+                .file_name = std::move(head.file_name),
+                .type = std::move(head.type),
+                .content = std::move(content)};
   if (part.file_name && part.file_name->empty()) part.file_name = "-";
   if (part.file_name && part.type.empty()) part.type = "application/octet-stream";
   return part;
@@ -98,14 +98,14 @@ Part part_of(PartHead&& head, Slice content) {
 
 }  // namespace
 
-std::vector<Part> read_multipart(const Slice& body, const std::string& boundary) {
+std::vector<FormPart> read_multipart(const Slice& body, const std::string& boundary) {
   const auto delimiter = "--" + boundary;
   const auto next_delimiter = "\r\n" + delimiter;
   auto rest = body.view();
   if (rest.starts_with("\r\n")) rest.remove_prefix(2);
   if (!rest.starts_with(delimiter)) refuse();
   rest.remove_prefix(delimiter.size());
-  std::vector<Part> parts;
+  std::vector<FormPart> parts;
   while (!rest.starts_with("--")) {
     const auto blank = rest.find("\r\n\r\n");
     if (!rest.starts_with("\r\n") || blank == std::string_view::npos) refuse();

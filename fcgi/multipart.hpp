@@ -9,7 +9,7 @@
 namespace fcgi {
 
 /// One part of a form, as it came: a field, or a file with what its sender calls it.
-struct Part {
+struct FormPart {
   std::string name;
   std::optional<std::string> file_name;  ///< absent: a field
   std::string type;                      ///< of a file
@@ -23,6 +23,6 @@ struct Part {
 /// that does not begin with the boundary, a part without its blank line or its name, a body
 /// without its closing boundary, and one without any part: what was cut off on the way must not
 /// pass as a shorter form.
-[[nodiscard]] std::vector<Part> read_multipart(const Slice& body, const std::string& boundary);
+[[nodiscard]] std::vector<FormPart> read_multipart(const Slice& body, const std::string& boundary);
 
 }  // namespace fcgi

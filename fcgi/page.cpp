@@ -134,11 +134,11 @@ Dictionary Dictionary::include(std::string_view marker, std::string_view file) {
   return Dictionary(std::move(node));
 }
 
-struct Pages::Cache {
+struct Templates::Cache {
   ctemplate::TemplateCache templates;
 };
 
-Pages::Pages(std::string folder, Watch watch)
+Templates::Templates(std::string folder, Watch watch)
     : cache_(std::make_unique<Cache>()), folder_(std::move(folder)), watch_(std::move(watch)) {
   cache_->templates.SetTemplateRootDirectory(folder_);
   const auto files = templates_below(folder_);
@@ -154,10 +154,10 @@ Pages::Pages(std::string folder, Watch watch)
   }
 }
 
-Pages::~Pages() = default;
-Pages::Pages(Pages&&) noexcept = default;
+Templates::~Templates() = default;
+Templates::Templates(Templates&&) noexcept = default;
 
-std::string Pages::render(std::string_view file, const Dictionary& values) const {
+std::string Templates::render(std::string_view file, const Dictionary& values) const {
   std::string page;
   std::optional<Watcher> watcher;
   ctemplate::PerExpandData extras;

@@ -36,7 +36,7 @@ class Dictionary {
   struct Node;
   explicit Dictionary(std::unique_ptr<Node> node);
   std::unique_ptr<Node> node_;
-  friend class Pages;
+  friend class Templates;
 };
 
 /// Told of every mark that a rendering fills, as it stands in the template: `#SECTION` that is
@@ -46,16 +46,16 @@ class Dictionary {
 using Watch = std::function<void(std::string_view file, std::string_view mark)>;
 
 /// All templates of a folder, loaded and checked at start.
-class Pages {
+class Templates {
  public:
   /// Loads every `*.tpl` below `folder`. Throws std::runtime_error naming the first file that does
   /// not parse, or an HTML template whose first line is not AUTOESCAPE.
-  explicit Pages(std::string folder, Watch watch = {});
-  ~Pages();
-  Pages(Pages&&) noexcept;
-  Pages& operator=(Pages&&) = delete;
-  Pages(const Pages&) = delete;
-  Pages& operator=(const Pages&) = delete;
+  explicit Templates(std::string folder, Watch watch = {});
+  ~Templates();
+  Templates(Templates&&) noexcept;
+  Templates& operator=(Templates&&) = delete;
+  Templates(const Templates&) = delete;
+  Templates& operator=(const Templates&) = delete;
 
   /// `file` expanded with `values`. Throws std::runtime_error if it, or a file it includes, is
   /// absent: ctemplate alone would print a warning and leave a hole.

@@ -60,7 +60,8 @@ fcgi::Router routes_of(App& app) {
 
 fcgi::Application application(App& app) {
   const auto failed = [&app](fcgi::Visit& visit, const fcgi::HttpError& error) {
-    return view::error_answer(app.pages, app.frame(visit), error, view::attempt_of(visit.request));
+    return view::error_answer(app.pages, app.frame(visit), error,
+                              view::failed_request(visit.request));
   };
   // Who signs out with a session that has ended is signed out.
   const auto resubmit = [failed](fcgi::Visit& visit, const fcgi::HttpError& error) {

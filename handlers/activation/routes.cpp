@@ -25,7 +25,8 @@ fcgi::Router routes_of(App& app) {
 
 fcgi::Application application(App& app) {
   const auto failed = [&app](fcgi::Visit& visit, const fcgi::HttpError& error) {
-    return view::error_answer(app.pages, app.frame(visit), error, view::attempt_of(visit.request));
+    return view::error_answer(app.pages, app.frame(visit), error,
+                              view::failed_request(visit.request));
   };
   return {.routes = routes_of(app),
           .session_kind = view::kCitizenSession,

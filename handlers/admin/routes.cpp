@@ -47,7 +47,7 @@ view::Chrome frame_of(const App& app, const fcgi::Visit& visit) {
 fcgi::Application application(App& app) {
   const auto failed = [&app](fcgi::Visit& visit, const fcgi::HttpError& error) {
     return view::error_answer(app.pages, frame_of(app, visit), error,
-                              view::attempt_of(visit.request));
+                              view::failed_request(visit.request));
   };
   // Who signs out with a session that has ended is signed out.
   const auto resubmit = [failed](fcgi::Visit& visit, const fcgi::HttpError& error) {

@@ -95,7 +95,8 @@ fcgi::Application application(App& app) {
   const auto failed = [&app](fcgi::Visit& visit, const fcgi::HttpError& error) {
     if (dynamic_cast<const PinReplaced*>(&error) != nullptr) return open_with_new_pin(app, visit);
     if (asks_for_a_pass(visit, error)) return open_again(app, visit);
-    return view::error_answer(app.pages, chrome_of(visit), error, view::attempt_of(visit.request));
+    return view::error_answer(app.pages, chrome_of(visit), error,
+                              view::failed_request(visit.request));
   };
   return {.routes = routes_of(app),
           .session_kind = view::kCitizenSession,

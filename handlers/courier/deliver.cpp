@@ -31,7 +31,7 @@ unsigned random_number() {
 domain::Result<store::Payload, Delivery> opened(const App& app, const store::Leased& row) try {
   return open(app, row);
 } catch (const std::exception& fault) {
-  return tl::unexpected(Delivery{Outcome::refused, fault.what()});
+  return tl::unexpected(Delivery{Fate::refused, fault.what()});
 }
 
 Delivery try_to_send(App& app, const store::Leased& row, const store::Payload& payload) try {
@@ -39,17 +39,17 @@ Delivery try_to_send(App& app, const store::Leased& row, const store::Payload& p
                              .recipient = payload.to,
                              .message = compose(app.sender, letter(app, row, payload))});
 } catch (const std::exception& fault) {
-  return {Outcome::refused, fault.what()};  // no such template: no server can help
+  return {Fate::refused, fault.what()};  // no such template: no server can help
 }
 
 void note(App& app, Stop& stop, const store::Leased& row, const Delivery& delivery) {
   auto outbox = outbox_of(app);
   const auto now = app.clock.now();
   const int tries = row.attempts + 1;
-  const bool given_up = delivery.outcome == Outcome::refused ||
-                        (delivery.outcome == Outcome::later && tries >= kMaxTries);
+  const bool given_up =
+      delivery.outcome == Fate::refused || (delivery.outcome == Fate::later && tries >= kMaxTries);
   insist(app, stop, [&](mysql::Transaction& transaction) {
-    if (delivery.outcome == Outcome::accepted)
+    if (delivery.outcome == Fate::accepted)
       return outbox.mark_sent(transaction, row.id, app.worker, now);
     if (given_up) return outbox.mark_failed(transaction, row.id, app.worker, delivery.reason);
     return outbox.mark_retry(transaction, row.id, app.worker,
@@ -60,7 +60,7 @@ void note(App& app, Stop& stop, const store::Leased& row, const Delivery& delive
                                  {"tries", std::to_string(tries)},
                                  {"reason", delivery.reason}};
   if (given_up) return fcgi::log::error("mail_failed", fields);
-  if (delivery.outcome == Outcome::later) return fcgi::log::warning("mail_later", fields);
+  if (delivery.outcome == Fate::later) return fcgi::log::warning("mail_later", fields);
   fcgi::log::info("mail_sent", fields);
 }
 

@@ -44,13 +44,12 @@ std::size_t read_message(char* buffer, std::size_t size, std::size_t count, void
 }
 
 Delivery judge(CURLcode code, long answer, const Talk& talk, const Parcel& parcel) {
-  if (code == CURLE_OK) return {Outcome::accepted, ""};
+  if (code == CURLE_OK) return {Fate::accepted, ""};
   const bool about_this_mail =
       talk.recipient_named && answer >= 500 &&
       (code == CURLE_SEND_ERROR || code == CURLE_WEIRD_SERVER_REPLY || code == CURLE_RECV_ERROR);
   const auto reason = talk.refusal.empty() ? curl_easy_strerror(code) : talk.refusal;
-  return {about_this_mail ? Outcome::refused : Outcome::later,
-          without_address(reason, parcel.recipient)};
+  return {about_this_mail ? Fate::refused : Fate::later, without_address(reason, parcel.recipient)};
 }
 
 struct FreeList {
@@ -90,8 +89,8 @@ SmtpTransport::SmtpTransport(std::string url)
 SmtpTransport::~SmtpTransport() = default;
 
 Delivery SmtpTransport::send(const Parcel& parcel) {
-  if (!is_plain_address(parcel.recipient)) return {Outcome::refused, "the recipient is no address"};
-  if (!is_plain_address(parcel.return_path)) return {Outcome::later, "mail.from is no address"};
+  if (!is_plain_address(parcel.recipient)) return {Fate::refused, "the recipient is no address"};
+  if (!is_plain_address(parcel.return_path)) return {Fate::later, "mail.from is no address"};
   auto* curl = session_->curl;
   Talk talk;
   Source source{parcel.message};

@@ -14,14 +14,14 @@ struct Parcel {
 };
 
 /// What became of a parcel.
-enum class Outcome {
+enum class Fate {
   accepted,  ///< the server said 250 to the whole message
   later,     ///< nobody there, a time-out, 4xx, or trouble that is not this message's
   refused    ///< 5xx to this recipient or this message: trying again changes nothing
 };
 
 struct Delivery {
-  Outcome outcome = Outcome::later;
+  Fate outcome = Fate::later;
   std::string reason;  ///< for the operator, at most 300 bytes; may hold the server's own words
 };
 

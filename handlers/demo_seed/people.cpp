@@ -20,7 +20,7 @@ struct Secrets {
   std::string nik_sealing_public;
 };
 
-store::PendingRegistration registration_of(const Entry& entry, const Secrets& secrets,
+store::PendingRegistration registration_of(const StoryEntry& entry, const Secrets& secrets,
                                            fcgi::Instant at) {
   const auto email = entry.must("email");
   const auto nik = entry.must("nik");
@@ -39,7 +39,7 @@ store::PendingRegistration registration_of(const Entry& entry, const Secrets& se
           .token_expires_at = at};
 }
 
-domain::Citizen make_citizen(mysql::Connection& connection, const Entry& entry,
+domain::Citizen make_citizen(mysql::Connection& connection, const StoryEntry& entry,
                              const Secrets& secrets, fcgi::Instant at) {
   store::Accounts accounts(connection);
   const auto registration = registration_of(entry, secrets, at);
@@ -50,7 +50,7 @@ domain::Citizen make_citizen(mysql::Connection& connection, const Entry& entry,
   return {.id = *id, .name = registration.name};
 }
 
-domain::Officer make_officer(mysql::Connection& connection, const Entry& entry,
+domain::Officer make_officer(mysql::Connection& connection, const StoryEntry& entry,
                              const Secrets& secrets, fcgi::Instant at) {
   auto email = entry.get("email");
   if (email.empty()) email = entry.key() + "@contoh.test";
@@ -74,13 +74,13 @@ domain::Officer make_officer(mysql::Connection& connection, const Entry& entry,
 
 }  // namespace
 
-People make_people(mysql::Connection& connection, const fcgi::Config& config, const Story& story,
-                   fcgi::Instant now) {
+Cast make_people(mysql::Connection& connection, const fcgi::Config& config, const Story& story,
+                 fcgi::Instant now) {
   const Secrets secrets{
       .nik_pepper = crypto::from_base64url(config.get("keys.nik_pepper")),
       .nik_sealing_public = crypto::from_base64url(config.get("keys.nik_sealing_public"))};
   const auto at = now - kAccountAge;
-  People people;
+  Cast people;
   for (const auto& entry : story.citizens) {
     people.citizens.emplace(entry.key(), make_citizen(connection, entry, secrets, at));
   }

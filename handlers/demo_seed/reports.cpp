@@ -49,8 +49,7 @@ Instant into_hours(Instant at, std::chrono::hours opens, std::chrono::hours clos
 
 class Writer {
  public:
-  Writer(mysql::Connection& connection, const fcgi::Config& config, const People& people,
-         Instant now)
+  Writer(mysql::Connection& connection, const fcgi::Config& config, const Cast& people, Instant now)
       : connection_(connection),
         recorder_(connection, crypto::from_base64url(config.get("keys.outbox_public"))),
         private_files_(config.get("paths.private_files")),
@@ -79,7 +78,7 @@ class Writer {
   }
 
  private:
-  [[nodiscard]] const domain::Category& category(const Entry& report) const {
+  [[nodiscard]] const domain::Category& category(const StoryEntry& report) const {
     const auto code = report.must("category");
     for (const auto& one : categories_) {
       if (one.code == code) return one;
@@ -87,7 +86,7 @@ class Writer {
     throw std::runtime_error("demo: no category " + code);
   }
 
-  [[nodiscard]] domain::ComplaintDraft content(const Entry& report) const {
+  [[nodiscard]] domain::ComplaintDraft content(const StoryEntry& report) const {
     const auto& chosen = category(report);
     domain::ComplaintDraft draft;
     draft.kind = domain::kind_from(report.must("kind"));
@@ -108,7 +107,7 @@ class Writer {
   }
 
   /// What is drawn for `scene` at the place of `report`, in the private folder.
-  [[nodiscard]] store::Attachment picture(const Entry& report, const std::string& scene,
+  [[nodiscard]] store::Attachment picture(const StoryEntry& report, const std::string& scene,
                                           std::string_view by, Instant at) {
     // A key is a running number, so before and after show the same place.
     const auto bytes = draw(scene, static_cast<unsigned>(std::stoul(report.key())),
@@ -127,7 +126,7 @@ class Writer {
     return file;
   }
 
-  store::Filed file(const Entry& report, Instant at) {
+  store::Filed file(const StoryEntry& report, Instant at) {
     const auto reporter = report.get("reporter");
     const auto account =
         reporter.empty() ? std::nullopt : std::optional(people_.citizens.at(reporter).id);
@@ -152,25 +151,25 @@ class Writer {
     return recorder_.file(draft, people_.staff.at("triase"), elsewhere, rules_, at);
   }
 
-  [[nodiscard]] store::By actor(const Entry& report, domain::ComplaintId id,
-                                const Entry& step) const {
+  [[nodiscard]] store::By actor(const StoryEntry& report, domain::ComplaintId id,
+                                const StoryEntry& step) const {
     const auto by = step.must("by");
     if (by == "reporter") return store::by(store::People(connection_).reporters(id).front().id);
     if (by == "citizen") return store::by(people_.citizens.at(report.must("reporter")));
     return store::by(people_.staff.at(by));
   }
 
-  [[nodiscard]] std::optional<domain::OpdId> opd(const Entry& step) {
+  [[nodiscard]] std::optional<domain::OpdId> opd(const StoryEntry& step) {
     const auto code = step.get("opd");
     if (code.empty()) return std::nullopt;
     return store::Opds(connection_).find_by_code(code).value().id;
   }
 
-  [[nodiscard]] domain::ActInput input(const Entry& report, const Entry& step) {
+  [[nodiscard]] domain::ActInput input(const StoryEntry& report, const StoryEntry& step) {
     return {.text = step.get("text"), .given = given(report, step)};
   }
 
-  [[nodiscard]] domain::Given given(const Entry& report, const Entry& step) {
+  [[nodiscard]] domain::Given given(const StoryEntry& report, const StoryEntry& step) {
     const auto event = step.must("event");
     domain::PublicText words{.title = step.get("public_title"), .text = step.get("public_text")};
     if (event == "forward")
@@ -219,7 +218,7 @@ class Writer {
     }
   }
 
-  void take(const Entry& report, domain::ComplaintId id, const Entry& step, Instant at) {
+  void take(const StoryEntry& report, domain::ComplaintId id, const StoryEntry& step, Instant at) {
     const auto by = actor(report, id, step);
     const auto event = domain::event_from(step.must("event"));
     if (!event) throw std::runtime_error("demo: no event " + step.must("event"));
@@ -248,13 +247,13 @@ class Writer {
   store::Files public_files_;
   std::map<std::string, domain::ComplaintCode, std::less<>> codes_ =
       {};  ///< by the key in the file
-  const People& people_;
+  const Cast& people_;
   Instant now_;
   store::Rules rules_;
   std::vector<domain::Category> categories_;
 };
 
-void tell_the_past(mysql::Connection& connection, const People& people, Instant now) {
+void tell_the_past(mysql::Connection& connection, const Cast& people, Instant now) {
   store::Kabari kabari(connection);
   store::Outbox outbox(connection, "");
   constexpr int kAll = 10'000;
@@ -273,7 +272,7 @@ void tell_the_past(mysql::Connection& connection, const People& people, Instant 
 }  // namespace
 
 void make_reports(mysql::Connection& connection, const fcgi::Config& config, const Story& story,
-                  const People& people, Instant now) {
+                  const Cast& people, Instant now) {
   Writer writer(connection, config, people, now);
   for (const auto& report : story.reports) writer.write(report);
   tell_the_past(connection, people, now);

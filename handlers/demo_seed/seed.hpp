@@ -18,20 +18,20 @@ namespace demo_seed {
 inline constexpr const char* kPassword = "lapor-demo-2026";
 
 /// Who can act, by the key in the file.
-struct People {
+struct Cast {
   std::map<std::string, domain::Citizen, std::less<>> citizens;
   std::map<std::string, domain::Officer, std::less<>> staff;
 };
 
 /// Makes the accounts. Keys needed: `keys.nik_pepper`, `keys.nik_sealing_public`.
 /// Errors: std::runtime_error for a story that the rules refuse; those of the database.
-[[nodiscard]] People make_people(mysql::Connection& connection, const fcgi::Config& config,
-                                 const Story& story, fcgi::Instant now);
+[[nodiscard]] Cast make_people(mysql::Connection& connection, const fcgi::Config& config,
+                               const Story& story, fcgi::Instant now);
 
 /// Files the reports and takes their steps, each at its own time. Messages of the past count as
 /// sent, people without e-mail as told, but for the last day.
 /// Key needed: `keys.outbox_public`. Errors: as above.
 void make_reports(mysql::Connection& connection, const fcgi::Config& config, const Story& story,
-                  const People& people, fcgi::Instant now);
+                  const Cast& people, fcgi::Instant now);
 
 }  // namespace demo_seed

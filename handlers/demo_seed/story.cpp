@@ -20,20 +20,21 @@ std::vector<std::string> split(const std::string& path) {
   return names;
 }
 
-std::vector<Entry> values_of(std::map<std::string, Entry, std::less<>>&& entries) {
-  std::vector<Entry> list;
+std::vector<StoryEntry> values_of(std::map<std::string, StoryEntry, std::less<>>&& entries) {
+  std::vector<StoryEntry> list;
   list.reserve(entries.size());
   for (auto& [key, entry] : entries) list.push_back(std::move(entry));
   return list;
 }
 
 struct Reading {
-  std::map<std::string, Entry, std::less<>> citizens;
-  std::map<std::string, Entry, std::less<>> staff;
-  std::map<std::string, Entry, std::less<>> reports;
-  std::map<std::string, std::map<std::string, Entry, std::less<>>, std::less<>> steps;
+  std::map<std::string, StoryEntry, std::less<>> citizens;
+  std::map<std::string, StoryEntry, std::less<>> staff;
+  std::map<std::string, StoryEntry, std::less<>> reports;
+  std::map<std::string, std::map<std::string, StoryEntry, std::less<>>, std::less<>> steps;
 
-  static Entry& at(std::map<std::string, Entry, std::less<>>& entries, const std::string& key) {
+  static StoryEntry& at(std::map<std::string, StoryEntry, std::less<>>& entries,
+                        const std::string& key) {
     return entries.try_emplace(key, key).first->second;
   }
 
@@ -55,18 +56,18 @@ struct Reading {
 
 }  // namespace
 
-std::string Entry::get(std::string_view name) const {
+std::string StoryEntry::get(std::string_view name) const {
   const auto found = values_.find(name);
   return found == values_.end() ? "" : found->second;
 }
 
-std::string Entry::must(std::string_view name) const {
+std::string StoryEntry::must(std::string_view name) const {
   auto value = get(name);
   if (value.empty()) throw std::runtime_error("demo: " + key_ + " has no " + std::string(name));
   return value;
 }
 
-std::chrono::milliseconds Entry::hours(std::string_view name) const {
+std::chrono::milliseconds StoryEntry::hours(std::string_view name) const {
   constexpr double kMillisecondsPerHour = 3'600'000;
   return std::chrono::milliseconds(std::llround(std::stod(must(name)) * kMillisecondsPerHour));
 }

@@ -11,10 +11,10 @@
 namespace demo_seed {
 
 /// The keys of one table of the file.
-class Entry {
+class StoryEntry {
  public:
   using Values = std::map<std::string, std::string, std::less<>>;
-  explicit Entry(std::string key = "") : key_(std::move(key)) {}
+  explicit StoryEntry(std::string key = "") : key_(std::move(key)) {}
 
   void set(std::string name, std::string value) { values_[std::move(name)] = std::move(value); }
   [[nodiscard]] const std::string& key() const { return key_; }
@@ -32,13 +32,13 @@ class Entry {
 
 /// One report and what happened to it, in order.
 struct ReportStory {
-  Entry report;
-  std::vector<Entry> steps;
+  StoryEntry report;
+  std::vector<StoryEntry> steps;
 };
 
 struct Story {
-  std::vector<Entry> citizens;
-  std::vector<Entry> staff;
+  std::vector<StoryEntry> citizens;
+  std::vector<StoryEntry> staff;
   std::vector<ReportStory> reports;  ///< oldest first
 };
 

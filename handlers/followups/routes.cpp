@@ -70,7 +70,7 @@ void slips(fcgi::Router& routes, const std::string& home, const Guarded& who) {
 
 fcgi::Response error_page(const App& app, const fcgi::Visit& visit, const fcgi::HttpError& error) {
   const auto frame = web::staff_frame(visit, guard::find_officer(app.staff_sessions, visit));
-  return view::error_answer(app.pages, frame, error, view::attempt_of(visit.request));
+  return view::error_answer(app.pages, frame, error, view::failed_request(visit.request));
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ Done write_whole(mysql::Connection& db, const std::function<Done(mysql::Transact
   return tl::unexpected(domain::Refusal::already_done);
 }
 
-Done write_act(const Books& books, const Act& act,
+Done write_act(const Books& books, const ActToWrite& act,
                const std::function<Done(mysql::Transaction&)>& also) {
   if (act.upload) put_away(books.files, *act.upload);
   return write_whole(books.db, [&](mysql::Transaction& transaction) -> Done {

@@ -27,7 +27,7 @@ struct Books {
 };
 
 /// An act to write, and its file, whose stored name becomes known.
-struct Act {
+struct ActToWrite {
   domain::ComplaintId report;
   store::By by;
   const store::Command& command;
@@ -45,7 +45,7 @@ using Done = domain::Result<void, domain::Refusal>;
 
 /// Writes the act, the row of its file and `also`, which finds the report locked, whole or not at
 /// all.
-[[nodiscard]] Done write_act(const Books& books, const Act& act,
+[[nodiscard]] Done write_act(const Books& books, const ActToWrite& act,
                              const std::function<Done(mysql::Transaction&)>& also);
 
 /// 303 to `address`, whose page says `flash`.

@@ -88,9 +88,9 @@ std::string who_gave_it_back(const Telling& telling) {
              : returned->opd_short_name;
 }
 
-view::Standing tell(const Telling& telling, const domain::Promises& promises, Reader reader,
-                    const domain::Moment& moment) {
-  view::Standing standing{.next = domain::next_step(promises, reader, moment)};
+view::NextWords tell(const Telling& telling, const domain::Promises& promises, Reader reader,
+                     const domain::Moment& moment) {
+  view::NextWords standing{.next = domain::next_step(promises, reader, moment)};
   const auto& next = standing.next;
   standing.opd = telling.names(next.parts);
   switch (promises.state) {
@@ -170,8 +170,8 @@ domain::Promises promises_of(const store::Complaint& report, const Timeline& his
   return promises;
 }
 
-view::Standing standing_of(const view::Messages& messages, const store::Complaint& report,
-                           const Timeline& history, const domain::Moment& moment) {
+view::NextWords standing_of(const view::Messages& messages, const store::Complaint& report,
+                            const Timeline& history, const domain::Moment& moment) {
   const auto telling = of_reporter(messages, report, history, moment);
   auto promises = promises_of(report, history, moment);
   for (std::size_t i = 0; i < promises.parts.size(); ++i)
@@ -179,9 +179,9 @@ view::Standing standing_of(const view::Messages& messages, const store::Complain
   return tell(telling, promises, Reader::reporter, moment);
 }
 
-view::Standing standing_of(const view::Messages& messages, const store::PublicComplaint& report,
-                           const std::vector<store::PublicPart>& parts, const Timeline& history,
-                           const domain::Moment& moment) {
+view::NextWords standing_of(const view::Messages& messages, const store::PublicComplaint& report,
+                            const std::vector<store::PublicPart>& parts, const Timeline& history,
+                            const domain::Moment& moment) {
   Telling telling{.messages = messages,
                   .history = history,
                   .words = &store::Body::public_text,

@@ -20,14 +20,14 @@ using Timeline = std::vector<store::TimelineEntry>;  ///< oldest first
                                            const domain::Moment& moment);
 
 /// As the reporter may know it. `history`: History::for_reporter.
-[[nodiscard]] view::Standing standing_of(const view::Messages& messages,
-                                         const store::Complaint& report, const Timeline& history,
-                                         const domain::Moment& moment);
+[[nodiscard]] view::NextWords standing_of(const view::Messages& messages,
+                                          const store::Complaint& report, const Timeline& history,
+                                          const domain::Moment& moment);
 
 /// As everybody may know it, from what the public views tell.
-[[nodiscard]] view::Standing standing_of(const view::Messages& messages,
-                                         const store::PublicComplaint& report,
-                                         const std::vector<store::PublicPart>& parts,
-                                         const Timeline& history, const domain::Moment& moment);
+[[nodiscard]] view::NextWords standing_of(const view::Messages& messages,
+                                          const store::PublicComplaint& report,
+                                          const std::vector<store::PublicPart>& parts,
+                                          const Timeline& history, const domain::Moment& moment);
 
 }  // namespace web

@@ -2,6 +2,7 @@
 {{! The own account. FULL_NAME, EMAIL, PHONE, SINCE; EMAIL_WAITS (NEW_EMAIL, UNTIL): an address not confirmed yet;
     PASSWORD_SINCE; REQUEST (TEXT, STOP_HREF): what runs against the account at the counter; SESSION (DEVICE,
     LAST_SEEN, SIGNED_IN; THIS: this one; OTHER (END_HREF): may be ended); SEVERAL: more than one; CSRF. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Profil</h1>
 {{#REQUEST}}

@@ -3,6 +3,7 @@
     form sends it. EMPTY: nobody is on duty in it. DAY (DATE; SHIFT: TIMES, NAME, SAID (TEXT), ACT (ACTION, LABEL,
     NAME); NOBODY). COPY: there is something to copy. HOLES (HOLE_COUNT; HOLE: FROM, UNTIL) or NO_HOLE: of the coming
     14 days. FORM (OFFICER_FIELD, STARTS_FIELD, ENDS_FIELD), or NO_TRIAGE: nobody to put on it. CSRF, NONCE. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="page">
   <h1>Piket</h1>
 <p>Petugas piket dikabari seketika bila ada laporan darurat, laporan baru, atau tenggat yang mendekat. Selama tidak

@@ -3,6 +3,7 @@
     is answered, and whose words it is; ACTION; MULTIPART: with a file; HIDDEN: carried fields; ROW (FIELD_HERE);
     BUTTON; CODE, TITLE. BACK, CANCEL (BACK_HREF): to the report; NO_BACK: by a link of a mail. INSTEAD (INSTEAD_HREF,
     INSTEAD_LABEL): the other answer. FORGETFUL: the way back brings no words. EXIT: Keluar cepat. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   {{>EXIT}}
   <p class="hint">{{#BACK}}<a href="{{BACK_HREF}}">Laporan {{CODE}}</a>{{/BACK}}

@@ -2,6 +2,7 @@
 {{! A small page with at most one form: track, follow, support, unsubscribe. HEADING; SAY (SAY_TEXT) one each; SUBJECT
     (SUBJECT_HREF, SUBJECT_TITLE): the public report. FORM (ACTION, BUTTON; HIDDEN: carried fields; ROW: FIELD_HERE);
     ON (HREF, LABEL): ways on. EXIT: Keluar cepat. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   {{>EXIT}}
   <h1>{{HEADING}}</h1>

@@ -2,6 +2,7 @@
 {{! Step 2: photos and documents, one per request. ACTION; SEEN: what everybody may see of them; HAVE:
     FILE_ROW (FILE_ID, FILE_NAME, NAME_PIECE: PIECE, MORE; FILE_SIZE). ROOM: FILE_FIELD, MOST: how many files; FULL: they
     are there. BACK_HREF, NEXT_HREF. EXIT: Keluar cepat. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   {{>EXIT}}
   <p class="hint">Langkah 2 dari 3 · Foto dan dokumen</p>

@@ -8,6 +8,7 @@
     body; SAFE_HREF: how to report one safely), PRIVACY_FIELD; ASKED: the category whose questions stand here.
     FORGETFUL: the way back brings no words. EXIT: Keluar cepat, shown once one of QUICK (numbers of categories) is
     chosen or proposed. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   {{>EXIT}}
   <p class="hint">Langkah 1 dari 3 · Isi laporan</p>

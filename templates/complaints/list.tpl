@@ -2,6 +2,7 @@
 {{! A citizen's own reports, last changed first, and drafts to go on with. HELD (TEXT, HREF): what holds against the
     account. DRAFTS: DRAFT (DRAFT_HREF, DRAFT_TITLE, DRAFT_WHEN, DISCARD_HREF). NOTHING: no report yet. ROWS: ROW
     (HREF, TITLE; TAGS; CODE, CATEGORY, ISO, WHEN). PAGES. EXIT: Keluar cepat. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="page">
   {{>EXIT}}
   <div class="acts head">

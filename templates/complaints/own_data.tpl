@@ -2,6 +2,7 @@
 {{! What is kept of a reporter without an account, and his rights. CODE, BACK_HREF: the report; FACT (WHAT, VALUE);
     HIDDEN_IDENTITY: they are masked; CORRECT_HREF; PAGE_HREF, JSON_HREF: the copies; ERASE_HREF. EXIT: Keluar cepat.
     }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   {{>EXIT}}
   <p class="hint"><a href="{{BACK_HREF}}">Laporan {{CODE}}</a></p>

@@ -2,6 +2,7 @@
 {{! What was written names a danger: telephone first. DANGER_NOT; DANGER_OF (DANGER_TEXT): text of the category;
     PHONE_LINK (NUMBER, PHONE_OF). READING: when a report is read; NOT_SENT_YET: nobody is signed in. ACTION: takes
     the answer; CHANGE_HREF: back to the words. EXIT: Keluar cepat. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   {{>EXIT}}
   <h1>Ada bahaya sekarang? Telepon dulu</h1>

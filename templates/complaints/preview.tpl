@@ -4,6 +4,7 @@
     PUBLIC_NOTHING or PUBLIC_TEXT_SHOWN (PUBLIC_TITLE, PUBLIC_BODY; MASKED: something was hidden; PLACE (PLACE_TEXT));
     OPD_SEES, TRIAGE_SEES: sentences. CHANGE_HREF, FILES_HREF; TRUTH_FIELD. URGENT (TAGS, READING, DANGER_HREF): sent
     as an emergency. EXIT: Keluar cepat. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   {{>EXIT}}
   <p class="hint">Langkah 3 dari 3 · Periksa dan kirim</p>

@@ -2,6 +2,7 @@
 {{! The receipt of a report; prints without header and buttons. HEADING; NEW: right after sending (PROMISED: PROMISE, while nobody answered; SECRET: what its
     mails say); CODE, TITLE, CATEGORY, PLACE_NAME, RECEIVED, DUE, PRIVACY, NAME; SITE: the address of the service;
     OWN_HREF: the report. URGENT (TAGS, READING): sent as an emergency. EXIT: Keluar cepat. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   {{>EXIT}}
   <h1>{{HEADING}}</h1>

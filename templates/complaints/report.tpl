@@ -7,6 +7,7 @@
     (QUESTION_OF, ANSWER_TEXT); DATE; FILES: FILE_ROW (FILE_HREF, NAME_PIECE: PIECE, MORE; FILE_SIZE). RECEIVED, DUE_FIRST, TOTAL
     (TOTAL_DUE). GUEST (GUEST_SAYS, CLOSE_ACTION, CSRF; GUEST_WAY: WAY_HREF, WAY_LABEL; ANOTHER_HREF): seen by code,
     without an account; MEMBER (RECEIPT_HREF): signed in. EXIT: Keluar cepat. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   {{>EXIT}}
   <p class="meta">

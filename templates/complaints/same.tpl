@@ -2,6 +2,7 @@
 {{! Public reports that may be the same as the draft. TWIN (HREF, CODE, TITLE, TAG, WHEN, PLACED (PLACE), SHARED
     (REPORTERS); one of OWN (OWN_HREF), PRESS (ACTION), SIGN_IN (SUPPORT_HREF)). NEXT_HREF: go on with the draft;
     CHANGE_HREF: back to its words. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <p class="hint">Isian Anda sudah disimpan</p>
   <h1>Apakah ini masalah yang sama?</h1>

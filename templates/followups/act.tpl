@@ -2,6 +2,7 @@
 {{! One act on a report. CODE, TITLE, BACK_HREF; HEADING, LEAD. ORIGINAL (TITLE, TEXT): what the reporter wrote, to
     work from. FINDINGS (FINDING: TEXT; ADVICE): what must not go out. TOLD (TEXT): what he was told. APPEAL (TEXT):
     what he answered to that. TARGET; MULTIPART; CARRIED; FIELDS; BUTTON; CSRF, NONCE. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
 <p class="meta"><a href="{{BACK_HREF}}">{{TITLE}}</a><span>Kode {{CODE}}</span></p>
 <h1>{{HEADING}}</h1>

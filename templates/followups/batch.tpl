@@ -2,6 +2,7 @@
 {{! The messages of a file. HEADING; CONFIRM (TARGET, LABEL): before they are entered, or DONE (TEXT, TELL_HREF: where
     they are told); BY_HEAD: the rows say who sent them (only before they are entered); ROW: CODED (CODE), TITLE,
     ABOUT, SOURCE, BY (PERSON), PRIVACY; BACK_HREF. CSRF, NONCE. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="page">
   <h1>{{HEADING}}</h1>
 {{#DONE}}<p class="due">{{TEXT}}</p>{{/DONE}}

@@ -6,6 +6,7 @@
     category, QUESTION); KECAMATAN_FIELD, VILLAGE_FIELD, PLACE_FIELD; KIND_FIELD, CONTACT_FIELD, NAME_FIELD;
     EMERGENCY_FIELD, DANGER_ASKED: danger was pointed out; OPENED, MORE_FIELDS: what is seldom needed. CSRF, NONCE;
     FILE_JS, ENTRY_JS: scripts. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="page">
 <div class="acts head">
   <h1>Masukkan laporan warga</h1>

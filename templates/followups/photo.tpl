@@ -3,6 +3,7 @@
     PICTURE_HEIGHT; BOX (LEFT, TOP, WIDTH, HEIGHT): as kept, in thousandths. ROW (NUMBER, LABEL, LEFT, TOP, WIDTH,
     HEIGHT): as typed, in per cent. TARGET; SAVE; MAY_SHOW (LABEL); RESULT (HREF, LABEL); SCRIPT, MOST: how many
     boxes; CSRF, NONCE. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="page">
 <p class="meta"><a href="{{BACK_HREF}}">Foto untuk umum</a><span>Kode {{CODE}}</span></p>
 <h1>{{HEADING}}</h1>

@@ -2,6 +2,7 @@
 {{! What everybody may see of a report's photos. CODE, TITLE, BACK_HREF; HEADING. BARRED (TEXT): why nothing can be
     ticked. NOTHING (TEXT): no photos. FINDINGS (FINDING: TEXT; ADVICE). FORM: LEAD, TARGET, BUTTON; PHOTO (ID, HREF,
     THUMBNAIL, ALT, STANDING, SAID, COVERED: TEXT; FIELDS); CONFIRM; CSRF, NONCE. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
 <p class="meta"><a href="{{BACK_HREF}}">{{TITLE}}</a><span>Kode {{CODE}}</span></p>
 <h1>{{HEADING}}</h1>

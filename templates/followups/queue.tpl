@@ -4,6 +4,7 @@
     (GROUP_CLASS; URGENT: TEXT): emergencies, then the others; in it ROW with CLOCK (LEFT, USED, BAR_CLASS) or STILL
     (TEXT); LINKED (HREF, TITLE), SEALED (HREF, TITLE): opened by a POST, or PLAIN (TEXT); CODE, CATEGORY, PLACED
     (PLACE), SAID (TEXT), CHANNEL, TAGS. EMPTY (HEADING, TEXT; ACT: HREF, LABEL). PAGING. CSRF. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="page">
 <div class="acts head">
   <h1>{{HEADING}}</h1>

@@ -5,6 +5,7 @@
     PICTURED: THUMBNAIL), PHOTOS (HREF, LABEL); HISTORY. Aside: ACTIONS: ACT (HREF, LABEL, CLASS), WORDS: WORDS_ACT
     (HREF, LABEL), RARE: RARE_ACT (HREF, LABEL), NO_ACTION (TEXT); PERSON: OPENED (LABEL, TEXT), MASKED (TEXT), ACT
     (HREF, LABEL); FACT (LABEL, TEXT); PART (OPD, TAGS, TASK, DUE). BACK (HREF, LABEL). }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="page">
 <p class="meta"><a href="{{BACK_HREF}}">{{BACK_LABEL}}</a></p>
 <p class="meta">

@@ -2,6 +2,7 @@
 {{! The slip for the person: printed, or read aloud. CARD: the slip itself; MESSAGE: the ready message; TWIN
     (TWIN_HREF, LABEL): merge it with the marked report; HREF, LABEL: enter the next, or back; NEW_PIN (PIN_HREF):
     make another PIN; MAKE_SECRET (SECRET_HREF): hide it from everybody; ENTRY_JS. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page slip">
   <h1>Bukti laporan</h1>
 {{>CARD}}

@@ -2,6 +2,7 @@
 {{! What is printed. SERVICE, REGENCY: who gives it. CODE; PIN_SHOWN (PIN) or PIN_GONE (TEXT); KNOWN (TITLE, WHEN; UNANSWERED:
     DUE): unless it went past this desk; TRACK: the address to look it up; PUBLICATION: what everybody may read of it.
     }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="card">
   <p class="meta"><span>{{SERVICE}}</span><span>{{REGENCY}}</span></p>
   <dl class="facts">

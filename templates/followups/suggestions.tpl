@@ -2,6 +2,7 @@
 {{! A piece of the entry page, loaded while one types. COUNT: of twins. PROPOSED: CATEGORY (CATEGORY_ID, NAME), a
     button that picks it. ALIKE: TWIN (HREF, CODE, TITLE, TAG, WHEN, PLACED (PLACE), SHARED (REPORTERS)). Empty when
     nothing fits. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="saran" data-count="{{COUNT}}">
 {{#PROPOSED}}
   <p class="hint">Kategori yang cocok</p>

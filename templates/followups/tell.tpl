@@ -4,6 +4,7 @@
     HINT): just made; PIN_MAKER (PIN_HREF, LABEL, HINT); WA (WA_HREF), CALL (PHONE, LABEL), POST_TO (TEXT), CONTACT
     (CONTACT_HREF), ANSWER (HREF, LABEL); TOLD_HREF with CARRIED (ROW_ID): the rows shown; TRY; AGAIN; WAY (WAY_ID,
     CHANNEL: OPTION_VALUE, OPTION_LABEL, CHOSEN). EMPTY (HEADING, TEXT). PAGING. NONCE, CSRF. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="page">
   <h1>Kabari pelapor</h1>
 <nav aria-label="Daftar">

@@ -3,6 +3,7 @@
     TITLE: of the page. CSS, JS, ICON: addresses of statics. SKIP, FREE_BOLD, FREE_REST: words. HEADER_CLASS: "" or
     "desk". MARK_HREF: where the mark leads. DEMO (DEMO_WORD, DEMO_TEXT): shown on an instance with demo data. SCRIPT,
     INDEXED, NOINDEX, NO_REFERRER: shown as they apply. NAV, FLASH, ERROR_SUMMARY, MAIN: included templates. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <!doctype html>
 <html lang="id">
 <head>

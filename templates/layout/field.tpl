@@ -5,6 +5,7 @@
     OPTION_VALUE, OPTION_LABEL, CHOSEN), FILE (ACCEPT; FILE_JS: its script), CHOICES (CHOICE: OPTION_VALUE,
     WORDED (OPTION_LABEL) or NAMED (NAME_PIECE: PIECE, MORE); CHOICE_ID; TYPE; PICTURED (PICTURE); CHOICE_HINTED
     (CHOICE_HINT); CHOSEN; BARRED) or TICK (CHOSEN). }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{#LABELLED}}
   <div class="field{{#BAD}} bad{{/BAD}}">
     <label for="{{ID}}">{{LABEL}}{{#OPTIONAL}} <span class="opt">{{OPTIONAL_WORD}}</span>{{/OPTIONAL}}</label>

@@ -2,6 +2,7 @@
 {{! Nothing typed is lost: the form that could not be accepted, carried on. HEADING, TEXT. TARGET: where it is sent;
     CSRF. SIGN_IN (EMAIL_FIELD, PASSWORD_FIELD, GO_ON): first sign in, the rest travels along. AGAIN: send the same
     once more. KEPT (KEPT_NAME, KEPT_TEXT): what is kept, to read. HIDDEN: the carried fields. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>{{HEADING}}</h1>
   <p>{{TEXT}}</p>

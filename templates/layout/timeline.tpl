@@ -3,6 +3,7 @@
     (TOOK_TEXT): how long the answer took; WORDS (TEXT): what was said; MARKED (MARK): how it was done; PHOTO
     (PHOTO_HREF, PHOTO_ALT); DOCUMENT (DOCUMENT_HREF, DOCUMENT_NAME). DOUBT (DOUBT_HREF): the reporter may say that it
     does not answer; DOUBTED (SENTENCE; DOUBT_WORDS: TEXT): it was said. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <ol class="line">
   {{#STEP}}
     <li{{#NOW}} class="now"{{/NOW}}>

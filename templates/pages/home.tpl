@@ -2,6 +2,7 @@
 {{! The first page: the promise with its true figures, what happens after sending, the latest reports. PLACE: of the
     regency. FIGURES: shown if there is any; PROMISE: the figures of 30 days. LATEST: report rows; EMPTY: there is
     none yet. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <section class="hero">
   <h1>Ada yang perlu dibenahi di {{PLACE}}?</h1>
   <p>Sampaikan. Kami menanggapi dalam 2 jam, meneruskannya ke dinas yang tepat, dan mengabari Anda di setiap

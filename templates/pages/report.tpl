@@ -4,6 +4,7 @@
     (SENTENCE, LATE: LATE_TEXT): what is next and by when. MERGED (MERGED_HREF, MERGED_CODE): where it goes on. PARTS:
     more than one OPD (PART: OPD_NAME, PART_TAG, PART_DUE). PHOTOS (PHOTO: PHOTO_HREF, PHOTO_ALT). PAIR: before and
     after. TIMELINE. FOLLOW_HREF, SUPPORT_HREF: pages that write; OPEN: shown while it may be followed. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <p class="meta">
     {{>TAGS}}

@@ -2,6 +2,7 @@
 {{! Public reports, newest first, searched by words and filtered by place, category and state. SEARCH_FIELD,
     KECAMATAN_FIELD, CATEGORY_FIELD, STATE_FIELD: the filter; FILTERED: shown if one is set. ROWS; NOTHING
     (NOTHING_TEXT): why the page is empty and what to do; PAGES: newer and older. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="page">
   <div class="acts head">
     <h1>Laporan warga</h1>

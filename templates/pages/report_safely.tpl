@@ -2,6 +2,7 @@
 {{! How one reports an officer. QUESTION: of the form; PRIVACY, PRIVACY_MEANS: what is proposed; BODY (NAME, BLIND,
     DESK): from whom it hides and who handles it, as the rules say; OPD_READS, DESK_KNOWS: what the others learn;
     ALL_READ: what is public, everybody reads. NEW_HREF. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Melaporkan petugas dengan aman</h1>
 <p>Anda boleh melaporkan perilaku petugas atau pejabat. Pada pertanyaan <b>{{QUESTION}}</b> jawab <b>Ya</b>, lalu

@@ -6,6 +6,7 @@
     ENTRIES: sentences. COLUMN (X, MIDDLE, IN_TIME_Y, IN_TIME_HEIGHT, LATE_Y, LATE_HEIGHT, MONTH; TOP: Y, COUNT): the
     chart, with CHART_IN_TIME and CHART_LATE in words. MONTH_LINE (MONTH, RECEIVED, SHARE, LATE), newest first.
     CHANNELS (CHANNEL: NAME, RECEIVED, SHARE, LATE, BAR_WIDTH). OPDS (OPD: NAME, FORWARDED, LATE, BAR_WIDTH). }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="page">
   <h1>Statistik</h1>
 {{#NOTHING}}

@@ -2,7 +2,7 @@
 
 import re
 
-from tree import CPP, law
+from tree import CPP, law, line_of
 
 FULL_ROOM = 40
 LONG_SOURCE = 350
@@ -100,3 +100,28 @@ def views_belong_to_their_area(tree):
             room = view_room(included)
             if room and room not in ("kit", area):
                 yield f"{name}:{number}: {included} belongs to handlers/{room}"
+
+# What every area has for itself, under the name that all of them use.
+IN_EACH_AREA = {"App", "Attempt", "Deed"}
+
+
+@law({"handlers/view/a.hpp": "namespace view {\nstruct Reader {\n};\n}\n",
+      "handlers/domain/a.hpp": "namespace domain {\nenum class Reader {\n};\n}\n"},
+     {"handlers/pages/a.hpp": "namespace pages {\nstruct App {\n};\n}\n",
+      "handlers/admin/a.hpp": "namespace admin {\nstruct App {\n};\n}\n",
+      "handlers/view/a.hpp": "namespace view {\nstruct Reader;\nclass Readers {\n};\n}\n",
+      "handlers/domain/a.hpp": "namespace domain {\nstruct Reader {\n};\n}\n"})
+def one_noun_one_thing(tree):
+    """A type of a header has a name that no other room gives to another thing; but what each area has for itself."""
+    homes = {}
+    for name in tree.named(r"^(fcgi|handlers)/.*\.hpp$"):
+        code = tree.code(name)
+        if not (room := re.search(r"^namespace (\w+)", code, re.M)):
+            continue
+        for found in re.finditer(r"^(?:struct|class|enum class) (\w+)(?: final)?(?:\s*:[^;{]*)?\s*\{", code, re.M):
+            homes.setdefault(found.group(1), []).append((room.group(1), f"{name}:{line_of(code, found.start())}"))
+    for noun, places in homes.items():
+        rooms = {room for room, _ in places}
+        if len(rooms) > 1 and noun not in IN_EACH_AREA:
+            for room, place in places:
+                yield f"{place}: {noun} is another thing in {', '.join(sorted(rooms - {room}))}"

@@ -109,12 +109,12 @@ fcgi::Response tomorrow(App& app, const fcgi::Visit& visit, const Deed& deed, co
 web::Done write(App& app, const fcgi::Visit& visit, const Claim& claim, const Deed& deed,
                 const Attempt& attempt, std::optional<web::Upload>& upload,
                 const store::Rules& rules) {
-  const web::Act act{.report = attempt.report.id,
-                     .by = claim.by,
-                     .command = attempt.command,
-                     .upload = upload,
-                     .rules = rules,
-                     .now = visit.now};
+  const web::ActToWrite act{.report = attempt.report.id,
+                            .by = claim.by,
+                            .command = attempt.command,
+                            .upload = upload,
+                            .rules = rules,
+                            .now = visit.now};
   const auto also = [&](mysql::Transaction& transaction) -> web::Done {
     // The report is locked by now: two at once do not pass the limit.
     if (done_today(app, visit, claim, deed) > most_a_day(app))

@@ -27,11 +27,11 @@ Claim claim_by_pass(App& app, const fcgi::Visit& visit, Means means) {
   if (!report) throw PassNeeded();
   if (!holds(*pass, *tracked)) throw PinReplaced();
   // The PIN opened it before an account took it: from then on the account acts.
-  const bool may_act = pass->proof == Proof::pin && !tracked->account;
+  const bool may_act = pass->proof == ProvedBy::pin && !tracked->account;
   if (means == Means::to_act && !may_act) throw PassNeeded();
   return {.report = *std::move(report),
-          .by = pass->proof == Proof::pin ? store::by_pin(tracked->reporter)
-                                          : store::by(tracked->reporter),
+          .by = pass->proof == ProvedBy::pin ? store::by_pin(tracked->reporter)
+                                             : store::by(tracked->reporter),
           .address = paths::tracked(code),
           .account = std::nullopt,
           .may_act = may_act,

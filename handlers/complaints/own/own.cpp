@@ -24,7 +24,7 @@ std::vector<view::Step> steps_of(const view::Messages& messages, const Claim& cl
     const view::Occurrence occurrence{.event = entry.event,
                                       .opd = entry.opd_short_name,
                                       .date = domain::read_date(value_of(entry, "date"))};
-    view::Step step{.heading = step_heading(messages, occurrence, view::Reader::reporter),
+    view::Step step{.heading = step_heading(messages, occurrence, view::SpokenTo::reporter),
                     .who = who(messages, entry),
                     .at = entry.at,
                     .text = words_of(messages, entry),

@@ -24,8 +24,8 @@ void check(domain::FieldErrors& errors, std::string_view name, std::string& type
 
 }  // namespace
 
-std::optional<store::Contact> changed(const fcgi::Form& form, const store::Contact& kept,
-                                      domain::FieldErrors& errors) {
+std::optional<store::KeptContact> changed(const fcgi::Form& form, const store::KeptContact& kept,
+                                          domain::FieldErrors& errors) {
   auto contact = kept;
   const auto removed = form.all("remove");
   bool any = false;

@@ -17,18 +17,18 @@ struct Way {
   std::string_view name;
   std::string_view label;
   view::Input input;
-  std::string store::Contact::* kept;
+  std::string store::KeptContact::* kept;
 };
 inline constexpr std::array kWays{
-    Way{"name", "field.name", view::Input::text, &store::Contact::name},
-    Way{"phone", "field.phone", view::Input::tel, &store::Contact::phone},
-    Way{"email", "field.email", view::Input::email, &store::Contact::email},
-    Way{"address", "field.own_address", view::Input::text, &store::Contact::address}};
+    Way{"name", "field.name", view::Input::text, &store::KeptContact::name},
+    Way{"phone", "field.phone", view::Input::tel, &store::KeptContact::phone},
+    Way{"email", "field.email", view::Input::email, &store::KeptContact::email},
+    Way{"address", "field.own_address", view::Input::text, &store::KeptContact::address}};
 
 /// The contact as the form wants it: what is typed replaces what was kept, what is ticked
 /// (`remove`) goes. Errors at their fields; absent, and an error, if nothing changes.
-[[nodiscard]] std::optional<store::Contact> changed(const fcgi::Form& form,
-                                                    const store::Contact& kept,
-                                                    domain::FieldErrors& errors);
+[[nodiscard]] std::optional<store::KeptContact> changed(const fcgi::Form& form,
+                                                        const store::KeptContact& kept,
+                                                        domain::FieldErrors& errors);
 
 }  // namespace complaints

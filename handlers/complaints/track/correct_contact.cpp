@@ -18,8 +18,8 @@
 namespace complaints {
 namespace {
 
-std::string page(App& app, const fcgi::Visit& visit, const Claim& claim, const store::Contact& kept,
-                 const domain::FieldErrors& errors) {
+std::string page(App& app, const fcgi::Visit& visit, const Claim& claim,
+                 const store::KeptContact& kept, const domain::FieldErrors& errors) {
   const auto form = visit.form();
   const auto& messages = app.pages.messages();
   view::OwnAct act{.key = "contact",

@@ -22,7 +22,7 @@ std::string channel_word(const view::Messages& messages, domain::Channel channel
 }
 
 /// How he is told; empty: there is no way to.
-std::string way_of(const view::Messages& messages, const store::Contact& contact) {
+std::string way_of(const view::Messages& messages, const store::KeptContact& contact) {
   if (!contact.email.empty()) return channel_word(messages, domain::Channel::email);
   const bool reachable = !contact.phone.empty() || !contact.address.empty();
   return reachable ? channel_word(messages, contact.channel) : std::string();
@@ -30,14 +30,14 @@ std::string way_of(const view::Messages& messages, const store::Contact& contact
 
 }  // namespace
 
-store::Contact own_contact(App& app, const Claim& claim) {
+store::KeptContact own_contact(App& app, const Claim& claim) {
   auto contact = app.own_contact.find(claim.by.reporter.value());
   if (!contact) throw PinReplaced();
   return *std::move(contact);
 }
 
 domain::CopyPart contact_part(const view::Messages& messages, const Claim& claim,
-                              const store::Contact& contact) {
+                              const store::KeptContact& contact) {
   const bool hides = contact.identity_hidden;
   const auto kept = contact.address.empty() ? std::string() : messages.text("data.kept");
   return {

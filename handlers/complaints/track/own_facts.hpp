@@ -19,13 +19,13 @@ inline constexpr std::string_view kOwnContact = "data-saya/kontak";
 inline constexpr std::string_view kOwnErasure = "data-saya/penghapusan";
 
 /// The contact behind the claim. Errors: PinReplaced if it was erased or an account took it.
-[[nodiscard]] store::Contact own_contact(App& app, const Claim& claim);
+[[nodiscard]] store::KeptContact own_contact(App& app, const Claim& claim);
 
 /// Name and ways in words, how the report came and how its reporter is told. Where the identity is
 /// hidden only enough for its owner to know them by: a PIN may have been seen by an officer, and
 /// what is hidden is opened in one way alone.
 [[nodiscard]] domain::CopyPart contact_part(const view::Messages& messages, const Claim& claim,
-                                            const store::Contact& contact);
+                                            const store::KeptContact& contact);
 
 /// The field `pin` of a form that changes what is kept: adds what is wrong with it. Every try
 /// counts as one at /lacak; when to come back, if there were too many.

@@ -26,13 +26,13 @@ std::array<Counter, 3> counters_of(const fcgi::Visit& visit, const domain::Compl
           Counter{by_email ? limits::kTrackEmail : limits::kTrackPin, code.stored()}};
 }
 
-std::optional<Proof> proof_of(const store::Tracked& reporter, const std::string& typed) {
+std::optional<ProvedBy> proof_of(const store::Tracked& reporter, const std::string& typed) {
   if (const auto email = domain::Email::parse(typed))
-    return domain::Email::parse(reporter.email) == email ? std::optional(Proof::email)
+    return domain::Email::parse(reporter.email) == email ? std::optional(ProvedBy::email)
                                                          : std::nullopt;
   if (reporter.pin_hash.empty() || !crypto::password_matches(reporter.pin_hash, typed))
     return std::nullopt;
-  return Proof::pin;
+  return ProvedBy::pin;
 }
 
 std::optional<Proven> find(App& app, const domain::ComplaintCode& code, const std::string& typed) {
@@ -71,7 +71,7 @@ Verdict prove(App& app, const fcgi::Visit& visit, const domain::ComplaintCode& c
 Verdict prove_by_pin(App& app, const fcgi::Visit& visit, const domain::ComplaintCode& code,
                      const std::string& typed) {
   auto verdict = prove(app, visit, code, typed);
-  if (verdict.proven && verdict.proven->proof != Proof::pin) verdict.proven.reset();
+  if (verdict.proven && verdict.proven->proof != ProvedBy::pin) verdict.proven.reset();
   return verdict;
 }
 
@@ -80,7 +80,7 @@ domain::FieldErrors errors_of(const Verdict& verdict, std::string_view field,
   domain::FieldErrors errors;
   if (!verdict.proven) {
     errors.add(field, misfit);
-  } else if (verdict.proven->proof == Proof::pin && verdict.proven->reporter.account) {
+  } else if (verdict.proven->proof == ProvedBy::pin && verdict.proven->reporter.account) {
     errors.add(field, "err.track.linked");
   }
   return errors;

@@ -12,7 +12,7 @@ namespace complaints {
 
 struct Proven {
   store::Tracked reporter;
-  Proof proof;
+  ProvedBy proof;
 };
 
 /// One try. Neither: it did not fit.

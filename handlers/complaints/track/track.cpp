@@ -20,17 +20,17 @@
 namespace complaints {
 namespace {
 
-Tracking read_typed(const fcgi::Visit& visit) {
+TrackForm read_typed(const fcgi::Visit& visit) {
   const auto form = visit.form();
-  Tracking typed{.code = form.line("code"),
-                 .next = paths::own_path_or(form.line("next"), ""),
-                 .carried = view::carried_from(visit.request.fields.pairs())};
+  TrackForm typed{.code = form.line("code"),
+                  .next = paths::own_path_or(form.line("next"), ""),
+                  .carried = view::carried_from(visit.request.fields.pairs())};
   if (!typed.next.starts_with(paths::track() + "/")) typed.next.clear();
   return typed;
 }
 
 fcgi::Response opened(App& app, const fcgi::Visit& visit, const domain::ComplaintCode& code,
-                      const Proven& proven, const Tracking& typed) {
+                      const Proven& proven, const TrackForm& typed) {
   const bool sends_on = !typed.next.empty() && !typed.carried.empty();
   auto response =
       sends_on ? fcgi::html(view::resubmit(app.pages, chrome_of(visit), typed.next, typed.carried))

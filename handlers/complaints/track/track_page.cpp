@@ -16,7 +16,7 @@ std::optional<domain::ComplaintCode> code_in(std::string_view path) {
 
 }  // namespace
 
-std::string track_page(App& app, const fcgi::Visit& visit, const Tracking& tracking,
+std::string track_page(App& app, const fcgi::Visit& visit, const TrackForm& tracking,
                        const domain::FieldErrors& errors) {
   const auto& messages = app.pages.messages();
   view::Errand errand{.heading = "nav.track",
@@ -50,7 +50,7 @@ namespace {
 
 fcgi::Response form_again(App& app, const fcgi::Visit& visit, bool pin_replaced) {
   const auto code = code_in(visit.request.path);
-  Tracking tracking{.code = code ? code->display() : "", .pin_replaced = pin_replaced};
+  TrackForm tracking{.code = code ? code->display() : "", .pin_replaced = pin_replaced};
   if (!visit.request.is_safe()) {
     tracking.next = visit.request.path;
     tracking.carried = view::travelling(visit.request.fields.pairs());

@@ -8,14 +8,14 @@
 namespace complaints {
 
 /// What the form holds, and what travels along until the report is open again.
-struct Tracking {
+struct TrackForm {
   std::string code = {};       ///< as typed
   std::string next = {};       ///< a path below /lacak, or empty: the report
   view::Carried carried = {};  ///< fields for `next`, unprefixed
   bool pin_replaced = false;   ///< it was open by a PIN that is none any more
 };
 
-[[nodiscard]] std::string track_page(App& app, const fcgi::Visit& visit, const Tracking& tracking,
+[[nodiscard]] std::string track_page(App& app, const fcgi::Visit& visit, const TrackForm& tracking,
                                      const domain::FieldErrors& errors);
 
 /// The answer to PassNeeded: GET 303 to /lacak with the code; else 401 and the form that carries

@@ -29,10 +29,10 @@ std::string mark_of(const std::string& pin_hash) {
 // "pin.<reporter>.<milliseconds until>.<mark>.<seal>", "email.<reporter>.<milliseconds
 // until>.<seal>"
 std::string pass_for(const App& app, const fcgi::Visit& visit, const Pass& pass) {
-  auto what = std::string(pass.proof == Proof::pin ? kByPin : kByEmail);
+  auto what = std::string(pass.proof == ProvedBy::pin ? kByPin : kByEmail);
   what += std::to_string(pass.reporter.value) + "." +
           std::to_string(pass.until.time_since_epoch().count());
-  if (pass.proof == Proof::pin) what += "." + pass.pin_mark;
+  if (pass.proof == ProvedBy::pin) what += "." + pass.pin_mark;
   return what + "." + seal_of(app, visit, what);
 }
 
@@ -40,7 +40,7 @@ std::string pass_for(const App& app, const fcgi::Visit& visit, const Pass& pass)
 std::optional<Pass> read(std::string_view what) {
   Pass pass;
   if (what.starts_with(kByPin)) {
-    pass.proof = Proof::pin;
+    pass.proof = ProvedBy::pin;
     what.remove_prefix(kByPin.size());
   } else {
     what.remove_prefix(std::min(kByEmail.size(), what.size()));
@@ -60,13 +60,13 @@ std::optional<Pass> read(std::string_view what) {
 }  // namespace
 
 void give_pass(const App& app, const fcgi::Visit& visit, const store::Tracked& reporter,
-               Proof proof, fcgi::Response& response) {
+               ProvedBy proof, fcgi::Response& response) {
   const Pass pass{reporter.reporter, proof, visit.now + kOpenFor, mark_of(reporter.pin_hash)};
   fcgi::set_cookie(response, cookie_name(app), pass_for(app, visit, pass), app.cookies.secure);
 }
 
 bool holds(const Pass& pass, const store::Tracked& reporter) {
-  return pass.proof != Proof::pin || crypto::equal(pass.pin_mark, mark_of(reporter.pin_hash));
+  return pass.proof != ProvedBy::pin || crypto::equal(pass.pin_mark, mark_of(reporter.pin_hash));
 }
 
 void end_pass(const App& app, fcgi::Response& response) {

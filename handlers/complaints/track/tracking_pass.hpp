@@ -9,19 +9,19 @@ namespace complaints {
 
 /// By what somebody without an account proved himself. An e-mail address is no secret: it lets read
 /// and no more (docs/decisions/0029).
-enum class Proof { email, pin };
+enum class ProvedBy { email, pin };
 
 /// What this browser opened by a code: which reporter's report, and until when.
 struct Pass {
   domain::ReporterId reporter;
-  Proof proof = Proof::email;
+  ProvedBy proof = ProvedBy::email;
   domain::Instant until;
   std::string pin_mark = {};  ///< of the PIN that opened it: another one ends the pass
 };
 
 /// Remembers for half an hour, in a cookie bound to this browser, what was opened here.
 void give_pass(const App& app, const fcgi::Visit& visit, const store::Tracked& reporter,
-               Proof proof, fcgi::Response& response);
+               ProvedBy proof, fcgi::Response& response);
 
 /// Whether the PIN that opened it is still the reporter's; true for one by e-mail.
 [[nodiscard]] bool holds(const Pass& pass, const store::Tracked& reporter);

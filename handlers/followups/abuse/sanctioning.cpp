@@ -19,19 +19,19 @@ store::Complaint report_to_judge(App& app, const fcgi::Visit& visit,
   return report;
 }
 
-std::optional<Sender> sender_of(App& app, const store::Complaint& report) {
+std::optional<AccountSender> sender_of(App& app, const store::Complaint& report) {
   const auto reporters = app.people.reporters(report.id);
   if (reporters.empty() || !reporters.front().account) return std::nullopt;
   if (reporters.front().email.empty()) return std::nullopt;  // erased
-  Sender sender{.reporter = reporters.front(),
-                .account = *reporters.front().account,
-                .last_word = report.situation.received_at};
+  AccountSender sender{.reporter = reporters.front(),
+                       .account = *reporters.front().account,
+                       .last_word = report.situation.received_at};
   for (const auto& entry : history_of(app, report))
     if (entry.by == domain::Role::citizen) sender.last_word = std::max(sender.last_word, entry.at);
   return sender;
 }
 
-Sender get_sender(App& app, const store::Complaint& report) {
+AccountSender get_sender(App& app, const store::Complaint& report) {
   auto sender = sender_of(app, report);
   if (!sender) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   return *std::move(sender);

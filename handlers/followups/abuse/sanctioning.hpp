@@ -21,14 +21,14 @@ namespace followups {
 
 /// Who sent it from an account, and when he last wrote in it; absent for others and for an erased
 /// account. Never shown.
-struct Sender {
+struct AccountSender {
   store::Reporter reporter;
   domain::AccountId account;
   domain::Instant last_word;
 };
-[[nodiscard]] std::optional<Sender> sender_of(App& app, const store::Complaint& report);
+[[nodiscard]] std::optional<AccountSender> sender_of(App& app, const store::Complaint& report);
 /// The same, or HttpError 404.
-[[nodiscard]] Sender get_sender(App& app, const store::Complaint& report);
+[[nodiscard]] AccountSender get_sender(App& app, const store::Complaint& report);
 
 /// "Peringatan · kiriman beruntun · sampai 24 November 2027", and the words.
 [[nodiscard]] std::string in_words(const view::Messages& messages,

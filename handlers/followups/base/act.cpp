@@ -49,12 +49,12 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
 
 web::Done write_attempt(App& app, const fcgi::Visit& visit, Attempt& attempt,
                         const std::function<void(mysql::Transaction&)>& also) {
-  const web::Act act{.report = attempt.report.id,
-                     .by = store::by(attempt.officer),
-                     .command = attempt.command,
-                     .upload = attempt.upload,
-                     .rules = attempt.rules,
-                     .now = visit.now};
+  const web::ActToWrite act{.report = attempt.report.id,
+                            .by = store::by(attempt.officer),
+                            .command = attempt.command,
+                            .upload = attempt.upload,
+                            .rules = attempt.rules,
+                            .now = visit.now};
   return web::write_act({app.db, app.recorder, app.attachments, app.private_files}, act,
                         [&](mysql::Transaction& transaction) -> web::Done {
                           also(transaction);

@@ -20,7 +20,7 @@ fcgi::Response list_entered(App& app, fcgi::Visit& visit, const domain::Officer&
   for (const auto& line : lines) {
     auto row = row_of(app, line, store::Tray::unanswered, officer);
     row.said.clear();
-    row.opening = view::Opening::link;
+    row.opening = view::RowOpens::link;
     row.href = paths::entered_slip(officer.role, row.code);
     page.rows.push_back(std::move(row));
   }

@@ -17,13 +17,13 @@ using store::Tray;
 constexpr std::array kTrays{Tray::unanswered, Tray::waiting, Tray::running, Tray::finished};
 
 /// The clock that runs on a desk's line, if one does.
-std::optional<view::RunningClock> clock_of(const store::ComplaintLine& line, Tray tray) {
+std::optional<view::ClockBar> clock_of(const store::ComplaintLine& line, Tray tray) {
   if (tray == Tray::running && line.due_at)
-    return view::RunningClock{line.responded_at.value_or(line.received_at), *line.due_at};
+    return view::ClockBar{line.responded_at.value_or(line.received_at), *line.due_at};
   if (tray != Tray::unanswered) return std::nullopt;
-  if (line.next_step_due_at) return view::RunningClock{line.updated_at, *line.next_step_due_at};
+  if (line.next_step_due_at) return view::ClockBar{line.updated_at, *line.next_step_due_at};
   if (line.responded_at) return std::nullopt;
-  return view::RunningClock{line.received_at, line.response_due_at};
+  return view::ClockBar{line.received_at, line.response_due_at};
 }
 
 /// The desk that takes the next step of a report that came back.
@@ -109,7 +109,7 @@ view::QueueRow row_of(App& app, const store::ComplaintLine& line, Tray tray,
   return {
       .code = code,
       .href = paths::desk_report(officer.role, code, sealed ? "buka" : ""),
-      .opening = sealed ? view::Opening::post : view::Opening::link,
+      .opening = sealed ? view::RowOpens::post : view::RowOpens::link,
       .title = line.title.empty() ? app.pages.messages().text("desk.secret_title") : line.title,
       .category = line.category_name,
       .place = line.kecamatan_name,
@@ -130,7 +130,7 @@ view::QueueRow part_row(App& app, const store::ComplaintLine& line,
   row.part_state = line.part_state;
   row.said.clear();
   if (is_at_work(line) && line.due_at)
-    row.clock = view::RunningClock{line.responded_at.value_or(line.received_at), *line.due_at};
+    row.clock = view::ClockBar{line.responded_at.value_or(line.received_at), *line.due_at};
   if (domain::is_open(line.state) && line.part_state == domain::PartState::needs_data)
     row.still = messages.text("desk.waiting");
   if (line.part_state == domain::PartState::returned) row.still = messages.text("desk.given_back");

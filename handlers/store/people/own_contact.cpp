@@ -9,16 +9,16 @@ const mysql::Query kFind{"own_contact.find", R"sql(
     SELECT channel, name, former_names, email, phone, address, identity_hidden FROM v_own_contact WHERE id = ?
 )sql"};
 
-std::optional<Contact> OwnContact::find(domain::ReporterId reporter) {
+std::optional<KeptContact> OwnContact::find(domain::ReporterId reporter) {
   const auto row = connection_.row(kFind, reporter);
   if (!row) return std::nullopt;
-  return Contact{.channel = word_of(*row, "channel", domain::channel_from),
-                 .name = text_or_empty(*row, "name"),
-                 .former_names = text_or_empty(*row, "former_names"),
-                 .email = text_or_empty(*row, "email"),
-                 .phone = text_or_empty(*row, "phone"),
-                 .address = text_or_empty(*row, "address"),
-                 .identity_hidden = row->flag("identity_hidden")};
+  return KeptContact{.channel = word_of(*row, "channel", domain::channel_from),
+                     .name = text_or_empty(*row, "name"),
+                     .former_names = text_or_empty(*row, "former_names"),
+                     .email = text_or_empty(*row, "email"),
+                     .phone = text_or_empty(*row, "phone"),
+                     .address = text_or_empty(*row, "address"),
+                     .identity_hidden = row->flag("identity_hidden")};
 }
 
 const mysql::Query kLock{"own_contact.lock", R"sql(
@@ -33,7 +33,7 @@ const mysql::Query kChange{"own_contact.change", R"sql(
 namespace {
 
 /// One a line, the last one last.
-std::string former_names(const Contact& kept, const std::string& name) {
+std::string former_names(const KeptContact& kept, const std::string& name) {
   if (kept.name.empty() || kept.name == name) return kept.former_names;
   return kept.former_names.empty() ? kept.name : kept.former_names + "\n" + kept.name;
 }
@@ -41,7 +41,7 @@ std::string former_names(const Contact& kept, const std::string& name) {
 }  // namespace
 
 bool OwnContact::change(mysql::Transaction& transaction, domain::ReporterId reporter,
-                        const Contact& contact) {
+                        const KeptContact& contact) {
   const auto row = transaction.row(kLock, reporter);
   const auto kept = find(reporter);
   if (!row || !kept) return false;

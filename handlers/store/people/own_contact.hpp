@@ -13,7 +13,7 @@
 
 namespace store {
 
-struct Contact {
+struct KeptContact {
   domain::Channel channel = domain::Channel::other;  ///< by which he wrote; stays as it was
   std::string name;                                  ///< each of these may be empty
   std::string former_names;                          ///< corrected since, one a line
@@ -28,11 +28,12 @@ class OwnContact {
   explicit OwnContact(mysql::Connection& connection) : connection_(connection) {}
 
   /// Absent: an account has the report, or it was erased.
-  [[nodiscard]] std::optional<Contact> find(domain::ReporterId reporter);
+  [[nodiscard]] std::optional<KeptContact> find(domain::ReporterId reporter);
 
   /// Name and ways as in `contact`, and the identity that they are; another name joins the former
   /// ones. False if it is no longer his to change.
-  bool change(mysql::Transaction& transaction, domain::ReporterId reporter, const Contact& contact);
+  bool change(mysql::Transaction& transaction, domain::ReporterId reporter,
+              const KeptContact& contact);
 
   /// Empties name and ways, and the words that waited to be told; the PIN opens nothing any more
   /// and nobody is told again. The report stays, without identity. False if it is no longer his.

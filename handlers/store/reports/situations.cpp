@@ -81,7 +81,8 @@ const mysql::Query kParts{"situation.parts", R"sql(
       FROM part WHERE complaint_id = ? ORDER BY id
 )sql"};
 
-std::optional<Standing> Situations::lock(mysql::Transaction& transaction, domain::ComplaintId id) {
+std::optional<LockedReport> Situations::lock(mysql::Transaction& transaction,
+                                             domain::ComplaintId id) {
   const auto row = transaction.row(kLock, id);
   if (!row) return std::nullopt;
   std::vector<domain::Part> parts;
@@ -91,7 +92,7 @@ std::optional<Standing> Situations::lock(mysql::Transaction& transaction, domain
     if (const auto told = part.optional<domain::Instant>("late_told_at"))
       late_told.emplace(parts.back().id, *told);
   }
-  return Standing{
+  return LockedReport{
       .id = id,
       .situation = situation_from(*row, std::move(parts)),
       .end = {static_cast<int>(row->integer("last_seq")), text_or_empty(*row, "last_hash")},
@@ -113,7 +114,8 @@ std::optional<Standing> Situations::lock(mysql::Transaction& transaction, domain
 namespace {
 
 /// Until when triage decides again; kept while the report waits for it.
-std::optional<domain::Instant> next_step_due(const Standing& before, const domain::Applied& applied,
+std::optional<domain::Instant> next_step_due(const LockedReport& before,
+                                             const domain::Applied& applied,
                                              const domain::Moment& moment) {
   if (applied.has(domain::Effect::awaits_decision))
     return domain::decide_due(moment.now, moment.policy, moment.holidays);
@@ -158,7 +160,7 @@ const mysql::Query kSave{"situation.save", R"sql(
      WHERE id = ?
 )sql"};
 
-void Situations::save(mysql::Transaction& transaction, const Standing& before,
+void Situations::save(mysql::Transaction& transaction, const LockedReport& before,
                       const domain::Applied& applied, const domain::Moment& moment) {
   const auto& now = applied.situation;
   const auto flags = domain::flags_of(now.privacy);

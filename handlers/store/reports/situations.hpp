@@ -25,7 +25,7 @@ enum class LateAs { answer, work };
 [[nodiscard]] std::optional<LateAs> late_as_from(std::string_view word);
 
 /// A report with its row locked until the transaction ends, and what recording needs of it.
-struct Standing {
+struct LockedReport {
   domain::ComplaintId id;
   domain::Situation situation;
   ChainEnd end;
@@ -48,13 +48,13 @@ class Situations {
  public:
   /// Locks the report's row (FOR UPDATE), so that whoever comes second waits and then sees what the
   /// first did. Absent if there is no such report.
-  [[nodiscard]] std::optional<Standing> lock(mysql::Transaction& transaction,
-                                             domain::ComplaintId id);
+  [[nodiscard]] std::optional<LockedReport> lock(mysql::Transaction& transaction,
+                                                 domain::ComplaintId id);
 
   /// Writes the report's own row: state, flags, counters and clocks after `applied`, from what it
   /// was (`before`). Not the parts (parts.hpp).
-  void save(mysql::Transaction& transaction, const Standing& before, const domain::Applied& applied,
-            const domain::Moment& moment);
+  void save(mysql::Transaction& transaction, const LockedReport& before,
+            const domain::Applied& applied, const domain::Moment& moment);
 };
 
 /// From a row that has the report's own columns and its category's `privacy_locked`.

@@ -14,7 +14,7 @@ const mysql::Query kRelease{"particulars.release", R"sql(
 )sql"};
 
 /// What everybody reads from now on; of a redact of photos alone nothing.
-void release(mysql::Transaction& transaction, const Standing& before,
+void release(mysql::Transaction& transaction, const LockedReport& before,
              const domain::ActInput& input) {
   const auto* words = domain::public_text_in(input);
   if (words == nullptr || words->title.empty()) return;
@@ -43,7 +43,8 @@ const mysql::Query kUnmerge{"particulars.unmerge", R"sql(
 )sql"};
 
 /// A report leaves the one it was merged into, if it was.
-std::optional<domain::Refusal> part_ways(mysql::Transaction& transaction, const Standing& before) {
+std::optional<domain::Refusal> part_ways(mysql::Transaction& transaction,
+                                         const LockedReport& before) {
   const auto row = transaction.row(kMergedInto, before.id);
   const auto target = row->optional<domain::ComplaintId>("merged_into_id");
   transaction.execute(kUnmerge, before.id);
@@ -66,7 +67,7 @@ const mysql::Query kTieAttachment{"particulars.tie_attachment", R"sql(
 }  // namespace
 
 std::optional<domain::Refusal> Particulars::write(mysql::Transaction& transaction,
-                                                  const Standing& before, const By& by,
+                                                  const LockedReport& before, const By& by,
                                                   const Command& command,
                                                   const domain::Moment& moment) {
   using domain::Event;
@@ -132,7 +133,7 @@ const mysql::Query kRate{"particulars.rate", R"sql(
 )sql"};
 
 std::optional<domain::Refusal> Particulars::rate(mysql::Transaction& transaction,
-                                                 const Standing& before, const By& by,
+                                                 const LockedReport& before, const By& by,
                                                  const Command& command,
                                                  const domain::Moment& moment) {
   const auto reporter = connection_.row(kReporter, before.id, by.id, by.reporter);
@@ -161,7 +162,8 @@ const mysql::Query kMerge{"particulars.merge", R"sql(
 )sql"};
 
 std::optional<domain::Refusal> Particulars::merge(mysql::Transaction& transaction,
-                                                  const Standing& before, const Command& command) {
+                                                  const LockedReport& before,
+                                                  const Command& command) {
   const auto code = domain::other_report_in(command.input);
   if (!code) return domain::Refusal::not_found;
   const auto other = connection_.row(kOther, code->stored());

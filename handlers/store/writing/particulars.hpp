@@ -21,7 +21,7 @@ class Particulars {
 
   /// Refusals: merge with itself, with one that is not there, not open or more private:
   /// `not_found`; a second rating in a round: `already_done`.
-  std::optional<domain::Refusal> write(mysql::Transaction& transaction, const Standing& before,
+  std::optional<domain::Refusal> write(mysql::Transaction& transaction, const LockedReport& before,
                                        const By& by, const Command& command,
                                        const domain::Moment& moment);
 
@@ -31,10 +31,10 @@ class Particulars {
                           domain::Privacy privacy);
 
  private:
-  std::optional<domain::Refusal> rate(mysql::Transaction& transaction, const Standing& before,
+  std::optional<domain::Refusal> rate(mysql::Transaction& transaction, const LockedReport& before,
                                       const By& by, const Command& command,
                                       const domain::Moment& moment);
-  std::optional<domain::Refusal> merge(mysql::Transaction& transaction, const Standing& before,
+  std::optional<domain::Refusal> merge(mysql::Transaction& transaction, const LockedReport& before,
                                        const Command& command);
   mysql::Connection& connection_;
 };

@@ -13,8 +13,9 @@ const mysql::Query kInsert{"part.insert", R"sql(
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 )sql"};
 
-domain::PartId insert(mysql::Transaction& transaction, const Standing& before, domain::Part& part,
-                      const domain::ActInput& input, const domain::Moment& moment) {
+domain::PartId insert(mysql::Transaction& transaction, const LockedReport& before,
+                      domain::Part& part, const domain::ActInput& input,
+                      const domain::Moment& moment) {
   const auto nature = domain::nature_in(input).value_or(before.nature);
   const auto verify = domain::verify_due(moment.now, moment.policy, moment.holidays);
   const auto finish =
@@ -108,7 +109,7 @@ void update(mysql::Transaction& transaction, const domain::Part& was, const doma
                       resolved_at, scheduled, officer, target_moved, moved, moment.now, part.id);
 }
 
-void move(mysql::Transaction& transaction, const Standing& before, domain::Part& part,
+void move(mysql::Transaction& transaction, const LockedReport& before, domain::Part& part,
           domain::Event event, const domain::ActInput& input, const domain::Moment& moment) {
   using domain::PartState;
   const auto was = *domain::find_part(before.situation, part.id);
@@ -128,8 +129,9 @@ void move(mysql::Transaction& transaction, const Standing& before, domain::Part&
 
 }  // namespace
 
-std::optional<domain::PartId> Parts::write(mysql::Transaction& transaction, const Standing& before,
-                                           domain::Applied& applied, const domain::ActInput& input,
+std::optional<domain::PartId> Parts::write(mysql::Transaction& transaction,
+                                           const LockedReport& before, domain::Applied& applied,
+                                           const domain::ActInput& input,
                                            const domain::Moment& moment) {
   std::optional<domain::PartId> made;
   for (auto& part : applied.situation.parts) {

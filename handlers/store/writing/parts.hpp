@@ -20,7 +20,7 @@ class Parts {
   /// verify and resolve note their instants; *schedule* its date; *assign* the officer. New parts
   /// get their number in `applied.situation`, moved targets stand there afterwards. Returns the
   /// part made by forward or split.
-  std::optional<domain::PartId> write(mysql::Transaction& transaction, const Standing& before,
+  std::optional<domain::PartId> write(mysql::Transaction& transaction, const LockedReport& before,
                                       domain::Applied& applied, const domain::ActInput& input,
                                       const domain::Moment& moment);
 };

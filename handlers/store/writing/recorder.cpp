@@ -30,7 +30,7 @@ domain::Act act_of(const Command& command) {
 
 /// Who consented to this act, where the report takes two.
 std::optional<domain::StaffId> second_of(mysql::Transaction& transaction,
-                                         mysql::Connection& connection, const Standing& before,
+                                         mysql::Connection& connection, const LockedReport& before,
                                          const By& by, const Command& command,
                                          domain::Instant now) {
   if (!command.consent || !by.id || !domain::takes_two(before.situation.privacy))
@@ -45,14 +45,14 @@ const mysql::Query kOpdName{"recorder.opd_name", R"sql(
 
 /// The report as the transaction found it and as it leaves it.
 struct Change {
-  const Standing& before;
+  const LockedReport& before;
   const domain::Applied& applied;
   const domain::Part* part;  ///< the one the event is about, or null
   const Command& command;
   const Body& body;
 };
 
-domain::Instant response_due(const Standing& standing, const domain::Moment& moment) {
+domain::Instant response_due(const LockedReport& standing, const domain::Moment& moment) {
   const domain::ResponseDue due{standing.response_due_at, standing.response_due_service_at};
   return standing.next_step_due_at.value_or(due.counting(moment.policy));
 }
@@ -89,7 +89,7 @@ Occasion occasion_of(mysql::Transaction& transaction, const Change& change,
   return occasion;
 }
 
-bool is_told_late_first(const Standing& before, const domain::Part* part) {
+bool is_told_late_first(const LockedReport& before, const domain::Part* part) {
   return part == nullptr ? !before.late_told_at : !before.part_late_told_at.contains(part->id);
 }
 
@@ -176,7 +176,8 @@ void mark_pin(mysql::Connection& connection, const By& by, const domain::Moment&
 }
 
 /// What decides how precise a released place may be, or the place itself, is another now.
-bool may_change_place(domain::Event event, const Standing& before, const domain::Applied& applied) {
+bool may_change_place(domain::Event event, const LockedReport& before,
+                      const domain::Applied& applied) {
   return event == domain::Event::reclass || releases_words(event) ||
          before.situation.privacy != applied.situation.privacy;
 }

@@ -54,7 +54,7 @@ struct Edge {
   }
 };
 
-void count_answer(Figures& whole, const Standing& before, const domain::Applied& applied,
+void count_answer(Figures& whole, const LockedReport& before, const domain::Applied& applied,
                   domain::Instant now) {
   const bool on_the_clock = now <= before.response_due_at;
   const bool in_service_hours = now <= before.response_due_service_at;
@@ -69,7 +69,7 @@ void count_answer(Figures& whole, const Standing& before, const domain::Applied&
   }
 }
 
-void count_outcome(Figures& of_body, const Standing& before, Event event) {
+void count_outcome(Figures& of_body, const LockedReport& before, Event event) {
   const auto outcome = before.situation.outcome;
   if (event != Event::reopen || outcome == domain::Outcome::abandoned) return;
   ++of_body[Figure::reopened];
@@ -78,7 +78,7 @@ void count_outcome(Figures& of_body, const Standing& before, Event event) {
 }
 
 /// The clock has marked it, it is not finished, and its target is over.
-bool is_late(const domain::Part& part, const Standing& before, const domain::Applied& applied,
+bool is_late(const domain::Part& part, const LockedReport& before, const domain::Applied& applied,
              domain::Instant now) {
   const bool unfinished = is_open(part.state) && part.state != domain::PartState::resolved;
   const bool marked = before.part_late_told_at.contains(part.id) ||
@@ -86,7 +86,7 @@ bool is_late(const domain::Part& part, const Standing& before, const domain::App
   return unfinished && marked && part.finish_due && *part.finish_due <= now;
 }
 
-std::optional<LateAs> late_after(const Standing& before, const domain::Applied& applied,
+std::optional<LateAs> late_after(const LockedReport& before, const domain::Applied& applied,
                                  domain::Instant now) {
   const auto& situation = applied.situation;
   if (!is_open(situation.state)) return std::nullopt;
@@ -106,7 +106,7 @@ const mysql::Query kLateAs{"tally.late_as", R"sql(
     UPDATE complaint SET late_as = ? WHERE id = ?
 )sql"};
 
-void keep_late(mysql::Transaction& transaction, Figures& whole, const Standing& before,
+void keep_late(mysql::Transaction& transaction, Figures& whole, const LockedReport& before,
                std::optional<LateAs> now) {
   if (now == before.late_as) return;
   Edge{before.late_as == LateAs::answer, now == LateAs::answer}.count(
@@ -118,7 +118,7 @@ void keep_late(mysql::Transaction& transaction, Figures& whole, const Standing& 
   transaction.execute(kLateAs, word, before.id);
 }
 
-Figures figures_of_whole(const Standing& before, const domain::Applied& applied,
+Figures figures_of_whole(const LockedReport& before, const domain::Applied& applied,
                          domain::Instant now) {
   Figures whole;
   const auto was = before.situation.state;
@@ -130,7 +130,7 @@ Figures figures_of_whole(const Standing& before, const domain::Applied& applied,
   return whole;
 }
 
-Figures figures_of_body(const Standing& before, const domain::Applied& applied,
+Figures figures_of_body(const LockedReport& before, const domain::Applied& applied,
                         const domain::Part* part, const domain::ActInput& input,
                         domain::Instant now) {
   Figures body;
@@ -166,8 +166,9 @@ FigureKey key_of_whole(domain::Instant now, domain::CategoryId category,
 }
 
 void count_event(mysql::Transaction& transaction, mysql::Connection& connection,
-                 const Standing& before, const domain::Applied& applied, const domain::Part* part,
-                 const domain::ActInput& input, const domain::Moment& moment) {
+                 const LockedReport& before, const domain::Applied& applied,
+                 const domain::Part* part, const domain::ActInput& input,
+                 const domain::Moment& moment) {
   auto whole = figures_of_whole(before, applied, moment.now);
   keep_late(transaction, whole, before, late_after(before, applied, moment.now));
   const auto body = figures_of_body(before, applied, part, input, moment.now);

@@ -25,8 +25,9 @@ namespace store {
 ///
 /// `part`: the one the event is about, or null.
 void count_event(mysql::Transaction& transaction, mysql::Connection& connection,
-                 const Standing& before, const domain::Applied& applied, const domain::Part* part,
-                 const domain::ActInput& input, const domain::Moment& moment);
+                 const LockedReport& before, const domain::Applied& applied,
+                 const domain::Part* part, const domain::ActInput& input,
+                 const domain::Moment& moment);
 
 /// Counts that the reporter of `report` says of an answer that it does not answer: for the body of
 /// `part`, or for the report as a whole where triage spoke.

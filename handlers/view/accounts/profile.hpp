@@ -24,7 +24,7 @@ struct Device {
 };
 
 /// An address that waits for its mailbox to confirm.
-struct EmailChange {
+struct WaitingAddress {
   std::string address = {};
   domain::Instant until = {};
 };
@@ -45,7 +45,7 @@ struct Profile {
   domain::Instant activated_at = {};
   std::optional<domain::Instant> password_changed_at = {};
   std::string consent_version = {};
-  std::optional<EmailChange> email_change = {};
+  std::optional<WaitingAddress> email_change = {};
   std::vector<CounterRequest> requests = {};
 };
 

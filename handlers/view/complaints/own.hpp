@@ -114,7 +114,7 @@ struct OwnReport {
   domain::Instant received_at = {};
   domain::Instant response_due = {};
   std::optional<domain::Instant> total_due = {};
-  Standing standing = {};
+  NextWords standing = {};
   std::vector<OwnQuestion> questions = {};
   std::optional<OwnVerdict> verdict = {};  ///< if it is asked for
   std::optional<domain::ComplaintCode> merged_into = {};
@@ -124,7 +124,7 @@ struct OwnReport {
   std::vector<Link> acts = {};  ///< labels are keys
   std::vector<Step> steps = {};
   std::vector<OwnFile> files = {};
-  std::optional<PhotoPair> pair = {};  ///< as everybody sees it
+  std::optional<BeforeAndAfter> pair = {};  ///< as everybody sees it
   bool quick_exit = false;
 };
 [[nodiscard]] std::string my_report(const Pages& pages, const Chrome& chrome,

@@ -6,7 +6,7 @@ namespace view {
 namespace {
 
 /// Percent of the clock used up, 0 to 100.
-long long used(const RunningClock& clock, domain::Instant now) {
+long long used(const ClockBar& clock, domain::Instant now) {
   const auto whole = (clock.due - clock.started).count();
   if (whole <= 0 || now >= clock.due) return 100;
   return std::clamp<long long>((now - clock.started).count() * 100 / whole, 0, 100);
@@ -28,11 +28,11 @@ void put_time(fcgi::Dictionary& row, const Messages& messages, const QueueRow& l
 }
 
 void put_title(fcgi::Dictionary& row, const QueueRow& line) {
-  if (line.opening == Opening::none) {
+  if (line.opening == RowOpens::none) {
     row.section("PLAIN").set("TEXT", line.title);
     return;
   }
-  auto html = row.section(line.opening == Opening::link ? "LINKED" : "SEALED");
+  auto html = row.section(line.opening == RowOpens::link ? "LINKED" : "SEALED");
   html.set("HREF", line.href);
   html.set("TITLE", line.title);
 }

@@ -16,13 +16,13 @@
 namespace view {
 
 /// A clock that runs from `started` to `due`.
-struct RunningClock {
+struct ClockBar {
   domain::Instant started;
   domain::Instant due;
 };
 
 /// How a line of a list is opened.
-enum class Opening {
+enum class RowOpens {
   link,
   post,  ///< a button: opening it for the first time ends the citizen's time to amend
   none   ///< this reader may know that it exists, not what it says
@@ -32,7 +32,7 @@ enum class Opening {
 struct QueueRow {
   domain::ComplaintCode code;
   std::string href = {};
-  Opening opening = Opening::link;
+  RowOpens opening = RowOpens::link;
   std::string title = {};
   std::string category = {};
   std::string place = {};  ///< name of the kecamatan, or empty
@@ -40,7 +40,7 @@ struct QueueRow {
   domain::ReportState state = domain::ReportState::received;
   std::optional<domain::Outcome> outcome = {};
   std::optional<domain::PartState> part_state = {};  ///< in an OPD's list
-  std::optional<RunningClock> clock = {};
+  std::optional<ClockBar> clock = {};
   std::string still = {};  ///< instead of a clock: "menunggu pelapor sejak 3 November"
   std::string said = {};   ///< one more thing: "dikembalikan OPD"
   int reopens = 0;

@@ -24,7 +24,8 @@ void show_kept(Page& page, const Carried& fields) {
   if (any) page.main().show("KEPT_ANY");
 }
 
-std::string sign_in_and_go_on(const Pages& pages, const Chrome& chrome, const Attempt& attempt) {
+std::string sign_in_and_go_on(const Pages& pages, const Chrome& chrome,
+                              const FailedRequest& attempt) {
   Page page(pages, chrome, "layout/resubmit.tpl", pages.messages().text("http.401"));
   page.say_error();
   auto& html = page.main();
@@ -98,7 +99,7 @@ std::vector<Link> ways_from(const Messages& messages, const Chrome& chrome) {
 }  // namespace
 
 fcgi::Response error_answer(const Pages& pages, const Chrome& chrome, const fcgi::HttpError& error,
-                            const Attempt& attempt) {
+                            const FailedRequest& attempt) {
   const auto& messages = pages.messages();
   if (dynamic_cast<const fcgi::SignInNeeded*>(&error) != nullptr) {
     const bool staff = chrome.header == Chrome::Header::staff;

@@ -14,7 +14,7 @@
 namespace view {
 
 /// The request that failed, as far as its page shows it.
-struct Attempt {
+struct FailedRequest {
   std::string incident = {};  ///< the request id: what the visitor can quote
   std::string path = {};      ///< where it went
   bool safe = true;           ///< GET or HEAD
@@ -23,7 +23,7 @@ struct Attempt {
 
 /// What the page shows of `request`, which is fcgi::Request: views do not include it.
 template <class Request>
-[[nodiscard]] Attempt attempt_of(const Request& request) {
+[[nodiscard]] FailedRequest failed_request(const Request& request) {
   return {.incident = request.id,
           .path = request.path,
           .safe = request.is_safe(),
@@ -34,7 +34,7 @@ template <class Request>
 ///
 ///     [&pages](fcgi::Visit& visit, const fcgi::HttpError& error) {
 ///       return view::error_answer(pages, chrome_of(visit), error,
-///       view::attempt_of(visit.request));
+///       view::failed_request(visit.request));
 ///     }
 ///
 /// SignInNeeded: a GET goes to the sign-in page (`?lanjut=`) of `chrome`'s kind; anything else gets
@@ -42,7 +42,8 @@ template <class Request>
 /// with a fresh token. FromElsewhere: a plain refusal, 403, in which nothing stands of what was
 /// sent. Everything else: heading, what to do next, the incident number.
 [[nodiscard]] fcgi::Response error_answer(const Pages& pages, const Chrome& chrome,
-                                          const fcgi::HttpError& error, const Attempt& attempt);
+                                          const fcgi::HttpError& error,
+                                          const FailedRequest& attempt);
 
 /// What the resubmit page of 401 sends to sign-in: beside `email` and `password` the path `lanjut`
 /// and every field under this prefix. After signing in the action answers `resubmit`, which sends

@@ -64,17 +64,18 @@ struct Service {
 class Pages {
  public:
   /// Keys: `service.*`, `paths.templates`, `paths.statics` (a folder with `manifest.toml`; without
-  /// the key statics keep their plain names). Throws fcgi::ConfigError or what fcgi::Pages throws.
+  /// the key statics keep their plain names). Throws fcgi::ConfigError or what fcgi::Templates
+  /// throws.
   explicit Pages(const fcgi::Config& config, fcgi::Watch watch = {});
 
-  [[nodiscard]] const fcgi::Pages& templates() const { return templates_; }
+  [[nodiscard]] const fcgi::Templates& templates() const { return templates_; }
   [[nodiscard]] const Messages& messages() const { return messages_; }
   [[nodiscard]] const Service& service() const { return service_; }
   /// The address of a file of nginx/static by its plain name ("gaya.css").
   [[nodiscard]] std::string static_address(std::string_view name) const;
 
  private:
-  fcgi::Pages templates_;
+  fcgi::Templates templates_;
   Messages messages_;
   Service service_;
   std::map<std::string, std::string, std::less<>> statics_;

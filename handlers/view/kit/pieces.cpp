@@ -64,7 +64,7 @@ void put_timeline(fcgi::Dictionary& where, std::string_view marker, const std::v
 }
 
 void put_pair(fcgi::Dictionary& where, std::string_view marker, const Messages& messages,
-              const PhotoPair& pair) {
+              const BeforeAndAfter& pair) {
   auto html = where.include(marker, "layout/pair.tpl");
   html.set("HEADING", messages.text("report.pair"));
   const auto side = [&](std::string_view key, const PairedPhoto& photo) {

@@ -62,7 +62,7 @@ struct PairedPhoto {
   domain::Instant at = {};
 };
 
-struct PhotoPair {
+struct BeforeAndAfter {
   PairedPhoto before = {};
   PairedPhoto after = {};
   std::string title = {};  ///< of the report, for whoever cannot see the photos
@@ -71,7 +71,7 @@ struct PhotoPair {
 
 /// Expands `{{>MARKER}}` with layout/pair.tpl: side by side where there is room.
 void put_pair(fcgi::Dictionary& where, std::string_view marker, const Messages& messages,
-              const PhotoPair& pair);
+              const BeforeAndAfter& pair);
 
 /// Newer and older pages of a list; an empty address is not shown.
 struct Paging {

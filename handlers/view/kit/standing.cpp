@@ -9,7 +9,7 @@ void put(domain::Values& values, std::string_view name, std::string value) {
   if (!value.empty()) values.emplace(name, std::move(value));
 }
 
-domain::Values values_of(const Standing& standing) {
+domain::Values values_of(const NextWords& standing) {
   domain::Values values;
   put(values, "opd", standing.opd);
   put(values, "siapa", standing.who);
@@ -47,7 +47,7 @@ LateKeys keys_of(domain::Overdue::Clock clock) {
 
 }  // namespace
 
-std::string state_sentence(const Messages& messages, const Standing& standing) {
+std::string state_sentence(const Messages& messages, const NextWords& standing) {
   if (standing.next.key.empty()) return {};
   return messages.text_if_filled(standing.next.key, values_of(standing));
 }

@@ -198,13 +198,13 @@ std::string event_label(const Messages& messages, domain::Event event) {
   return messages.text("event." + std::string(to_word(event)));
 }
 
-std::string step_heading(const Messages& messages, const Occurrence& step, Reader reader) {
+std::string step_heading(const Messages& messages, const Occurrence& step, SpokenTo reader) {
   const auto key = "event." + std::string(to_word(step.event));
   if (step.date && messages.has(key + ".on"))
     return messages.text(key + ".on", {{"tanggal", date(*step.date)}});
   if (!step.opd.empty() && messages.has(key + ".to"))
     return messages.text(key + ".to", {{"opd", step.opd}});
-  const bool addressed = reader == Reader::reporter && messages.has(key + ".you");
+  const bool addressed = reader == SpokenTo::reporter && messages.has(key + ".you");
   return messages.text(addressed ? key + ".you" : key);
 }
 

@@ -61,7 +61,7 @@ struct Tag {
 [[nodiscard]] std::string desk_name(const Messages& messages, domain::Desk desk);
 
 /// Who reads the heading of a step: the reporter, or anybody.
-enum class Reader { reporter, anyone };
+enum class SpokenTo { reporter, anyone };
 
 /// "Diteruskan": the name of a step, as the desks read it.
 [[nodiscard]] std::string event_label(const Messages& messages, domain::Event event);
@@ -76,7 +76,7 @@ struct Occurrence {
 /// "Diteruskan ke DPUPR", "Dijadwalkan untuk 3 Desember 2026"; the reporter is addressed where the
 /// step is about him.
 [[nodiscard]] std::string step_heading(const Messages& messages, const Occurrence& step,
-                                       Reader reader);
+                                       SpokenTo reader);
 
 /// "2026-12-03", as an event keeps it, in words; anything else as it is.
 [[nodiscard]] std::string date_in_words(std::string_view kept);

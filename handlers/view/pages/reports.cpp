@@ -228,10 +228,11 @@ std::string report_list(const Pages& pages, const ReportList& list, domain::Inst
 }
 
 Step public_step(const Messages& messages, const PublicStep& step) {
-  return {.heading = step_heading(messages, {.event = step.event, .opd = step.opd}, Reader::anyone),
-          .who = actor_of(messages, step),
-          .at = step.at,
-          .text = step.text};
+  return {
+      .heading = step_heading(messages, {.event = step.event, .opd = step.opd}, SpokenTo::anyone),
+      .who = actor_of(messages, step),
+      .at = step.at,
+      .text = step.text};
 }
 
 std::string public_report(const Pages& pages, const PublicReport& report, domain::Instant now) {

@@ -79,7 +79,7 @@ struct PublicStep {
 };
 
 /// One OPD's part, shown when there are several.
-struct PublicPart {
+struct OpdPart {
   std::string opd;
   domain::PartState state = domain::PartState::forwarded;
   std::optional<domain::Instant> due = {};
@@ -93,13 +93,13 @@ struct PublicReport {
   domain::Channel channel = domain::Channel::web;
   domain::Instant received_at;
   std::optional<domain::Instant> responded_at = {};
-  Standing standing = {};
+  NextWords standing = {};
   std::string handled_by = {};  ///< the OPD's short name, for a late one
   std::optional<domain::ComplaintCode> merged_into = {};
   int merged_reports = 0;
   int supporters = 0;  ///< of the same opinion, without a report of their own
-  std::vector<PublicPart> parts = {};
-  std::optional<PhotoPair> pair = {};
+  std::vector<OpdPart> parts = {};
+  std::optional<BeforeAndAfter> pair = {};
   std::vector<Photo> photos = {};      ///< the others
   std::vector<PublicStep> steps = {};  ///< newest first
 };

@@ -175,7 +175,7 @@ void put_opds(fcgi::Dictionary& where, const std::vector<OpdLine>& opds) {
 
 }  // namespace
 
-std::string statistics(const Pages& pages, const Statistics& statistics) {
+std::string statistics(const Pages& pages, const StatisticsPage& statistics) {
   const auto& messages = pages.messages();
   Page page(pages, public_chrome(paths::statistics()), "pages/statistics.tpl",
             messages.text("nav.stats"));

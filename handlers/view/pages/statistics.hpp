@@ -49,7 +49,7 @@ struct OpdLine {
 };
 
 /// templates/pages/statistics.tpl
-struct Statistics {
+struct StatisticsPage {
   domain::Date from;
   domain::Date until;
   PromiseFigures recent = {};  ///< of 30 days: the same as on the first page
@@ -63,6 +63,6 @@ struct Statistics {
   std::vector<ChannelLine> channels = {};
   std::vector<OpdLine> opds = {};
 };
-[[nodiscard]] std::string statistics(const Pages& pages, const Statistics& statistics);
+[[nodiscard]] std::string statistics(const Pages& pages, const StatisticsPage& statistics);
 
 }  // namespace view

@@ -73,13 +73,13 @@ BOOST_FIXTURE_TEST_CASE(a_secret_report_is_told_by_its_code_alone, World) {
 
 BOOST_FIXTURE_TEST_CASE(a_dead_server_delays_and_loses_nothing, World) {
   world::tell(db, "siti@contoh.test");
-  one.mail.answer("siti@contoh.test", {courier::Outcome::later, "Couldn't connect to server"});
+  one.mail.answer("siti@contoh.test", {courier::Fate::later, "Couldn't connect to server"});
 
   deliver();
 
   BOOST_TEST(state() == "queued");
   BOOST_TEST(deliver() == 0);  // not before its time
-  one.mail.answer("siti@contoh.test", {courier::Outcome::accepted, ""});
+  one.mail.answer("siti@contoh.test", {courier::Fate::accepted, ""});
   one.clock.set(given::kNow + 73s);
   BOOST_TEST(deliver() == 1);
   BOOST_TEST(state() == "sent");
@@ -87,7 +87,7 @@ BOOST_FIXTURE_TEST_CASE(a_dead_server_delays_and_loses_nothing, World) {
 
 BOOST_FIXTURE_TEST_CASE(a_refused_mail_fails_visibly_and_keeps_its_words, World) {
   world::tell(db, "siti@contoh.test");
-  one.mail.answer("siti@contoh.test", {courier::Outcome::refused, "550 no such user"});
+  one.mail.answer("siti@contoh.test", {courier::Fate::refused, "550 no such user"});
 
   deliver();
 
@@ -97,7 +97,7 @@ BOOST_FIXTURE_TEST_CASE(a_refused_mail_fails_visibly_and_keeps_its_words, World)
 
 BOOST_FIXTURE_TEST_CASE(after_so_many_tries_it_is_given_up, World) {
   world::tell(db, "siti@contoh.test");
-  one.mail.answer("siti@contoh.test", {courier::Outcome::later, "450 busy"});
+  one.mail.answer("siti@contoh.test", {courier::Fate::later, "450 busy"});
 
   for (int i = 1; i <= courier::kMaxTries; ++i) {
     BOOST_TEST(state() == "queued");

@@ -120,18 +120,18 @@ BOOST_AUTO_TEST_SUITE(smtp, *support::needs_database())
 BOOST_AUTO_TEST_CASE(the_servers_answer_decides) {
   Server server;
   courier::SmtpTransport transport(server.url);
-  using courier::Outcome;
+  using courier::Fate;
 
-  BOOST_TEST((transport.send(parcel("siti@contoh.test")).outcome == Outcome::accepted));
+  BOOST_TEST((transport.send(parcel("siti@contoh.test")).outcome == Fate::accepted));
   const auto refused = transport.send(parcel("refused@contoh.test"));
-  BOOST_TEST((refused.outcome == Outcome::refused));
+  BOOST_TEST((refused.outcome == Fate::refused));
   BOOST_TEST(refused.reason == "550 5.1.1 ...: no such user");
   const auto busy = transport.send(parcel("busy@contoh.test"));
-  BOOST_TEST((busy.outcome == Outcome::later));
+  BOOST_TEST((busy.outcome == Fate::later));
   BOOST_TEST(busy.reason == "450 4.2.1 try again later");
-  BOOST_TEST((transport.send(parcel("spam@contoh.test")).outcome == Outcome::refused));
-  BOOST_TEST((transport.send(parcel("a@b\r\nDATA")).outcome == Outcome::refused));
-  BOOST_TEST((transport.send(parcel("budi@contoh.test")).outcome == Outcome::accepted));
+  BOOST_TEST((transport.send(parcel("spam@contoh.test")).outcome == Fate::refused));
+  BOOST_TEST((transport.send(parcel("a@b\r\nDATA")).outcome == Fate::refused));
+  BOOST_TEST((transport.send(parcel("budi@contoh.test")).outcome == Fate::accepted));
 
   BOOST_TEST(content(server.mail(1)).ends_with("Halo\r\n.\r\n..dua\r\n"));
   BOOST_TEST(content(server.mail(2)).starts_with("X-Recipient: budi@contoh.test"));
@@ -140,7 +140,7 @@ BOOST_AUTO_TEST_CASE(the_servers_answer_decides) {
 BOOST_AUTO_TEST_CASE(nobody_there_means_later) {
   courier::SmtpTransport transport("smtp://127.0.0.1:1");
   const auto delivery = transport.send(parcel("siti@contoh.test"));
-  BOOST_TEST((delivery.outcome == courier::Outcome::later));
+  BOOST_TEST((delivery.outcome == courier::Fate::later));
   BOOST_TEST(!delivery.reason.empty());
 }
 

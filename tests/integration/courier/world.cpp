@@ -6,10 +6,10 @@ namespace world {
 
 courier::Delivery Recorder::send(const courier::Parcel& parcel) {
   const auto found = answers_.find(parcel.recipient);
-  if (found != answers_.end() && found->second.outcome != courier::Outcome::accepted)
+  if (found != answers_.end() && found->second.outcome != courier::Fate::accepted)
     return found->second;
   taken_.push_back(parcel);
-  return {courier::Outcome::accepted, ""};
+  return {courier::Fate::accepted, ""};
 }
 
 std::vector<std::string> Recorder::subjects() const {

@@ -42,12 +42,12 @@ struct Story {
         {.event = event, .part = part, .input = given::words("Di depan pasar.")});
   }
 
-  [[nodiscard]] view::Standing own() {
+  [[nodiscard]] view::NextWords own() {
     const auto found = store::Complaints(db.connection()).find(report.code, report.citizen.id);
     return web::standing_of(messages(), found.value(),
                             store::History(db.connection()).for_reporter(report.id), rules.at(now));
   }
-  [[nodiscard]] view::Standing everybody() {
+  [[nodiscard]] view::NextWords everybody() {
     store::PublicComplaints all(db.connection());
     return web::standing_of(messages(), all.find(report.code).value(), all.parts(report.id),
                             all.timeline(report.id), rules.at(now));

@@ -16,7 +16,7 @@ const std::string kHead = "{{%AUTOESCAPE context=\"HTML\"}}\n";
 std::string rendered(const std::string& body, const std::string& value) {
   const Folder folder;
   folder.write("page.tpl", kHead + body);
-  const fcgi::Pages pages(folder.path());
+  const fcgi::Templates pages(folder.path());
   fcgi::Dictionary values;
   values.set("X", value);
   return pages.render("page.tpl", values);
@@ -54,21 +54,21 @@ BOOST_AUTO_TEST_CASE(a_template_without_autoescape_keeps_us_from_starting) {
   const Folder folder;
   folder.write("good.tpl", kHead + "x");
   folder.write("sub/bad.tpl", "<p>{{X}}</p>");
-  BOOST_CHECK_EXCEPTION(fcgi::Pages(folder.path()), std::runtime_error, naming("sub/bad.tpl"));
+  BOOST_CHECK_EXCEPTION(fcgi::Templates(folder.path()), std::runtime_error, naming("sub/bad.tpl"));
 }
 
 BOOST_AUTO_TEST_CASE(a_template_that_does_not_parse_keeps_us_from_starting) {
   const Folder folder;
   folder.write("bad.tpl", kHead + "{{#OPEN}} never closed");
-  BOOST_CHECK_EXCEPTION(fcgi::Pages(folder.path()), std::runtime_error, naming("bad.tpl"));
+  BOOST_CHECK_EXCEPTION(fcgi::Templates(folder.path()), std::runtime_error, naming("bad.tpl"));
   const Folder empty;
-  BOOST_CHECK_THROW(fcgi::Pages(empty.path()), std::runtime_error);
+  BOOST_CHECK_THROW(fcgi::Templates(empty.path()), std::runtime_error);
 }
 
 BOOST_AUTO_TEST_CASE(a_missing_template_or_include_throws) {
   const Folder folder;
   folder.write("page.tpl", kHead + "<p>{{>PIECE}}</p>");
-  const fcgi::Pages pages(folder.path());
+  const fcgi::Templates pages(folder.path());
   fcgi::Dictionary values;
   BOOST_CHECK_THROW((void)pages.render("absent.tpl", values), std::runtime_error);
   values.include("PIECE", "absent.tpl");
@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE(sections_repeat_and_globals_reach_includes) {
                                "{{#ROW}}<i>{{N}}</i>{{/ROW}}{{#SHOWN}}s{{/SHOWN}}"
                                "{{#HIDDEN}}h{{/HIDDEN}}{{>PIECE}}");
   folder.write("piece.tpl", kHead + "<b>{{G}}{{L}}</b>");
-  const fcgi::Pages pages(folder.path());
+  const fcgi::Templates pages(folder.path());
   fcgi::Dictionary values;
   values.set_global("G", "global");
   values.set("L", "not seen in the include");
@@ -99,7 +99,7 @@ BOOST_AUTO_TEST_CASE(a_watch_is_told_of_every_mark_that_is_filled_and_changes_no
                kHead + "{{#ROW}}<i>{{N}}{{NONE}}</i>{{/ROW}}{{#OFF}}{{N}}{{/OFF}}{{>P}}");
   folder.write("sub/piece.tpl", kHead + "<b>{{G:p}}</b>");
   std::vector<std::string> told;
-  const fcgi::Pages watched(folder.path(), [&](std::string_view file, std::string_view mark) {
+  const fcgi::Templates watched(folder.path(), [&](std::string_view file, std::string_view mark) {
     told.push_back(std::string(file) + " " + std::string(mark));
   });
   fcgi::Dictionary values;
@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(a_watch_is_told_of_every_mark_that_is_filled_and_changes_no
   values.include("P", "sub/piece.tpl");
 
   BOOST_TEST(watched.render("page.tpl", values) ==
-             fcgi::Pages(folder.path()).render("page.tpl", values));
+             fcgi::Templates(folder.path()).render("page.tpl", values));
   const std::vector<std::string> all{"page.tpl ",   "page.tpl #ROW",  "page.tpl N",
                                      "page.tpl >P", "sub/piece.tpl ", "sub/piece.tpl G"};
   BOOST_TEST(told == all, boost::test_tools::per_element());
@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(a_watch_is_told_of_every_mark_that_is_filled_and_changes_no
 BOOST_AUTO_TEST_CASE(a_text_mail_keeps_its_blank_lines_and_its_ampersands) {
   const Folder folder;
   folder.write("mail.txt.tpl", "{{! X }}\nYth. {{X}},\n\nterima kasih\n");
-  const fcgi::Pages pages(folder.path());
+  const fcgi::Templates pages(folder.path());
   fcgi::Dictionary values;
   values.set("X", "Budi & Ani");
   const auto text = pages.render("mail.txt.tpl", values);

@@ -22,14 +22,14 @@ fcgi::Config config(bool demo) {
                        {"paths.templates", LAPORBUP_TEMPLATES}});
 }
 
-view::Standing standing_by(const domain::Promises& promises, domain::Reader reader) {
+view::NextWords standing_by(const domain::Promises& promises, domain::Reader reader) {
   static const domain::SlaPolicy policy;
   static const domain::Holidays holidays;
-  view::Standing standing{.next = domain::next_step(promises, reader, {kNow, policy, holidays}),
-                          .who = "Diskominfo",
-                          .opd = "DPUPR",
-                          .finding = "Tanggul jebol.",
-                          .reason = "Menunggu air surut."};
+  view::NextWords standing{.next = domain::next_step(promises, reader, {kNow, policy, holidays}),
+                           .who = "Diskominfo",
+                           .opd = "DPUPR",
+                           .finding = "Tanggul jebol.",
+                           .reason = "Menunggu air surut."};
   if (promises.state == ReportState::rejected) standing.reason = "sudah dijawab";
   if (promises.state == ReportState::not_ours)
     standing.elsewhere = {{"tujuan", "PLN"},
@@ -39,7 +39,7 @@ view::Standing standing_by(const domain::Promises& promises, domain::Reader read
   return standing;
 }
 
-view::Standing standing(const Shown& shown, domain::Reader reader, Clocks clocks) {
+view::NextWords standing(const Shown& shown, domain::Reader reader, Clocks clocks) {
   return standing_by(promises(shown, clocks, kNow), reader);
 }
 
@@ -147,20 +147,21 @@ view::PromiseFigures figures() {
           .late_for_work = 9};
 }
 
-view::Statistics statistics() {
+view::StatisticsPage statistics() {
   using namespace std::chrono_literals;
-  view::Statistics of{.from = 2025y / 12 / 1,
-                      .until = 2026y / 11 / 20,
-                      .recent = figures(),
-                      .year = figures(),
-                      .outcomes = {.accepted = 78, .lapsed = 51, .reopened = 18, .awaiting = 12},
-                      .ratings = 37,
-                      .stars = 156,
-                      .entries = {.all = 412, .late = 38, .waits = {40, 300, 34, 0, 30, 8}},
-                      .channels = {{domain::Channel::facebook, 901, {180, 190}},
-                                   {domain::Channel::whatsapp, 231, {60, 66}},
-                                   {domain::Channel::web, 154, {26, 30}}},
-                      .opds = {{"DPUPR", 120, 9}, {"Dinsos", 31, 0}}};
+  view::StatisticsPage of{
+      .from = 2025y / 12 / 1,
+      .until = 2026y / 11 / 20,
+      .recent = figures(),
+      .year = figures(),
+      .outcomes = {.accepted = 78, .lapsed = 51, .reopened = 18, .awaiting = 12},
+      .ratings = 37,
+      .stars = 156,
+      .entries = {.all = 412, .late = 38, .waits = {40, 300, 34, 0, 30, 8}},
+      .channels = {{domain::Channel::facebook, 901, {180, 190}},
+                   {domain::Channel::whatsapp, 231, {60, 66}},
+                   {domain::Channel::web, 154, {26, 30}}},
+      .opds = {{"DPUPR", 120, 9}, {"Dinsos", 31, 0}}};
   for (int i = 0; i < 12; ++i) {
     const long long due = i < 3 ? 0 : i * 4;
     of.months.push_back(

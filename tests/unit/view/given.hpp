@@ -36,14 +36,15 @@ domain::ComplaintCode code(std::string_view shown = "7F3K-Q2MX-4H0");
 domain::ComplaintCode other_code();
 
 /// What comes next in a state, and every word its sentence may speak of.
-view::Standing standing(const Shown& shown, domain::Reader reader, Clocks clocks = Clocks::on_time);
-view::Standing standing_by(const domain::Promises& promises, domain::Reader reader);
+view::NextWords standing(const Shown& shown, domain::Reader reader,
+                         Clocks clocks = Clocks::on_time);
+view::NextWords standing_by(const domain::Promises& promises, domain::Reader reader);
 
 view::ReportRow row(std::string title = "Lampu jalan mati di tikungan Pasar Gombong");
 std::vector<view::ReportRow> rows();
 view::PublicReport report();
 view::PromiseFigures figures();
-view::Statistics statistics();
+view::StatisticsPage statistics();
 view::ReportList list();
 
 /// A citizen who is signed in, and a session that is none.

@@ -59,7 +59,7 @@ BOOST_DATA_TEST_CASE(a_line_of_the_list_is_late_once_it_is_overdue, data::make(k
       .rows = {{.code = given::code(),
                 .href = "/opd/aduan/7F3KQ2MX4H0",
                 .title = "Jalan berlubang",
-                .clock = view::RunningClock{kDue - std::chrono::hours(4), kDue}}},
+                .clock = view::ClockBar{kDue - std::chrono::hours(4), kDue}}},
       .empty = "queue.empty.opd",
       .now = kDue + milliseconds(since)};
   const auto html = view::queue(given::pages(), given::desk(domain::Role::opd_officer), queue);

@@ -71,19 +71,19 @@ BOOST_AUTO_TEST_CASE(no_two_states_share_a_shape) {
 }
 
 BOOST_AUTO_TEST_CASE(a_step_says_to_whom_and_until_when_and_addresses_its_reporter) {
-  const auto heading = [](const view::Occurrence& step, view::Reader reader) {
+  const auto heading = [](const view::Occurrence& step, view::SpokenTo reader) {
     return view::step_heading(messages(), step, reader);
   };
   using domain::Event;
-  using view::Reader;
-  BOOST_TEST(heading({.event = Event::forward, .opd = "DPUPR"}, Reader::anyone) ==
+  using view::SpokenTo;
+  BOOST_TEST(heading({.event = Event::forward, .opd = "DPUPR"}, SpokenTo::anyone) ==
              "Diteruskan ke DPUPR");
   BOOST_TEST(
       heading({.event = Event::schedule, .opd = "DPUPR", .date = domain::read_date("2026-12-03")},
-              Reader::reporter) == "Dijadwalkan untuk 3 Desember 2026");
-  BOOST_TEST(heading({.event = Event::ask}, Reader::reporter) == "Ditanyakan kepada Anda");
-  BOOST_TEST(heading({.event = Event::ask}, Reader::anyone) == "Ditanyakan kepada pelapor");
-  BOOST_TEST(heading({.event = Event::start, .opd = "DPUPR"}, Reader::reporter) ==
+              SpokenTo::reporter) == "Dijadwalkan untuk 3 Desember 2026");
+  BOOST_TEST(heading({.event = Event::ask}, SpokenTo::reporter) == "Ditanyakan kepada Anda");
+  BOOST_TEST(heading({.event = Event::ask}, SpokenTo::anyone) == "Ditanyakan kepada pelapor");
+  BOOST_TEST(heading({.event = Event::start, .opd = "DPUPR"}, SpokenTo::reporter) ==
              "Mulai dikerjakan");
 }
 

@@ -62,7 +62,7 @@ std::vector<view::Step> every_step(const view::Messages& messages) {
              {"", {}}, {"DPUPR", {}}, {"", 2026y / 12 / 3}})
       steps.push_back(
           {.heading = view::step_heading(messages, {.event = event, .opd = opd, .date = day},
-                                         view::Reader::reporter),
+                                         view::SpokenTo::reporter),
            .who = opd.empty() ? "Anda" : opd,
            .at = at -= hours(7)});
   return steps;
@@ -134,10 +134,10 @@ view::OwnReport full(const view::Messages& messages) {
   own.steps = steps(messages);
   own.files = {{"/laporan-saya/7F3KQ2MX4H0/berkas/1", "lampu_jalan.jpg", 1'400'000},
                {"/laporan-saya/7F3KQ2MX4H0/berkas/2", "surat.pdf", 380}};
-  own.pair = view::PhotoPair{.before = {.href = "/foto/a.jpg", .at = given::kNow - days(3)},
-                             .after = {.href = "/foto/b.jpg", .at = given::kNow},
-                             .title = own.title,
-                             .place = "Gombong"};
+  own.pair = view::BeforeAndAfter{.before = {.href = "/foto/a.jpg", .at = given::kNow - days(3)},
+                                  .after = {.href = "/foto/b.jpg", .at = given::kNow},
+                                  .title = own.title,
+                                  .place = "Gombong"};
   return own;
 }
 

@@ -21,7 +21,7 @@ view::QueueRow row(std::string title) {
           .href = kHref,
           .title = std::move(title),
           .category = "Lampu penerangan jalan (LPJU)",
-          .clock = view::RunningClock{given::kNow - hours(1), given::kNow + hours(1)}};
+          .clock = view::ClockBar{given::kNow - hours(1), given::kNow + hours(1)}};
 }
 
 std::vector<view::QueueRow> rows() {
@@ -39,13 +39,13 @@ std::vector<view::QueueRow> rows() {
     all.back().channel = channel;
   }
   auto late = row("Terlambat");
-  late.clock = view::RunningClock{given::kNow - days(3), given::kNow - hours(30)};
+  late.clock = view::ClockBar{given::kNow - days(3), given::kNow - hours(30)};
   late.reopens = 2;
   auto soon = row("Segera habis");
-  soon.clock = view::RunningClock{given::kNow - hours(9), given::kNow + hours(1)};
-  soon.opening = view::Opening::post;
+  soon.clock = view::ClockBar{given::kNow - hours(9), given::kNow + hours(1)};
+  soon.opening = view::RowOpens::post;
   auto sealed = row("Laporan rahasia");
-  sealed.opening = view::Opening::none;
+  sealed.opening = view::RowOpens::none;
   sealed.clock.reset();
   sealed.still = "menunggu pelapor sejak 3 November";
   auto urgent = row("Pohon tumbang menutup jalan");

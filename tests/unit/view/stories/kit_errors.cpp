@@ -15,7 +15,7 @@ using view::Chrome;
 
 void errors(Storybook& book) {
   const auto tell = [&](const std::string& name, const Chrome& chrome, const fcgi::HttpError& error,
-                        const view::Attempt& attempt) {
+                        const view::FailedRequest& attempt) {
     book.answer("kit/" + name, view::error_answer(book.pages(), chrome, error, attempt));
   };
   for (const auto status : {Status::bad_request, Status::forbidden, Status::not_found,
@@ -27,14 +27,15 @@ void errors(Storybook& book) {
     tell("error_" + number, view::public_chrome("/"), error, {.incident = "7f3kq2mx"});
     tell("error_" + number + "_desk", given::desk(Role::triage), error, {.incident = "7f3kq2mx"});
   }
-  const view::Attempt attempt{.path = "/lapor",
-                              .safe = false,
-                              .fields = {{"csrf", "lama"},
-                                         {"nonce", "sekali-pakai-yang-sudah-lama"},
-                                         {"title", "Lampu mati"},
-                                         {"story", "Lampu mati sejak Sabtu malam.\nGelap sekali."},
-                                         {"email_or_pin", "tidak ikut"},
-                                         {"password", "tidak ikut"}}};
+  const view::FailedRequest attempt{
+      .path = "/lapor",
+      .safe = false,
+      .fields = {{"csrf", "lama"},
+                 {"nonce", "sekali-pakai-yang-sudah-lama"},
+                 {"title", "Lampu mati"},
+                 {"story", "Lampu mati sejak Sabtu malam.\nGelap sekali."},
+                 {"email_or_pin", "tidak ikut"},
+                 {"password", "tidak ikut"}}};
   tell("resubmit_sign_in", given::guest(), fcgi::SignInNeeded(), attempt);
   tell("resubmit_sign_in_desk", given::door(), fcgi::SignInNeeded(), attempt);
   tell("resubmit_token", given::citizen(), fcgi::WrongToken(), attempt);

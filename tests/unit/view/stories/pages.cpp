@@ -104,7 +104,7 @@ view::PublicReport mended() {
   report.parts = {
       {.opd = "DPUPR", .state = domain::PartState::resolved, .due = given::kNow + days(2)},
       {.opd = "DLH", .state = domain::PartState::dropped}};
-  report.pair = view::PhotoPair{
+  report.pair = view::BeforeAndAfter{
       .before = {.href = "/foto/sebelum.jpg", .at = given::kNow - days(16)},
       .after = {.href = "/foto/sesudah.jpg", .said = "Tanggul dengan bronjong", .at = given::kNow},
       .title = report.row.title,
