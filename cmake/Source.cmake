@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 # The version in every program, and the archive that /kode-sumber gives (docs/decisions/0066). Looked at in each build: a
 # commit needs no new configuration. The number stands in project(VERSION), nowhere else.
 find_package(Python3 REQUIRED COMPONENTS Interpreter)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 # The shapes of target this house has, and where a binary is installed.
 
 # laporbup_library(NAME LINK target...): every .cpp of the folder and its rooms, one static library.

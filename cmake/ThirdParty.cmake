@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 # What others wrote, all from Debian; why each is here stands in docs/dependencies.md.
 find_package(PkgConfig REQUIRED)
 find_package(fmt REQUIRED)

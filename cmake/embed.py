@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """Makes a header of a list of words, or of a text.
 
 usage: embed.py FILE HEADER

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """The name of what is built, and its source as anybody may have it (docs/decisions/0066).
 
   source.py version ROOT NUMBER            prints NUMBER+COMMIT[.changed], or NUMBER+unknown

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// JSON: the one place that writes or reads it. Flat objects of texts, and lists of them.
 ///

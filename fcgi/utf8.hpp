@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Whether bytes are text. What the text says is the application's to read (fcgi::Reading).
 #pragma once

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """Writes what nginx knows of addresses.
 
 usage: build_addresses.py TABLE STATICS OUT

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """Prepares nginx/static for serving: pages in their frame, hashed names, compressed copies, a manifest.
 
 usage: build_statics.py SOURCE FRAME CATALOGUE TARGET

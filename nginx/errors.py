@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """Reads nginx' errors from a unix socket and writes them without anything that somebody sent.
 
 usage: errors.py SOCKET        (with LISTEN_FDS=1, systemd's socket is taken instead)

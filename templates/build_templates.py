@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """Makes the folder of templates that the binaries load: pages without their indentation, mails from their sources.
 
 usage: build_templates.py SOURCE OUT

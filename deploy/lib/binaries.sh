@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 # deploy/binaries.txt, the one list of binaries. Needs $root.
 
 # Lines "name processes kind" of those that run: handlers and loops, no tools.

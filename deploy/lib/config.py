@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """Writes the settings of a private instance: ETC/common.toml and one ETC/<binary>.toml each.
 
 usage: config.py HOME RUN PORT MAIL_PORT DEMO BINARY…

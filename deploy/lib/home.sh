@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 # The folder of an instance and the user it runs as. Needs $root.
 #
 #   etc   settings and passwords (0600)   run   sockets and process ids    log   one file a process

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """Makes what an instance keeps secret; leaves what is there alone.
 
 usage: keys.py ETC KEYS BINARY…

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 # The instance's own MariaDB: one socket, no port. Needs $home, $run, $user.
 
 write_mariadb_config() {

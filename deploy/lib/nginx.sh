@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 # The instance's own nginx. Needs $root, $home, $run, $port.
 
 # nginx' errors go to the reader that cuts them (nginx/errors.py).

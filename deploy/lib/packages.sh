@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 # Debian packages: installs what is missing, is silent when nothing is.
 
 # The names in a list file of deploy/packages.

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """Seals a stream to a public key, and opens one; what deploy/backup writes.
 
   seal.py seal PUBLIC <plain >sealed        PUBLIC: 32 bytes as base64url

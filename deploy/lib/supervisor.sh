@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 # The processes of a private instance. Needs $root, $home, $run, $user.
 
 supervisor_pid() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Who may call an action. The guard is in the action's signature: an action that takes a
 /// `const domain::Citizen&` or `const domain::Officer&` can only be routed through here.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/access/sign_in.hpp"
 
 #include "fcgi/crypto.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What both doors, the citizens' and the staff's, ask before they let anybody in.
 #pragma once

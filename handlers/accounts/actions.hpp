@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The area `accounts`: signing up, in and out, passwords, the own profile.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A citizen takes back a change of e-mail that waits for the new mailbox.
 ///

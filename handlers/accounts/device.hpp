@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The browser before us: known to the account, or not. Source: docs/decisions/0041.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The binary `accounts`: signing up, in and out. Its routes: handlers/accounts/routes.cpp.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What is kept about the own account, and the ways to a copy, a correction, an end.
 ///

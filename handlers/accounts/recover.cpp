@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The way back into an account whose mailbox was lost, after two officers saw the identity card.
 ///

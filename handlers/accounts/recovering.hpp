@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What the actions about requests at the counter share: their small pages, and the stop.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The old mailbox stops a change of e-mail, or takes it back.
 ///

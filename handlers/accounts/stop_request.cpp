@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Whoever holds the account stops what somebody asked for at the counter.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The binary `activation`. Its routes: handlers/activation/routes.cpp.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// *Klaim NIK* where a sign-up is activated (docs/decisions/0044).
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The area `admin`: staff sign in and out; the administrator keeps accounts and reads the
 /// reference data.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A member of staff chooses a password by the link of a mail: the first one, or a new one.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// An account of staff is switched off, and on again. It is never deleted: events name its number.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What a citizen can do with reports, one file each. Guards stand in routes.cpp.
 #pragma once

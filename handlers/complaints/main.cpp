@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The binary `complaints`: what a citizen does with a report. Its routes: routes.cpp.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/courier/clock_moves.hpp"
 #include "handlers/courier/duties.hpp"
 #include "handlers/domain/clocks/deadline.hpp"

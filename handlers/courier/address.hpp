@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What may stand on a line of SMTP, and what may be kept of one.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// How time itself moves a report: through the store's one recorder, like everybody.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What the courier does, one file each. Each duty takes a bounded batch and answers how much it
 /// did: 0 means nothing is due now. Times come from `app.clock`.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// One row for all followers of a report becomes one row for each.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The courier: sends the outbox and makes the moves of the clock.
 ///   courier          rounds until SIGTERM, which finishes the mail in hand

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A mail as a message of RFC 5322, by GMime; message.cpp is the only file that includes it.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 #include "fcgi/crypto.hpp"
 #include "handlers/courier/duties.hpp"
 #include "handlers/domain/people/account_notice.hpp"

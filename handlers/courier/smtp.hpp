@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// SMTP by libcurl; smtp.cpp is the only file that includes it.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// SIGTERM and SIGINT, asked for between two mails and waited for between two rounds.
 #pragma once

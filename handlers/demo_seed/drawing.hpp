@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Pictures for the demo, drawn and not taken: nobody's house, nobody's face.
 #pragma once

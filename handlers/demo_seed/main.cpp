@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Fills an empty instance with the invented people and reports of sql/seeds/demo.toml.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Writes the demo's people and reports through domain and store, as if they had happened.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// sql/seeds/demo.toml as values: the people and the reports of the demo.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The body whose officers a report is about, and from whom that report hides.
 #pragma once

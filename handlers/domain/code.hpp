@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The public code of a report: easy to read aloud, with a check character.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// One type per identity, so that an OPD cannot be passed where a category is meant.
 #pragma once

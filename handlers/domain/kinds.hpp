@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The words that sort reports: kind, nature, channel.
 #pragma once

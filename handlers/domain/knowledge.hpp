@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Who may know: what one reader may know of one report now. Pages, lists, files, mails and
 /// searches ask this value and nothing else.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Bodies (OPD): offices of the regency, its companies, and outside bodies a report may belong to.
 #pragma once

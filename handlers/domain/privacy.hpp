@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Who may know: one question to the citizen, two stored flags.
 #pragma once

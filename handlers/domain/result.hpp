@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// How the domain says no: every wrong field at once, or one refusal of an act.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The states of a report and of its parts, and every event of their history.
 #pragma once

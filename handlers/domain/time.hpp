@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Instants and local dates. The regency lives in one zone, UTC+7, which has no summer time.
 #pragma once

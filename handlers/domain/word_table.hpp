@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A table between an enumeration and its words in the database, in forms and in addresses. It
 /// stands in the module that declares the enumeration.

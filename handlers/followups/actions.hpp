@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What the desks can do, one file each; acts that are rows stand in deeds.cpp. Guards stand in
 /// main.cpp; "officer" is whoever they let in.

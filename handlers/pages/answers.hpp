@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What the actions of `pages` share: compressed answers, rows of lists.
 #pragma once

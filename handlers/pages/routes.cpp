@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The routes of the binary `pages`: method, address, action; everybody may.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The source of what runs, for everybody who uses it (AGPL-3.0, section 13).
 ///

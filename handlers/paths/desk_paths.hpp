@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Addresses of the desks by the role of whoever works there: what triage does at /triase the
 /// inspector does at /inspektorat and the leader at /pimpinan.

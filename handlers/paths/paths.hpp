@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Every address of the service, once. Source: docs/contract.md, *Addresses*.
 #pragma once

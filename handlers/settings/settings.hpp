@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The settings of LaporBup: what its binaries read beside the runtime's own (fcgi/config.cpp).
 #pragma once

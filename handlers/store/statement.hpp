@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// SQL put together at run time: the one place where that is done.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Between rows and values of the domain: dates, words of enumerations, objects kept as JSON.
 #pragma once

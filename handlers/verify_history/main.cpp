@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The tool behind deploy/verify-history: walks the history of every report and names the first
 /// event that differs of each that does.

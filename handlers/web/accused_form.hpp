@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Who is accused, as a form says it: the same fields in every form that files a report.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What an act on a report is to citizens and officers alike: written whole or not at all, answered
 /// once, refused with what happened meanwhile and with what was typed.

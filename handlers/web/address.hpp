@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What an address names. Rubbish before or behind it is no name: 404.
 #pragma once

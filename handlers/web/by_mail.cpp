@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/web/by_mail.hpp"
 
 #include "handlers/web/too_often.hpp"

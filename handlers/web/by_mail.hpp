@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Forms that take an e-mail address from whoever comes: how often, and what is told.
 #pragma once

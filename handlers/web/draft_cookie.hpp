@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The cookie by which a browser holds a report that was begun without an account.
 #pragma once

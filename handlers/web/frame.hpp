@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What surrounds this visit's page, with the session's token.
 #pragma once

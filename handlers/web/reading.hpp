@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// How every binary that takes forms reads them: as the domain does.
 #pragma once

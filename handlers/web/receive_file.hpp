@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// One photo or document that somebody sends, made ready to be kept.
 #pragma once

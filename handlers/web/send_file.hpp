@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A stored file as an answer: 200. Under FastCGI nginx sends it (X-Accel-Redirect); under plain
 /// CGI we do.

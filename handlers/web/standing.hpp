@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Where a report stands, from its rows: the one way from what was promised to a page's sentence.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Files that leave with a form: made small on the phone, shown on their way, tried again when the line breaks.
 // Every page works without it, one file at a time.
 (() => {

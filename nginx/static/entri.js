@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Entering on behalf, faster: everything here only saves keystrokes; the form works without it.
 (() => {
   "use strict";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Step 1 of a report, easier: categories are proposed while one writes, and what the chosen one asks
 // appears at once; the phone's position is taken if its owner wants. The form works without it.
 (() => {

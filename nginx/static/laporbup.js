@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A few small kindnesses; every page works without them.
 (() => {
   "use strict";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Boxes over a photo: drawn, moved and sized by mouse, finger or keyboard. The numbers in the form
 // stay what is sent; without this script they are typed.
 (() => {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Keeps two static pages for a lost line and what they are drawn with, nothing else: no page and no word of a person is ever
 // stored here. A form that does not get through comes back with what was typed, from the memory of the request alone.
 const CACHE = "luring:/statis/gaya.css";

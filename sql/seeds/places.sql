@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 -- The 26 kecamatan and 460 villages (449 desa, 11 kelurahan) of Kabupaten Kebumen, code 33.05, with
 -- the position of each kecamatan. Names as in the Ministry's decree of 2025; where an older spelling
 -- is still found in public lists it stands in also_known_as. Run after reference.sql. Re-runnable.

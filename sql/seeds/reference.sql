@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: AGPL-3.0-or-later
 -- Reference data of a new instance: settings, bodies, categories, holidays. Re-runnable: run again, it
 -- brings names and rules up to this file and leaves alone what an administrator switched (active, and
 -- the value of a setting that exists).

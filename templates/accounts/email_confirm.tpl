@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The link to the new address: a page with a button, because mail scanners follow links. EMAIL: the present one;
     NEW_EMAIL; TARGET: the link's own address; CSRF. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Pakai alamat e-mail ini</h1>
 <dl class="facts">

@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Another e-mail address. EMAIL: the present one; EMAIL_FIELD: the new one; PASSWORD_FIELD: the present password;
     CSRF. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Ganti alamat e-mail</h1>
 <p>Alamat sekarang: <b>{{EMAIL}}</b>. Kami mengirim tautan ke alamat yang baru; alamat berganti setelah tautan itu

@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The link to the old address: a page with a button, because mail scanners follow links. WAITING (EMAIL): it stays;
     CHANGED (EMAIL, AT): it comes back; TARGET: the link's own address; CSRF. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Hentikan penggantian alamat e-mail</h1>
 {{#WAITING}}

@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The end of the account. RUNNING_FIELD: what becomes of reports that are not finished; PASSWORD_FIELD: the present
     password; CSRF. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Hapus akun</h1>
 <p>Akun yang sudah dihapus tidak dapat dikembalikan.</p>

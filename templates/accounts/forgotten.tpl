@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Lupa kata sandi. EMAIL_FIELD; OFFICE, ADDRESS: of the service; CSRF. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Lupa kata sandi</h1>
 <p>Tulis alamat e-mail akun Anda. Kami mengirim tautan untuk membuat kata sandi baru; sampai kapan tautan itu berlaku

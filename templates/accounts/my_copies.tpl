@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The files to download. UNTIL: clock time until which they are open. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Unduh salinan data saya</h1>
 <p>Dapat diunduh sampai pukul {{UNTIL}} WIB; sesudah itu kata sandi ditanyakan lagi. Simpan berkasnya di tempat yang

@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! What is kept about the account, and the citizen's rights. FACT (WHAT, VALUE); PASSWORD_FIELD: the present
     password, for the copy; CSRF. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Data saya</h1>
 <p>Inilah yang kami simpan tentang akun Anda. Laporan beserta riwayatnya ada di <a href="/laporan-saya">Laporan

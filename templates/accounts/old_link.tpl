@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! A link to a new password that no longer works: offers a new one. SENTENCE; EMAIL_FIELD; CSRF. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Tautan tidak berlaku lagi</h1>
 <p>{{SENTENCE}}</p>

@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Name and telephone number of the own account. NAME_FIELD, PHONE_FIELD, PASSWORD_FIELD: the present password; CSRF.
     }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Ubah nama atau nomor telepon</h1>
 <form method="post" action="/akun/profil/ubah" novalidate>

@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Daftar. NAME_FIELD, NIK_FIELD, EMAIL_FIELD, PHONE_FIELD, PASSWORD_FIELD, CONSENT_FIELD; MINOR_OPEN with
     MINOR_FIELD, GUARDIAN_FIELD, GUARDIAN_CONSENT_FIELD; NIK_WHY: what the NIK is for; CSRF. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Daftar</h1>
 <p>Akun dipakai untuk mengirim laporan dan menerima kabarnya. Gratis. Setelah menekan <b>Simpan</b>, buka e-mail Anda

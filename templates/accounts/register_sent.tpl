@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! After Simpan; the same whoever the address belongs to. SENTENCE: where the mail went and what to do. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Periksa e-mail Anda</h1>
 <p class="due">{{SENTENCE}}</p>

@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Masuk sebagai warga. GO_ON: where to go on to, or empty; CARRIED_FIELDS: what travels along from a form whose
     session ended (CARRIED_ANY: says so); EMAIL_FIELD, PASSWORD_FIELD, SHARED_FIELD; CSRF. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Masuk sebagai warga</h1>
 {{#CARRIED_ANY}}<p class="due">Yang sudah Anda tulis masih ada dan ikut sampai Anda masuk.</p>{{/CARRIED_ANY}}

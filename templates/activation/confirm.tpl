@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The link of the activation mail: a page with a button, because mail scanners follow links. FULL_NAME, EMAIL: what
     was registered; TARGET: the link's own address; CSRF. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Aktifkan akun</h1>
 <p>Satu langkah lagi. Akun ini didaftarkan dengan:</p>

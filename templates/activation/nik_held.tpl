@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The NIK is already held by another account: the way to Klaim NIK. OFFICE, ADDRESS, PHONE: of the service. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Akun belum dapat diaktifkan</h1>
 <p>NIK yang Anda tulis sudah dipakai akun lain yang aktif. Satu orang satu akun.</p>

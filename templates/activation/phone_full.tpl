@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! As many accounts as a family may share hold the telephone number already. SENTENCE. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Akun belum dapat diaktifkan</h1>
   <p>{{SENTENCE}}</p>

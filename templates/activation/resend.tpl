@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Another activation link. OLD (SENTENCE): reached by a link that no longer works; FRESH: asked for by itself;
     EMAIL_FIELD; CSRF. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   {{#OLD}}
     <h1>Tautan tidak berlaku lagi</h1>

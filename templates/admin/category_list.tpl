@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Categories, to read. CATEGORY_ROW (CATEGORY, CODE, BODY, WHO_MAY_KNOW). }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="page">
   <h1>Kategori</h1>
 <div class="scroll">

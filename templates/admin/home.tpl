@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The administrator's first page. ACTIVE_STAFF, OPD_COUNT, CATEGORY_COUNT: how many there are; DUTY_NOW: who is on
     duty. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="page">
   <h1>Kelola</h1>
 <ul class="list">

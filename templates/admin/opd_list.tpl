@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Bodies, to read. BODY_ROW (SHORT_NAME, FULL_NAME, CODE; INACTIVE_ONE). }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="page">
   <h1>OPD</h1>
 <div class="scroll">

@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Masuk petugas. GO_ON, CARRIED_FIELDS, CARRIED_ANY: as for citizens; EMAIL_FIELD, PASSWORD_FIELD; CSRF. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Masuk petugas</h1>
 {{#CARRIED_ANY}}<p class="due">Yang sudah Anda tulis masih ada dan ikut sampai Anda masuk.</p>{{/CARRIED_ANY}}

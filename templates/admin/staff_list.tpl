@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Accounts of staff. ACTIVE_STAFF: how many; PERSON (FULL_NAME, EMAIL, ROLE, BODY; ACTIVE_ONE (DEACTIVATE_HREF;
     NOT_SELF), INACTIVE_ONE (ACTIVATE_HREF), LINK_HREF); CSRF. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="page">
   <div class="acts head">
     <h1>Akun petugas</h1>

@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! All categories with examples, and those that fit own words. SEARCH_FIELD; FOUND and THEME (NAMED: THEME_NAME):
     CATEGORY (HREF, NAME, EXAMPLE); NOTHING (SENTENCE). CSRF. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <p class="hint"><a href="/lapor">Buat laporan</a></p>
   <h1>Masalahnya tentang apa?</h1>

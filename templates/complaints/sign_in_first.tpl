@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Steps 2 and 3 need an account; the draft waits. REGISTER_HREF, SIGN_IN_HREF, CHANGE_HREF: ways on. EXIT: Keluar
     cepat. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   {{>EXIT}}
   <p class="hint">Langkah 2 dari 3 · Foto dan dokumen</p>

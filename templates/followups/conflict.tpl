@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Someone was faster. HEADING, TEXT; STEPS (HISTORY): what was done meanwhile; KEPT_ANY (KEPT: KEPT_LABEL,
     KEPT_TEXT): what was typed and not done; HREF: the report. EXIT: Keluar cepat. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   {{>EXIT}}
   <h1>{{HEADING}}</h1>

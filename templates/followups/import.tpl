@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! A file of many messages. TARGET; EXAMPLE_HREF: a file to begin with; FILE_FIELD; CATEGORY (CODE, NAME): what may
     stand there; BODY_KINDS: the kinds of accused body; FAULTS: FAULT (LINE, COLUMN, TEXT). CSRF, NONCE. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Masukkan banyak laporan</h1>
 <p>Satu berkas CSV, satu baris satu laporan, paling banyak 200 baris dan 1 MB. Semua baris diperiksa dulu; bila ada

@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The inspector's log of opened identities. LISTED: ROW (WHEN, OFFICER, ROLE, CODE, REASON, SECOND). EMPTY. PAGING.
     }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="page">
   <h1>Pembukaan identitas</h1>
 <p>Setiap kali petugas membuka identitas pelapor yang disembunyikan, petugas, waktu, alasan, dan petugas kedua

@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The ready message to the person: TEXT; SECRET (HINT): why it says so little; WA (WA_HREF): to send it. A script
     adds the button that copies. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="unprinted">
   <h2>Pesan untuk pelapor</h2>
 {{#SECRET}}<p class="hint">{{HINT}}</p>{{/SECRET}}

@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! What waits for a decision and is no report. HEADING, LEAD; ACT (HREF, LABEL): to begin a new one; ROW: LINKED
     (HREF, LABEL) or PLAIN (LABEL); SAID (TEXT) one each. NOTHING (TEXT). }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="page">
   <div class="acts head">
     <h1>{{HEADING}}</h1>

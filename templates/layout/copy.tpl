@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The copy of one's own data, a file that stands alone. TITLE; SERVICE; MADE: when; PART (HEADING; FACT (WHAT; LINE
     (VALUE))). }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <!doctype html>
 <html lang="id">
   <head>

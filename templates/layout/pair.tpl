@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Two photos that show what was mended. HEADING; SIDE (PHOTO_HREF, PHOTO_ALT, LABEL, ISO, WHEN, SAID: TEXT), twice.
     }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <h2>{{HEADING}}</h2>
  <div class="pair">
   {{#SIDE}}

@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! A state or badge: word and shape, never colour alone. TONE: "", late, done or none; WORD; one shape of CIRCLE,
     ASK, ARROW, LENS, HALF, DAY, SENT, CHECK, CROSS, TURN, JOIN, UNDO, WARN, BOLT, LOOP, LOCK. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <span class="tag {{TONE}}">
   <svg viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2">
     {{#CIRCLE}}<circle cx="8" cy="8" r="5.5"/>{{/CIRCLE}}

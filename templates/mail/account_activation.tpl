@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_activation: HARI_SIMPAN, LAYANAN, TAUTAN?, TENGGAT? }}
 subject: Aktifkan akun {{LAYANAN}} Anda
 first: Terima kasih telah mendaftar di {{LAYANAN}}. Satu langkah lagi: aktifkan akun Anda melalui tautan berikut.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_already_registered: LAYANAN, LUPA_SANDI, MASUK }}
 subject: Anda sudah memiliki akun {{LAYANAN}}
 first: Seseorang mencoba mendaftar, atau mengganti alamat akunnya, dengan alamat e-mail ini. Anda sudah memiliki akun,

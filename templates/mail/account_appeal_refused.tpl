@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_appeal_refused: KETERANGAN?, KODE?, LANGKAH?, TAUTAN?, TENGGAT? }}
 subject: Banding Anda ditolak
 first: Banding Anda{{#HAS_KODE}} karena laporan {{KODE}}{{/HAS_KODE}} ditolak.

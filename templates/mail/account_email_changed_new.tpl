@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_email_changed_new: to confirm, and without TAUTAN done. LAYANAN, TAUTAN?, TELEPON, TENGGAT? }}
 subject (with TAUTAN): Satu langkah lagi: alamat e-mail baru untuk akun {{LAYANAN}} Anda
 subject (without TAUTAN): Akun {{LAYANAN}} Anda sekarang memakai alamat ini

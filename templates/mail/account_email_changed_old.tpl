@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_email_changed_old: asked for, and with WAKTU done. KETERANGAN?, TAUTAN?, TELEPON, TENGGAT?, WAKTU? }}
 subject (without WAKTU): Ada permintaan mengganti alamat e-mail akun Anda
 subject (with WAKTU): Alamat e-mail akun Anda sudah diganti

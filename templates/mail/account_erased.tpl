@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_erased: LAYANAN, TELEPON, WAKTU? }}
 subject: Akun {{LAYANAN}} Anda sudah dihapus
 first: Akun Anda sudah dihapus{{#HAS_WAKTU}} pada {{WAKTU}}{{/HAS_WAKTU}}. Ini e-mail terakhir tentang akun itu.

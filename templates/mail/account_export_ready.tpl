@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_export_ready: LUPA_SANDI, TAUTAN?, WAKTU? }}
 subject: Salinan data Anda sudah siap
 first: Salinan data Anda sudah siap diunduh{{#HAS_WAKTU}}; diminta {{WAKTU}}{{/HAS_WAKTU}}.

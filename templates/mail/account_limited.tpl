@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_limited: ALAMAT, ALASAN?, KANTOR, KETERANGAN?, KODE?, TAUTAN?, TELEPON, TENGGAT? }}
 subject: Pengiriman laporan Anda dibatasi sementara
 first: Pengiriman laporan dari akun Anda untuk sementara dibatasi{{#HAS_ALASAN}} karena

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_new_device: LUPA_SANDI, PERANGKAT?, WAKTU? }}
 subject: Akun Anda dibuka dari perangkat baru
 first: Akun Anda dibuka dari perangkat yang belum kami kenal{{#HAS_WAKTU}} pada {{WAKTU}}{{/HAS_WAKTU}}.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_nik_claim_ready: TAUTAN?, TENGGAT? }}
 subject: Akun Anda sekarang dapat diaktifkan
 first: Klaim NIK Anda sudah selesai diperiksa. Sekarang akun Anda dapat diaktifkan.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_nik_claimed: TELEPON }}
 subject: Orang lain mendaftar dengan NIK Anda
 first: Seseorang mendaftar dengan NIK yang tercatat pada akun Anda.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_nik_held: ALAMAT, KANTOR, TELEPON }}
 subject: NIK Anda tercatat pada akun lain
 first: Akun Anda belum dapat diaktifkan, karena NIK yang Anda isi tercatat pada akun lain.

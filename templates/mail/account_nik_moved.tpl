@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_nik_moved: ALAMAT, KANTOR, TELEPON }}
 subject: NIK tidak lagi tercatat pada akun Anda
 first: NIK yang semula tercatat pada akun Anda sekarang tercatat pada akun orang yang menunjukkan kartunya di loket.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_nik_moving: ALAMAT, KANTOR, TAUTAN?, TELEPON, TENGGAT? }}
 subject: NIK pada akun Anda diminta orang lain
 first: Di loket {{KANTOR}} seseorang menunjukkan kartu identitas dengan NIK yang tercatat pada akun Anda.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_password_changed: LUPA_SANDI, TELEPON, WAKTU? }}
 subject: Kata sandi Anda sudah diubah
 first: Kata sandi akun Anda sudah diubah{{#HAS_WAKTU}} pada {{WAKTU}}{{/HAS_WAKTU}}.

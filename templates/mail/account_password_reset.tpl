@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_password_reset: LAYANAN, TAUTAN?, TENGGAT? }}
 subject: Buat kata sandi baru
 first: Kami menerima permintaan untuk membuat kata sandi baru bagi akun Anda.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_phone_changed: LUPA_SANDI, TELEPON, WAKTU? }}
 subject: Nomor telepon akun Anda diganti
 first: Nomor telepon akun Anda diganti{{#HAS_WAKTU}} pada {{WAKTU}}{{/HAS_WAKTU}}.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_recovery_opened: KANTOR, TAUTAN?, TENGGAT? }}
 subject: Ketik NIK Anda untuk memulihkan akun
 first: Di loket {{KANTOR}} dicatat permintaan untuk memulihkan akun Anda ke alamat e-mail ini.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_recovery_ready: LAYANAN, TAUTAN?, TENGGAT? }}
 subject: Buat kata sandi baru untuk akun Anda
 first: Sekarang Anda dapat membuat kata sandi baru. Sesudah itu akun Anda memakai alamat e-mail ini.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_recovery_waiting: KANTOR, TAUTAN?, TENGGAT? }}
 subject: Seseorang meminta akun Anda di loket
 first: Di loket {{KANTOR}} seseorang menunjukkan kartu identitas dan meminta agar akun Anda memakai alamat e-mail

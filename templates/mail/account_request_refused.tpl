@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_request_refused: to whoever asked, and with WAKTU to the holder who had been told. ALAMAT, KANTOR,
   TELEPON, WAKTU? }}
 subject (without WAKTU): Permintaan Anda di loket tidak disetujui

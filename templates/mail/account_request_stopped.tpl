@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_request_stopped: to whoever asked, and with WAKTU to the holder. ALAMAT, KANTOR, LUPA_SANDI, TELEPON,
   WAKTU? }}
 subject (without WAKTU): Permintaan Anda di loket dihentikan

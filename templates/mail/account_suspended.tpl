@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_suspended: ALAMAT, ALASAN?, KANTOR, KETERANGAN?, KODE?, TAUTAN?, TELEPON, TENGGAT? }}
 subject: Akun Anda dihentikan sementara
 first: Akun Anda untuk sementara tidak dapat mengirim laporan baru{{#HAS_ALASAN}} karena

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! account_welcome: LAYANAN, MASUK }}
 subject: Akun {{LAYANAN}} Anda sudah aktif
 first: Akun Anda sudah aktif.

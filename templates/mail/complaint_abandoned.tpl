@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_abandoned: KETERANGAN?, KODE, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}}: ditutup karena data belum dilengkapi
 first: Laporan Anda ditutup karena data belum dilengkapi.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_answer_returned: KETERANGAN?, KODE, OPD?, PELAKU, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}}: jawaban diminta diperbaiki
 first: Jawaban {{#HAS_OPD}}{{OPD}} {{/HAS_OPD}}atas laporan Anda kami kembalikan untuk diperbaiki.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_ask_reminder: BALAS?, KETERANGAN?, KODE, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}}: masih menunggu jawaban Anda
 first: Ada pertanyaan tentang laporan Anda yang belum dijawab.

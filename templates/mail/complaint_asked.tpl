@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_asked: BALAS?, KETERANGAN?, KODE, PELAKU, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}}: perlu dilengkapi
 first: {{PELAKU}} bertanya tentang laporan Anda.

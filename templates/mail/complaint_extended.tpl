@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_extended: KETERANGAN?, KODE, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}}: target selesai diperpanjang
 first: Target selesai laporan Anda diperpanjang.

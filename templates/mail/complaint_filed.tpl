@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_filed: KODE, LACAK, PELAKU, PIN?, PUBLIKASI?, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}}: sudah kami terima
 first: Laporan Anda sudah kami terima.

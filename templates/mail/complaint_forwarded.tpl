@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_forwarded: KETERANGAN?, KODE, OPD?, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}}: diteruskan
 first: Laporan Anda sudah diteruskan{{#HAS_OPD}} ke {{OPD}}{{/HAS_OPD}}.

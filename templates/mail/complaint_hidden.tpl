@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_hidden: KETERANGAN?, KODE, TAUTAN? }}
 subject: Laporan {{KODE}}: disembunyikan dari umum
 first: Laporan Anda disembunyikan dari umum.

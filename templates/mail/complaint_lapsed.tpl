@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_lapsed: KODE, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}}: ditutup tanpa tanggapan
 first: Laporan Anda ditutup karena tidak ada tanggapan.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_late: KODE, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}}: melewati batas waktu
 first: Penanganan laporan Anda melewati batas waktu. Kami mohon maaf.

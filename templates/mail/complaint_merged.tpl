@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_merged: KETERANGAN?, KODE, TAUTAN? }}
 subject: Laporan {{KODE}}: digabung
 first: Laporan Anda digabung dengan laporan lain tentang masalah yang sama.

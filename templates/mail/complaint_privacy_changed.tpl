@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_privacy_changed: KERAHASIAAN?, KODE, TAUTAN?, TELEPON }}
 subject: Laporan {{KODE}}: kerahasiaan diubah
 first: Kerahasiaan laporan Anda sudah diubah.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_progress: KETERANGAN?, KODE, PELAKU, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}}: ada perkembangan
 first: Ada perkembangan pada laporan Anda.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_redirected: ALAMAT_TUJUAN?, JAM?, KABUPATEN, KETERANGAN?, KODE, NOMOR?, SALURAN?, TANGGAL?, TAUTAN?,
   TUJUAN? }}
 subject: Laporan {{KODE}}: bukan kewenangan kami

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_rejected: ALASAN?, KETERANGAN?, KODE, TAUTAN? }}
 subject: Laporan {{KODE}}: tidak dapat diproses
 first: Laporan Anda tidak dapat kami proses.

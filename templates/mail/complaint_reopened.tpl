@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_reopened: KETERANGAN?, KODE, PELAKU, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}}: dibuka kembali
 first: Laporan Anda dibuka kembali.

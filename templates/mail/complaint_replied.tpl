@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_replied: KETERANGAN?, KODE, PELAKU, TAUTAN? }}
 subject: Laporan {{KODE}}: ada tanggapan
 first: {{PELAKU}} menanggapi laporan Anda.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_resolved: BALAS?, KETERANGAN?, KODE, PELAKU, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}}: dinyatakan selesai
 first: {{PELAKU}} menyatakan laporan Anda selesai.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_scheduled: KETERANGAN?, KODE, PELAKU, TANGGAL?, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}}: dijadwalkan
 first: Tindak lanjut laporan Anda sudah dijadwalkan.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_secret: KODE, LACAK, PIN?, TAUTAN? }}
 subject: Laporan {{KODE}}: ada kabar
 first: Ada kabar untuk laporan **{{KODE}}**.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_sent_back: ALASAN?, KETERANGAN?, KODE, MEJA, PELAKU, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}}: dikembalikan, langkah berikutnya sedang ditentukan
 first: {{PELAKU}} mengembalikan laporan Anda.

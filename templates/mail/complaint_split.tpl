@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_split: KETERANGAN?, KODE, OPD?, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}}: satu bagian diteruskan juga
 first: Satu bagian dari laporan Anda sudah diteruskan juga{{#HAS_OPD}} ke {{OPD}}{{/HAS_OPD}}.

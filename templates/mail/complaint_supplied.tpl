@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_supplied: KODE, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}}: jawaban Anda sudah kami terima
 first: Jawaban Anda sudah kami terima.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_unmasked: KETERANGAN?, KODE, TAUTAN?, TELEPON }}
 subject: Laporan {{KODE}}: identitas Anda dibuka petugas
 first: Petugas membuka identitas Anda pada laporan ini.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_verified: KETERANGAN?, KODE, PELAKU, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}}: sudah diperiksa
 first: {{PELAKU}} sudah memeriksa kebenaran laporan Anda.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! complaint_withdrawn: KODE, TAUTAN?, TELEPON }}
 subject: Laporan {{KODE}}: dicabut
 first: Laporan Anda sudah dicabut.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! follow_confirm: KODE, TAUTAN? }}
 subject: Konfirmasi: ikuti laporan {{KODE}}
 first: Seseorang, mungkin Anda, ingin menerima kabar laporan **{{KODE}}** di alamat e-mail ini.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! follower_update: BERHENTI?, KEJADIAN?, KETERANGAN?, KODE, TAUTAN? }}
 subject: Laporan {{KODE}}: {{#HAS_KEJADIAN}}{{KEJADIAN}}{{/HAS_KEJADIAN}}{{#NO_KEJADIAN}}ada kabar{{/NO_KEJADIAN}}
 first (with KEJADIAN): Kabar laporan yang Anda ikuti: {{KEJADIAN}}.

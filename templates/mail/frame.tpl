@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! frame: ALAMAT, BALAS, KANTOR, LACAK, LAYANAN, NAMA?, SITUS, TAUTAN, TELEPON, TENGGAT }}
 demo: DATA CONTOH: layanan ini sedang dicoba.
 report.kode: Kode lacak

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! staff_digest: BARU?, DIJAWAB?, HARI?, HARI_INI?, JUMLAH?, TAUTAN?, TERLAMBAT?, TIGA_HARI? }}
 subject: Ringkasan {{HARI}}: {{JUMLAH}} laporan perlu perhatian
 first: {{#HAS_JUMLAH}}{{JUMLAH}} laporan perlu perhatian Anda{{/HAS_JUMLAH}}{{#NO_JUMLAH}}Ada laporan yang perlu

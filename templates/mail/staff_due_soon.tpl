@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! staff_due_soon: KODE, PERSEN?, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}}: batas waktu mendekat
 first (with PERSEN): {{PERSEN}} persen waktu untuk laporan **{{KODE}}** sudah terpakai.

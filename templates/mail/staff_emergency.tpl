@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! staff_emergency: KETERANGAN?, KODE, TAUTAN? }}
 subject: DARURAT: laporan {{KODE}}
 first: Laporan **{{KODE}}** ditandai darurat.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! staff_instruction: KETERANGAN?, KODE, TAUTAN?, TENGGAT? }}
 subject: Petunjuk pimpinan untuk laporan {{KODE}}
 first: Pimpinan memberi petunjuk untuk laporan **{{KODE}}**.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! staff_late: KODE, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}} melewati batas waktu
 first: Laporan **{{KODE}}** melewati batas waktu.

@@ -1,3 +1,4 @@
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 {{! staff_very_late: KODE, PERSEN?, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}}: jauh melewati batas waktu
 first: Laporan **{{KODE}}** jauh melewati batas waktu.{{#HAS_PERSEN}} Yang terpakai sudah {{PERSEN}} persen dari waktu

@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="XML"}}
 {{! The latest public reports as Atom. SERVICE, HOME, SELF, UPDATED; ENTRY: TITLE, HREF, ISO, SUMMARY, CATEGORY. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="id">
 <title>Laporan warga – {{SERVICE}}</title>
 <id>{{SELF}}</id>

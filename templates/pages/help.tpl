@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The ten likeliest questions. DANGER (EMERGENCY: PHONE_NUMBER, PHONE_TEXT): numbers from the settings. SAFE_HREF:
     reporting an officer. OFFICE, ADDRESS, PHONE: of the service. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Bantuan</h1>
 {{#DANGER}}

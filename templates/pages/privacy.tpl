@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The notice on personal data (UU 27/2022). SAFE_HREF: reporting an officer. SERVICE, OFFICE, ADDRESS, PHONE,
     REGENCY: of the service. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Pelindungan data pribadi</h1>
 <p>Pemberitahuan ini menjelaskan data apa yang kami minta, untuk apa, siapa yang melihatnya, berapa lama disimpan, dan

@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Reports in a list. ROW: HREF, TITLE; TAGS: its state and badges; CATEGORY; PLACED (PLACE_NAME); SAME (SAME_TEXT):
     how many told of it; ISO, WHEN. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <ul class="list">
   {{#ROW}}
     <li>

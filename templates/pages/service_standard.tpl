@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The service standard with all its fourteen parts; every line is true of the software. SERVICE, OFFICE, ADDRESS,
     PHONE, REGENCY: of the service. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Standar pelayanan</h1>
 <p class="meta"><span>Ditetapkan dengan Surat Keputusan Kepala Dinas Komunikasi dan Informatika Nomor

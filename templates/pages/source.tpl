@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The source of what runs. VERSION: of the programs. ARCHIVE (HREF, KILOBYTES): its source; NO_ARCHIVE (OFFICE,
     ADDRESS, PHONE): whom to ask instead. }}
+{{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Kode sumber</h1>
 <p>Layanan ini dibuat dengan LaporBup, perangkat lunak bebas menurut GNU Affero General Public License, versi 3 atau

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """Laws of addresses: each is spelled once, and each that is spelled is served."""
 
 import re

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """The laws on what comments and pages point to: each file, folder, decision, law, test and rule that is named exists.
 
 What is read is what is written for people: pages whole, and of everything else its comments.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """The laws on what nobody uses.
 
 They read text, not meaning, and doubt counts as life: what they name is dead, what is dead they need not name.

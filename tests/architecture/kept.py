@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """What may be kept at all: the rules of one file's content that the laws hold of the tree and tests/hooks/pre-commit of each
 commit, and what a migration may say."""
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """The laws of the house, held against the source text (docs/architecture.md).
 
   laws.py --list              the names of the laws

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """Laws of how templates are written: so that a change is a line in a review."""
 
 import re

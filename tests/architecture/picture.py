@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """Draws docs/data.md: the tables of sql/schema.sql and what points to what, by the room of the store that writes them.
 
   picture.py          writes docs/data.md anew; the law picture_of_the_data says whether it is true

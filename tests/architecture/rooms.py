@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """Laws of the rooms: how full a folder may be, how long a source, and which door leads where."""
 
 import re

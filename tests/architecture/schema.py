@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """Laws of sql/schema.sql: what stands there, MySQL 8 reads too (docs/dependencies.md says what else it would take)."""
 
 import re

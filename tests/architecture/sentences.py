@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """The law on what people read: it stands where who can write reviews it, not in code."""
 
 import re

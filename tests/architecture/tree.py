@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """The source tree as the laws read it, and the register of the laws."""
 
 import re

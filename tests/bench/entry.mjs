@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // What a day's 40 WhatsApp messages cost: entered by keyboard one after the other, then each forwarded, in a real browser.
 //
 //   LAPORBUP_TEST_URL=http://127.0.0.1:PORT node tests/bench/entry.mjs [COUNT]

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // What the first sight of a page costs on a slow phone line, and five heavy photos through a line that breaks.
 //
 //   LAPORBUP_TEST_URL=http://127.0.0.1:PORT LAPORBUP_TEST_MAIL=DIR/mail node tests/bench/light.mjs

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Query strings, cookies and percent signs: encoding what was decoded gives the same again.
 

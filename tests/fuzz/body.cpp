@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A request's body: whatever comes, it is fields and files in clean UTF-8, or an HttpError.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// JSON: whatever comes, it is an object of texts that is written and read the same, or a fault;
 /// and whatever bytes a text holds, what is written of it can be read.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// NIK, telephone, e-mail and code: what is accepted is well-formed and is accepted again.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Text and its public form: read twice it is as read once, compared too; the scan finds within the
 /// text.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Files that nobody can attach, and what every sender is told of each.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Somebody at a browser, in-process: keeps cookies, sends the token of the page he is on, and
 /// finds every page it gets to be well-formed.

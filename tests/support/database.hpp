@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A real MariaDB for a test: a schema of its own per executable, emptied per case.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Reports of people who wrote elsewhere, by every way in which they can be told.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// People and reports in one line, with names and stories. Time is a constant.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A report of every state with its clocks in time, run out, stopped or absent: what the tests of
 /// what comes next, and the stories of the pages that say it, walk.

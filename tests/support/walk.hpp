@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A report that lives: every move that is open to anybody now is tried, the rarest first, each
 /// through store::Recorder.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// tests/data/who_may_know.txt, the table written by hand, row by row.
 #pragma once

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """A real instance for the system tests: deploy/up in a temporary home, one for the whole run."""
 
 import atexit

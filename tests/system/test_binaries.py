@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """What the release is built with, read off each installed binary (cmake/Options.cmake)."""
 
 import re

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """What happens when a part breaks in mid-work, and that it heals without a hand."""
 
 import os

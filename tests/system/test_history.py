@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """The histories of the demo data, recomputed from the words of docs/decisions/0001 alone, and deploy/verify-history beside it."""
 
 import hashlib

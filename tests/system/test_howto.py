@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """The commands of docs/howto: what a page says one can type does what the page says."""
 
 import os

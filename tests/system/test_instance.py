@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """The instance itself: what its files may, what a binary refuses to start with, plain CGI, the units."""
 
 import os

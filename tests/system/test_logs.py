@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """Tokens and words stay out of logs (docs/decisions/0057): every address of every binary is asked for with words
 that stand nowhere else, as it should be written and misspelled, with its handler up and down, and then every
 log is searched for them."""

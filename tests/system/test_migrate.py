@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """deploy/migrate where a fault came between a migration and its record (docs/decisions/0067)."""
 
 import getpass

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """Who reaches what beside the database's rows: files by group, the database's root, what stands in an environment."""
 
 import getpass

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """deploy/shared-hosting/.htaccess under Debian's Apache with mod_cgid: the same binaries as plain CGI."""
 
 import os

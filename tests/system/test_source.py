@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """What runs, by its version, and its source as anybody may have it (AGPL-3.0, section 13)."""
 
 import gzip

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """What is installed: handlers for the web in one folder, everything else apart, and that refuses to work for a web server."""
 
 import subprocess

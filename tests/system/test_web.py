@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """What nginx and the handlers say together: headers, methods, limits, statics, the public cache."""
 
 import gzip

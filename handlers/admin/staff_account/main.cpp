@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The tool behind deploy/staff: makes an account of staff, or gives an existing one a new
 /// password.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The reporter says that it is done: the report closes. Rating it stands in the same form.
 ///

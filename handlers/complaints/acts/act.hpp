@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// How a reporter does something with a report, with or without an account: which report, what was
 /// typed, write it, answer. What is particular to one act is its `Deed`.

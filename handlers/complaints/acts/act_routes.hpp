@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Where the reporter's acts on a report stand: with an account, by code and PIN, from a mail.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The reporter corrects the words within 15 minutes, before staff opened the report.
 ///

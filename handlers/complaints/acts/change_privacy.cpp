@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The reporter changes who may know: more private at any time, less only before it is forwarded.
 ///

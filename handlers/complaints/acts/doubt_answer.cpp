@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The reporter says of an answer that it does not answer; triage sees it and may return it.
 ///

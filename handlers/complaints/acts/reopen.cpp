@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// It is not done: the report opens again, with the parts that are not right.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Answering by a link of a mail, without signing in: which link it is, and what it still opens.
 ///

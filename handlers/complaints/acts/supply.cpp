@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The reporter answers a question: triage's, or one OPD's (`?bagian=`).
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The reporter takes the report back, and says in private whether somebody asked for it.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Drafts as the filing actions share them: whose, against what they are checked, where to go next.
 #pragma once

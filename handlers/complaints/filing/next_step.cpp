@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/complaints/filing/next_step.hpp"
 
 #include "handlers/complaints/filing/likeness.hpp"

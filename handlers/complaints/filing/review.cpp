@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Step 3 of filing: everything once more, and who will see what.
 ///

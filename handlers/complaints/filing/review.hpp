@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The preview of step 3, which sending shows again if something is wrong.
 #pragma once

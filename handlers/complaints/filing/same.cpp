@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// *Apakah ini masalah yang sama?* Public reports that look alike, before another one is sent.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// An address confirms that it wants to follow. Mail scanners open links: only the button acts.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// *Saya mengalami hal yang sama*: a citizen supports a public report, once.
 ///

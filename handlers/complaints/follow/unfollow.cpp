@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A follower chooses what to hear of a report, or has had enough.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A citizen who was warned, limited or suspended because of one of his reports appeals, once.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Which own report a request is about, and by what its reporter proved himself.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The copy of own reports, by account or by code: what stands in it, and how it is handed out.
 #pragma once

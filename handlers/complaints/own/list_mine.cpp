@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A citizen's own reports, last changed first, and the drafts to go on with.
 ///

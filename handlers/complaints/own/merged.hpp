@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What the reporter of a merged report may know of the one it was merged into.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The page of a report for its reporter, signed in or by code.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// How a step against the citizen's own account is said to him.
 #pragma once

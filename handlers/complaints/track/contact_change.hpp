@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What somebody without an account may correct of what is kept of him, and how it is read.
 #pragma once

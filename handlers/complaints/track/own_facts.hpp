@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What is kept of a reporter without an account: said to him, and confirmed by his PIN.
 #pragma once

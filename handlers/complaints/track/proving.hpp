@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Code and e-mail, or code and PIN: whether they fit, and how often that may be tried.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A report without an account: its code, and the e-mail or the PIN.
 ///

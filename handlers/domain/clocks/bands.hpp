@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Waiting times in bands, so that an honest median can be said from kept sums.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Working days, the settings of every clock, and the instants at which things are due.
 ///

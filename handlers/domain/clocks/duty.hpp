@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Who is on duty: shifts of the roster, the holes between them, and when somebody reads next.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Every time and count that is a setting, with the value of the service standard as default.
 #pragma once

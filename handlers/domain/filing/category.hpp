@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Categories: what a report is about, and what follows from it.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A report as the citizen writes it, and the rules of each field.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Whether a text names a danger to somebody's life: then one is told to telephone first.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What staff add when they enter what somebody wrote or said elsewhere, and what may be left to
 /// us.

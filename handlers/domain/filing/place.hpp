@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Kecamatan and villages, keyed by their official codes: names occur more than once.
 #pragma once

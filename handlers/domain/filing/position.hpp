@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Where the reporter's phone stood, if its owner wanted to say: an answer beside the category's
 /// own, so that it is read, hidden and erased with them.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Which body a report belongs to, as far as data can say. Triage decides.
 #pragma once

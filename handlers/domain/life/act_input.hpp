@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What an act carries: the words every act may have, and what its kind needs beside them.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What one officer may not do alone: another officer of the same desk consents, once and for a
 /// time. Source: docs/decisions/0054.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What an act must carry, and what is wrong with what it carries.
 #pragma once

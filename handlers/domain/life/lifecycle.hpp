@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What may be done with a report now, and what becomes of it. One predicate: the page shows a
 /// button for each move of `may`, and the action refuses by `apply` what is not among them.

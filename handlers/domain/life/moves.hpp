@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The table of moves, one row per move. A move that is no row here does not exist.
 /// Source: docs/contract.md, *Life of a report*.

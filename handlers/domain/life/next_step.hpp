@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What comes next for a report, by when and who does it: one answer from its promises, which every
 /// page that shows a report gives (docs/contract.md, *Life of a report* and *Clocks*).

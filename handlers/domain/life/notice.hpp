@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Who is told what: one table event -> recipients -> template.
 #pragma once

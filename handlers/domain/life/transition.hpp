@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What a permitted move makes of a situation. Only `apply` calls it.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The copy of one's own data: the same facts as JSON and as a page to read.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What a citizen asks for at the counter, identity card in hand: to get into the account again
 /// after the mailbox was lost, or the NIK that another account holds (*Klaim NIK*).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// E-mail addresses: kept as typed, compared in a canonical form.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// By what a contact is known again: a telephone or a box, never a human. Two people on one
 /// telephone are two reporters of one identity. Source: docs/decisions/0053.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Enough of a name and a number for its owner to know them by, and too little for anybody else.
 /// Mail addresses: Email::masked.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Nomor Induk Kependudukan: the 16 digits of a resident.
 #pragma once

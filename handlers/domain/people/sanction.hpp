@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What follows abuse of the service (threats, spam, forgery; never criticism): a warning, then
 /// fewer reports, then none for a while.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What in a text tells who wrote the report, where the reporter hides his identity.
 #pragma once

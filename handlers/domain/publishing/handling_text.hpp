@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A report's words for those who work on it and must not learn whose they are.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What in a text leads to somebody's door, and to other people by their names. Used by
 /// scan_public_text.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Photos for the public: the parts of a picture that nobody may see, and which two photos show
 /// that something was mended.

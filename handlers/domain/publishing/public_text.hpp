@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What must not stand in a text that goes out to everybody.
 #pragma once

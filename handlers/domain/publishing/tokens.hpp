@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A text as its words: letters, digits and apostrophes in a row.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What a person typed or pasted, as it is kept. The one place that knows what Unicode calls a
 /// space, a dash, a line end, a mark that nobody sees: its own classes decide, by utf8proc, and no

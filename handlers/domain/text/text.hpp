@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Rules that hold for any text a person types. The runtime has already made it NFC, with LF line
 /// ends and valid UTF-8; lengths are code points.

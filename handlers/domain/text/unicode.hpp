@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Unicode's own classes, as far as a text of people needs them; utf8proc's home.
 #pragma once

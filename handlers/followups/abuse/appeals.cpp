@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Appeals against a warning, a limit or a suspension; somebody else decides than whoever took the
 /// step.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Triage answers abuse in a report: the account is warned, then limited, then suspended.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What the actions about abuse share: whose account a report is of, and what he is told.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The acts of the desks that differ in nothing but event, address and what the next page says;
 /// what has behaviour of its own has a file of its own. Each is a form (GET) and an act (POST)

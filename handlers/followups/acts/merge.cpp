@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Two reports of the same thing become one; every reporter of both hears of everything.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What the acts share that let a report out: the bodies to choose from, the scan of the public
 /// text, the photos an officer ticked.

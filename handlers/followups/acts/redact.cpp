@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Triage writes the public text anew; the old one leaves every cache within seconds.
 ///

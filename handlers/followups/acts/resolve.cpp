@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The OPD declares its part finished: what was done, and proof or why there is none.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Another OPD gets a part of its own, with its own clocks.
 ///

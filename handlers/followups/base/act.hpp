@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// How an officer does something with a report. Every act is the same five paragraphs: who and
 /// which report, what the rules say, what was typed, write it, answer; what is particular to one

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The person behind a report, as far as an officer may know him now.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A report's photos and what everybody may see of them. The file a sender gave is never changed;
 /// what everybody sees is a copy under a name of its own.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A citizen stands at the counter with an identity card: the first officer writes down what he
 /// saw.

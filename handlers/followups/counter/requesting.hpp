@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The pages of requests at the counter (recovery, *Klaim NIK*).
 #pragma once

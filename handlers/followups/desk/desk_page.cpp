@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/followups/desk/desk_page.hpp"
 
 #include "handlers/domain/filing/position.hpp"

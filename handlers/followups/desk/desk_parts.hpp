@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The parts of a desk's page that depend most on who reads it.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// An officer opens a report for the first time: from now on the citizen can no longer amend it.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A file of many messages: each row an entry, each fault with its line and column.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The preview of a file of messages, and entering them: all in one transaction, or none.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Staff enter what somebody wrote or said elsewhere, and get a slip with code and PIN for him.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The draft behind a form of entering: it holds the files while the form goes back and forth.
 #pragma once

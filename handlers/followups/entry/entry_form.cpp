@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/followups/entry/entry_form.hpp"
 
 #include "handlers/domain/text/text.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The form on which staff enter what somebody wrote elsewhere.
 #pragma once

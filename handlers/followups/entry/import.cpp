@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// An evening's messages in one file: chosen, checked whole, and kept for the preview.
 ///

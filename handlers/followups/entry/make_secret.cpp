@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// RAHASIA said at the counter: whoever entered a report hides it on the reporter's word.
 ///

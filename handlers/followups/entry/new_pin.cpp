@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Another PIN for somebody who lost his, at the desk or by the channel he used.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Another PIN for somebody who has no account: an event of his report, and the end of the old one.
 #pragma once

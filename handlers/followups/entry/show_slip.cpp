@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The slip for a person whose report was entered: to print, or to read aloud.
 ///

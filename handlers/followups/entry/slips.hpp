@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A PIN on its way to the page that shows it: it is kept nowhere, it travels in a cookie of the
 /// browser that asked for it, from the POST to the next page, which shows it and ends the cookie.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// While an officer types a report: categories that fit, reports that may be the same.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A second officer's consent to what a colleague may not do alone: open who is behind a secret and
 /// anonymous report. For whoever acts at the report's desk, never for the asker himself, nor for an

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The inspector's log: who opened the identity behind which report, when and why, with whom; never
 /// who the reporter is.

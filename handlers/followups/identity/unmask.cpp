@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The identity behind a report is opened for this officer's session: with a reason, told to the
 /// reporter, in the inspector's log; of a secret and anonymous report with a second officer.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The page on which an identity is opened, and where it leads (docs/decisions/0054).
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What the clerk entered on behalf of others; each leads to its slip, to be printed again.
 ///

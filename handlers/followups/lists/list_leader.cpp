@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What the leaders see: texts without identities, figures, and what waits for their decision.
 ///

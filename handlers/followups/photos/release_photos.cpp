@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// An officer decides which photos everybody may see, and what stands below them.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// One photo, and the parts of it that a copy for everybody does not show.
 ///

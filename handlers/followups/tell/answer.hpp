@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What a reporter said while he was told, as an act on his word.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A PIN for somebody of *Kabari pelapor*, with the message that brings it to him.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// One person was told, could not be reached, or is to be tried again.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// One person to tell, with the way to reach him: who hides his identity shows it only to whoever
 /// opened it, by its own act (identity/unmask.cpp).

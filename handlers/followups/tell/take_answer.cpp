@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The reporter answered while he was told: his words, and what he meant by them. He is marked as
 /// told at the same time.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The page of *Kabari pelapor*, as its actions show it, and the marks they share.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Many reports of the same thing become one: this report keeps its life, the others are merged
 /// into it, all or none.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What time itself does next: the lists the courier works through. Each is read by a named index.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Figures, kept from events in `stat_day`; never counted over reports.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Photos and documents: of a draft, then of the report; proof of an event.
 #pragma once

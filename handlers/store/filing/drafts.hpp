@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Drafts: what was written before it was sent, kept on the server.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Files of many messages, entered at once: kept between preview and confirmation.
 #pragma once

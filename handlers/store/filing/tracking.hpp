@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The way to a report without an account: its code, and an e-mail address or a PIN.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What staff did that is no event of a report: insert-only, read by the administrator.
 #pragma once

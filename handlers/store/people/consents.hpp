@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Consents of a second officer (docs/decisions/0054): asked for, given or refused, used once.
 #pragma once

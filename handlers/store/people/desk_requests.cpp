@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/store/people/desk_requests.hpp"
 
 #include "handlers/store/people/audit.hpp"

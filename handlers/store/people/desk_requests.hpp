@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Requests at the counter about an account: recovery, and *Klaim NIK* (docs/decisions/0044).
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Changes of a citizen's e-mail that wait for the new mailbox, or can still be undone by the old.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The telephones and boxes by which contacts are known again (docs/decisions/0053). Each begins
 /// with a person of its own; nothing merges by itself.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Browsers an account was opened with. Tokens are kept as hashes only.
 #pragma once

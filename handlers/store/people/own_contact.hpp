@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What is kept of a reporter without an account, in his own hands: by code and PIN he sees,
 /// corrects and erases it (docs/decisions/0055).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Who is behind a report, and who of the staff is to be told: names and addresses, never a NIK.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The PINs of reporters without an account: only a hash is kept, and when an officer saw the
 /// digits (docs/decisions/0055).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Sign-ups that wait for their activation. They reserve nothing: neither e-mail nor NIK.
 /// Source: docs/decisions/0004.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What followed abuse of the service, step by step, and the appeals against it
 /// (docs/decisions/0043).

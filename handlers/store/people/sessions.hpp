@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Live sessions of citizens and of staff: two tables, two cookies, two owners.
 ///

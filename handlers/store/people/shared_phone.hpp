@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A citizen's session on somebody else's phone: it ends soon, whoever holds the phone then.
 #pragma once

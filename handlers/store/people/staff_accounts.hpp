@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// People who work with reports. A row is never deleted, because events name its number.
 #pragma once

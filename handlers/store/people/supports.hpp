@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// *Saya mengalami hal yang sama*: citizens who support a report.
 #pragma once

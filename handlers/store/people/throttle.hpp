@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// How often something may be tried. Keys are kept as digests only.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Those who follow a report: addresses that confirmed themselves. They get the public part only.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// *Kabari pelapor*: people without e-mail, whom an officer tells.
 #pragma once

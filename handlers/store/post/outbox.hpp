@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Mail to be sent: rows whose payload only the courier can open (docs/decisions/0007).
 #pragma once

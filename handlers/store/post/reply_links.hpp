@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Links in mails by which a reporter answers one question, or speaks on one result, without
 /// signing in. Source: docs/decisions/0046.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The accused body of a report or draft: its columns, the OPD over it, its name.
 #pragma once

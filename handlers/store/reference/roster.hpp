@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The roster: who of triage is on duty when. A shift that has begun is never taken back; one that
 /// is removed before stays as a row, so that it can be brought back.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Settings, holidays, and the rules of time made of them.
 #pragma once

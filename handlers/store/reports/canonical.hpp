@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What the hashes of a history are made of. docs/decisions/0001 describes the same to the byte,
 /// and tests/system recomputes it from there.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// How a line of a list of reports is read: for whose eyes, from which tables.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // The lists of store::Complaints: one's own reports, a desk's trays, an OPD's parts.
 #include <algorithm>
 #include <iterator>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Reports, for those who may read them whole: reporters and staff. "Not yours" is "not found".
 #pragma once

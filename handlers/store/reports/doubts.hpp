@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What reporters say of answers: *Jawaban ini tidak menjawab*. Source: docs/decisions/0047.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/store/reports/family.hpp"
 
 #include "handlers/store/reports/reporter_names.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A report and those merged into it: one matter, many who told of it.
 #pragma once

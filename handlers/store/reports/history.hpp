@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The history of a report: appended, chained, never changed (docs/decisions/0001). What the hashes
 /// are made of stands in canonical.hpp; whether a chain holds is asked by history_walk.hpp.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// One report's chain of events while it is read: whether it is what was written.
 #pragma once

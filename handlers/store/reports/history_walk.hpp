@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Walks the histories of all reports, a bounded slice at a time.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Who opened whose identity: what an officer opened in his session, and the log of all.
 #pragma once

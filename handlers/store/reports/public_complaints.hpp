@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What everybody may read, through the public views. The only store module `pages` needs beside
 /// reference data. The same bytes for everybody.

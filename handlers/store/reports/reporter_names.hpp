@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What the reporters of a report are called: the words that its readers may have to do without.
 #pragma once

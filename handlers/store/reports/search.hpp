@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// From what was typed to posting lists; and reports that look alike.
 ///

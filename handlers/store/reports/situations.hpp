@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Where a report stands, from its rows and back into them. Used by the store's own modules.
 #pragma once

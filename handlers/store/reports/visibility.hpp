@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Which reports an officer may know of, as a WHERE: what is not his is not found.
 #pragma once

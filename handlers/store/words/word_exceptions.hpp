@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What Snowball's Indonesian does not know: words that say nothing, and words it stems wrongly.
 /// Used by words.cpp. All words in lower case; they stand in word_exceptions.words.

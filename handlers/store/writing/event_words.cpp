@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/store/writing/event_words.hpp"
 
 #include "handlers/domain/knowledge.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The words of an act: what stands in the event's body, and what the messages about it say.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Recorder::file: a draft becomes a report, once.
 #include "fcgi/crypto.hpp"
 #include "handlers/store/reference/accused.hpp"

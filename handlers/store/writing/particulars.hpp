@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What an act leaves beside state and clocks: the released text, a reason, a rating, a merger.
 /// Used by Recorder.

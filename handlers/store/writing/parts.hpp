@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The parts' rows: made at forward and split, moved with their clocks. Used by Recorder.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The one way a report changes: lock, ask the domain, write the new state, append the event, tell
 /// everybody, keep the figures; all in one transaction.

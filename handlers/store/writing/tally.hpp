@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Which figures an event counts in. Used by Recorder.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// From an event to the rows that tell it: outbox and *Kabari pelapor*. Used by Recorder.
 #pragma once

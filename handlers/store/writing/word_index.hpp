@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Which words stand in which report: `public_word` of what everybody may read, `staff_word` of
 /// what the reporter wrote. Kept in the transaction that changes the report.

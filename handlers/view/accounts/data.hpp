@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Data Saya: what is kept, a copy of it, the end of the account.
 #pragma once

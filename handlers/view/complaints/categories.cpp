@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/view/complaints/categories.hpp"
 
 #include "handlers/domain/text/text.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Finding the right category: proposals from what is typed, and the list of all of them.
 #pragma once

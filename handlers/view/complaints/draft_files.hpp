@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Filing, step 2: files, and the way in for who is not signed in yet.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Filing, step 1: what happened, where, and who may know.
 #pragma once

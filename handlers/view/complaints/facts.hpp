@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Facts of a report in words, as the steps of filing and the own report say them.
 #pragma once

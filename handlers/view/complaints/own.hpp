@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A citizen's own reports: the list, one report, and the form of one act on it.
 #pragma once

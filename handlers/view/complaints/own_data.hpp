@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Data saya of a reporter without an account (templates/complaints/own_data.tpl).
 #pragma once

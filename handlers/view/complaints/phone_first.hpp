@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Danger: telephone first, in the form of step 1 and as a page of its own.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Filing, step 3: everything once more, and who will see what of it.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/view/complaints/receipt.hpp"
 
 #include "handlers/paths/paths.hpp"

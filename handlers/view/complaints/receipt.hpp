@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What was filed: the page right after sending, and opened again later.
 #pragma once

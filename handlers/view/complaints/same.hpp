@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Reports that may be the same as a draft (templates/complaints/same.tpl).
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Mails: one function for all of templates/mail, because what they say is a table of values.
 ///

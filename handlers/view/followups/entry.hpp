@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Entering what somebody wrote elsewhere (templates/followups/entry.tpl).
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Entering a file of many messages: the file, its preview, what it became (templates/followups/
 /// import.tpl, batch.tpl).

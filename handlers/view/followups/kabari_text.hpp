@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The ready text of *Kabari pelapor*: what an officer sends by WhatsApp or says by phone.
 ///

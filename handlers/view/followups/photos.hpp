@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The pages on which an officer decides what everybody may see of a report's photos
 /// (templates/followups/photos.tpl, photo.tpl).

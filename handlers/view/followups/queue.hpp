@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The lists of the desks: triage, OPD, Inspektorat, leaders, clerks
 /// (templates/followups/queue.tpl).

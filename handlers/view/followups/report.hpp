@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A report as a desk may see it (templates/followups/report.tpl). What the reader may know was
 /// decided before: what is not to be seen is not among these values.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What a person whose report was entered gets: the slip with code and PIN, to print or read aloud,
 /// and a message to send (templates/followups/slip.tpl, slip_card.tpl, slip_message.tpl).

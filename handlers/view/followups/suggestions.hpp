@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What the entry page shows while an officer types: categories that fit and reports that look
 /// alike (templates/followups/suggestions.tpl, a piece without a frame).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// *Kabari pelapor* (templates/followups/tell.tpl).
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Opening the identity behind a report: the form, where a second officer's consent stands, what he
 /// is asked, and the log of all openings.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Lists of what waits for an officer's decision and is no report: appeals, requests about accounts
 /// (templates/followups/waiting.tpl).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The accused body in words and fields: wherever a report is filed, previewed or read.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The page of one act (templates/followups/act.tpl).
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The fields of an act, from what the act must carry (domain::Needs).
 #pragma once

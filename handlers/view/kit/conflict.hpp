@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The page that says that someone was faster (templates/followups/conflict.tpl).
 #pragma once

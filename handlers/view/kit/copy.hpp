@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The copy of one's own data as a page to keep: it stands alone, without our frame or style sheet.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Small pages of citizens: track, follow, support, unsubscribe (templates/complaints/errand.tpl).
 #pragma once

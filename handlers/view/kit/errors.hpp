@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Pages for what cannot be served, in our own words; none of them needs the database.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The fields of forms: one shape for all of them, templates/layout/field.tpl.
 #pragma once

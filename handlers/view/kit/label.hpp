@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What a label says: a sentence of the catalogue by its key, or words that somebody gave.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A report that may be about the same matter, as the desks and the citizen are shown it.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// From the values of a notice to the names of a mail's template.
 #pragma once

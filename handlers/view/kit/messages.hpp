@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The message catalogue: every sentence a person reads that is not in a template.
 #pragma once

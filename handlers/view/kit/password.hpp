@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Pages around forgotten and new passwords, of citizens and of staff.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Pieces that several pages share: tags, the history, paging, carried fields.
 #pragma once

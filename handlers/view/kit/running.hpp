@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Whoever has the own data erased says what becomes of reports that are not finished.
 #pragma once

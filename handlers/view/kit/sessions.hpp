@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Who signs in here: the two kinds of sessions, by the names of their cookies.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Times, numbers and states in Indonesian. Local time is WIB, UTC+7.
 #pragma once

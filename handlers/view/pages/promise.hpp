@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The promise of the service standard and how it was kept: on the first page and in the
 /// statistics, with the same figures.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The public pages of reports: a row, the list, one report. The same bytes for everybody.
 #pragma once

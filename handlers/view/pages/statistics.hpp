@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The statistics: the promise in both readings, what is open and late, the four outcomes, by month
 /// and channel. Sums only; never a cell about one secret report.

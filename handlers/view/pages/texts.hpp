@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Public pages that are mostly text: the service standard, the privacy notice, help; and the feed.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Every page of the service for everyone who may open it: nothing for axe to find, nothing off the screen, every field with a
 // name, the focus seen, nothing essential gone in forced colours or without motion.
 import assert from 'node:assert/strict';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A citizen: writes first, registers after, sends, answers, and has the last word.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // The desks: what came by other ways is entered, its reporter told; each role has its first page.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';

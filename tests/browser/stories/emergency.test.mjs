@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Somebody in danger: telephone first, and one who sends anyway stands on top and reaches who is on duty.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';

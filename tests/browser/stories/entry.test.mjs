@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // An officer enters what came by WhatsApp, one message after the other, with the keyboard alone.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';

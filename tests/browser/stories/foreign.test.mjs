@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A page of somebody else, in a browser in which one of us is signed in, sends our forms: on another port of the same host
 // (a browser calls it the same site, and sends the cookies) and on another host.
 import assert from 'node:assert/strict';

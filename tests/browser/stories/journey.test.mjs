@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A report from the citizen through triage and the OPD to its end, three browsers side by side.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // People without e-mail are told: two things in one message, one who is not reached, one who answers.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // From the mails: a question answered, a result judged and a report opened again where nobody is signed in; and what else a reporter may do.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';

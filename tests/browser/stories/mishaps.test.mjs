@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // What goes wrong for people: mistakes, a session that ended, odd letters, no mouse. Nothing typed is lost.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Photos for the public: ticked, painted over with mouse and keyboard, a pair when the work is done, taken back.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // What a citizen may do about the own account, and who stops whom: a warning and its appeal, the counter, the profile, the own data.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // One telephone, several people: nothing of one is left for the next, there is a way out at once, and no signal is no dead end.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Without an account: a report opened by its code and PIN, followed by mail; with one: supported.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Photos on their way: several at once, small ones, through a line that breaks. Only what was on its way is lost, and that is tried again.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A visitor looks around: no account, no cookie, with and without script.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';

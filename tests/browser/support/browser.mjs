@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // What every story needs: a browser, a page of one size, and a look at what a reader would stumble over.
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';

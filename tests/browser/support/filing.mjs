@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // The three steps of filing, as a citizen takes them.
 import { follow, press } from './browser.mjs';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Who acts in the stories: the demo's people, and citizens who come new.
 import assert from 'node:assert/strict';
 import { desktop, heading, open, press } from './browser.mjs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A line between the browser and the service that is slow, late, and breaks: what a telephone has on a bus.
 import { connect, createServer } from 'node:net';
 import { address } from './browser.mjs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Actions in-process against a real MariaDB, each binary with its own rights: status, location,
 /// page, and what changed in the rows; each refusal.

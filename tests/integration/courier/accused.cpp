@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // No mail about a report on an officer goes to anybody of his body: digest, reminders, lateness.
 #include <boost/test/unit_test.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// From a row to a mail: sent once, tried again later, given up visibly; never lost.
 

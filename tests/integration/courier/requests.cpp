@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Requests at the counter whose 72 hours are over.
 #include <boost/test/unit_test.hpp>
 

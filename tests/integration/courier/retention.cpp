@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What time does to what nobody needs any more, and to what is no longer public.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A real mail server: what its answers mean, and what a killed courier leaves behind.
 

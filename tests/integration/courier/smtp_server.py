@@ -1,4 +1,5 @@
 #!/usr/bin/python3
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """A mail server for the courier's tests.
 
 usage: smtp_server.py FOLDER

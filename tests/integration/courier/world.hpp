@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What surrounds a courier in a test: a clock that stands still, a mail server that is none,
 /// files.

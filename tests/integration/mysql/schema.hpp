@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A schema of the test's own on the server of LAPORBUP_TEST_SOCKET.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // What everybody may read, as the account of `pages`, which may read nothing else.
 #include <boost/test/unit_test.hpp>
 

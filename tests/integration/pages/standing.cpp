@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A report read by its reporter and by everybody, and told by mail: one promise, three tellings.
 #include <boost/test/unit_test.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Which binary appends which event: the views by which they insert say what the table of moves
 // says, both ways.
 #include <array>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Each binary's account: what it must not do, and that it can do its own work.
 #include <array>
 #include <string>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // What an account may read beside whole tables: sums, phones, drafts.
 #include <string>
 #include <vector>

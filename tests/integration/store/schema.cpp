@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // The schema itself: what stands in the repository is what the migrations make.
 #include <array>
 #include <cstdio>

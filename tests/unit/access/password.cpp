@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Which passwords are too easy to guess.
 #define BOOST_TEST_MODULE unit_access

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Every mail: complete, escaped in HTML and not in text, one line of subject, and silent about
 /// what a *Rahasia* report must not tell.

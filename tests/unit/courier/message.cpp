@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The message as it leaves: headers nobody can inject into, both forms, and what machines read.
 

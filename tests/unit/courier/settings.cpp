@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // What docs/mail.md tells operators to set is accepted.
 #include "handlers/settings/settings.hpp"
 

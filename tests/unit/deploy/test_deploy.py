@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """The scripts of deploy/, and what tests/run prints at its end, as far as they are functions of text."""
 
 import importlib.machinery

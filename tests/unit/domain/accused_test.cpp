@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// From whom a report hides, by the kind of the accused body: the table written by hand.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What the tests of the domain start from: dates as one reads them, the holidays of 2026, a
 /// report.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Who may know what of a report: the table that was written by hand, and as what somebody reads.
 #include "handlers/domain/knowledge.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Roles: who may have an account of staff, and who needs a body for it.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Tables as spreadsheets write them, and as hostile people do.
 #include "fcgi/csv.hpp"
 

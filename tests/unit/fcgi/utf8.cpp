@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 #include "fcgi/utf8.hpp"
 
 #include <boost/test/unit_test.hpp>

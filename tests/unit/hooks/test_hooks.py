@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """tests/hooks/pre-commit, as git runs it in a repository of its own."""
 
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """nginx/build_addresses.py: how the access log writes an address."""
 
 import re

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """nginx/errors.py: what stays of a line of nginx' errors, and the socket it reads."""
 
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """nginx.conf's limits: which address is slowed down at the how many-th request, and which body is too large.
 
 nginx itself with our configuration and no handler behind it: what it lets through is 503, what it refuses 429 or 413."""

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """What scripts say comes from the catalogue: the sentence stands where it was asked for, and nothing else changes. What of a
 source is for who reads it is not served."""
 

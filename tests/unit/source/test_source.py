@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """cmake/source.py on trees of its own: a clone, an unpacked archive, neither."""
 
 import os

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// SQL put together at run time: of what, and with which values.
 #include "handlers/store/statement.hpp"

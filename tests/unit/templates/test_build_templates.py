@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """What the build makes of the source of a message: each shape of paragraph, and each fault that keeps the build from going on."""
 
 import tempfile

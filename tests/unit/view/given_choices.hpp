@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What forms offer to choose from: categories, places, bodies; invented where they name somebody.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What mails and *Kabari* messages tell of: people and reports that do not exist.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Every view and every mail with canned values, written to files: to be looked at, and to be
 /// compared between two commits. What a page shows is whatever its story gives it; nothing here is

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Writes the stories to a folder and says what is wrong with them.
 ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// How often the bytes of a file stand in memory on their way from the web server to the disk.
 ///

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """A list of words as a header: sorted by bytes, as a binary search wants it, and nothing twice."""
 
 import tempfile

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A registration becomes an account: once, in time, one per e-mail and NIK.
 #include <thread>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Data Saya: what is kept, a copy of it behind the password, the end of the account.
 #include <boost/test/unit_test.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Devices: known ones, a sign-in from another, the list of those signed in.
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

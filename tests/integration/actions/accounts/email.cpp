@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Another e-mail address: the new mailbox confirms, the old one may stop it, nobody learns who has
 // which address.
 #include <boost/test/unit_test.hpp>

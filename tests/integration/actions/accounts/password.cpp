@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Forgotten and changed passwords, and the own profile.
 #include <boost/test/unit_test.hpp>
 

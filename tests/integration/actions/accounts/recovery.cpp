@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // The citizen's side of what is asked for at the counter: the NIK, the 72 hours, the stop, the way
 // in; and the NIK that changes hands at activation.
 #include <thread>

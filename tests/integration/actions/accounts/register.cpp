@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A citizen signs up: what is said, what is kept, what is not told to strangers.
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A citizen signs in and out: one message, new secrets, limits with a time, nothing typed is lost.
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // The roster's page: weeks, holes, adding, removing and bringing back, copying; two administrators.
 #include <boost/test/unit_test.hpp>
 

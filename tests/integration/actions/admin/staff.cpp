@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Staff sign in at their own door; the administrator keeps their accounts.
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // What a reporter without an account does on /lacak, and how the report moves into an account.
 #include <boost/test/unit_test.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Who handles a report, as its reporter reads it: of every desk what the rules decide.
 #include <boost/test/unit_test.hpp>
 

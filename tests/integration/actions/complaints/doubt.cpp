@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // "Jawaban ini tidak menjawab": one voice per answer, counted apart, nobody else's.
 #include <boost/test/unit_test.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Danger: telephone first, asked once; one who sends anyway is an emergency from the first event
 // on.
 #include <boost/test/unit_test.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Without an account: follow, unsubscribe; support by a citizen.
 #include <boost/test/unit_test.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Filing: write first, register after; three steps over a draft; sent once.
 #include <boost/test/unit_test.hpp>
 

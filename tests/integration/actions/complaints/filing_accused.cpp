@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Who is accused, in the form of step one and in the preview: every kind of body.
 #include <boost/test/unit_test.hpp>
 

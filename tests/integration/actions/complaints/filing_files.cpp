@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Step two of filing: photos and documents.
 #include <boost/test/unit_test.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Step one of filing: whose draft it is, what is kept, what is asked, each mistake.
 #include <boost/test/unit_test.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Finding the right category, and seeing what is there already before sending the same again.
 #include <boost/test/unit_test.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A citizen's own reports: what is shown of them, and the copy of all.
 #include <boost/test/unit_test.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // What a citizen does with his own report, and each refusal.
 #include <boost/test/unit_test.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // What becomes of a pass when the PIN is made anew, what is marked, and Data saya without an
 // account.
 #include <boost/test/unit_test.hpp>

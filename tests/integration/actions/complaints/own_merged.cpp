@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // What the reporter of a merged report sees and does.
 #include <boost/test/unit_test.hpp>
 

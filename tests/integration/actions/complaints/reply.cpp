@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Answering by the link of a mail, without signing in.
 #include <boost/test/unit_test.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A citizen who was warned, limited or suspended: what he reads, what he may still do, the appeal.
 #include <boost/test/unit_test.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What staff do to a citizen's report while he looks on.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // /lacak: who is let in, for how long, how guessing is slowed down, what an e-mail opens.
 #include <boost/test/unit_test.hpp>
 

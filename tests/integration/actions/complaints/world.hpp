@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The citizen's side in-process: a database, the binary's application as its own account,
 /// citizens at browsers.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Who gets in where, and what nobody sees.
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

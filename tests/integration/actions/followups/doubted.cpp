@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // What triage sees of "Jawaban ini tidak menjawab", and who does not see it.
 #include <boost/test/unit_test.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Entering on behalf, the slip, and telling people who have no e-mail.
 #include <algorithm>
 

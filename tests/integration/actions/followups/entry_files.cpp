@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Files that come with an entry on behalf.
 #include <boost/test/unit_test.hpp>
 

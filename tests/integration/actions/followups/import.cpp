@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A file of many messages: what is wrong with it, the preview, entering all of it once.
 #include <boost/test/unit_test.hpp>
 

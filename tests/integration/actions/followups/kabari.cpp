@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Telling people who have no e-mail: what is told together, what is marked, and what they answer.
 #include <algorithm>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Setting `send_back.before_leader`: who finds, sees and decides what OPDs sent back.
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // RAHASIA at the counter: hidden at once by whoever entered it, on the reporter's word.
 #include <boost/test/unit_test.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Many reports of one matter at the desks: merging at once, what the OPD reads of each, and what of
 // somebody who hides his identity goes out.
 #include <boost/test/unit_test.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // What an OPD does with its part, and what it never sees.
 #include <boost/test/unit_test.hpp>
 

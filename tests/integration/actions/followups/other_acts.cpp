@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // The acts beside the main road: on the reporter's word, to the public, to each other.
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // What everybody may see of a report's photos: ticked, taken back, painted over.
 #include <boost/test/unit_test.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A PIN is made when it is asked for, shown once, and kept nowhere readable; a new one ends the
 // old.
 #include <boost/test/unit_test.hpp>

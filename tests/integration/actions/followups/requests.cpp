@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // At the counter: recovery and Klaim NIK, by two officers.
 #include <atomic>
 #include <thread>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Warn, limit, suspend, take back, and appeals, at triage's desk.
 #include <thread>
 

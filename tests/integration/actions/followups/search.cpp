@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Searching at the desks, and what the entry page suggests while one types.
 #include <array>
 

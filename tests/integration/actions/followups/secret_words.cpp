@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // What the desks read on the forms of a report that the public never reads.
 #include <regex>
 #include <set>

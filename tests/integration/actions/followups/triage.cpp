@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // What triage does with a report: each act with its rows, its event and its notices; each refusal.
 #include <boost/test/unit_test.hpp>
 

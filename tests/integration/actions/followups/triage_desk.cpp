@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // What triage sees: the queue, its trays, a report with every act that is open.
 #include <boost/test/unit_test.hpp>
 

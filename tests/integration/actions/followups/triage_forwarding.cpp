@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Triage forwards: to whom, with which words, once; and when the leader decides.
 #include <boost/test/unit_test.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Opening the identity behind a report: a reason, a second officer where it takes two, told to the
 // reporter, in the inspector's log.
 #include <set>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Who consents, how often, and what becomes of it when the report or the people change meanwhile.
 #include <boost/test/unit_test.hpp>
 

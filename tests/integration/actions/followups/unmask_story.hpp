@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Two inspectors, and a report about DPUPR that is secret and anonymous.
 #pragma once

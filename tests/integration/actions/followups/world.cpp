@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 #include "tests/integration/actions/followups/world.hpp"
 
 #include <unistd.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The desks in-process: a database, the binary's application as its own account, officers at
 /// browsers.

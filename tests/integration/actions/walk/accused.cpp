@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Whoever works for an accused body walks all addresses of all binaries and finds nothing.
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

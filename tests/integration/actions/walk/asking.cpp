@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // What is asked while one types travels in the body of a POST that only asks; every other word of
 // it is the same as of any POST. And an address that holds a token says so to whoever asks for it.
 // Source: docs/decisions/0057.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A file that cannot be taken is refused with the same sentence, whoever sends it by whatever form.
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A page of somebody else sends a form to every address of every binary, in the browser of whoever
 // may act there: nothing is done, nothing is looked at, and nothing of it comes back to be sent
 // again. Source: docs/decisions/0051.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Everybody opens every page, list, search and file of a report, of every privacy at every moment,
 // and finds what the table written by hand says.
 #include <boost/test/data/monomorphic.hpp>

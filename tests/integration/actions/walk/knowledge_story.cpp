@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 #include "tests/integration/actions/walk/knowledge_story.hpp"
 
 #include <fmt/format.h>

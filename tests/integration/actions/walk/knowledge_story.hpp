@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A report of which everything is told twice: in words that may be read, and with what tells who
 /// wrote it.

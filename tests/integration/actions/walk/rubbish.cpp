@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Rubbish before or behind an id or a code of any address is no name: 404 for whoever may open it.
 #include <boost/test/unit_test.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Every binary's application at once, each as its own database account, and every address they
 /// answer: what a test needs to walk them all.

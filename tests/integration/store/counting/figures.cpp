@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Figures are kept, never counted; here they are counted, slowly, and compared.
 #include <map>
 #include <random>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // The identities of contacts: found or made with them, erased with the last, and made by migration
 // 0058 of the contacts there were.
 #include "handlers/store/people/identities.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // The migrations that take PINs out of what can be read, on rows of every state of the schema
 // before.
 #include <cstdlib>

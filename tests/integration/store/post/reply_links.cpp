@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A link of a mail: used once, and only while it lives.
 #include "handlers/store/post/reply_links.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// docs/contract.md, S8: the citizen receives every further follow-up.
 ///

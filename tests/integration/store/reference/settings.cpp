@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Every setting decides something: a row of the table without a rule that follows it fails here.
 #include "handlers/store/reference/settings.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // The words of danger as the reference data has them: what a person in Kebumen writes when he
 // should telephone first, and what sounds like it and is not.
 #include <array>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Many reports of one matter: who is counted, what can become one, and who of the staff hears of a
 // report about an officer.
 #include <boost/test/unit_test.hpp>

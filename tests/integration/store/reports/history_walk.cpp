@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What was changed is found, at the right number; what was erased by rule is told from it.
 #include "handlers/store/reports/history_walk.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Rows that earlier releases wrote: their hashes hold and their words are read, whatever writes
 /// JSON today. The rows and hashes below came out of the writer of 0.1.0, which escaped control

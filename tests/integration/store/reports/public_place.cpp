@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// How precisely everybody may know where something happened: the view and the index of public
 /// words against the rule of the domain, over all categories and privacies.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A reporter's name stays hidden in his words when it is corrected, when an account takes the
 // report, and when it is erased: readers who may not know it then read the officer's words only.
 #include <functional>

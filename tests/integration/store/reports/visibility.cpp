@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Who finds what: the WHERE and the domain must say the same.
 #include "handlers/store/reports/visibility.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Which category people mean: the reference data, judged by hand on words as they are written.
 #include "handlers/store/words/category_words.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Who finds what by which words, and what it costs.
 #include "handlers/store/reports/search.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Which words stand in which list, after everything that can happen to a report.
 #include "handlers/store/writing/word_index.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A mail to staff holds what its reader may know of the report, by the table written by hand.
 #include <boost/test/unit_test.hpp>
 

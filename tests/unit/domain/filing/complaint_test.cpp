@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The draft of a report: what is missing, what is wrong, what follows from the category.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // How a text is read for danger: the mechanics, on a small list. The words the regency is given are
 // tried by tests/integration/store/reports/danger.cpp.
 #include <array>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A draft of a report, and the categories, bodies and places it is measured by.
 #pragma once

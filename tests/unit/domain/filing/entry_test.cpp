@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Entering on behalf: when it came, how the person is reached, the title nobody wrote.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Who may consent to what a colleague may not do alone, and when it counts.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// How a report ends: verdict, silence, no answer; and how it comes back.
 

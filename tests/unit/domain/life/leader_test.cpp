@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Setting `send_back.before_leader`: whose the next decision is, before, at and behind it.
 

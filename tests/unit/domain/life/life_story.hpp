@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Reports in the middle of their life, and one act on them.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Every state x event x role, against a table that is written here by state and role and not
 /// derived from the table of moves (which goes by event).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The rules beside the table: counts, times, parts, accused bodies, and what a move leaves behind.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What comes next: every state with its clocks in time, run out, stopped and absent, by hand.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Where a request at the counter stands.
 #include <boost/test/unit_test.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// NIK, telephone, e-mail, code: what a person types, and what becomes of it.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // How long a PIN that an officer saw marks what is done with it, and what is shown instead of a
 // name.
 #include "handlers/domain/people/pin.hpp"

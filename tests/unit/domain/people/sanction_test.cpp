@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Warn, limit, suspend: which step follows, how long it holds, how the account stands.
 #include <array>
 #include <vector>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What every message says, line for line, as tests/data/mails.txt has it: a change of how messages
 /// are made changes no word, and a change of words is seen where it is reviewed.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// When a desk's page says that something is late: after it was due, never at or before it.
 

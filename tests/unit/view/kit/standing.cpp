@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Where a report stands, in a sentence: every state and clock says something, and says it whole.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What everybody reads: complete, escaped, without a trace of who looks.
 

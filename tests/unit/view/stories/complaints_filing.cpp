@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Filing a report: the three steps, what may come between them, the receipt.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A citizen and his reports: the list, one report in every state, what he does with it, errands.
 

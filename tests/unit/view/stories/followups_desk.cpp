@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The desks' lists, a report as each of them sees it, and what waits for a decision.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Entering what somebody wrote elsewhere: one, many from a file, the slip, what is suggested.
 

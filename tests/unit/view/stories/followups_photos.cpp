@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What everybody may see of a report's photos: all of them, and one with its boxes.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// *Kabari pelapor*: the list, its messages for every kind of news, and what is answered to them.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Opening the identity behind a report: every stage, what a second officer is asked, the requests
 /// and the log.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What all areas share: the frame in each of its kinds, fields, errors, and the copy of one's
 /// data.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What cannot be served, and what was typed meanwhile: the pages, and the heads they go out with.
 

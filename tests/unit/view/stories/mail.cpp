@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Every mail as text, HTML and subject: whole; with next to nothing; to somebody without an
 /// account; before it happened and with no link; of a secret report; with values no catalogue

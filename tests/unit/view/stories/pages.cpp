@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What everybody may read: the first page, reports, statistics, texts, the feed.
 
