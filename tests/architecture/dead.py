@@ -180,7 +180,7 @@ def declared_functions(code: str) -> set[int]:
         elif code[match.end():].startswith("(") and token not in NOT_A_NAME:
             settled = True
             before = code[begin:match.start()]
-            if re.search(r"[\w>&*\]]\s*(\w+(<[^;]*>)?::)*$", before) and not re.search(r"\boperator\b|\b(consteval|constexpr)\s*$", before):
+            if re.search(r"[\w>&*\]]\s*(\w+(<[^;]*>)?::)*$", before) and not re.search(r"\boperator\b|\b(consteval|constexpr|explicit)\s*$", before):
                 found.add(match.start())
     return found
 
