@@ -1,8 +1,6 @@
 #include "handlers/domain/accused.hpp"
 
-#include <algorithm>
-
-#include "handlers/domain/text/text.hpp"
+#include "handlers/domain/text/reading.hpp"
 #include "handlers/domain/word_table.hpp"
 
 namespace domain {
@@ -14,14 +12,6 @@ constexpr std::array kKinds{
     Word{BodyKind::school, "school"},
 };
 static_assert(kKinds.size() == kAllBodyKinds.size());
-
-std::string lowered(std::string_view text) {
-  std::string low(trim(text));
-  std::ranges::transform(low, low.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return low;
-}
 
 }  // namespace
 
@@ -55,7 +45,7 @@ bool is_named_by_hand(BodyKind kind) {
 bool Accused::operator==(const Accused& other) const {
   return kind == other.kind && (kind != BodyKind::opd || opd == other.opd) &&
          village == other.village && kecamatan == other.kecamatan &&
-         lowered(name) == lowered(other.name);
+         comparison_key(name) == comparison_key(other.name);
 }
 
 std::optional<OpdId> holder_of(const Accused& accused, std::optional<OpdId> office,
