@@ -40,6 +40,7 @@ FLOORS = (
     *((f"handlers/{area}/", ("handlers/domain/", "handlers/paths/", "handlers/store/", "handlers/view/",
                              "handlers/access/", "handlers/web/", "handlers/settings/", "fcgi/")) for area in AREAS),
     ("handlers/verify_history/", ("handlers/domain/", "handlers/store/", "handlers/settings/", "fcgi/")),
+    ("handlers/rekey/", ("handlers/domain/", "handlers/store/", "handlers/settings/", "fcgi/")),
     # Writes the demo data; ties everything like a main.cpp.
     ("handlers/demo_seed/", ("handlers/", "fcgi/")),
     # Writes down the routes of all areas while building; never installed.
