@@ -9,6 +9,7 @@
 #include <cstring>
 #include <utility>
 
+#include "fcgi/ascii.hpp"
 #include "fcgi/http_error.hpp"
 #include "fcgi/multipart.hpp"
 #include "fcgi/utf8.hpp"
@@ -45,16 +46,9 @@ class AsQuery : public cgicc::CgiInput {
   std::string query_;
 };
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return result;
-}
-
 /// The boundary without its quotes.
 std::string boundary_of(const std::string& content_type) {
-  const auto at = lower(content_type).find("boundary=");
+  const auto at = ascii::lower(content_type).find("boundary=");
   if (at == std::string::npos) refuse();
   auto boundary = content_type.substr(at + std::strlen("boundary="));
   if (boundary.starts_with('"')) {
@@ -79,10 +73,10 @@ void require_clean(std::string_view text) {
   if (!is_clean_utf8(text)) refuse();
 }
 
+/// Never a path; else as it was sent, for the application to read.
 std::string file_name_of(std::string name) {
   const auto slash = name.find_last_of("/\\");
   if (slash != std::string::npos) name.erase(0, slash + 1);
-  std::erase_if(name, [](unsigned char c) { return c < 0x20 || c == 0x7f; });
   return name;
 }
 
@@ -126,7 +120,7 @@ void read_parts(Request& request, const Slice& body, const std::string& boundary
 void read_body(Request& request, const std::string& content_type, std::string body,
                const BodyLimits& limits) {
   if (body.empty()) return;
-  const auto type = lower(content_type);
+  const auto type = ascii::lower(content_type);
   if (type.starts_with(kUrlEncoded)) {
     read_url_encoded(request, body, limits);
   } else if (type.starts_with(kMultipart)) {

@@ -59,7 +59,7 @@ std::vector<std::string> Form::all(std::string_view name) const {
 }
 
 std::optional<std::int64_t> Form::number(std::string_view name) const {
-  return whole_number(line(name));
+  return whole_number(reading_->figures(fields_->find(name).value_or("")));
 }
 
 const UploadedFile* Form::file(std::string_view name) const {

@@ -28,11 +28,12 @@ struct Reading {
   std::string (*line)(std::string_view typed) = nullptr;        ///< without line breaks
   std::string (*paragraphs)(std::string_view typed) = nullptr;  ///< with line breaks, as LF
   std::string (*secret)(std::string_view typed) = nullptr;      ///< a password
+  std::string (*figures)(std::string_view typed) = nullptr;     ///< a number, in digits 0 to 9
 };
 
 /// As it was sent, for an application that types nothing.
 inline constexpr auto kAsSent = [](std::string_view typed) { return std::string(typed); };
-inline constexpr Reading kReadAsSent{kAsSent, kAsSent, kAsSent};
+inline constexpr Reading kReadAsSent{kAsSent, kAsSent, kAsSent, kAsSent};
 
 /// Reads the typed fields of a form by the application's reading, never decides what is allowed.
 ///
@@ -55,7 +56,7 @@ class Form {
   [[nodiscard]] bool has(std::string_view name) const;
   /// Each as a line.
   [[nodiscard]] std::vector<std::string> all(std::string_view name) const;
-  /// A whole decimal number; absent if it is none.
+  /// A whole decimal number, as the application reads its figures; absent if it is none.
   [[nodiscard]] std::optional<std::int64_t> number(std::string_view name) const;
   /// A strong id, as `id_from` reads it.
   template <class Id>

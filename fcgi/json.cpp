@@ -96,7 +96,9 @@ std::string write(const std::vector<List>& lists) {
     text += text_of(Library(list.name)) + ":[\n";
     for (const auto& object : list.objects) {
       text += &object == &list.objects.front() ? "" : ",\n";
-      text += text_of(Library(object));
+      auto shown = object;
+      for (auto& [name, value] : shown) value = fcgi::printable(value);
+      text += text_of(Library(shown));
     }
     text += "\n]";
   }

@@ -2,10 +2,10 @@
 #include "fcgi/multipart.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <optional>
 #include <utility>
 
+#include "fcgi/ascii.hpp"
 #include "fcgi/http_error.hpp"
 
 namespace fcgi {
@@ -16,9 +16,7 @@ namespace {
 }
 
 bool same_word(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](unsigned char x, unsigned char y) {
-    return std::tolower(x) == std::tolower(y);
-  });
+  return ascii::lower(a) == ascii::lower(b);
 }
 
 std::string_view without_spaces(std::string_view text) {
@@ -32,6 +30,22 @@ struct PartHead {
   std::optional<std::string> file_name;
   std::string type;
 };
+
+/// What browsers write for a quote and a line end in a name; every other percent stands for itself.
+/// Source: the HTML Standard, multipart/form-data.
+std::string without_escapes(std::string_view text) {
+  constexpr std::pair<std::string_view, char> kEscapes[] = {
+      {"%22", '"'}, {"%0D", '\r'}, {"%0A", '\n'}};
+  std::string value;
+  while (!text.empty()) {
+    const auto* escape = std::ranges::find_if(
+        kEscapes, [&](const auto& one) { return same_word(text.substr(0, 3), one.first); });
+    const bool found = escape != std::end(kEscapes);
+    value += found ? escape->second : text.front();
+    text.remove_prefix(found ? escape->first.size() : 1);
+  }
+  return value;
+}
 
 // `; name="a"; filename="b;c"`: browsers write a quote as %22, others as \".
 void read_parameters(std::string_view text, PartHead& head) {
@@ -51,6 +65,7 @@ void read_parameters(std::string_view text, PartHead& head) {
       }
       if (at >= text.size()) refuse();
       text.remove_prefix(at + 1);
+      value = without_escapes(value);
     } else {
       value = without_spaces(text.substr(0, text.find(';')));
       text.remove_prefix(std::min(text.find(';'), text.size()));

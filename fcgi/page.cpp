@@ -13,6 +13,8 @@
 #include <stdexcept>
 #include <vector>
 
+#include "fcgi/utf8.hpp"
+
 namespace fcgi {
 namespace {
 
@@ -107,7 +109,7 @@ Dictionary::Dictionary(Dictionary&&) noexcept = default;
 Dictionary& Dictionary::operator=(Dictionary&&) noexcept = default;
 
 void Dictionary::set(std::string_view name, std::string_view value) {
-  node_->dictionary->SetValue(string_of(name), string_of(value));
+  node_->dictionary->SetValue(string_of(name), printable(value));
 }
 
 void Dictionary::set(std::string_view name, long long value) {
@@ -115,7 +117,7 @@ void Dictionary::set(std::string_view name, long long value) {
 }
 
 void Dictionary::set_global(std::string_view name, std::string_view value) {
-  node_->dictionary->SetTemplateGlobalValue(string_of(name), string_of(value));
+  node_->dictionary->SetTemplateGlobalValue(string_of(name), printable(value));
 }
 
 void Dictionary::show(std::string_view section) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "common_passwords.words.hpp"
+#include "handlers/domain/text/reading.hpp"
 
 namespace guard {
 namespace {
@@ -21,10 +22,8 @@ void add_words(std::vector<std::string>& words, std::string_view text) {
     if (word.size() >= kShortestWord) words.push_back(word);
     word.clear();
   };
-  for (const char c : text) {
-    if (c >= 'A' && c <= 'Z') {
-      word += static_cast<char>(c - 'A' + 'a');
-    } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+  for (const char c : domain::plain_lower(text)) {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
       word += c;
     } else {
       finish();

@@ -13,19 +13,22 @@
 #include "handlers/accounts/actions.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/accounts/email.hpp"
+#include "handlers/web/ask_email.hpp"
 #include "handlers/web/too_often.hpp"
 
 namespace accounts {
 namespace {
 
-std::optional<domain::Email> check(const store::AccountProfile& account, std::string_view typed,
+std::optional<domain::Email> check(const fcgi::Form& form, const store::AccountProfile& account,
                                    domain::FieldErrors& errors) {
+  const auto typed = form.line("email");
   auto email = domain::Email::parse(typed);
   if (!email) {
     errors.add("email", typed.empty() ? "err.required" : "err.email");
   } else if (email->canonical() == account.email_key) {
     errors.add("email", "err.email.same");
   }
+  web::ask_email(errors, form, "email", email);
   return email;
 }
 
@@ -84,7 +87,7 @@ fcgi::Response change_email(App& app, fcgi::Visit& visit, const domain::Citizen&
   };
 
   domain::FieldErrors errors;
-  const auto email = check(account, typed, errors);
+  const auto email = check(visit.form(), account, errors);
   confirm_password(app, visit, account, errors);
   if (!errors.empty()) return fcgi::html(page(errors), fcgi::Status::unprocessable);
   if (const auto until = too_often(app, visit, account, *email))

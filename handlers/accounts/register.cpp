@@ -13,6 +13,7 @@
 #include "fcgi/crypto.hpp"
 #include "handlers/accounts/actions.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/web/ask_email.hpp"
 #include "handlers/web/by_mail.hpp"
 #include "handlers/web/draft_cookie.hpp"
 #include "handlers/web/too_often.hpp"
@@ -37,9 +38,10 @@ domain::RegistrationDraft read_draft(const fcgi::Form& form) {
 }
 
 domain::FieldErrors check(
-    App& app, const domain::RegistrationDraft& typed,
+    App& app, const fcgi::Form& form, const domain::RegistrationDraft& typed,
     const domain::Result<domain::Registration, domain::FieldErrors>& checked) {
   auto errors = checked ? domain::FieldErrors{} : checked.error();
+  web::ask_email(errors, form, "email", domain::Email::parse(typed.email));
   check_not_common(errors, "password", typed.password, {typed.name, typed.email, typed.phone});
   const auto phone = domain::Phone::parse(typed.phone, domain::PhoneRule::account);
   if (phone && app.accounts.count_with_phone(phone->e164()) >= domain::kAccountsPerPhone)
@@ -98,7 +100,7 @@ fcgi::Response register_account(App& app, fcgi::Visit& visit) {
     return view::register_form(app.pages, app.frame(visit), typed, errors);
   };
   const auto checked = domain::check_registration(typed);
-  auto errors = check(app, typed, checked);
+  auto errors = check(app, visit.form(), typed, checked);
   if (!errors.empty()) return fcgi::html(page(errors), fcgi::Status::unprocessable);
   if (const auto until =
           web::count_try(app.throttle, visit, checked->email, store::limits::kRegisterAddress,

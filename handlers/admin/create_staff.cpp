@@ -14,6 +14,7 @@
 #include "handlers/domain/text/text.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/admin/pages.hpp"
+#include "handlers/web/ask_email.hpp"
 
 namespace admin {
 namespace {
@@ -31,6 +32,7 @@ domain::Result<store::NewStaff, domain::FieldErrors> check(App& app, const fcgi:
   domain::check_text(errors, "staff_name", typed.name, domain::kNameLength, domain::Lines::one);
   const auto email = domain::Email::parse(typed.email);
   if (!email) errors.add("email", typed.email.empty() ? "err.required" : "err.email");
+  web::ask_email(errors, form, "email", email);
   const auto role = domain::role_from(typed.role);
   if (!role || !is_staff(*role)) errors.add("role", "err.choose");
   auto opd = form.id<domain::OpdId>("opd");

@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 
+#include "fcgi/utf8.hpp"
 #include "handlers/view/kit/mail_values.hpp"
 
 namespace courier {
@@ -72,23 +73,27 @@ void set_date(GMimeMessage* message, domain::Instant at) {
   g_mime_message_set_date(message, local.get());
 }
 
+std::string in_header(std::string_view value) {
+  return fcgi::printable(view::one_line(value));
+}
+
 void set_headers(GMimeMessage* message, const Sender& sender, const Mail& mail) {
-  g_mime_message_add_mailbox(message, GMIME_ADDRESS_TYPE_FROM, view::one_line(sender.name).c_str(),
-                             view::one_line(sender.address).c_str());
-  const auto to_name = view::one_line(mail.to_name);
+  g_mime_message_add_mailbox(message, GMIME_ADDRESS_TYPE_FROM, in_header(sender.name).c_str(),
+                             in_header(sender.address).c_str());
+  const auto to_name = in_header(mail.to_name);
   g_mime_message_add_mailbox(message, GMIME_ADDRESS_TYPE_TO,
                              to_name.empty() ? nullptr : to_name.c_str(),
-                             view::one_line(mail.to_address).c_str());
-  g_mime_message_set_subject(message, view::one_line(mail.subject).c_str(), "utf-8");
+                             in_header(mail.to_address).c_str());
+  g_mime_message_set_subject(message, in_header(mail.subject).c_str(), "utf-8");
   set_date(message, mail.at);
-  g_mime_message_set_message_id(message, view::one_line(mail.message_id).c_str());
+  g_mime_message_set_message_id(message, in_header(mail.message_id).c_str());
   set_header(message, "Auto-Submitted", "auto-generated");
   if (!mail.thread.empty()) {
-    set_header(message, "In-Reply-To", "<" + view::one_line(mail.thread) + ">");
-    set_header(message, "References", "<" + view::one_line(mail.thread) + ">");
+    set_header(message, "In-Reply-To", "<" + in_header(mail.thread) + ">");
+    set_header(message, "References", "<" + in_header(mail.thread) + ">");
   }
   if (!mail.unsubscribe.empty()) {
-    set_raw_header(message, "List-Unsubscribe", "<" + view::one_line(mail.unsubscribe) + ">");
+    set_raw_header(message, "List-Unsubscribe", "<" + in_header(mail.unsubscribe) + ">");
     set_header(message, "List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
   }
 }

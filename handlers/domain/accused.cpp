@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/domain/accused.hpp"
 
-#include <algorithm>
-
-#include "handlers/domain/text/text.hpp"
+#include "handlers/domain/text/reading.hpp"
 #include "handlers/domain/word_table.hpp"
 
 namespace domain {
@@ -15,14 +13,6 @@ constexpr std::array kKinds{
     Word{BodyKind::school, "school"},
 };
 static_assert(kKinds.size() == kAllBodyKinds.size());
-
-std::string lowered(std::string_view text) {
-  std::string low(trim(text));
-  std::ranges::transform(low, low.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return low;
-}
 
 }  // namespace
 
@@ -56,7 +46,7 @@ bool is_named_by_hand(BodyKind kind) {
 bool Accused::operator==(const Accused& other) const {
   return kind == other.kind && (kind != BodyKind::opd || opd == other.opd) &&
          village == other.village && kecamatan == other.kecamatan &&
-         lowered(name) == lowered(other.name);
+         comparison_key(name) == comparison_key(other.name);
 }
 
 std::optional<OpdId> holder_of(const Accused& accused, std::optional<OpdId> office,

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/domain/code.hpp"
 
+#include "handlers/domain/text/reading.hpp"
+
 namespace domain {
 namespace {
 
 constexpr std::string_view kAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+constexpr std::string_view kSmallAlphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 constexpr std::size_t kRandomCharacters = 10;
 constexpr std::size_t kLength = kRandomCharacters + 1;
 constexpr unsigned kBase = 32;
 
-/// What a typed character stands for, or nothing.
+/// What a typed character, which has no case, stands for, or nothing.
 std::optional<char> fold(char c) {
-  if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  if (c == 'O') c = '0';
-  if (c == 'I' || c == 'L') c = '1';
-  return kAlphabet.find(c) == std::string_view::npos ? std::nullopt : std::optional(c);
+  if (c == 'o') c = '0';
+  if (c == 'i' || c == 'l') c = '1';
+  const auto at = kSmallAlphabet.find(c);
+  return at == std::string_view::npos ? std::nullopt : std::optional(kAlphabet[at]);
 }
 
 /// Luhn mod 32: from the right every second value is doubled, and the two base-32 digits of each
@@ -44,8 +47,7 @@ ComplaintCode ComplaintCode::make(std::uint64_t random_bits) {
 
 std::optional<ComplaintCode> ComplaintCode::parse(std::string_view typed) {
   std::string code;
-  for (const char c : typed) {
-    if (c == ' ' || c == '-') continue;
+  for (const char c : plain_lower(bare(typed))) {
     const auto folded = fold(c);
     if (!folded || code.size() == kLength) return std::nullopt;
     code.push_back(*folded);

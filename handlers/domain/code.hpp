@@ -19,7 +19,8 @@ class ComplaintCode {
   /// cryptographic source.
   [[nodiscard]] static ComplaintCode make(std::uint64_t random_bits);
 
-  /// Reads what a person typed: any case, spaces and hyphens dropped, o is 0, i and l are 1.
+  /// Reads what a person typed or pasted: any case, spaces and dashes dropped, and the marks
+  /// around it ("*X0MB-WF5X-1PH*."); o is 0, i and l are 1.
   /// Absent if it has not 11 characters of the alphabet or the check character is wrong.
   [[nodiscard]] static std::optional<ComplaintCode> parse(std::string_view typed);
 

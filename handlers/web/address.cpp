@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/web/address.hpp"
 
+#include <algorithm>
+
 #include "fcgi/crypto.hpp"
 
 namespace web {
 namespace {
 
-bool is_between(char c) {
-  return c == ' ' || c == '-';
+/// What a person types around a code is no part of an address: each page has few of them.
+bool is_of_address(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
 }  // namespace
@@ -15,8 +18,10 @@ bool is_between(char c) {
 domain::ComplaintCode code_in_path(const fcgi::Visit& visit) {
   const auto& typed = visit.at("code");
   auto code = domain::ComplaintCode::parse(typed);
-  if (!code || is_between(typed.front()) || is_between(typed.back()))
-    throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
+  const bool tidy =
+      code && is_of_address(typed.front()) && is_of_address(typed.back()) &&
+      std::ranges::all_of(typed, [](char c) { return is_of_address(c) || c == ' ' || c == '-'; });
+  if (!tidy) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
   return *std::move(code);
 }
 

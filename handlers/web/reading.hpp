@@ -10,6 +10,7 @@ namespace web {
 
 inline constexpr fcgi::Reading kReading{.line = domain::read_line,
                                         .paragraphs = domain::read_paragraphs,
-                                        .secret = domain::read_secret};
+                                        .secret = domain::read_secret,
+                                        .figures = domain::read_figures};
 
 }  // namespace web

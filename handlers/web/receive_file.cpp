@@ -4,6 +4,7 @@
 #include "fcgi/crypto.hpp"
 #include "fcgi/picture.hpp"
 #include "handlers/domain/filing/complaint.hpp"
+#include "handlers/domain/text/reading.hpp"
 
 namespace web {
 namespace {
@@ -59,7 +60,7 @@ Ready made_ready(const fcgi::Slice& bytes, const std::string& work_folder) {
 
 std::optional<Upload> receive_file(const fcgi::UploadedFile& file, const Sending& sending,
                                    const std::string& work_folder, domain::FieldErrors& errors) {
-  const auto name = short_name(file.name);
+  const auto name = short_name(domain::read_file_name(file.name));
   const auto refuse = [&](std::string_view code, domain::Values values) -> std::optional<Upload> {
     errors.add(sending.field, code, std::move(values));
     return std::nullopt;

@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The messages of a file. HEADING; CONFIRM (TARGET, LABEL): before they are entered, or DONE (TEXT, TELL_HREF: where
     they are told); BY_HEAD: the rows say who sent them (only before they are entered); ROW: CODED (CODE), TITLE,
-    ABOUT, SOURCE, BY (PERSON), PRIVACY; BACK_HREF. CSRF, NONCE. }}
+    ABOUT, SOURCE, BY (PERSON; MEANT: REMARK, an address with a slip), PRIVACY; BACK_HREF. CSRF, NONCE. }}
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="page">
   <h1>{{HEADING}}</h1>
@@ -35,7 +35,11 @@
       <p class="meta">{{ABOUT}}</p>
     </td>
     <td data-label="Dari">{{SOURCE}}</td>
-    {{#BY}}<td data-label="Pelapor">{{PERSON}}</td>{{/BY}}
+    {{#BY}}
+      <td data-label="Pelapor">{{PERSON}}
+        {{#MEANT}}<p class="meta">{{REMARK}}</p>{{/MEANT}}
+      </td>
+    {{/BY}}
     <td data-label="Siapa yang boleh tahu">{{PRIVACY}}</td>
   </tr>
 {{/ROW}}

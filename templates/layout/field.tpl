@@ -1,8 +1,9 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! One form field: label, hint, error, control. NAME, ID, VALUE, LABEL; HINTED (HINT_ID, HINT); BAD (ERROR_ID,
     ERROR); OPTIONAL (OPTIONAL_WORD); DESCRIBED (DESCRIBED_BY); COMPLETED (AUTOCOMPLETE); MODED (INPUTMODE); LIMITED
-    (LIMIT). One of ONE_LINE (TYPE), SECRET, LONG_TEXT (ROWS, FOCUSED), SELECT (GROUP: GROUPED (GROUP_LABEL), OPTION:
-    OPTION_VALUE, OPTION_LABEL, CHOSEN), FILE (ACCEPT; FILE_JS: its script), CHOICES (CHOICE: OPTION_VALUE,
+    (LIMIT). One of ONE_LINE (TYPE; ASKED (ASKED_NAME): its address was asked about), SECRET, LONG_TEXT (ROWS,
+    FOCUSED), SELECT (GROUP: GROUPED (GROUP_LABEL), OPTION: OPTION_VALUE, OPTION_LABEL, CHOSEN), FILE (ACCEPT;
+    FILE_JS: its script), CHOICES (CHOICE: OPTION_VALUE,
     WORDED (OPTION_LABEL) or NAMED (NAME_PIECE: PIECE, MORE); CHOICE_ID; TYPE; PICTURED (PICTURE); CHOICE_HINTED
     (CHOICE_HINT); CHOSEN; BARRED) or TICK (CHOSEN). }}
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
@@ -17,6 +18,7 @@
     {{#BAD}} aria-invalid="true"{{/BAD}}{{#COMPLETED}} autocomplete="{{AUTOCOMPLETE}}"{{/COMPLETED}}
     {{#MODED}} inputmode="{{INPUTMODE}}"{{/MODED}}{{#PLAIN_WORDS}} autocapitalize="none"
     spellcheck="false"{{/PLAIN_WORDS}}{{#LIMITED}} data-limit="{{LIMIT}}"{{/LIMITED}}>
+  {{#ASKED}}<input type="hidden" name="{{ASKED_NAME}}" value="{{VALUE}}">{{/ASKED}}
  {{/ONE_LINE}}
 {{#SECRET}}
   <input id="{{ID}}" name="{{NAME}}"

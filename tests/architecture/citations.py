@@ -186,7 +186,7 @@ def decisions_are_listed(tree):
 # What is published elsewhere, and may be cited by its name.
 PUBLISHED = re.compile(
     r"(?:UU|PP|Perpres|Permen\w*|Kepmen\w*|SK|RFC|OWASP|ASVS|WCAG|ITU-T|CVE|CSP|FIPS|ISO|NIST|Open311|GeoReport"
-    r"|MariaDB|MySQL|the HTML Standard|AGPL|GPL)\b")
+    r"|MariaDB|MySQL|the HTML Standard|the Unicode Standard|XML|AGPL|GPL)\b")
 RULE = re.compile(r"^\| (S\d+) \|", re.M)
 CONTRACT = "docs/contract.md"
 

@@ -9,8 +9,8 @@
 
 A law is a function from a Tree to breaches; its docstring is the law. Beside it stands its sample.
 The laws on addresses are in addresses.py, on rooms in rooms.py, on what nobody uses in dead.py, on how
-templates are written in lines.py, on sentences in sentences.py, on what may be kept in kept.py, on the schema
-in schema.py, on what is cited in citations.py, on the picture of the data in picture.py,
+templates are written in lines.py, on what reads people's text in reading.py, on sentences in sentences.py, on what may
+be kept in kept.py, on the schema in schema.py, on what is cited in citations.py, on the picture of the data in picture.py,
 on the licence in licence.py.
 """
 
@@ -22,7 +22,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 from tree import CPP, LAWS, OURS, SAMPLES, Tree, law, line_of, message_keys_of, strings_of  # noqa: E402
-import addresses, citations, dead, kept, licence, lines, picture, rooms, schema, sentences  # noqa: E401,E402,F401: they register themselves
+import addresses, citations, dead, kept, licence, lines, picture, reading, rooms, schema, sentences  # noqa: E401,E402,F401: they register themselves
 
 AREAS = ("pages", "accounts", "activation", "complaints", "followups", "admin", "open311", "courier")
 
@@ -42,6 +42,7 @@ FLOORS = (
     *((f"handlers/{area}/", ("handlers/domain/", "handlers/paths/", "handlers/store/", "handlers/view/",
                              "handlers/access/", "handlers/web/", "handlers/settings/", "fcgi/")) for area in AREAS),
     ("handlers/verify_history/", ("handlers/domain/", "handlers/store/", "handlers/settings/", "fcgi/")),
+    ("handlers/rekey/", ("handlers/domain/", "handlers/store/", "handlers/settings/", "fcgi/")),
     # Writes the demo data; ties everything like a main.cpp.
     ("handlers/demo_seed/", ("handlers/", "fcgi/")),
     # Writes down the routes of all areas while building; never installed.

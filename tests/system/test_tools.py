@@ -46,11 +46,11 @@ class Installed(unittest.TestCase):
 
     def test_without_a_web_server_it_looks_for_its_settings(self):
         with tempfile.TemporaryDirectory() as nothing:
-            for name, call in {"staff_account": CALLS[2], "demo_seed": [], "verify_history": [], "courier": ["--once"]}.items():
+            for name, call in {"staff_account": CALLS[2], "demo_seed": [], "verify_history": [], "rekey": [], "courier": ["--once"]}.items():
                 done = self.start(name, call, {}, nothing)
                 self.assertEqual(done.returncode, 1, done.stderr)
                 self.assertIn(f"{nothing}/common.toml", done.stderr)
-            for name in ("staff_account", "verify_history"):
+            for name in ("staff_account", "verify_history", "rekey"):
                 self.assertEqual(self.start(name, ["--role"], {}, nothing).returncode, 2)
 
 

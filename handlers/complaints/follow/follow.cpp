@@ -13,6 +13,7 @@
 #include "handlers/domain/people/email.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/kit/errand.hpp"
+#include "handlers/web/ask_email.hpp"
 #include "handlers/web/by_mail.hpp"
 #include "handlers/web/too_often.hpp"
 
@@ -66,11 +67,10 @@ fcgi::Response follow(App& app, fcgi::Visit& visit) {
   const auto page = [&](const domain::FieldErrors& errors) {
     return form_page(app, visit, report, errors);
   };
-  if (!email) {
-    domain::FieldErrors errors;
-    errors.add("email", "err.email");
-    return fcgi::html(page(errors), fcgi::Status::unprocessable);
-  }
+  domain::FieldErrors errors;
+  if (!email) errors.add("email", "err.email");
+  web::ask_email(errors, visit.form(), "email", email);
+  if (!errors.empty()) return fcgi::html(page(errors), fcgi::Status::unprocessable);
   if (const auto until = web::count_try(app.throttle, visit, *email, store::limits::kFollowAddress,
                                         {store::limits::kFollowEmail}))
     return web::too_often(visit, *until, page);

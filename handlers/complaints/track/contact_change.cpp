@@ -6,17 +6,22 @@
 #include "handlers/domain/filing/entry.hpp"
 #include "handlers/domain/people/email.hpp"
 #include "handlers/domain/people/phone.hpp"
+#include "handlers/web/ask_email.hpp"
 
 namespace complaints {
 namespace {
 
-void check(domain::FieldErrors& errors, std::string_view name, std::string& typed) {
+void check(domain::FieldErrors& errors, const fcgi::Form& form, std::string_view name,
+           std::string& typed) {
   if (name == "phone") {
     const auto phone = domain::Phone::parse(typed, domain::PhoneRule::contact);
     if (!phone) return errors.add(std::string(name), "err.phone");
     typed = phone->e164();
   } else if (name == "email") {
-    if (!domain::Email::parse(typed)) errors.add(std::string(name), "err.email");
+    const auto email = domain::Email::parse(typed);
+    if (!email) return errors.add(std::string(name), "err.email");
+    web::ask_email(errors, form, name, email);
+    typed = email->typed();
   } else {
     const auto length = name == "name" ? domain::kNameLength : domain::kContactAddressLength;
     domain::check_text(errors, name, typed, length, domain::Lines::one);
@@ -36,7 +41,7 @@ std::optional<store::KeptContact> changed(const fcgi::Form& form, const store::K
       any = true;
     }
     if (auto typed = form.line(way.name); !typed.empty()) {
-      check(errors, way.name, typed);
+      check(errors, form, way.name, typed);
       contact.*way.kept = std::move(typed);
       any = true;
     }

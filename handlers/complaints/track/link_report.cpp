@@ -61,7 +61,7 @@ Typed read_typed(const fcgi::Form& form) {
               .pin = form.line("pin"),
               .errors = {}};
   if (!typed.code) typed.errors.add("code", "err.code");
-  if (typed.pin.empty()) typed.errors.add("pin", "err.required");
+  check_pin_shape(typed.pin, typed.errors);
   return typed;
 }
 

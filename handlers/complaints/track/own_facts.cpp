@@ -60,10 +60,7 @@ domain::CopyPart contact_part(const view::Messages& messages, const Claim& claim
 std::optional<domain::Instant> confirm_pin(App& app, const fcgi::Visit& visit, const Claim& claim,
                                            domain::FieldErrors& errors) {
   const auto pin = visit.form().line("pin");
-  if (pin.empty()) {
-    errors.add("pin", "err.required");
-    return std::nullopt;
-  }
+  if (!check_pin_shape(pin, errors)) return std::nullopt;
   const auto verdict = prove_by_pin(app, visit, claim.report.code, pin);
   if (verdict.wait) return verdict.wait;
   const bool fits = verdict.proven && verdict.proven->reporter.reporter == claim.by.reporter;

@@ -7,6 +7,8 @@
 #include "fcgi/crypto.hpp"
 #include "fcgi/log.hpp"
 #include "handlers/domain/people/email.hpp"
+#include "handlers/domain/people/pin.hpp"
+#include "handlers/domain/text/text.hpp"
 
 namespace complaints {
 namespace {
@@ -31,7 +33,8 @@ std::optional<ProvedBy> proof_of(const store::Tracked& reporter, const std::stri
   if (const auto email = domain::Email::parse(typed))
     return domain::Email::parse(reporter.email) == email ? std::optional(ProvedBy::email)
                                                          : std::nullopt;
-  if (reporter.pin_hash.empty() || !crypto::password_matches(reporter.pin_hash, typed))
+  const auto pin = domain::read_pin(typed);
+  if (!pin || reporter.pin_hash.empty() || !crypto::password_matches(reporter.pin_hash, *pin))
     return std::nullopt;
   return ProvedBy::pin;
 }
@@ -50,6 +53,19 @@ std::optional<Proven> find(App& app, const domain::ComplaintCode& code, const st
 }
 
 }  // namespace
+
+bool is_proof(std::string_view typed) {
+  return domain::read_pin(typed) || domain::Email::parse(typed);
+}
+
+bool check_pin_shape(std::string_view typed, domain::FieldErrors& errors) {
+  if (domain::read_pin(typed)) return true;
+  if (typed.empty())
+    domain::require(errors, "pin");
+  else
+    errors.add("pin", "err.pin.shape", {{"n", std::to_string(domain::kPinDigits)}});
+  return false;
+}
 
 Verdict prove(App& app, const fcgi::Visit& visit, const domain::ComplaintCode& code,
               const std::string& typed) {

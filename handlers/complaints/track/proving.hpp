@@ -22,6 +22,13 @@ struct Verdict {
   std::optional<domain::Instant> wait = {};  ///< nothing was looked at; try again then
 };
 
+/// Whether `typed` has the shape of an e-mail address or of a PIN. If not, nothing can fit, and it
+/// need not cost a try.
+[[nodiscard]] bool is_proof(std::string_view typed);
+
+/// Says at the field `pin` that it is empty or no PIN; true if it may be tried.
+bool check_pin_shape(std::string_view typed, domain::FieldErrors& errors);
+
 /// Whose report `code` and `typed` open. Every try counts by address, by code and address, and by
 /// code; a right one is taken back. A wrong proof and an unknown code take the same time. Failures
 /// are logged without what was typed.

@@ -4,7 +4,8 @@
 ///
 ///   GET  /lacak          200, the form; 303 to the report that is open here (`?lain`: the form)
 ///   POST /lacak          303 to the report; 200 with the page that sends on what was typed before
-///                        the pass ended; 422, one sentence for whatever did not fit; 429
+///                        the pass ended; 422, one sentence for whatever did not fit; 429.
+///                        What has not the shape of a code, a PIN or an address costs no try
 ///   GET  /lacak/{code}   200, the own view; 303 to the form without a pass
 ///   POST /lacak/selesai  303 to the form; the pass is gone
 ///
@@ -14,6 +15,7 @@
 #include "handlers/complaints/actions.hpp"
 #include "handlers/complaints/track/proving.hpp"
 #include "handlers/complaints/track/track_page.hpp"
+#include "handlers/domain/people/pin.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/kit/errors.hpp"
 #include "handlers/web/too_often.hpp"
@@ -57,7 +59,10 @@ fcgi::Response track(App& app, fcgi::Visit& visit) {
   const auto code = domain::ComplaintCode::parse(typed.code);
   domain::FieldErrors errors;
   if (!code) errors.add("code", "err.code");
-  if (secret.empty()) errors.add("email_or_pin", "err.required");
+  if (secret.empty())
+    errors.add("email_or_pin", "err.required");
+  else if (!is_proof(secret))
+    errors.add("email_or_pin", "err.email_or_pin", {{"n", std::to_string(domain::kPinDigits)}});
   const auto page = [&](const domain::FieldErrors& wrong) {
     return track_page(app, visit, typed, wrong);
   };

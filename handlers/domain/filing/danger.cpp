@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "handlers/domain/text/reading.hpp"
 #include "handlers/domain/word_table.hpp"
 
 namespace domain {
@@ -38,10 +39,6 @@ bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
-char small(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 /// "tolooong" is "tolong"; a doubled letter stays.
 std::string undrawn(std::string_view word) {
   std::string out;
@@ -60,7 +57,8 @@ std::string stem_of(const std::string& word) {
   return word;
 }
 
-std::vector<Token> tokens_of(std::string_view text) {
+std::vector<Token> tokens_of(std::string_view typed) {
+  const auto text = plain_lower(typed);
   std::vector<Token> tokens;
   std::string word;
   int clause = 0;
@@ -73,7 +71,7 @@ std::vector<Token> tokens_of(std::string_view text) {
     tokens.push_back({std::exchange(word, {}), std::move(stem), clause, sentence});
   };
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = small(text[i]);
+    const char c = text[i];
     if (is_letter(c)) {
       word += c;
       continue;

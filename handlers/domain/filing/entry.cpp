@@ -235,7 +235,7 @@ Contact contact_of(const OnBehalf& entry) {
       break;
     }
     case ContactKind::email:
-      contact.email = entry.contact;
+      if (const auto email = Email::parse(entry.contact)) contact.email = email->typed();
       contact.channel = Channel::email;
       break;
     case ContactKind::letter:

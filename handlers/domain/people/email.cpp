@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "handlers/domain/text/reading.hpp"
 #include "handlers/domain/text/text.hpp"
 
 namespace domain {
@@ -43,19 +44,26 @@ bool is_domain(std::string_view name) {
   return labels >= 2 && last.size() >= 2 && !numeric;
 }
 
+/// Without what stands around an address that was passed on: "<siti@contoh.test>,".
+std::string without_surroundings(std::string_view text) {
+  constexpr std::string_view kScheme = "mailto:";
+  text = trim(text);
+  while (text.starts_with('<') || text.starts_with('(')) text.remove_prefix(1);
+  if (plain_lower(text.substr(0, kScheme.size())) == kScheme) text.remove_prefix(kScheme.size());
+  const auto last = text.find_last_not_of("<>(),;:. \n");
+  return std::string(text.substr(0, last == text.npos ? 0 : last + 1));
+}
+
 }  // namespace
 
 std::optional<Email> Email::parse(std::string_view typed) {
-  std::string address(trim(typed));
+  auto address = without_surroundings(plain(typed));
   const auto at = address.rfind('@');
   if (at == std::string::npos || address.size() > kEmailLength.most) return std::nullopt;
   const std::string_view view = address;
   if (!is_local_part(view.substr(0, at)) || !is_domain(view.substr(at + 1))) return std::nullopt;
 
-  auto canonical = address;
-  std::ranges::transform(canonical, canonical.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  });
+  auto canonical = comparison_key(address);
   return Email(std::move(address), std::move(canonical));
 }
 

@@ -14,11 +14,11 @@ class Email {
  public:
   /// At most 254 bytes of ASCII; a local part of at most 64 without spaces, quotes or control
   /// bytes, no dot at its ends and no two in a row; a domain of at least two labels of letters,
-  /// digits and inner hyphens. Absent otherwise. Spaces around it are dropped. Source: RFC
-  /// 5321 4.5.3.
+  /// digits and inner hyphens. Absent otherwise. What stands around it is dropped: white space,
+  /// "mailto:", brackets, a full stop. Source: RFC 5321 4.5.3.
   [[nodiscard]] static std::optional<Email> parse(std::string_view typed);
 
-  /// As the person typed it, trimmed; mail goes here.
+  /// As the person typed it, without what stood around it; mail goes here.
   [[nodiscard]] const std::string& typed() const { return typed_; }
 
   /// The same in lower case; unique among accounts. Dots and what follows a plus are kept: their

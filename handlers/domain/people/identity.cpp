@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-#include "handlers/domain/text/text.hpp"
+#include "handlers/domain/people/email.hpp"
+#include "handlers/domain/text/reading.hpp"
 #include "handlers/domain/word_table.hpp"
 
 namespace domain {
@@ -21,16 +22,6 @@ constexpr std::array kChannels{
 static_assert(kChannels.size() == kAllIdentityChannels.size());
 
 constexpr Length kHandle{2, 60};
-
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::string lower(std::string_view text) {
-  std::string folded(text);
-  std::ranges::transform(folded, folded.begin(), [](char c) { return lower(c); });
-  return folded;
-}
 
 /// Where people have a handle of their own.
 std::optional<IdentityChannel> medium_of(Channel channel) {
@@ -51,7 +42,7 @@ std::optional<IdentityChannel> medium_of(Channel channel) {
 /// The address of a page with its scheme and host in lower case; what follows tells apart by its
 /// capitals too. Nothing else is taken away: two addresses that only look alike stay two.
 std::optional<std::string> post_key(std::string_view address) {
-  const auto folded = lower(address);
+  const auto folded = comparison_key(address);
   const auto begin = folded.starts_with("https://")  ? std::size_t{8}
                      : folded.starts_with("http://") ? std::size_t{7}
                                                      : std::size_t{0};
@@ -63,8 +54,8 @@ std::optional<std::string> post_key(std::string_view address) {
 }
 
 std::optional<std::string> handle_key(std::string_view address) {
-  if (address.starts_with('@')) address.remove_prefix(1);
-  const auto folded = lower(address);
+  auto folded = comparison_key(address);
+  if (folded.starts_with('@')) folded.erase(0, 1);
   const auto known = [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-';
   };
@@ -80,9 +71,11 @@ std::string_view to_word(IdentityChannel channel) {
 
 std::optional<IdentityKey> identity_key(Channel channel, const Contact& contact) {
   if (!contact.phone.empty()) return IdentityKey{IdentityChannel::phone, contact.phone};
-  if (const auto email = trim(contact.email); !email.empty())
-    return IdentityKey{IdentityChannel::email, lower(email)};
-  const auto address = trim(contact.address);
+  if (auto box = comparison_key(contact.email); !box.empty()) {
+    const auto email = Email::parse(contact.email);
+    return IdentityKey{IdentityChannel::email, email ? email->canonical() : std::move(box)};
+  }
+  const auto address = read_line(contact.address);
   if (auto post = post_key(address)) return IdentityKey{IdentityChannel::post, *std::move(post)};
   const auto medium = medium_of(channel);
   auto handle = medium ? handle_key(address) : std::nullopt;

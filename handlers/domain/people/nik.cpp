@@ -5,6 +5,8 @@
 #include <array>
 #include <chrono>
 
+#include "handlers/domain/text/reading.hpp"
+
 namespace domain {
 namespace {
 
@@ -15,21 +17,6 @@ constexpr int kWomanDay = 40;
 constexpr std::array kProvinces{11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 31, 32, 33,
                                 34, 35, 36, 51, 52, 53, 61, 62, 63, 64, 65, 71, 72,
                                 73, 74, 75, 76, 81, 82, 91, 92, 93, 94, 95, 96};
-
-/// Drops what people put between groups of digits: ASCII space, dot, hyphen, and U+00A0.
-std::string without_separators(std::string_view typed) {
-  std::string digits;
-  while (!typed.empty()) {
-    if (typed.starts_with("\u00A0")) {
-      typed.remove_prefix(2);
-      continue;
-    }
-    const char c = typed.front();
-    typed.remove_prefix(1);
-    if (c != ' ' && c != '.' && c != '-' && c != '\t') digits.push_back(c);
-  }
-  return digits;
-}
 
 int number(std::string_view digits) {
   int value = 0;
@@ -51,7 +38,8 @@ bool is_birth_date(int day, int month, int year) {
 }  // namespace
 
 Result<Nik, std::string_view> Nik::parse(std::string_view typed) {
-  auto digits = without_separators(typed);
+  auto digits = bare(typed);
+  std::erase(digits, '.');
   const bool ascii = std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
   if (digits.size() != kDigits || !ascii) return tl::unexpected(std::string_view{"err.nik.len"});
 

@@ -15,9 +15,10 @@ namespace domain {
 /// Source: PP 37/2007 article 37, PP 40/2019 article 30.
 class Nik {
  public:
-  /// Reads what a person typed: spaces, dots and hyphens are dropped.
+  /// Reads what a person typed: spaces, dots and dashes are dropped, and what stands around it
+  /// (domain::bare).
   ///
-  /// Errors: `err.nik.len` if there are not 16 ASCII digits; `err.nik.fmt` if the province is
+  /// Errors: `err.nik.len` if there are not 16 digits; `err.nik.fmt` if the province is
   /// unknown, the regency or district is 00, the date does not exist in 19YY nor in 20YY (women:
   /// day + 40), or the serial is 0000. The region need not be this regency: a NIK keeps the region
   /// of first registration for life.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/domain/people/phone.hpp"
 
-#include <algorithm>
-
 #include <phonenumbers/phonenumberutil.h>
+
+#include "handlers/domain/text/reading.hpp"
 
 namespace domain {
 namespace {
@@ -11,24 +11,17 @@ namespace {
 constexpr std::string_view kCountry = "62";
 
 /// The digits of what was typed, and whether a plus sign stood before them. Nothing if anything but
-/// digits and the usual separators stands there.
+/// digits and what people put between them stands there.
 struct Typed {
   bool plus = false;
   std::string digits;
 };
 
 std::optional<Typed> read(std::string_view text) {
-  constexpr std::string_view kSeparators[] = {" ", "-", ".", "(", ")", "\t", "\u00A0", "\u2011"};
+  constexpr std::string_view kSeparators = ".()";
   Typed typed;
-  while (!text.empty()) {
-    const auto separator =
-        std::ranges::find_if(kSeparators, [&](std::string_view s) { return text.starts_with(s); });
-    if (separator != std::end(kSeparators)) {
-      text.remove_prefix(separator->size());
-      continue;
-    }
-    const char c = text.front();
-    text.remove_prefix(1);
+  for (const char c : bare(text)) {
+    if (kSeparators.find(c) != kSeparators.npos) continue;
     if (c == '+' && !typed.plus && typed.digits.empty()) {
       typed.plus = true;
     } else if (c >= '0' && c <= '9') {

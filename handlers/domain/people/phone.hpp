@@ -18,7 +18,8 @@ enum class PhoneRule {
 class Phone {
  public:
   /// Reads what a person typed: `0812…`, `62812…`, `+62 (0)812-…`, `0062…`, bare `812…`, or
-  /// `+60…` and the like for those who work abroad. Absent if it is no such number.
+  /// `+60…` and the like for those who work abroad, with whatever a telephone puts around it when
+  /// it is copied (domain::bare). Absent if it is no such number.
   /// No list of operators: prefixes move. Source: ITU-T E.164.
   [[nodiscard]] static std::optional<Phone> parse(std::string_view typed, PhoneRule rule);
 

@@ -5,6 +5,8 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
+#include <string_view>
 
 #include "handlers/domain/clocks/sla.hpp"
 #include "handlers/domain/time.hpp"
@@ -12,6 +14,10 @@
 namespace domain {
 
 inline constexpr std::size_t kPinDigits = 6;
+
+/// The six digits that a person typed or pasted: spaces and dashes in it and marks around it are
+/// dropped. Absent if it is anything else: then it is no try at any PIN.
+[[nodiscard]] std::optional<std::string> read_pin(std::string_view typed);
 
 /// Whether what is done with a PIN at `now` is marked: an officer saw it at `seen_at`, and by the
 /// policy that is not long ago. To the very millisecond at which the time is over.

@@ -15,14 +15,15 @@ using unicode::append;
 using unicode::decode;
 using unicode::is_white;
 
-/// Calls `take` with each code point of valid UTF-8 and the byte where it begins.
+/// Calls `take` with each code point and the byte where it begins; a broken byte is U+FFFD, so
+/// that nothing behind it is lost.
 template <class Take>
 void for_each(std::string_view utf8, Take take) {
+  constexpr unicode::Decoded kBroken{.code_point = 0xFFFD, .bytes = 1};
   for (std::size_t at = 0; at < utf8.size();) {
-    const auto next = decode(utf8.substr(at));
-    if (!next) return;
-    take(next->code_point, at);
-    at += next->bytes;
+    const auto next = decode(utf8.substr(at)).value_or(kBroken);
+    take(next.code_point, at);
+    at += next.bytes;
   }
 }
 
@@ -141,8 +142,37 @@ std::string plain(std::string_view text) {
   return plain_of(text).text;
 }
 
+std::string plain_lower(std::string_view text) {
+  return unicode::without_case(plain(text));
+}
+
+std::string bare(std::string_view typed) {
+  std::string kept;
+  std::size_t end = 0;
+  for_each(plain(typed), [&](char32_t c, std::size_t) {
+    const bool shown = unicode::is_word_character(c);
+    if (c == '-' || is_white(c) || (kept.empty() && !shown && c != '+')) return;
+    append(kept, c);
+    if (shown) end = kept.size();
+  });
+  kept.resize(end);
+  return kept;
+}
+
+std::string read_figures(std::string_view typed) {
+  auto figures = plain(typed);
+  std::erase_if(figures, [](char c) { return c == ' ' || c == '\n'; });
+  return figures;
+}
+
+std::string read_file_name(std::string_view typed) {
+  const auto name = read_line(typed);
+  const auto folder = name.find_last_of("/\\");
+  return folder == std::string::npos ? name : read_line(std::string_view(name).substr(folder + 1));
+}
+
 std::string comparison_key(std::string_view text) {
-  return read_line(unicode::without_case(plain(text)));
+  return read_line(plain_lower(text));
 }
 
 }  // namespace domain

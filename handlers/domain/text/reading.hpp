@@ -42,6 +42,20 @@ struct Plain {
 };
 [[nodiscard]] Plain plain_of(std::string_view text);
 
+/// The same without case, for words that one looks for.
+[[nodiscard]] std::string plain_lower(std::string_view text);
+
+/// A code or a number as somebody passed it on: `plain` without white space and dashes, and without
+/// the marks around it (`*`, brackets, a full stop); a plus sign before it stays.
+[[nodiscard]] std::string bare(std::string_view typed);
+
+/// A number as somebody typed it: `plain` without white space; a sign stays.
+[[nodiscard]] std::string read_figures(std::string_view typed);
+
+/// The name of a file as the sender's machine called it: a line, behind the last folder; empty if
+/// nothing of it is seen.
+[[nodiscard]] std::string read_file_name(std::string_view typed);
+
 /// Equal for two texts that a person reads as the same: `plain`, without case, with one space for
 /// every run of white space, none at the ends.
 [[nodiscard]] std::string comparison_key(std::string_view text);

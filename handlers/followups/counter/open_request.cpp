@@ -16,6 +16,7 @@
 #include "handlers/followups/counter/requesting.hpp"
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/web/ask_email.hpp"
 
 namespace followups {
 namespace {
@@ -73,6 +74,7 @@ fcgi::Response open_request(App& app, fcgi::Visit& visit, const domain::Officer&
   domain::FieldErrors errors;
   if (!kind) errors.add("request_kind", "err.choose");
   if (!email) errors.add("request_email", "err.email");
+  web::ask_email(errors, form, "request_email", email);
   if (!card) errors.add("card", "err.choose");
   domain::check_text(errors, "card_name", seen.name, domain::kNameLength, domain::Lines::one);
   if (!form.has("card_seen")) errors.add("card_seen", "err.card_seen");

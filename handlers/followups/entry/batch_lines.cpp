@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/followups/entry/batch_lines.hpp"
 
+#include "handlers/domain/people/mistyped_email.hpp"
 #include "handlers/view/kit/words.hpp"
 
 namespace followups {
@@ -12,6 +13,11 @@ std::string word_of(const App& app, std::string_view area, std::string_view word
 
 std::string joined(const std::string& one, const std::string& other) {
   return one.empty() || other.empty() ? one + other : one + ", " + other;
+}
+
+std::string meant_by(const domain::OnBehalf& entry) {
+  const auto email = domain::Email::parse(domain::contact_of(entry).email);
+  return email ? domain::likely_meant(*email).value_or("") : std::string();
 }
 
 std::string source_of(const App& app, domain::Channel channel, domain::Instant at) {
@@ -31,6 +37,7 @@ view::ImportRow described(App& app, const Entry& entry) {
           .source =
               source_of(app, entry.on_behalf.channel.value(), entry.on_behalf.received_at.value()),
           .person = joined(entry.on_behalf.name, entry.on_behalf.contact),
+          .meant = meant_by(entry.on_behalf),
           .privacy = word_of(app, "priv", domain::to_word(draft.privacy.value()))};
 }
 

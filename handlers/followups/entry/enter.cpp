@@ -19,6 +19,7 @@
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/kit/words.hpp"
+#include "handlers/web/ask_email.hpp"
 
 namespace followups {
 namespace {
@@ -73,10 +74,18 @@ void point_out_danger(App& app, const fcgi::Visit& visit, Entry& entry) {
   if (found) entry.errors.add("emergency", "err.danger.entry", {{"kata", *found}});
 }
 
+/// So is an address that nobody has.
+void point_out_address(const fcgi::Visit& visit, Entry& entry) {
+  if (entry.on_behalf.contact_kind != domain::ContactKind::email) return;
+  web::ask_email(entry.errors, visit.form(), "contact",
+                 domain::Email::parse(entry.on_behalf.contact));
+}
+
 fcgi::Response enter(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
   const auto rules = entry_rules(app);
   auto entry = read_entry(visit, rules);
   point_out_danger(app, visit, entry);
+  point_out_address(visit, entry);
   const auto draft = keep_entry(app, visit, officer, entry);
   if (!entry.errors.empty())
     return entry_page(app, visit, officer, rules, typed_values(visit.form()), entry.errors);

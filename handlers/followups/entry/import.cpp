@@ -9,6 +9,7 @@
 ///
 /// Source: docs/decisions/0024 (many entries at once).
 
+#include "handlers/domain/text/reading.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/entry/batch.hpp"
 #include "handlers/paths/desk_paths.hpp"
@@ -39,7 +40,7 @@ fcgi::Response import_file(App& app, fcgi::Visit& visit, const domain::Officer& 
   if (file == nullptr)
     errors.add("file", "err.file.none");
   else if (file->bytes.size() > kMostFileBytes)
-    errors.add("file", "err.file.size", {{"nama", file->name}, {"m", "1"}});
+    errors.add("file", "err.file.size", {{"nama", domain::read_file_name(file->name)}, {"m", "1"}});
   if (!errors.empty()) return page(app, visit, officer, {}, errors);
 
   const auto batch = read_batch(app, file->bytes, visit.now);

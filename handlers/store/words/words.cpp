@@ -8,6 +8,8 @@
 #include <set>
 #include <stdexcept>
 
+#include "handlers/domain/text/reading.hpp"
+#include "handlers/domain/text/unicode.hpp"
 #include "handlers/store/words/word_exceptions.hpp"
 
 namespace store {
@@ -44,28 +46,6 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-/// Bytes of the letter or digit that begins `text`, 0 if something else does. Of what lies beyond
-/// ASCII, letters are two bytes from U+00C0 on, but for the signs × and ÷.
-std::size_t letter_at(std::string_view text) {
-  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
-  if (is_digit(text[0]) || (text[0] >= 'a' && text[0] <= 'z') || (text[0] >= 'A' && text[0] <= 'Z'))
-    return 1;
-  if (byte(0) < 0xC3 || byte(0) > 0xDF || text.size() < 2 || (byte(1) & 0xC0U) != 0x80) return 0;
-  return byte(0) == 0xC3 && (byte(1) == 0x97 || byte(1) == 0xB7) ? 0 : 2;
-}
-
-/// Adds the letter in lower case; of letters beyond ASCII those of Latin-1.
-void add_lower(std::string& word, std::string_view letter) {
-  const auto last = static_cast<unsigned char>(letter.back());
-  word += letter.substr(0, letter.size() - 1);
-  if (letter.size() == 1 && last >= 'A' && last <= 'Z')
-    word += static_cast<char>(last + ('a' - 'A'));
-  else if (letter.size() == 2 && letter[0] == '\xC3' && last >= 0x80 && last <= 0x9E)
-    word += static_cast<char>(last + 0x20);
-  else
-    word += letter.back();
-}
-
 bool is_number(std::string_view word) {
   return std::ranges::all_of(word, is_digit);
 }
@@ -95,16 +75,15 @@ std::vector<std::string> stems_of(std::string_view text) {
     word.clear();
     if (!stem.empty() && seen.insert(stem).second) stems.push_back(std::move(stem));
   };
-  while (!text.empty()) {
-    if (const auto letter = letter_at(text)) {
-      add_lower(word, text.substr(0, letter));
-      text.remove_prefix(letter);
-      continue;
-    }
+  const auto plain = domain::plain_lower(text);
+  for (std::string_view rest = plain; !rest.empty();) {
+    const auto next = domain::unicode::decode(rest);
+    const auto bytes = next ? next->bytes : 1;
+    const bool shown = next && domain::unicode::is_word_character(next->code_point);
+    if (shown) word += rest.substr(0, bytes);
     // "jum'at" is one word, and so is "Ash'ari".
-    const bool within = text[0] == '\'' && !word.empty();
-    text.remove_prefix(1);
-    if (!within) end_word();
+    if (!shown && rest[0] != '\'') end_word();
+    rest.remove_prefix(bytes);
   }
   end_word();
   return stems;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/store/writing/word_index.hpp"
 
+#include <algorithm>
+#include <vector>
+
 #include "fcgi/json.hpp"
 #include "handlers/domain/filing/place.hpp"
 #include "handlers/store/values.hpp"
@@ -69,10 +72,15 @@ const mysql::Query kOriginal{"word.original", R"sql(
                 WHERE complaint_id = ? AND event IN ('supply', 'add')
 )sql"};
 
-void WordIndex::rewrite_original(domain::ComplaintId id) {
+std::string WordIndex::original_words(domain::ComplaintId id) {
   std::string words;
   for (const auto& row : transaction_.rows(kOriginal, id, id, id, id))
     words += text_or_empty(row, "words") + "\n";
+  return words;
+}
+
+void WordIndex::rewrite_original(domain::ComplaintId id) {
+  const auto words = original_words(id);
   transaction_.execute(kDropOriginal, id);
   add_original(id, words);
 }
@@ -88,10 +96,9 @@ const mysql::Query kPublic{"word.public", R"sql(
      WHERE c.id = ?
 )sql"};
 
-void WordIndex::rewrite_public(domain::ComplaintId id) {
-  transaction_.execute(kDropPublic, id);
+std::string WordIndex::released_words(domain::ComplaintId id) {
   const auto row = transaction_.row(kPublic, id);
-  if (!row || !row->flag("is_public")) return;
+  if (!row || !row->flag("is_public")) return {};
   std::string words;
   const auto add_words = [&](const char* column) { words += text_or_empty(*row, column) + "\n"; };
   for (const auto* column : {"public_title", "public_text", "category", "kecamatan"})
@@ -103,7 +110,38 @@ void WordIndex::rewrite_public(domain::ComplaintId id) {
       domain::privacy_of({row->flag("hidden_from_public"), row->flag("identity_hidden")}));
   if (precision >= PlacePrecision::village) add_words("village");
   if (precision >= PlacePrecision::place) add_words("public_place");
-  add(transaction_, kAddPublic, id, words);
+  return words;
+}
+
+void WordIndex::rewrite_public(domain::ComplaintId id) {
+  transaction_.execute(kDropPublic, id);
+  add(transaction_, kAddPublic, id, released_words(id));
+}
+
+const mysql::Query kListedOriginal{"word.listed_original", R"sql(
+    SELECT w.stem FROM staff_word p JOIN word w ON w.id = p.word_id WHERE p.complaint_id = ?
+)sql"};
+
+const mysql::Query kListedPublic{"word.listed_public", R"sql(
+    SELECT w.stem FROM public_word p JOIN word w ON w.id = p.word_id WHERE p.complaint_id = ?
+)sql"};
+
+WordIndex::Stale WordIndex::compare(domain::ComplaintId id) {
+  const auto differ = [&](const mysql::Query& listed, const std::string& words) {
+    std::vector<std::string> stems;
+    for (const auto& row : transaction_.rows(listed, id)) stems.push_back(row.text("stem"));
+    auto wanted = stems_of(words);
+    std::ranges::sort(stems);
+    std::ranges::sort(wanted);
+    return stems != wanted;
+  };
+  return {.original = differ(kListedOriginal, original_words(id)),
+          .released = differ(kListedPublic, released_words(id))};
+}
+
+void WordIndex::rewrite(domain::ComplaintId id) {
+  rewrite_original(id);
+  rewrite_public(id);
 }
 
 void WordIndex::follow(domain::ComplaintId id, const domain::Situation& before,

@@ -4,6 +4,7 @@
 /// what the reporter wrote. Kept in the transaction that changes the report.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "fcgi/mysql.hpp"
@@ -27,7 +28,20 @@ class WordIndex {
   void follow(domain::ComplaintId id, const domain::Situation& before,
               const domain::Applied& applied, const Command& command);
 
+  /// Whether a list holds other words than the report's by today's rules of reading and stemming.
+  struct Stale {
+    bool original = false;
+    bool released = false;
+    explicit operator bool() const { return original || released; }
+  };
+  [[nodiscard]] Stale compare(domain::ComplaintId id);
+
+  /// Writes both lists of the report anew.
+  void rewrite(domain::ComplaintId id);
+
  private:
+  std::string original_words(domain::ComplaintId id);
+  std::string released_words(domain::ComplaintId id);
   void add_original(domain::ComplaintId id, std::string_view words);
   void rewrite_original(domain::ComplaintId id);
   void rewrite_public(domain::ComplaintId id);

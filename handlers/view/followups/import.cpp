@@ -90,7 +90,12 @@ std::string batch(const Pages& pages, const Chrome& chrome, const ImportBatch& b
     row.set("TITLE", one.title);
     row.set("ABOUT", one.about);
     row.set("SOURCE", one.source);
-    if (!batch.entered) row.section("BY").set("PERSON", one.person);
+    if (!batch.entered) {
+      auto by = row.section("BY");
+      by.set("PERSON", one.person);
+      if (!one.meant.empty())
+        by.section("MEANT").set("REMARK", messages.text("import.meant", {{"alamat", one.meant}}));
+    }
     row.set("PRIVACY", one.privacy);
   }
   return page.render();

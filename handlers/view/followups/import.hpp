@@ -45,6 +45,7 @@ struct ImportRow {
   std::string about = {};   ///< category and place
   std::string source = {};  ///< channel and time
   std::string person = {};
+  std::string meant = {};  ///< the address that he likely has instead; empty: none
   std::string privacy = {};
 };
 

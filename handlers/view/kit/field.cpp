@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "handlers/domain/people/email.hpp"
+#include "handlers/domain/people/mistyped_email.hpp"
 #include "handlers/view/kit/pieces.hpp"
 
 namespace view {
@@ -71,6 +73,9 @@ void put_words(fcgi::Dictionary& html, const std::string& id, const Field& field
 
 void put_one_line(fcgi::Dictionary& where, const Field& field) {
   auto html = where.section("ONE_LINE");
+  const auto email = domain::Email::parse(field.value);
+  if (email && domain::likely_meant(*email))
+    html.section("ASKED").set("ASKED_NAME", asked_name(field.name));
   html.set("TYPE", type_of(field.input));
   const auto keyboard = keyboard_of(field.input);
   if (!keyboard.empty()) html.section("MODED").set("INPUTMODE", keyboard);
@@ -141,6 +146,10 @@ void put_control(fcgi::Dictionary& html, const Field& field) {
 }
 
 }  // namespace
+
+std::string asked_name(std::string_view name) {
+  return std::string(name) + "_asked";
+}
 
 std::string id_of(const Field& field) {
   return field.id.empty() ? field.name : field.id;

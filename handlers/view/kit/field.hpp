@@ -56,6 +56,10 @@ struct Field {
   std::string id = {};            ///< empty: the name; needed where one form repeats a field
 };
 
+/// The hidden field beside the field `name` by which a form that comes back says that its address
+/// was asked about; its value is that address.
+[[nodiscard]] std::string asked_name(std::string_view name);
+
 /// What field.tpl needs beside the field itself.
 struct FieldWords {
   std::string label = {};

@@ -9,6 +9,8 @@
 #include "handlers/domain/officer.hpp"
 #include "handlers/domain/privacy.hpp"
 #include "handlers/domain/states.hpp"
+#include "handlers/domain/text/reading.hpp"
+#include "handlers/domain/text/text.hpp"
 
 namespace view {
 namespace {
@@ -16,9 +18,9 @@ namespace {
 std::string with_small_first_letter(std::string label) {
   const bool abbreviation =
       label.size() > 1 && std::isupper(static_cast<unsigned char>(label[1])) != 0;
-  if (!label.empty() && !abbreviation)
-    label[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(label[0])));
-  return label;
+  if (abbreviation) return label;
+  const auto first = domain::first_code_points(label, 1);
+  return domain::plain_lower(first) + label.substr(first.size());
 }
 
 template <class Words>

@@ -158,9 +158,12 @@ BOOST_FIXTURE_TEST_CASE(the_words_of_what_is_not_public_find_nothing, Fixture) {
 
 BOOST_FIXTURE_TEST_CASE(a_code_searched_for_leads_to_its_report, Fixture) {
   const auto report = given::forwarded(db);
-  const auto answer = list({{"q", report.code.display()}});
-  BOOST_TEST(static_cast<int>(answer.status) == 303);
-  BOOST_TEST(header(answer, "Location") == "/aduan/" + report.code.stored());
+  const auto code = report.code.display();
+  for (const auto& typed : {code, code + "."}) {
+    const auto answer = list({{"q", typed}});
+    BOOST_TEST(static_cast<int>(answer.status) == 303);
+    BOOST_TEST(header(answer, "Location") == "/aduan/" + report.code.stored());
+  }
 }
 
 BOOST_FIXTURE_TEST_CASE(a_search_has_one_clean_address, Fixture) {

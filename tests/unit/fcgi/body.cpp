@@ -182,6 +182,26 @@ BOOST_AUTO_TEST_CASE(a_percent_in_a_file_name_stays) {
   BOOST_TEST(request.files.at(0).name == "100%25 diskon + 50%.jpg");
 }
 
+/// What a browser writes for a quote and for a line end, and nothing else, is put back.
+BOOST_AUTO_TEST_CASE(a_file_name_comes_back_as_the_browser_read_it) {
+  const std::pair<std::string, std::string> names[] = {
+      {"foto %22jalan%22 rusak.jpg", "foto \"jalan\" rusak.jpg"},
+      {"foto%0D%0Ajalan.jpg", "foto\r\njalan.jpg"},
+      {"foto%0d%0ajalan.jpg", "foto\r\njalan.jpg"},
+      {"%2522.jpg", "%2522.jpg"},
+      {"50%.jpg", "50%.jpg"},
+      {"x%2", "x%2"},
+      {"%2F%5C%00%3B.jpg", "%2F%5C%00%3B.jpg"},
+      {"..%22/..%22/x.jpg", "x.jpg"}};
+  for (const auto& [sent, name] : names) {
+    const auto request = read(kMultipart, file_part(sent, "x") + "--B--\r\n", kWithFiles);
+    BOOST_TEST(request.files.at(0).name == name);
+  }
+  for (const auto* field : {"a%22", "a%0Ab", "a%0D"})
+    BOOST_CHECK_EXCEPTION(read(kMultipart, text_part(field, "1") + "--B--\r\n"), HttpError,
+                          refused_with(Status::bad_request));
+}
+
 BOOST_AUTO_TEST_CASE(a_file_name_never_holds_a_path) {
   const auto one = read(kMultipart, file_part("../../etc/x.jpg", "x") + "--B--\r\n", kWithFiles);
   const auto two = read(kMultipart, file_part("C:\\foto\\y.jpg", "x") + "--B--\r\n", kWithFiles);

@@ -32,14 +32,18 @@ std::string in_secret(std::string_view typed) {
   return "secret:" + std::string(typed);
 }
 
+std::string in_figures(std::string_view) {
+  return "12";
+}
+
 /// As an application reads what is only to be trimmed.
 std::string trimmed(std::string_view typed) {
   const auto begin = std::min(typed.find_first_not_of(' '), typed.size());
   return std::string(typed.substr(begin, typed.find_last_not_of(' ') + 1 - begin));
 }
 
-constexpr fcgi::Reading kMarked{in_line, in_paragraphs, in_secret};
-constexpr fcgi::Reading kTrimmed{trimmed, trimmed, trimmed};
+constexpr fcgi::Reading kMarked{in_line, in_paragraphs, in_secret, in_figures};
+constexpr fcgi::Reading kTrimmed{trimmed, trimmed, trimmed, trimmed};
 
 fcgi::Form Typed::form() const {
   return {fields, files, kTrimmed};
@@ -56,6 +60,7 @@ BOOST_AUTO_TEST_CASE(text_is_read_as_the_application_reads_it) {
   BOOST_TEST(form.line("x") == "line: a ");
   BOOST_TEST(form.paragraphs("x") == "paragraphs: a ");
   BOOST_TEST(form.secret("x") == "secret: a ");
+  BOOST_TEST(form.number("x").value() == 12);
   BOOST_TEST(form.all("x").at(1) == "line:b");
   BOOST_TEST(form.line("missing") == "line:");
 }

@@ -44,6 +44,17 @@ BOOST_AUTO_TEST_CASE(text_is_escaped_in_every_context) {
              "<a href=\"/cari?q=a%26b%3Dc+d\">a</a>");
 }
 
+BOOST_AUTO_TEST_CASE(what_no_format_carries_is_not_filled_in) {
+  BOOST_TEST(rendered("<p>{{X}}</p>", "Sampah\xEF\xBF\xBE\x01 di \xEF\xB7\x90pasar") ==
+             "<p>Sampah di pasar</p>");
+  const Folder folder;
+  folder.write("page.tpl", kHead + "<p>{{X}}</p>");
+  const fcgi::Pages pages(folder.path());
+  fcgi::Dictionary values;
+  values.set_global("X", "a\xEF\xBF\xBF\x02z");
+  BOOST_TEST(pages.render("page.tpl", values) == "<p>az</p>");
+}
+
 BOOST_AUTO_TEST_CASE(line_breaks_are_kept_with_p_and_lost_without) {
   BOOST_TEST(rendered("<p>{{X:p}}</p>", "satu\ndua <b>") == "<p>satu\ndua &lt;b&gt;</p>");
   BOOST_TEST(rendered("<textarea>\n{{X:p}}</textarea>", "satu\ndua") ==

@@ -42,6 +42,37 @@ BOOST_AUTO_TEST_CASE(what_was_typed_comes_back_but_not_the_password) {
   BOOST_TEST(contains(page, "tulis kata sandi sekali lagi"));
 }
 
+/// Asked once, never refused; another slip is asked about anew.
+BOOST_AUTO_TEST_CASE(an_address_with_a_slip_is_asked_about_once) {
+  Town town;
+  town.browser.get("/akun/daftar");
+  const auto asked = town.browser.post("/akun/daftar", with(siti(), "email", "warga@gmail.con"));
+  BOOST_TEST(status(asked) == 422);
+  BOOST_TEST(contains(asked, "Maksud Anda warga@gmail.com?"));
+  BOOST_TEST(contains(asked, "name=\"email_asked\" value=\"warga@gmail.con\""));
+  BOOST_TEST(town.db.number("SELECT COUNT(*) FROM registration") == 0);
+
+  auto again = with(siti(), "email", "warga@yaho.com");
+  again.emplace_back("email_asked", "warga@gmail.con");
+  BOOST_TEST(contains(town.browser.post("/akun/daftar", again), "Maksud Anda warga@yahoo.com?"));
+  again.back().second = "warga@yaho.com";
+  BOOST_TEST(status(town.browser.post("/akun/daftar", again)) == 303);
+  BOOST_TEST(town.db.number("SELECT COUNT(*) FROM registration WHERE email = 'warga@yaho.com'") ==
+             1);
+}
+
+/// What a telephone puts around a number and an address is none of the person's mistakes.
+BOOST_AUTO_TEST_CASE(a_form_filled_by_pasting_is_taken) {
+  Town town;
+  town.browser.get("/akun/daftar");
+  auto form = with(siti(), "nik", "\u200e3305124101900001");
+  form = with(form, "phone", "\u202a+62 812\u20113456\u20117890\u202c");
+  form = with(form, "email", "\u2068<siti@contoh.test>.\u2069");
+  BOOST_TEST(status(town.browser.post("/akun/daftar", form)) == 303);
+  BOOST_TEST(town.db.number("SELECT COUNT(*) FROM registration WHERE phone = '+6281234567890' "
+                            "AND email = 'siti@contoh.test'") == 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_good_form_waits_for_its_mail) {
   Town town;
   town.browser.get("/akun/daftar");

@@ -48,6 +48,24 @@ BOOST_AUTO_TEST_CASE(a_photo_and_a_document_are_added_and_one_is_taken_out) {
   BOOST_TEST(world.count("attachment") == 1);
 }
 
+BOOST_AUTO_TEST_CASE(the_name_of_a_file_is_read_like_every_text) {
+  World world;
+  auto browser = world.signed_in(given::citizen(world.db));
+  const auto draft = draft_of(browser.post("/lapor", step_one(world)));
+  const std::pair<std::string, std::string> names[] = {
+      {"foto \"jalan\" rusak.pdf", "foto \"jalan\" rusak.pdf"},
+      {"foto\u202Efdp.exe", "fotofdp.exe"},
+      {"C:\\fakepath\\surat\r\n\u200bdua.pdf", "surat dua.pdf"},
+      {"\u202E\u2066", "berkas"}};
+  for (const auto& [sent, kept] : names) {
+    BOOST_TEST(location(browser.post(draft + "/berkas", {}, {upload(sent, kPdf)})) ==
+               draft + "/berkas");
+    BOOST_TEST(world.db.number("SELECT COUNT(*) FROM attachment WHERE BINARY original_name = '" +
+                               kept + "'") == 1);
+    world.db.run("DELETE FROM attachment");
+  }
+}
+
 BOOST_AUTO_TEST_CASE(step_two_says_what_everybody_may_see_of_the_files) {
   World world;
   auto citizen = world.signed_in(given::citizen(world.db));

@@ -236,6 +236,22 @@ BOOST_AUTO_TEST_CASE(what_is_typed_replaces_what_is_ticked_goes_and_the_rest_sta
   BOOST_TEST(contains(browser.get(tracked(one.report)), "kontak diubah"));
 }
 
+BOOST_AUTO_TEST_CASE(an_address_with_a_slip_is_asked_about_once) {
+  World world;
+  const auto one = entered(world);
+  auto browser = opened(world, one);
+  const auto address = tracked(one.report, kContact);
+  auto fields = sent({{"email", "karto@gmial.com"}, {"pin", one.pin}});
+  const auto asked = browser.post(address, fields);
+  BOOST_TEST(status(asked) == 422);
+  BOOST_TEST(contains(asked, "Maksud Anda karto@gmail.com?"));
+  BOOST_TEST(contains(asked, "name=\"email_asked\" value=\"karto@gmial.com\""));
+  BOOST_TEST(kept(world, "email").empty());
+  fields.emplace_back("email_asked", "karto@gmial.com");
+  BOOST_TEST(location(browser.post(address, fields)) == tracked(one.report, "data-saya"));
+  BOOST_TEST(kept(world, "email") == "karto@gmial.com");
+}
+
 BOOST_AUTO_TEST_CASE(everything_wrong_is_said_at_once_and_a_wrong_pin_counts_as_at_the_door) {
   World world;
   const auto one = entered(world);

@@ -58,11 +58,16 @@ BOOST_AUTO_TEST_CASE(the_code_alone_or_a_wrong_proof_opens_nothing_and_says_one_
   World world;
   const auto one = entered(world, {.email = "karto@contoh.test"});
   auto browser = world.stranger();
-  for (const auto* proof : {"joko@contoh.test", "12345", "siti"}) {
+  for (const auto& proof : {std::string("joko@contoh.test"), citizens::wrong_pin(one)}) {
     const auto answer = open_by_code(browser, one, proof);
     BOOST_TEST(status(answer) == 422);
     BOOST_TEST(contains(answer, "Kode lacak dan e-mail atau PIN tidak cocok"));
     BOOST_TEST(contains(answer, "Slip hilang"));
+  }
+  for (const auto* proof : {"12345", "siti"}) {
+    const auto answer = open_by_code(browser, one, proof);
+    BOOST_TEST(status(answer) == 422);
+    BOOST_TEST(contains(answer, "PIN yang terdiri atas 6 angka"));
   }
   const auto unknown =
       browser.post("/lacak", {{"code", "0000-0000-000"}, {"email_or_pin", "123456"}});
@@ -71,6 +76,47 @@ BOOST_AUTO_TEST_CASE(the_code_alone_or_a_wrong_proof_opens_nothing_and_says_one_
   BOOST_TEST(contains(browser.post("/lacak", {{"code", "x"}, {"email_or_pin", "1"}}),
                       "Periksa lagi kode lacak"));
   BOOST_TEST(contains(browser.get("/lacak"), kForm));
+}
+
+/// What we send can be pasted back, and what has the shape of neither is no try.
+BOOST_AUTO_TEST_CASE(code_and_pin_open_however_they_were_pasted) {
+  World world;
+  const auto one = entered(world);
+  const auto code = one.report.code.display();
+  const auto& pin = one.pin;
+  const auto half = [&](std::string_view between) {
+    return pin.substr(0, 3) + std::string(between) + pin.substr(3);
+  };
+  auto hyphens = code;
+  for (auto at = hyphens.find('-'); at != std::string::npos; at = hyphens.find('-'))
+    hyphens.replace(at, 1, "\u2011");
+  const std::pair<std::string, std::string> pasted[] = {
+      {code + ".", pin},
+      {code, pin + "."},
+      {code, half(" ")},
+      {"*" + code + "*", pin},
+      {hyphens, half("\u2011")},
+      {"\u202a" + code + "\u202c", "*" + pin + "*"},
+      {one.report.code.stored(), half("\u00a0")},
+      {"(" + code + "),", half("-") + "!"}};
+  for (const auto& [typed, proof] : pasted) {
+    auto browser = world.stranger();
+    BOOST_TEST(location(browser.post("/lacak", {{"code", typed}, {"email_or_pin", proof}})) ==
+               tracked(one.report));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_wrong_shape_costs_no_try) {
+  World world;
+  const auto one = entered(world);
+  auto browser = world.stranger();
+  for (const auto* proof : {"x", "12345", "1234567", "siti@", "PIN saya"})
+    for (int i = 0; i < 12; ++i) BOOST_TEST(status(open_by_code(browser, one, proof)) == 422);
+  for (int i = 0; i < 60; ++i)
+    BOOST_TEST(status(browser.post("/lacak",
+                                   {{"code", "0000-0000-001"}, {"email_or_pin", one.pin}})) == 422);
+  BOOST_TEST(world.count("throttle") == 0);
+  BOOST_TEST(location(open_by_code(browser, one)) == tracked(one.report));
 }
 
 BOOST_AUTO_TEST_CASE(a_pass_of_another_browser_a_forged_or_broken_one_opens_nothing) {
@@ -202,7 +248,7 @@ BOOST_AUTO_TEST_CASE(what_was_typed_when_the_pass_ended_is_sent_after_all_and_on
   BOOST_TEST(contains(ended, one.report.code.display()));
   BOOST_TEST(world.events("add") == 0);
   support::Fields again{{"code", one.report.code.display()},
-                        {"email_or_pin", "wrong"},
+                        {"email_or_pin", "siti@contoh.test"},
                         {"next", tracked(one.report, "keterangan")}};
   for (const auto& [name, value] : fields) again.emplace_back("isian." + name, value);
   BOOST_TEST(contains(browser.post("/lacak", again), "Lubangnya makin dalam"));

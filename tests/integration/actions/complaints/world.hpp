@@ -53,6 +53,10 @@ struct Entered {
   given::Report report;  ///< `citizen` is nobody in its story
   std::string pin;
 };
+/// A PIN that is not its own.
+inline std::string wrong_pin(const Entered& entered) {
+  return entered.pin == "000000" ? "000001" : "000000";
+}
 struct EnteredOf {
   given::DraftOf draft = {};
   std::string email = {};

@@ -131,6 +131,34 @@ BOOST_AUTO_TEST_CASE(danger_is_pointed_out_once_and_ticked_it_is_an_emergency) {
   BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint") == 2);
 }
 
+BOOST_AUTO_TEST_CASE(an_address_with_a_slip_is_asked_about_once) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  auto form = with(with(whatsapp(world), "contact", "warga@gmail.con"), "channel", "email");
+  const auto asked = triage.post("/triase/baru", form);
+  BOOST_TEST(status(asked) == 422);
+  BOOST_TEST(contains(asked, "Maksud Anda warga@gmail.com?"));
+  BOOST_TEST(contains(asked, "name=\"contact_asked\" value=\"warga@gmail.con\""));
+  form.emplace_back("contact_asked", "warga@gmail.con");
+  BOOST_TEST(status(triage.post("/triase/baru", form)) == 303);
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM contact WHERE email = 'warga@gmail.con'") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_title_that_nobody_sees_is_none) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  std::string fillers;
+  for (int i = 0; i < 12; ++i) fillers += "\u200b\u3164";
+  auto form = with(whatsapp(world), "title", fillers);
+  BOOST_TEST(status(triage.post("/triase/baru", form)) == 303);
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint_text WHERE title = "
+                             "'Jalan dekat balai desa berlubang parah'") == 1);
+  form = with(with(form, "story", fillers), "nonce", crypto::random_token());
+  const auto refused = triage.post("/triase/baru", form);
+  BOOST_TEST(status(refused) == 422);
+  BOOST_TEST(contains(refused, "href=\"#story\""));
+}
+
 BOOST_AUTO_TEST_CASE(a_title_left_open_is_the_first_sentence) {
   World world;
   auto triage = world.at_desk(Role::triage);

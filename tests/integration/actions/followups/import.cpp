@@ -42,6 +42,22 @@ std::string lines_of(const fcgi::Response& page) {
 
 BOOST_AUTO_TEST_SUITE(followups_import, *support::needs_database())
 
+BOOST_AUTO_TEST_CASE(the_preview_remarks_an_address_with_a_slip) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  const auto kept =
+      sends(triage, kHead +
+                        "e-mail;23/11/2026 19.30;lampu-jalan;Lampu jalan di depan balai desa "
+                        "mati sejak Minggu.;Kebumen;Bu Contoh;warga@gmail.con;\n" +
+                        kLamp);
+  BOOST_TEST(status(kept) == 303);
+  const auto preview = triage.get(location(kept));
+  BOOST_TEST(contains(preview, "Mungkin maksudnya warga@gmail.com"));
+  BOOST_TEST(contains(preview, "2 laporan siap dimasukkan"));
+  (void)triage.post(location(kept), sent({}));
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM contact WHERE email = 'warga@gmail.con'") == 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_file_is_shown_first_and_entered_once_when_confirmed) {
   World world;
   auto triage = world.at_desk(Role::triage);

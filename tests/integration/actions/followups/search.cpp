@@ -40,6 +40,8 @@ BOOST_AUTO_TEST_CASE(a_code_typed_opens_the_report_if_it_may_be_seen) {
   auto other = world.at_desk(Role::opd_officer, "dlhkp", kLater);
   const auto code = report.code.display();
   BOOST_TEST(location(triage.get("/triase?q=" + code)) == "/triase/aduan/" + code);
+  for (const auto& typed : {code + ".", "%2A" + code + "%2A", "%E2%80%AA" + code + "%E2%80%AC"})
+    BOOST_TEST(location(triage.get("/triase?q=" + typed)) == "/triase/aduan/" + code);
   BOOST_TEST(location(opd.get("/opd?q=" + report.code.stored())) == "/opd/aduan/" + code);
   BOOST_TEST(status(other.get("/opd?q=" + code)) == 200);
 }

@@ -18,9 +18,12 @@ namespace data = boost::unit_test::data;
 BOOST_AUTO_TEST_SUITE(nik)
 
 const std::vector<std::string> kGoodNiks{
-    "3305120101900001",    "3305124101900001",    "3305127112990001",
-    "3305122902000001",    "3305126902040001",    "3471010101900001",
-    "33.0512.010190.0001", "3305 1201 0190 0001", "33-05-12-010190-0001"};
+    "3305120101900001",     "3305124101900001",
+    "3305127112990001",     "3305122902000001",
+    "3305126902040001",     "3471010101900001",
+    "33.0512.010190.0001",  "3305 1201 0190 0001",
+    "33-05-12-010190-0001", "３３０５１２０１０１９００００１",
+    "٣٣٠٥١٢٠١٠١٩٠٠٠٠١",     std::string("3305120101900001\0", 17)};
 
 BOOST_DATA_TEST_CASE(a_well_formed_nik_is_taken, data::make(kGoodNiks), typed) {
   const auto parsed = Nik::parse(typed);
@@ -43,11 +46,8 @@ BOOST_DATA_TEST_CASE(digits_out_of_order_are_refused, data::make(kWrongNiks), ty
 const std::vector<std::string> kNoNiks{"",
                                        "330512010190000",
                                        "33051201019000011",
-                                       "３３０５１２０１０１９００００１",
-                                       "٣٣٠٥١٢٠١٠١٩٠٠٠٠١",
                                        "330512010190000a",
                                        "3305120101900001'; DROP TABLE account; --",
-                                       std::string("3305120101900001\0", 17),
                                        "+305120101900001"};
 
 BOOST_DATA_TEST_CASE(anything_but_sixteen_digits_is_refused, data::make(kNoNiks), typed) {
@@ -98,7 +98,7 @@ const std::vector<Typed> kPhones{{"081234567890", kNumber, kNumber},
                                  {"", "", ""},
                                  {"nomor saya", "", ""},
                                  {"0812345678x0", "", ""},
-                                 {"０８１２３４５６７８９０", "", ""},
+                                 {"０８１２３４５６７８９０", kNumber, kNumber},
                                  {"+62+81234567890", "", ""},
                                  {"081234567890\r\nBcc: a@contoh.test", "", ""},
                                  {"081234567890 ext 3", "", ""}};
@@ -180,6 +180,8 @@ BOOST_AUTO_TEST_CASE(a_code_reads_back_however_it_is_typed) {
 BOOST_AUTO_TEST_CASE(confused_letters_are_folded) {
   const auto zeros = ComplaintCode::make(0);
   BOOST_TEST(zeros.stored() == "00000000000");
+  BOOST_TEST((ComplaintCode::parse("０００００００００００") == zeros));
+  BOOST_TEST((ComplaintCode::parse(std::string("00000000000\0", 12)) == zeros));
   BOOST_TEST((ComplaintCode::parse("oooo-OOOO-ooo") == zeros));
   const auto one = ComplaintCode::make(1);  // the first character is the low five bits
   BOOST_TEST(one.stored().front() == '1');
@@ -225,8 +227,7 @@ const std::vector<std::string> kNoCodes{"",
                                         "0000_0000_000",
                                         "' OR 1=1 --",
                                         "../../etc/x",
-                                        std::string("00000000000\0", 12),
-                                        "０００００００００００"};
+                                        "０００００００００００x"};
 
 BOOST_DATA_TEST_CASE(what_is_no_code_is_refused, data::make(kNoCodes), typed) {
   BOOST_TEST(!ComplaintCode::parse(typed));

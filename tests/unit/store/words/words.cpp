@@ -91,6 +91,8 @@ const std::string kLamp = "Lampu penerangan jalan di Klirong mati sejak Jum'at, 
 const std::string kWaste = "Sampah menumpuk dan bau; tolong dibersihkan sebelum anak-anak sakit";
 const std::string kAid = "Bantuan PKH tidak disalurkan kepada penerima sejak tahun 2025";
 
+const std::string kCurly = "Jum\u2019at Ma\u2019ruf: lampu PJU mati di \u2067tanggul\u2069";
+
 const Query kQueries[]{
     {"jalan lubang", kRoad, true},
     {"JALANAN BERLUBANG", kRoad, true},
@@ -102,6 +104,23 @@ const Query kQueries[]{
     {"lampu jalan mati", kLamp, true},
     {"penerang jalan", kLamp, true},
     {"jumat", kLamp, true},
+    {"Jum'at", kCurly, true},
+    {"Jum\u2019at", kCurly, true},
+    {"Jum\u02bcat", kLamp, true},
+    {"jum`at", kLamp, true},
+    {"Jum\u2032at", kLamp, true},
+    {"Ma'ruf", kCurly, true},
+    {"ma\u2018ruf", kCurly, true},
+    {"MARUF", kCurly, true},
+    {"\u202atanggul\u202c", kCurly, true},
+    {"tang\u00adgul", kCurly, true},
+    {"tang\u200bgul", kCurly, true},
+    {"tanggul.", kCurly, true},
+    {"*tanggul*", kCurly, true},
+    {"\uff34anggul", kCurly, true},
+    {"anak\u2011anak", kWaste, true},
+    {"rt\u00a0\uff13", kRoad, true},
+    {"tanggulma", kCurly, false},
     {"jalan rusak", kLamp, false},
     {"yang di klirong", kLamp, true},
     {"tumpukan sampah", kWaste, true},

@@ -54,6 +54,12 @@ void registering(Storybook& book) {
                                                {"password", "err.pass.short", {{"n", "12"}}},
                                                {"consent", "err.consent", {}},
                                                {"guardian_consent", "err.guardian_consent", {}}})));
+  auto slip = typed();
+  slip.email = "siti@gmail.con";
+  book.page("accounts/register_asked",
+            view::register_form(
+                pages, chrome, slip,
+                given::errors({{"email", "err.email.meant", {{"alamat", "siti@gmail.com"}}}})));
   book.page("accounts/register_sent", view::register_sent(pages, chrome, kEmail));
   book.page("accounts/register_sent_unnamed", view::register_sent(pages, chrome, ""));
 }
