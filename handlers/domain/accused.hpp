@@ -58,7 +58,7 @@ struct Accused {
   std::string kecamatan = {};  ///< code, of a puskesmas or school
   std::string name = {};       ///< as typed, of a puskesmas or school
 
-  /// The same body. Typed names are the same in either case.
+  /// The same body. Typed names are the same where a person reads the same (comparison_key).
   bool operator==(const Accused& other) const;
 };
 

@@ -126,3 +126,32 @@ def one_noun_one_thing(tree):
         if len(rooms) > 1 and noun not in IN_EACH_AREA:
             for room, place in places:
                 yield f"{place}: {noun} is another thing in {', '.join(sorted(rooms - {room}))}"
+
+
+
+# What may not go out is looked for in these; whoever scans a text takes the whole.
+PARTS_OF_SCAN = ("characters", "figures", "groups", "named_places", "numbers", "plates", "positions", "profiles", "scanned",
+                 "tokens")
+# Who asks about more than every public text holds: what tells of an author who hides.
+ASKS_MORE = "handlers/followups/acts/public_words.cpp"
+
+
+@law({"handlers/web/a.cpp": '#include "handlers/domain/publishing/numbers.hpp"\n',
+      "handlers/view/a.cpp": "auto found = domain::scan_for_name(text, name);\n",
+      "handlers/domain/publishing/a.cpp": "c = static_cast<char>(c - 'A' + 'a');\n"},
+     {"handlers/web/a.cpp": '#include "handlers/domain/publishing/public_text.hpp"\n',
+      "handlers/view/a.cpp": "auto found = domain::scan_public_text(text, reporters);\n",
+      "handlers/domain/publishing/a.cpp": '#include "handlers/domain/publishing/numbers.hpp"\nscan_for_name(text, name);\n',
+      ASKS_MORE: "found = domain::scan_for_author(text, author);\n"})
+def one_scan(tree):
+    """What goes out to everybody is scanned by domain::scan_public_text: nobody takes a piece of it, and its letters are read in one place."""
+    room = "handlers/domain/publishing/"
+    for name in tree.named(r"^handlers/.*" + CPP):
+        for number, line in tree.lines(name):
+            if name.startswith(room):
+                if re.search(r"'A' \+ 'a'|[-+] 32\b", line) and not name.endswith("/characters.hpp"):
+                    yield f"{name}:{number}: take small() of characters.hpp, or compare tokens"
+            elif re.search(rf'"{room}({"|".join(PARTS_OF_SCAN)})\.hpp"', line):
+                yield f"{name}:{number}: take scan_public_text"
+            elif re.search(r"\bscan_for_\w+\(", line) and name != ASKS_MORE:
+                yield f"{name}:{number}: take scan_public_text"

@@ -7,13 +7,14 @@
 #include <utility>
 
 #include "author_words.words.hpp"
-#include "handlers/domain/publishing/tokens.hpp"
 
 namespace domain {
 namespace {
 
 using word_lists::author_words::kCircumstances;
+using word_lists::author_words::kCommon;
 using word_lists::author_words::kNoPlaces;
+using word_lists::author_words::kOrigins;
 using word_lists::author_words::kSelf;
 using word_lists::author_words::kTitles;
 
@@ -22,26 +23,18 @@ bool contains(const Words& words, std::string_view word) {
   return std::ranges::find(words, word) != std::end(words);
 }
 
-/// The words of `text` worth finding again.
+/// The words of `text` worth finding again: `least` bytes, which in most scripts is less than so
+/// many letters and there says as much.
 template <std::size_t N>
 std::vector<std::string> telling_words(std::string_view text, std::size_t least,
                                        const std::array<std::string_view, N>& common) {
   std::vector<std::string> words;
-  for (auto& token : tokens_of(text)) {
-    const bool number = token.word.find_first_not_of("0123456789") == std::string::npos;
-    if (token.word.size() >= least && !number && !contains(common, token.word))
-      words.push_back(std::move(token.word));
+  for (auto& word : words_of(text)) {
+    const bool number = word.find_first_not_of("0123456789") == std::string::npos;
+    if (word.size() >= least && !number && !contains(common, word))
+      words.push_back(std::move(word));
   }
   return words;
-}
-
-/// How many tokens from `at` on say `phrase`; 0 if they do not.
-std::size_t says(const std::vector<Token>& tokens, std::size_t at, std::string_view phrase) {
-  const auto wanted = tokens_of(phrase);
-  if (at + wanted.size() > tokens.size()) return 0;
-  for (std::size_t i = 0; i < wanted.size(); ++i)
-    if (tokens[at + i].word != wanted[i].word) return 0;
-  return wanted.size();
 }
 
 template <std::size_t N>
@@ -52,12 +45,33 @@ std::size_t longest(const std::vector<Token>& tokens, std::size_t at,
   return most;
 }
 
+/// Nothing but a space, a dot or a hyphen stands before the word.
+bool is_beside(const Scanned& text, std::size_t word) {
+  const auto gap = text.gap_before(word);
+  return gap.size() <= 2 && gap.find_first_not_of(" .-\n") == std::string_view::npos;
+}
+
 /// "pukul 9", "jam 14.30", "tanggal 3".
 bool is_time(const std::vector<Token>& tokens, std::size_t at) {
   const auto& word = tokens[at].word;
   const bool asks_number = word == "pukul" || word == "jam" || word == "tanggal";
   return asks_number && at + 1 < tokens.size() && tokens[at + 1].word[0] >= '0' &&
          tokens[at + 1].word[0] <= '9';
+}
+
+/// How many words from `at` on say the name of these words; 0 if they do not.
+std::size_t name_at(const Scanned& text, std::size_t at, const std::vector<std::string>& name) {
+  constexpr std::size_t kAlone = 4;
+  const auto& words = text.words();
+  auto end = at;
+  while (end < words.size() && end < at + name.size() && contains(name, words[end].word) &&
+         (end == at || (words[end].word != words[end - 1].word && is_beside(text, end))))
+    ++end;
+  if (end != at + 1) return end - at;
+  const auto& word = words[at].word;
+  const bool telling = word.size() >= kAlone && !contains(kCommon, word);
+  const bool addressed = at > 0 && contains(kTitles, words[at - 1].word) && is_beside(text, at);
+  return telling || addressed ? 1 : 0;
 }
 
 struct Hit {
@@ -94,7 +108,8 @@ class Scan {
 
 std::vector<Finding> scan_for_author(std::string_view text, const Author& author) {
   const Scan scan(author);
-  const auto tokens = tokens_of(text);
+  const auto scanned = Scanned(text);
+  const auto& tokens = scanned.words();
   std::vector<Finding> findings;
   for (std::size_t at = 0; at < tokens.size();) {
     const auto hit = scan.at(tokens, at);
@@ -102,9 +117,8 @@ std::vector<Finding> scan_for_author(std::string_view text, const Author& author
       ++at;
       continue;
     }
-    const auto begin = tokens[at].begin;
-    const auto length = tokens[at + hit->tokens - 1].end - begin;
-    findings.push_back({hit->kind, begin, length, std::string(text.substr(begin, length))});
+    findings.push_back(
+        scanned.finding(hit->kind, {tokens[at].begin, tokens[at + hit->tokens - 1].end}));
     at += hit->tokens;
   }
   return findings;
@@ -114,6 +128,35 @@ std::vector<Finding> scan_for_name(std::string_view text, std::string_view name)
   auto found =
       scan_for_author(text, {.name = std::string(name), .email = {}, .address = {}, .place = {}});
   std::erase_if(found, [](const Finding& one) { return one.kind != FindingKind::author_name; });
+  return found;
+}
+
+namespace {
+
+/// "Budi dari Ambal" is called Budi: what everybody is from names nobody.
+std::string without_origin(std::string_view name) {
+  std::string called;
+  for (const auto& word : words_of(name)) {
+    if (contains(kOrigins, word)) break;
+    called += word + ' ';
+  }
+  return called;
+}
+
+}  // namespace
+
+std::vector<Piece> scan_for_names(const Scanned& text, std::span<const std::string> names) {
+  const auto& words = text.words();
+  std::vector<std::vector<std::string>> known;
+  known.reserve(names.size());
+  for (const auto& name : names) known.push_back(telling_words(without_origin(name), 2, kTitles));
+  std::vector<Piece> found;
+  for (std::size_t at = 0; at < words.size();) {
+    std::size_t length = 0;
+    for (const auto& name : known) length = std::max(length, name_at(text, at, name));
+    if (length > 0) found.push_back({words[at].begin, words[at + length - 1].end});
+    at += std::max<std::size_t>(length, 1);
+  }
   return found;
 }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
-/// What in a text tells who wrote the report, where the reporter hides his identity.
+/// What in a text tells who wrote the report.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "handlers/domain/publishing/public_text.hpp"
+#include "handlers/domain/publishing/scanned.hpp"
 
 namespace domain {
 
@@ -20,11 +21,17 @@ struct Author {
 };
 
 /// Words of the author's name, e-mail and places, what speaks of himself, and what tells his work,
-/// the day or the hour; in order, without overlaps. Numbers and addresses as such are
-/// scan_public_text's. It warns rather than misses: an officer decides.
+/// the day or the hour; in order, without overlaps. For one who hides his identity; numbers and
+/// addresses as such are scan_public_text's. It warns rather than misses: an officer decides.
 [[nodiscard]] std::vector<Finding> scan_for_author(std::string_view text, const Author& author);
 
-/// Only the words of a name.
+/// Every word of a name of three letters at least, in order: for those from whom it is hidden.
 [[nodiscard]] std::vector<Finding> scan_for_name(std::string_view text, std::string_view name);
+
+/// What says a name: two words of it together, or one alone of at least four letters that is no
+/// common word ("bagus", "putri"), or any behind a form of address ("Pak Bagus", "Bu Sri"); of
+/// "Budi dari Ambal" the name alone. Whole words in any case; in order, without overlaps.
+[[nodiscard]] std::vector<Piece> scan_for_names(const Scanned& text,
+                                                std::span<const std::string> names);
 
 }  // namespace domain

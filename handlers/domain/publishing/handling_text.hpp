@@ -9,10 +9,10 @@
 
 namespace domain {
 
-/// `text` without personal data (NIK, phones, plates, accounts, e-mail: is_personal_data), without
-/// handles and profile addresses of social media ("@sari_kbm", "instagram.com/sari"), and without
-/// the words of `names`, the reporters' own; each stands as `[disamarkan]`. Houses, RT/RW and the
-/// names of others stay: who mends the road must find it.
+/// `text` without personal data (NIK, phones, plates, accounts, e-mail, handles and profiles of
+/// social media: is_personal_data), and without the words of `names`, the reporters' own; each
+/// stands as `[disamarkan]`. Houses, RT/RW and the names of others stay: who mends the road must
+/// find it.
 [[nodiscard]] std::string handling_text(std::string_view text, std::span<const std::string> names);
 
 /// `text` with the words of `names` as `[disamarkan]`.

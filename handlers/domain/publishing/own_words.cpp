@@ -2,6 +2,7 @@
 #include "handlers/domain/publishing/own_words.hpp"
 
 #include <algorithm>
+#include <string>
 #include <vector>
 
 #include "handlers/domain/publishing/tokens.hpp"
@@ -10,13 +11,14 @@ namespace domain {
 namespace {
 
 /// Words in the longest row that stands in both.
-std::size_t longest_shared(const std::vector<Token>& one, const std::vector<Token>& other) {
+std::size_t longest_shared(const std::vector<std::string>& one,
+                           const std::vector<std::string>& other) {
   std::vector<std::size_t> before(other.size() + 1);
   std::vector<std::size_t> row(other.size() + 1);
   std::size_t longest = 0;
-  for (const auto& token : one) {
+  for (const auto& word : one) {
     for (std::size_t i = 0; i < other.size(); ++i) {
-      row[i + 1] = token.word == other[i].word ? before[i] + 1 : 0;
+      row[i + 1] = word == other[i] ? before[i] + 1 : 0;
       longest = std::max(longest, row[i + 1]);
     }
     std::swap(before, row);
@@ -52,16 +54,16 @@ bool needs_summary(Channel channel, Privacy privacy) {
 }
 
 bool repeats_words(std::string_view released, std::string_view original) {
-  const auto said = tokens_of(released);
-  const auto written = tokens_of(original);
+  const auto said = words_of(released);
+  const auto written = words_of(original);
   const auto shared = longest_shared(said, written);
   return shared >= kRepeatedWords ||
          (shared > 0 && shared == said.size() && shared == written.size());
 }
 
 bool is_taken_from(std::string_view part, std::string_view whole) {
-  const auto words = tokens_of(part);
-  return !words.empty() && longest_shared(words, tokens_of(whole)) == words.size();
+  const auto words = words_of(part);
+  return !words.empty() && longest_shared(words, words_of(whole)) == words.size();
 }
 
 }  // namespace domain

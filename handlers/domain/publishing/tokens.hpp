@@ -13,9 +13,19 @@ namespace domain {
 struct Token {
   std::size_t begin;  ///< bytes
   std::size_t end;    ///< bytes, behind the word
-  std::string word;   ///< in lower case
+  std::string word;   ///< without case
+  bool large;         ///< begins with a capital letter
 };
 
-[[nodiscard]] std::vector<Token> tokens_of(std::string_view text);
+/// The words of a text that `plain` has read; the bytes are its own.
+[[nodiscard]] std::vector<Token> tokens_of(std::string_view plain);
+
+/// The words of any text, by themselves.
+[[nodiscard]] std::vector<std::string> words_of(std::string_view text);
+
+/// How many of `tokens` from `at` on say `phrase`, small words with one mark between each; 0 if
+/// they do not.
+[[nodiscard]] std::size_t says(const std::vector<Token>& tokens, std::size_t at,
+                               std::string_view phrase);
 
 }  // namespace domain
