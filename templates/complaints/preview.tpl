@@ -1,7 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Step 3: everything once more, and who will see what. ACTION; KIND, CATEGORY, TITLE, STORY, DATE, PLACE_NAME,
     PRIVACY; ANSWER (QUESTION, ANSWER_TEXT); ACCUSED (ACCUSED_NAME); FILE_ROW (NAME_PIECE: PIECE, MORE; FILE_SIZE), NO_FILE.
-    PUBLIC_NOTHING or PUBLIC_TEXT_SHOWN (PUBLIC_TITLE, PUBLIC_BODY; MASKED: something was hidden; PLACE (PLACE_TEXT));
+    PUBLIC_NOTHING or PUBLIC_TEXT_SHOWN (PUBLIC_TITLE, PUBLIC_BODY; MASKED: something was hidden; NAMED (PEOPLE): others;
+    PLACE (PLACE_TEXT));
     OPD_SEES, TRIAGE_SEES: sentences. CHANGE_HREF, FILES_HREF; TRUTH_FIELD. URGENT (TAGS, READING, DANGER_HREF): sent
     as an emergency. EXIT: Keluar cepat. }}
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
@@ -54,8 +55,14 @@
     <blockquote><b>{{PUBLIC_TITLE}}</b><br>{{PUBLIC_BODY:p}}</blockquote>
     {{#PLACE}}<p>{{PLACE_TEXT}}</p>{{/PLACE}}
     {{#MASKED}}
-      <p class="hint">Bagian yang tampak seperti nama Anda, nomor pribadi, RT/RW, atau letak rumah kami samarkan.</p>
+      <p class="hint">Bagian yang tampak seperti nama Anda, nomor atau akun pribadi, RT/RW, letak rumah, atau titik lokasi kami samarkan.</p>
     {{/MASKED}}
+    {{#NAMED}}
+      <p class="hint">
+        Anda menyebut {{PEOPLE}}. Nama orang lain dapat terbaca umum bila petugas membiarkannya.
+        <a href="{{CHANGE_HREF}}">Hapus</a> bila tidak perlu.
+      </p>
+    {{/NAMED}}
   {{/PUBLIC_TEXT_SHOWN}}
  </section>
 <section class="card">

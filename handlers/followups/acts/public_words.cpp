@@ -2,6 +2,7 @@
 #include "handlers/followups/acts/public_words.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "handlers/domain/filing/place.hpp"
 #include "handlers/domain/knowledge.hpp"
@@ -9,6 +10,7 @@
 #include "handlers/domain/publishing/own_words.hpp"
 #include "handlers/followups/base/photos.hpp"
 #include "handlers/followups/base/report.hpp"
+#include "handlers/store/reports/reporter_names.hpp"
 #include "handlers/view/kit/act.hpp"
 
 namespace followups {
@@ -50,19 +52,19 @@ std::vector<store::Attachment> ticked(App& app, const Attempt& attempt) {
   return photos;
 }
 
-/// What in a text tells who the reporters are: their names always, the rest if they hide it.
-std::vector<domain::Finding> about_authors(App& app, const store::Complaint& report,
-                                           std::string_view text) {
-  std::vector<domain::Finding> all;
-  const bool hides = domain::flags_of(report.situation.privacy).identity_hidden;
-  for (const auto& person : app.people.reporters(report.id)) {
-    auto found = hides ? domain::scan_for_author(
-                             text, {person.name, person.email, person.address, report.place})
-                       : domain::scan_for_name(text, person.name);
-    for (auto& finding : found)
-      if (std::ranges::find(all, finding) == all.end()) all.push_back(std::move(finding));
-  }
-  return all;
+/// What everybody's words may not hold, and where the reporters hide who they are also each word of
+/// their names, and what tells it by other words.
+std::vector<domain::Finding> scan_release(App& app, const store::Complaint& report,
+                                          std::string_view text) {
+  const auto names = store::names_of(app.db, report.id).known;
+  auto found = domain::scan_public_text(text, names);
+  if (!domain::flags_of(report.situation.privacy).identity_hidden) return found;
+  for (const auto& name : names)
+    found = joined(std::move(found), domain::scan_for_name(text, name));
+  for (const auto& person : app.people.reporters(report.id))
+    found = joined(std::move(found), domain::scan_for_author(text, {person.name, person.email,
+                                                                    person.address, report.place}));
+  return found;
 }
 
 /// An error's code: of a report that the public never reads it says who does.
@@ -74,10 +76,8 @@ std::string said_of(App& app, const Attempt& attempt, std::string_view code) {
 void check_words(App& app, Attempt& attempt, std::string_view field, std::string_view text,
                  bool (*counts)(domain::FindingKind)) {
   if (!attempt.form.line("confirm").empty()) return;
-  auto found = domain::scan_public_text(text);
+  auto found = scan_release(app, attempt.report, text);
   std::erase_if(found, [&](const auto& one) { return !counts(one.kind); });
-  const auto author = about_authors(app, attempt.report, text);
-  found.insert(found.end(), author.begin(), author.end());
   if (found.empty()) return;
   attempt.errors.add(field, said_of(app, attempt, "err.findings"),
                      {{"apa", view::found_in_short(app.pages.messages(), found)}});
@@ -86,6 +86,11 @@ void check_words(App& app, Attempt& attempt, std::string_view field, std::string
 
 bool is_asked_about(domain::FindingKind) {
   return true;
+}
+
+/// Of a task: who does it must find the place, and whom to ask there.
+bool is_no_business(domain::FindingKind kind) {
+  return kind != domain::FindingKind::home && kind != domain::FindingKind::third_person;
 }
 
 }  // namespace
@@ -143,13 +148,14 @@ void check_public_words(App& app, Attempt& attempt) {
 }
 
 void check_task(App& app, Attempt& attempt) {
-  check_words(app, attempt, "text", attempt.command.input.text, domain::is_personal_data);
+  check_words(app, attempt, "text", attempt.command.input.text, is_no_business);
 }
 
 void check_said_in_public(App& app, Attempt& attempt) {
   if (!domain::is_said_in_public(attempt.command.event)) return;
   if (!attempt.form.line("confirm").empty()) return;
-  const auto found = domain::scan_public_text(attempt.command.input.text);
+  const auto names = store::names_of(app.db, attempt.report.id).known;
+  const auto found = domain::scan_public_text(attempt.command.input.text, names);
   if (found.empty()) return;
   const bool masks = std::ranges::any_of(
       found, [](const auto& one) { return domain::is_masked_in_public(one.kind); });

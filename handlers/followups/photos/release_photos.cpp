@@ -8,11 +8,15 @@
 /// it within seconds. A photo of a report that the public may not read cannot be ticked (403). What
 /// stands below a photo is scanned like every public text.
 
+#include <span>
+
+#include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/domain/text/text.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/acts/refuse.hpp"
 #include "handlers/followups/base/report.hpp"
 #include "handlers/followups/photos/photo_pages.hpp"
+#include "handlers/store/reports/reporter_names.hpp"
 #include "handlers/view/kit/act.hpp"
 
 namespace followups {
@@ -30,12 +34,13 @@ PhotoChange change_of(const fcgi::Form& form, const store::Attachment& file) {
   return change;
 }
 
-void check(const view::Messages& messages, const PhotoChange& change, view::PhotosPage& page,
-           domain::FieldErrors& errors, bool confirmed) {
+void check(const view::Messages& messages, const PhotoChange& change,
+           std::span<const std::string> names, view::PhotosPage& page, domain::FieldErrors& errors,
+           bool confirmed) {
   if (!change.caption || change.caption->empty()) return;
   const auto field = "caption_" + std::to_string(change.file.id.value);
   domain::check_text(errors, field, *change.caption, {0, domain::kMaxCaption}, domain::Lines::one);
-  const auto found = domain::scan_public_text(*change.caption);
+  const auto found = domain::scan_public_text(*change.caption, names);
   if (found.empty() || confirmed) return;
   errors.add(field, "err.findings",
              {{"apa", view::found_in_short(messages, found)},
@@ -58,11 +63,12 @@ fcgi::Response release_photos(App& app, fcgi::Visit& visit, const domain::Office
 
   const auto photos = photos_of(app, report);
   auto page = photos_page(app, visit, officer, report, photos);
+  const auto names = store::names_of(app.db, report.id).known;
   std::vector<PhotoChange> changes;
   domain::FieldErrors errors;
   for (const auto& file : photos) {
     changes.push_back(change_of(form, file));
-    check(app.pages.messages(), changes.back(), page, errors, !form.line("confirm").empty());
+    check(app.pages.messages(), changes.back(), names, page, errors, !form.line("confirm").empty());
     if (changes.back().shown == true && !domain::is_public(report.situation))
       return refuse(app, visit, officer, report, domain::Refusal::not_allowed);
   }

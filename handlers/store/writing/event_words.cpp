@@ -116,8 +116,9 @@ class Put {
 };
 
 /// What everybody may read of what was written.
-std::string public_words(domain::Event event, const domain::ActInput& input) {
-  if (domain::is_said_in_public(event)) return domain::mask_findings(input.text);
+std::string public_words(domain::Event event, const domain::ActInput& input,
+                         std::span<const std::string> names) {
+  if (domain::is_said_in_public(event)) return domain::mask_findings(input.text, names);
   const auto* words = domain::public_text_in(input);
   return releases_words(event) && words != nullptr ? words->text : std::string();
 }
@@ -128,7 +129,8 @@ bool releases_words(domain::Event event) {
   return event == domain::Event::forward || event == domain::Event::redact;
 }
 
-Body body_of(domain::Event event, const domain::ActInput& input, int percent) {
+Body body_of(domain::Event event, const domain::ActInput& input, int percent,
+             std::span<const std::string> names) {
   Data data;
   // Words for everybody go out by the acts that release them and by no other.
   if (releases_words(event) || domain::public_text_in(input) == nullptr)
@@ -136,7 +138,8 @@ Body body_of(domain::Event event, const domain::ActInput& input, int percent) {
   data.add_word("word_channel", input.word.channel);
   data.add("word_quotation", input.word.quotation);
   data.add_count("percent", percent);
-  return {.text = input.text, .public_text = public_words(event, input), .data = data.take()};
+  return {
+      .text = input.text, .public_text = public_words(event, input, names), .data = data.take()};
 }
 
 domain::Values values_of(const Occasion& occasion, const Body& body) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 
 #include "handlers/domain/clocks/moment.hpp"
@@ -23,15 +24,16 @@ namespace store {
 ///
 /// `text` is what was written; `public_text` what everybody may read of it: triage's released text
 /// for forward and redact, and for what staff say in public (verify, start, schedule, progress,
-/// resolve, return_answer, send_back, extend, comment, reject, redirect) the text with everything
-/// that looks like a NIK, a phone number, a plate or an account made unreadable.
+/// resolve, return_answer, send_back, extend, comment, reject, redirect) the text with its findings
+/// made unreadable (domain::mask_findings), the reporters' `names` among them.
 /// Names in `data`, each only if given: opd_id nature public_title reason (word of the send-back,
 /// rejection or PIN reason) kind (word of the redirect or of what became of own data) body channel
 /// number date address hours stars other_code privacy category_id officer_id no_proof_reason
 /// word_channel word_quotation photos_shown photos_taken boxes percent; the recorder adds
 /// second_id, the officer who consented to an unmask. A redact of photos alone carries no text: the
 /// released words stay as they are.
-[[nodiscard]] Body body_of(domain::Event event, const domain::ActInput& input, int percent);
+[[nodiscard]] Body body_of(domain::Event event, const domain::ActInput& input, int percent,
+                           std::span<const std::string> names);
 
 /// What is said of an event: facts around it that stand in no input.
 struct Occasion {

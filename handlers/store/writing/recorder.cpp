@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/store/writing/recorder.hpp"
 
+#include "handlers/domain/knowledge.hpp"
 #include "handlers/domain/life/lifecycle.hpp"
 #include "handlers/domain/people/pin.hpp"
 #include "handlers/store/people/consents.hpp"
 #include "handlers/store/people/purges.hpp"
 #include "handlers/store/reference/categories.hpp"
 #include "handlers/store/reference/settings.hpp"
+#include "handlers/store/reports/reporter_names.hpp"
 #include "handlers/store/reports/situations.hpp"
 #include "handlers/store/values.hpp"
 #include "handlers/store/writing/event_words.hpp"
@@ -166,6 +168,13 @@ std::optional<domain::Course> new_course(mysql::Connection& connection, const Co
   return domain::course_of(*category, situation.accused, Settings(connection).bodies());
 }
 
+/// Of words that are said to everybody: the names that they must not say.
+std::vector<std::string> names_for(mysql::Connection& connection, domain::ComplaintId complaint,
+                                   domain::Event event) {
+  if (!domain::is_said_in_public(event)) return {};
+  return names_of(connection, complaint).known;
+}
+
 /// Every event by code and PIN passes here: one made just after an officer saw that PIN says so.
 void mark_pin(mysql::Connection& connection, const By& by, const domain::Moment& moment,
               Body& body) {
@@ -213,7 +222,8 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
   if (may_change_place(command.event, *before, *applied))
     particulars.keep_place_allowed(transaction, complaint, applied->situation.privacy);
   const auto about = made ? made : applied->part;
-  auto body = body_of(command.event, command.input, command.percent);
+  auto body = body_of(command.event, command.input, command.percent,
+                      names_for(connection_, complaint, command.event));
   mark_pin(connection_, by, moment, body);
   if (second) {
     body.data.insert_or_assign("second_id", std::to_string(second->value));

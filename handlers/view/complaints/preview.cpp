@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/view/complaints/preview.hpp"
 
+#include <algorithm>
 #include <array>
+#include <span>
+#include <utility>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "handlers/domain/filing/place.hpp"
 #include "handlers/domain/filing/position.hpp"
-#include "handlers/domain/publishing/handling_text.hpp"
 #include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/complaints/facts.hpp"
@@ -85,20 +90,31 @@ std::string place_in_public(const Messages& messages, const DraftPreview& previe
   return messages.text(key, {{"tempat", area}});
 }
 
+/// Others whom the report names, each once.
+std::string people_named(const domain::ComplaintDraft& draft, std::span<const std::string> names) {
+  std::vector<std::string> people;
+  for (const auto& words : {draft.title, draft.story})
+    for (auto& one : domain::scan_public_text(words, names))
+      if (one.kind == domain::FindingKind::third_person &&
+          std::ranges::find(people, one.text) == people.end())
+        people.push_back(std::move(one.text));
+  return fmt::format("{}", fmt::join(people, ", "));
+}
+
 void put_public(fcgi::Dictionary& html, const Messages& messages, const DraftPreview& preview,
                 domain::Privacy privacy) {
   const auto& draft = preview.draft;
   if (once_forwarded(privacy, domain::Reader::anyone).text() == domain::TextSight::nothing)
     return html.show("PUBLIC_NOTHING");
   auto shown = html.section("PUBLIC_TEXT_SHOWN");
-  const auto cleared = [&](const std::string& words) {
-    return domain::without_names(domain::mask_findings(words), std::array{preview.name});
-  };
-  const auto title = cleared(draft.title);
-  const auto body = cleared(draft.story);
+  const std::array names{preview.name};
+  const auto title = domain::mask_findings(draft.title, names);
+  const auto body = domain::mask_findings(draft.story, names);
   shown.set("PUBLIC_TITLE", title);
   shown.set("PUBLIC_BODY", body);
   if (title != draft.title || body != draft.story) shown.show("MASKED");
+  if (const auto named = people_named(draft, names); !named.empty())
+    shown.section("NAMED").set("PEOPLE", named);
   if (const auto place = place_in_public(messages, preview, privacy); !place.empty())
     shown.section("PLACE").set("PLACE_TEXT", place);
 }

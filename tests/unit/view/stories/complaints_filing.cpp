@@ -174,6 +174,14 @@ void step_three(Storybook& book) {
              .opd = "DPUPR",
              .files = files(2)});
 
+  auto named = given::draft();
+  named.story =
+      "Kata Pak Joko dan Bu Sri, lubang itu sudah lama. Siti Rahayu, 0812\u20113456\u20117890.";
+  write("_named", {.token = kToken,
+                   .name = "Siti Rahayu",
+                   .draft = named,
+                   .category = given::category("jalan-rusak")});
+
   domain::ComplaintDraft bare;
   bare.title = "Usul lampu di jalan desa";
   bare.story = "Tolong dipasang lampu di jalan desa kami.";
