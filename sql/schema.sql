@@ -386,7 +386,7 @@ CREATE TABLE `contact` (
   `former_names` text DEFAULT NULL,
   `email` varchar(254) DEFAULT NULL,
   `phone` varchar(16) CHARACTER SET ascii COLLATE ascii_general_ci DEFAULT NULL,
-  `address` varchar(200) DEFAULT NULL,
+  `address` varchar(2000) DEFAULT NULL,
   `identity_id` bigint(20) DEFAULT NULL,
   `erased_at` datetime(3) DEFAULT NULL,
   PRIMARY KEY (`id`),

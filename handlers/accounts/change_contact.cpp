@@ -21,7 +21,7 @@ std::optional<domain::Phone> check(App& app, const store::AccountProfile& accoun
   domain::check_text(errors, "name", name, domain::kNameLength, domain::Lines::one);
   auto phone = domain::Phone::parse(typed, domain::PhoneRule::account);
   if (!phone) {
-    errors.add("phone", typed.empty() ? "err.required" : "err.phone");
+    errors.add("phone", typed.empty() ? "err.required" : domain::phone_fault(typed));
   } else if (phone->e164() != account.phone &&
              app.accounts.count_with_phone(phone->e164()) >= domain::kAccountsPerPhone) {
     errors.add("phone", "err.phone.many");

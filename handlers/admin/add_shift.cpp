@@ -8,6 +8,7 @@
 /// back. Shifts may overlap: then both people are told.
 
 #include "handlers/admin/roster_page.hpp"
+#include "handlers/domain/text/written_time.hpp"
 
 namespace admin {
 
@@ -17,8 +18,9 @@ fcgi::Response add_shift(App& app, fcgi::Visit& visit, const domain::Officer& of
   const view::ShiftTyped typed{.officer = form.line("officer"),
                                .starts_at = form.line("starts_at"),
                                .ends_at = form.line("ends_at")};
-  const auto from = domain::read_local_time(typed.starts_at);
-  const auto until = domain::read_local_time(typed.ends_at);
+  const auto today = domain::to_local_date(visit.now);
+  const auto from = domain::read_written_time(typed.starts_at, today, domain::Yearless::coming);
+  const auto until = domain::read_written_time(typed.ends_at, today, domain::Yearless::coming);
   auto errors = domain::check_shift(from, until, visit.now);
   const auto id = form.id<domain::StaffId>("officer");
   const auto person = id ? app.staff.find(*id) : std::nullopt;

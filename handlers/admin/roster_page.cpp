@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "fcgi/crypto.hpp"
+#include "handlers/domain/text/written_time.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/view/kit/words.hpp"
 #include "handlers/web/address.hpp"
@@ -49,7 +50,8 @@ std::vector<view::OnDuty> triage_of(App& app) {
 }  // namespace
 
 domain::Date week_of(std::string_view typed, domain::Instant now) {
-  return domain::monday_of(domain::read_date(typed).value_or(domain::to_local_date(now)));
+  const auto today = domain::to_local_date(now);
+  return domain::monday_of(domain::read_written_date(typed, today).value_or(today));
 }
 
 fcgi::Response roster_page(App& app, const fcgi::Visit& visit, const domain::Officer& officer,

@@ -1,9 +1,11 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Entering what somebody wrote or said elsewhere. NUMBER: entered by this officer today; LAST: the slip of the one
     before. IMPORT (IMPORT_HREF): many at once. TARGET, BACK_HREF, SUGGEST_HREF; MAY_MERGE: a twin can be marked,
-    TWIN_CODE: the marked one. CHANNEL_FIELD, RECEIVED_FIELD, STORY_FIELD, TITLE_FIELD, CATEGORY_FIELD; FILE_ERROR
+    TWIN_CODE: the marked one. CHANNEL_FIELD, RECEIVED_FIELD, TIME_GIVEN (TIME, NOW): the form
+    came with it, SENDER_FIELD: whose report a pasted conversation is, STORY_FIELD, TITLE_FIELD, CATEGORY_FIELD; FILE_ERROR
     (ERROR), KEPT (FILE_ID, FILE_NAME): files already here; QUESTIONS (CATEGORY_ID, OTHERS: not of the chosen
-    category, QUESTION); KECAMATAN_FIELD, VILLAGE_FIELD, PLACE_FIELD; KIND_FIELD, CONTACT_FIELD, NAME_FIELD;
+    category, QUESTION); KECAMATAN_FIELD, VILLAGE_FIELD, PLACE_FIELD; KIND_FIELD, CONTACT_FIELD, NAME_FIELD,
+    OFFERED_FIELDS, CONTACT_ASKED: what the message says of the person;
     EMERGENCY_FIELD, DANGER_ASKED: danger was pointed out; OPENED, MORE_FIELDS: what is seldom needed. CSRF, NONCE;
     FILE_JS, ENTRY_JS: scripts. }}
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
@@ -20,10 +22,13 @@
 <input type="hidden" name="csrf" value="{{CSRF}}">
  <input type="hidden" name="nonce" value="{{NONCE}}">
  <input type="hidden" name="twin" value="{{TWIN_CODE}}">
+ {{#TIME_GIVEN}}<input type="hidden" name="received_given" value="{{TIME}}">
+  {{#NOW}}<input type="hidden" name="received_now" value="ya">{{/NOW}}{{/TIME_GIVEN}}
 <div class="chips">
   {{>CHANNEL_FIELD}}
  </div>
 {{>RECEIVED_FIELD}}
+{{>SENDER_FIELD}}
 {{>STORY_FIELD}}
 <div class="field{{#FILE_ERROR}} bad{{/FILE_ERROR}}" id="berkas">
   <label for="photo">Tangkapan layar, foto, atau dokumen <span class="opt">(boleh dikosongkan)</span></label>
@@ -57,6 +62,8 @@
   {{>CONTACT_FIELD}}
   {{>NAME_FIELD}}
  </div>
+{{>OFFERED_FIELDS}}
+ {{#CONTACT_ASKED}}<input type="hidden" name="contact_asked" value="ya">{{/CONTACT_ASKED}}
 {{>EMERGENCY_FIELD}}
  {{#DANGER_ASKED}}<input type="hidden" name="danger_asked" value="ya">{{/DANGER_ASKED}}
 <details class="more"{{#OPENED}} open{{/OPENED}}>

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! A file of many messages. TARGET; EXAMPLE_HREF: a file to begin with; FILE_FIELD; CATEGORY (CODE, NAME): what may
-    stand there; BODY_KINDS: the kinds of accused body; FAULTS: FAULT (LINE, COLUMN, TEXT). CSRF, NONCE. }}
+{{! A file of many messages. TARGET; EXAMPLE_HREF: a file to begin with; FILE_FIELD; TAKEN (COLUMN, VALUES): what may
+    stand in a column; FAULTS: FAULT (LINE, COLUMN, TEXT). CSRF, NONCE. }}
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
   <h1>Masukkan banyak laporan</h1>
@@ -43,14 +43,20 @@
  </form>
 <details class="more">
   <summary>Kolom berkas</summary>
-<p>Harus ada: <b>saluran</b>, <b>diterima</b> (24/11/2026 19.30), <b>kategori</b>, <b>isi</b>, <b>kecamatan</b>. Boleh
+<p>Harus ada: <b>saluran</b>, <b>diterima</b>, <b>kategori</b>, <b>isi</b>, <b>kecamatan</b>. Boleh
   ada: <b>desa</b>, <b>patokan</b>, <b>judul</b> (kosong: kalimat
-  pertama), <b>nama</b>, <b>kontak_jenis</b> (WhatsApp, telepon, e-mail, surat, akun media sosial, tidak
-  ada), <b>kontak</b>, <b>tautan</b> kiriman, <b>siapa_boleh_tahu</b> (kosong: yang lebih tertutup antara kategori dan
-  saluran), <b>jenis_dilaporkan</b> bila petugas atau pejabat dilaporkan ({{BODY_KINDS}}; kosong:
+  pertama), <b>nama</b>, <b>kontak_jenis</b>, <b>kontak</b>, <b>tautan</b> kiriman, <b>siapa_boleh_tahu</b> (kosong: yang
+  lebih tertutup antara kategori dan saluran), <b>jenis_dilaporkan</b> bila petugas atau pejabat dilaporkan (kosong:
   OPD), <b>instansi_dilaporkan</b> (nama OPD, desa, puskesmas, atau sekolah; kosong untuk
   pimpinan), <b>kecamatan_dilaporkan</b> (untuk desa, puskesmas, dan sekolah), <b>jawaban</b> atas pertanyaan
   kategori.</p>
-<p>Kategori, salah satu dari: {{#CATEGORY}}<b>{{CODE}}</b> ({{NAME}}) {{/CATEGORY}}</p>
+<p>Huruf besar dan kecil sama saja. Tanda - berarti kosong. Pesan yang disalin dari WhatsApp
+  boleh lengkap dengan waktu dan namanya: bila <b>diterima</b>, <b>nama</b>, atau <b>kontak</b> kosong, diambil dari situ.</p>
+<dl class="facts">
+  {{#TAKEN}}
+    <dt>{{COLUMN}}</dt>
+    <dd>{{VALUES}}</dd>
+  {{/TAKEN}}
+</dl>
  </details>
  </div>

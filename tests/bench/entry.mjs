@@ -22,6 +22,7 @@ for (let number = 0; number < count; number += 1) {
   const begun = performance.now();
   await page.locator('#story').focus();
   await page.keyboard.insertText(`Pagi Pak, lampu jalan nomor ${number} di desa Jatimulyo kec. Kuwarasan mati sejak ${Date.now().toString(36)}. Mohon diperbaiki.`);
+  await page.getByRole('button', { name: 'Baru saja' }).press('Enter');
   await reach('category');
   await page.keyboard.type('Lampu');
   await reach('contact');

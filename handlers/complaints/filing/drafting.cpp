@@ -7,6 +7,7 @@
 #include "fcgi/http_error.hpp"
 #include "handlers/access/guards.hpp"
 #include "handlers/domain/filing/position.hpp"
+#include "handlers/domain/text/written_time.hpp"
 #include "handlers/store/words/category_words.hpp"
 #include "handlers/view/complaints/draft_form.hpp"
 #include "handlers/view/kit/accused_words.hpp"
@@ -19,7 +20,8 @@ namespace {
 constexpr std::size_t kSecretLength = 43;
 constexpr std::string_view kExtra = "extra_";
 
-domain::ComplaintDraft read_content(const fcgi::Form& form, domain::FieldErrors& errors) {
+domain::ComplaintDraft read_content(const fcgi::Form& form, domain::Date today,
+                                    domain::FieldErrors& errors) {
   domain::ComplaintDraft content;
   content.kind = domain::kind_from(form.line("kind"));
   content.category = form.id<domain::CategoryId>("category");
@@ -32,7 +34,7 @@ domain::ComplaintDraft read_content(const fcgi::Form& form, domain::FieldErrors&
   if (const auto position = domain::position_from(form.line("latitude"), form.line("longitude")))
     content.answers.emplace(domain::kPositionAnswer, to_text(*position));
   content.happened_on_typed = form.line("happened_on");
-  content.happened_on = domain::read_date(content.happened_on_typed);
+  content.happened_on = domain::read_written_date(content.happened_on_typed, today);
   content.privacy = domain::privacy_from(form.line("privacy"));
   content.accused = web::read_accused(form, errors);
   return content;
@@ -91,7 +93,7 @@ Reference read_reference(App& app, domain::Instant now) {
 
 Typed read_typed(const fcgi::Form& form, const Reference& reference) {
   domain::FieldErrors wrong;
-  Typed typed{.content = read_content(form, wrong), .errors = {}};
+  Typed typed{.content = read_content(form, reference.today, wrong), .errors = {}};
   const auto* category = reference.category_of(typed.content);
   typed.content = completed(std::move(typed.content), category, reference.villages);
   typed.asked = category == nullptr || category->questions.empty() ||

@@ -15,16 +15,17 @@ void check(domain::FieldErrors& errors, const fcgi::Form& form, std::string_view
            std::string& typed) {
   if (name == "phone") {
     const auto phone = domain::Phone::parse(typed, domain::PhoneRule::contact);
-    if (!phone) return errors.add(std::string(name), "err.phone");
+    if (!phone) return errors.add(std::string(name), domain::phone_fault(typed));
     typed = phone->e164();
   } else if (name == "email") {
     const auto email = domain::Email::parse(typed);
     if (!email) return errors.add(std::string(name), "err.email");
     web::ask_email(errors, form, name, email);
     typed = email->typed();
+  } else if (name == "name") {
+    domain::check_text(errors, name, typed, domain::kNameLength, domain::Lines::one);
   } else {
-    const auto length = name == "name" ? domain::kNameLength : domain::kContactAddressLength;
-    domain::check_text(errors, name, typed, length, domain::Lines::one);
+    domain::check_contact_address(errors, name, typed);
   }
 }
 

@@ -39,130 +39,15 @@ void check_contact(FieldErrors& errors, const OnBehalf& entry) {
     case ContactKind::phone: {
       const auto phone = Phone::parse(entry.contact, PhoneRule::contact);
       if (!phone || !may_be_reached(*phone, *entry.contact_kind))
-        errors.add("contact", "err.phone");
+        errors.add("contact", phone_fault(entry.contact));
       return;
     }
     case ContactKind::email:
       if (!Email::parse(entry.contact)) errors.add("contact", "err.email");
       return;
     default:
-      check_text(errors, "contact", entry.contact, kContactAddressLength, Lines::one);
+      check_contact_address(errors, "contact", entry.contact);
   }
-}
-
-// ---- a title out of a story ---------------------------------------------------------------------
-
-/// A word without its marks, in lower case: "Wr." is "wr".
-std::string plain(std::string_view word) {
-  std::string letters;
-  for (const char c : word) {
-    if (c >= 'A' && c <= 'Z') letters += static_cast<char>(c - 'A' + 'a');
-    const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (kept || (static_cast<unsigned char>(c) & 0x80U) != 0) letters += c;
-  }
-  return letters;
-}
-
-template <std::size_t N>
-bool is_among(std::string_view word, const std::array<std::string_view, N>& all) {
-  return std::ranges::find(all, word) != all.end();
-}
-
-bool greets(std::string_view word) {
-  static constexpr std::array<std::string_view, 15> kGreetings{"assalamualaikum",
-                                                               "assalamu",
-                                                               "alaikum",
-                                                               "asalamualaikum",
-                                                               "salam",
-                                                               "selamat",
-                                                               "permisi",
-                                                               "halo",
-                                                               "hallo",
-                                                               "hai",
-                                                               "warahmatullahi",
-                                                               "wabarakatuh",
-                                                               "wr",
-                                                               "wb",
-                                                               "punten"};
-  return is_among(word, kGreetings);
-}
-
-/// What may follow a greeting and is none by itself: "pagi", "Bapak".
-bool addresses(std::string_view word) {
-  static constexpr std::array<std::string_view, 17> kAddresses{
-      "pagi",  "siang", "sore", "malam", "pak",  "bu",   "bapak",     "ibu", "min",
-      "mimin", "admin", "kak",  "mas",   "mbak", "bang", "sejahtera", "yth"};
-  return is_among(word, kAddresses);
-}
-
-bool is_space(char c) {
-  return c == ' ' || c == '\n' || c == '\t';
-}
-
-std::string_view first_word(std::string_view text) {
-  return text.substr(0,
-                     static_cast<std::size_t>(std::ranges::find_if(text, is_space) - text.begin()));
-}
-
-std::string_view behind_word(std::string_view text) {
-  text.remove_prefix(first_word(text).size());
-  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
-  return text;
-}
-
-/// "Pagi Pak, …" turns to somebody, "Ibu hamil …" does not: the mark behind it tells.
-bool turns_to_somebody(std::string_view text) {
-  for (; !text.empty() && addresses(plain(first_word(text))); text = behind_word(text))
-    if (const char last = first_word(text).back(); last == ',' || last == '.' || last == '!')
-      return true;
-  return false;
-}
-
-/// The story from behind its greeting; the whole if it is nothing else.
-std::string_view behind_greeting(std::string_view story) {
-  bool greeted = false;
-  for (auto rest = story; !rest.empty(); rest = behind_word(rest)) {
-    const auto letters = plain(first_word(rest));
-    const bool is_aside = letters.empty() || greets(letters) ||
-                          (addresses(letters) && (greeted || turns_to_somebody(rest)));
-    if (!is_aside) return rest;
-    greeted = true;
-  }
-  return story;
-}
-
-/// A full stop that ends a sentence, not the one of "Jl. Pemuda", "RT.02" or "No. 6".
-bool ends_sentence(std::string_view text, std::size_t at) {
-  if (text[at] == '\n') return true;
-  if (text[at] != '.' && text[at] != '!' && text[at] != '?') return false;
-  if (at + 1 < text.size() && !is_space(text[at + 1])) return false;
-  if (text[at] != '.') return true;
-  auto begin = at;
-  while (begin > 0 && !is_space(text[begin - 1])) --begin;
-  return at - begin > 3;
-}
-
-/// The first sentence of `text`, and with it the next ones while it is too short for a title.
-std::string first_words(std::string_view text) {
-  std::string title;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (ends_sentence(text, at) && count_code_points(trim(title)) >= kTitleLength.least) break;
-    title += is_space(text[at]) ? ' ' : text[at];
-  }
-  return std::string(trim(title));
-}
-
-/// At most `most` code points, cut between words where there are some, with an ellipsis.
-std::string shortened(std::string text, std::size_t most) {
-  if (count_code_points(text) <= most) return text;
-  while (count_code_points(text) >= most) {
-    auto end = text.size() - 1;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-    text.resize(end);
-  }
-  const auto space = text.rfind(' ');
-  if (space != std::string::npos && space > text.size() / 2) text.resize(space);
-  return std::string(trim(text)) + "…";
 }
 
 }  // namespace
@@ -211,6 +96,20 @@ std::optional<ContactKind> usual_contact(Channel channel) {
   }
 }
 
+void check_contact_address(FieldErrors& errors, std::string_view field, std::string_view typed) {
+  const auto text = trim(typed);
+  if (text.starts_with('@'))
+    return check_text(errors, field, text.substr(1), kHandleLength, Lines::one);
+  const bool is_link = text.find_first_of(" \n\t") == std::string_view::npos &&
+                       text.find('.') != std::string_view::npos &&
+                       text.find('/') != std::string_view::npos;
+  check_text(errors, field, text, is_link ? kLinkLength : kContactAddressLength, Lines::one);
+}
+
+bool is_spoken(Channel channel) {
+  return channel == Channel::walk_in || channel == Channel::phone;
+}
+
 FieldErrors check_on_behalf(const OnBehalf& entry, Instant now, const SlaPolicy& policy) {
   FieldErrors errors;
   if (!entry.channel)
@@ -249,13 +148,6 @@ Contact contact_of(const OnBehalf& entry) {
       break;
   }
   return contact;
-}
-
-std::string title_from(std::string_view story) {
-  auto title = shortened(first_words(behind_greeting(trim(story))), kTitleLength.most);
-  if (!title.empty() && title[0] >= 'a' && title[0] <= 'z')
-    title[0] = static_cast<char>(title[0] - 'a' + 'A');
-  return title;
 }
 
 Privacy entry_privacy(const Category& category, const std::optional<Accused>& accused,

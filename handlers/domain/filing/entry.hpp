@@ -45,7 +45,19 @@ inline constexpr std::array kAllContactKinds{ContactKind::whatsapp, ContactKind:
 /// How one is told who wrote there, unless the officer says otherwise.
 [[nodiscard]] std::optional<ContactKind> usual_contact(Channel channel);
 
+/// Of a postal address, or of what names a person in words.
 inline constexpr Length kContactAddressLength{5, 200};
+/// Of a post or a profile: what tells posts apart may stand at the end.
+inline constexpr Length kLinkLength{5, 2'000};
+/// Behind the `@`: who has three letters has them everywhere.
+inline constexpr Length kHandleLength{3, 100};
+
+/// What is wrong with an address that is no telephone and no mailbox: a handle if it begins with
+/// `@`, a link if it is one word with a full stop and a slash, else words; by `check_text`.
+void check_contact_address(FieldErrors& errors, std::string_view field, std::string_view typed);
+
+/// True where somebody speaks with us while it is entered: then it is received now.
+[[nodiscard]] bool is_spoken(Channel channel);
 
 struct OnBehalf {
   std::optional<Channel> channel;
@@ -59,8 +71,8 @@ struct OnBehalf {
 /// received_at `err.required`, `err.date.future`, `err.received.old` {n} (more days back than
 /// `policy.received_back_calendar_days`);
 /// contact_kind `err.required` if a contact was typed without it; contact `err.required`,
-/// `err.phone` (landlines allowed, but not as WhatsApp), `err.email`, length 5–200; name 2–100
-/// unless empty. A person may leave nothing.
+/// phone_fault (landlines allowed, but not as WhatsApp), `err.email`, check_contact_address; name
+/// 2–100 unless empty. A person may leave nothing.
 [[nodiscard]] FieldErrors check_on_behalf(const OnBehalf& entry, Instant now,
                                           const SlaPolicy& policy);
 
@@ -73,11 +85,6 @@ struct Contact {
   std::string address;  ///< of a letter, a profile or a post
 };
 [[nodiscard]] Contact contact_of(const OnBehalf& entry);
-
-/// The title of a report that staff entered without one: its first sentence that is more than a
-/// greeting, at most 120 code points, cut between words. Shorter than 10 only if the story is.
-/// Staff alone may leave the title empty: a citizen writes his own.
-[[nodiscard]] std::string title_from(std::string_view story);
 
 /// *Who may know* where nobody chose: the more private of the category's (with an accused body
 /// secret and anonymous) and the channel's.

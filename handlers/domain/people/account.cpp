@@ -42,7 +42,7 @@ std::optional<Phone> check_phone(FieldErrors& errors, std::string_view typed) {
     return std::nullopt;
   }
   auto phone = Phone::parse(typed, PhoneRule::account);
-  if (!phone) errors.add("phone", "err.phone");
+  if (!phone) errors.add("phone", phone_fault(typed));
   return phone;
 }
 

@@ -10,6 +10,23 @@ namespace {
 
 constexpr std::string_view kCountry = "62";
 
+/// A spreadsheet writes a figure with decimals: `081234567890.0`. Without them, if nothing but
+/// digits stands before; nothing if it cannot be told what the last figures are.
+std::optional<std::string> without_decimals(std::string_view typed) {
+  const auto text = comparison_key(typed);
+  const auto point = text.find_last_of(".,");
+  if (point == std::string::npos) return std::string(typed);
+  const auto before = text.substr(0, point);
+  const auto behind = text.substr(point + 1);
+  if (behind.empty() || behind.size() > 2) return std::string(typed);
+  const auto digits = before.find_first_not_of("+ ");
+  const bool is_figure = digits != std::string::npos &&
+                         before.find_first_not_of("0123456789", digits) == std::string::npos;
+  const bool is_whole = behind.find_first_not_of('0') == std::string::npos;
+  if (is_figure && is_whole) return before;
+  return is_figure || is_whole ? std::nullopt : std::optional(std::string(typed));
+}
+
 /// The digits of what was typed, and whether a plus sign stood before them. Nothing if anything but
 /// digits and what people put between them stands there.
 struct Typed {
@@ -78,8 +95,25 @@ std::optional<std::string> foreign_e164(const Typed& typed) {
 
 }  // namespace
 
+bool is_rounded_figure(std::string_view typed) {
+  const auto text = comparison_key(typed);
+  const auto power = text.find('e');
+  if (power == std::string::npos || power == 0) return false;
+  const auto mantissa = std::string_view(text).substr(0, power);
+  auto exponent = std::string_view(text).substr(power + 1);
+  if (exponent.starts_with('+')) exponent.remove_prefix(1);
+  return mantissa.find_first_not_of("0123456789.,+'") == std::string_view::npos &&
+         !exponent.empty() && exponent.size() <= 2 &&
+         exponent.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+std::string_view phone_fault(std::string_view typed) {
+  return is_rounded_figure(typed) ? "err.phone.rounded" : "err.phone";
+}
+
 std::optional<Phone> Phone::parse(std::string_view text, PhoneRule rule) {
-  const auto typed = read(text);
+  const auto figure = without_decimals(text);
+  const auto typed = figure ? read(*figure) : std::nullopt;
   if (!typed) return std::nullopt;
   if (const auto national = national_part(*typed)) {
     auto e164 = "+" + std::string(kCountry) + *national;

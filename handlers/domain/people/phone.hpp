@@ -19,7 +19,8 @@ class Phone {
  public:
   /// Reads what a person typed: `0812…`, `62812…`, `+62 (0)812-…`, `0062…`, bare `812…`, or
   /// `+60…` and the like for those who work abroad, with whatever a telephone puts around it when
-  /// it is copied (domain::bare). Absent if it is no such number.
+  /// it is copied (domain::bare); a spreadsheet's `0812….0` is `0812…`. Absent if it is no such
+  /// number.
   /// No list of operators: prefixes move. Source: ITU-T E.164.
   [[nodiscard]] static std::optional<Phone> parse(std::string_view typed, PhoneRule rule);
 
@@ -44,5 +45,12 @@ class Phone {
   explicit Phone(std::string e164) : e164_(std::move(e164)) {}
   std::string e164_;
 };
+
+/// True for a figure of which a spreadsheet kept only the first digits: `8.12346E+11`.
+[[nodiscard]] bool is_rounded_figure(std::string_view typed);
+
+/// What is wrong with `typed`, which is no number: `err.phone`, or `err.phone.rounded` {}, which
+/// tells how the column is to be formatted.
+[[nodiscard]] std::string_view phone_fault(std::string_view typed);
 
 }  // namespace domain

@@ -83,7 +83,8 @@ void read_attempt(App& app, const fcgi::Visit& visit, const Deed& deed, Attempt&
   auto& command = attempt.command;
   command.event = deed.event;
   command.nonce = attempt.form.nonce();
-  command.input = read_input(attempt.form, deed.event, attempt.needs);
+  command.input =
+      read_input(attempt.form, deed.event, attempt.needs, domain::to_local_date(visit.now));
   choose_part(attempt);
   if (deed.event == domain::Event::reopen) choose_parts(attempt);
   attempt.upload = read_upload(app, visit, attempt.officer, attempt.errors);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/followups/base/input.hpp"
 
+#include "handlers/domain/text/written_time.hpp"
+
 namespace followups {
 namespace {
 
@@ -17,7 +19,7 @@ bool is_long(std::string_view name) {
 /// Fills in what an act carries from the fields of its form.
 class Reader {
  public:
-  explicit Reader(const fcgi::Form& form) : form_(form) {}
+  Reader(const fcgi::Form& form, domain::Date today) : form_(form), today_(today) {}
 
   void operator()(domain::WordsAlone&) const {}
   void operator()(domain::PublicText& text) const {
@@ -35,7 +37,9 @@ class Reader {
   void operator()(domain::Choice& choice) const {
     std::visit([this](auto& one) { read(one); }, choice.of);
   }
-  void operator()(domain::PlannedDay& day) const { day.date = read_date(form_.line("date")); }
+  void operator()(domain::PlannedDay& day) const {
+    day.date = domain::read_written_date(form_.line("date"), today_, domain::Yearless::coming);
+  }
   void operator()(domain::Proof& proof) const {
     proof.none_because = form_.paragraphs("no_proof_reason");
   }
@@ -44,7 +48,7 @@ class Reader {
     other.body = form_.line("body");
     other.channel = form_.line("channel_text");
     other.number = form_.line("number");
-    other.date = read_date(form_.line("date"));
+    other.date = domain::read_written_date(form_.line("date"), today_);
     other.address = form_.paragraphs("address");
     other.hours = form_.line("hours");
   }
@@ -75,15 +79,17 @@ class Reader {
   void read(std::optional<domain::OwnData>&) const {}
 
   const fcgi::Form& form_;
+  domain::Date today_;
 };
 
 }  // namespace
 
-domain::ActInput read_input(const fcgi::Form& form, domain::Event event, domain::Needs needs) {
+domain::ActInput read_input(const fcgi::Form& form, domain::Event event, domain::Needs needs,
+                            domain::Date today) {
   domain::ActInput input{.text = form.paragraphs("text"),
                          .given = domain::blank_for(event, needs),
                          .word = read_word(form)};
-  std::visit(Reader(form), input.given);
+  std::visit(Reader(form, today), input.given);
   return input;
 }
 

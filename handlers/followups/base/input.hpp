@@ -10,16 +10,14 @@
 namespace followups {
 
 /// What was typed of all that such an act carries; whatever else a form was made to send is left.
+/// A day without its year is the next one of a plan, the last one of a letter.
 [[nodiscard]] domain::ActInput read_input(const fcgi::Form& form, domain::Event event,
-                                          domain::Needs needs);
+                                          domain::Needs needs, domain::Date today);
 
 /// The citizen's word as staff wrote it down.
 [[nodiscard]] domain::CitizensWord read_word(const fcgi::Form& form);
 
 /// The same as texts, to stand in the fields again.
 [[nodiscard]] domain::Values typed_values(const fcgi::Form& form);
-
-using domain::read_date;
-using domain::read_local_time;
 
 }  // namespace followups

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "handlers/domain/text/reading.hpp"
 #include "handlers/followups/entry/batch_row.hpp"
 
 namespace followups {
@@ -12,6 +13,7 @@ namespace {
 
 std::string_view column_of(std::string_view field) {
   if (field.starts_with("extra_")) return "jawaban";
+  if (field == "sender") return column_of("story");
   // A file names every kind of body in one column.
   if (field == "accused_village" || field == "accused_name") return column_of("accused_opd");
   for (const auto& column : view::import_columns())
@@ -22,9 +24,12 @@ std::string_view column_of(std::string_view field) {
 /// The first fault of each field: "not in the list" says more than "required" after it.
 void report_row(const BatchRow& row, std::vector<view::ImportFault>& faults) {
   std::set<std::string> said;
-  for (const auto& error : row.entry.errors)
+  for (auto error : row.entry.errors) {
+    if (row.entry.contact_is_link && error.field == "contact") error.field = "link";
+    if (error.code == "err.senders") error.code = "err.import.senders";
     if (said.insert(error.field).second)
       faults.push_back({row.line, std::string(column_of(error.field)), error});
+  }
 }
 
 /// Messages that stand in the file twice, or were entered already.
@@ -66,7 +71,7 @@ view::ImportFault fault_of(const fcgi::CsvFault& fault) {
 Columns columns_of(const fcgi::CsvRow& head, Batch& batch) {
   Columns columns;
   for (std::size_t i = 0; i < head.cells.size(); ++i) {
-    const auto name = lower(head.cells[i]);
+    const auto name = domain::comparison_key(head.cells[i]);
     if (name.empty()) continue;
     const bool is_known = std::ranges::any_of(
         view::import_columns(), [&](const auto& column) { return column.name == name; });
@@ -99,7 +104,8 @@ Batch read_batch(App& app, std::string_view content, domain::Instant now) {
   const auto rules = entry_rules(app);
   for (std::size_t i = 1; i < records.size(); ++i) {
     auto& row = batch.rows.emplace_back(BatchRow{.line = records[i].line});
-    row.entry = read_row(columns, records[i], app.pages.messages(), rules);
+    row.entry =
+        read_row(columns, records[i], app.pages.messages(), rules, domain::to_local_date(now));
     complete(row.entry, rules, now);
     if (records[i].cells.size() > records.front().cells.size())
       batch.faults.push_back({row.line, "", {"file", "err.import.cells", {}}});

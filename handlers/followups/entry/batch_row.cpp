@@ -5,7 +5,9 @@
 
 #include "handlers/domain/text/reading.hpp"
 #include "handlers/domain/text/text.hpp"
-#include "handlers/followups/base/input.hpp"
+#include "handlers/domain/text/written_time.hpp"
+#include "handlers/followups/entry/cell_choices.hpp"
+#include "handlers/followups/entry/pasted_entry.hpp"
 
 namespace followups {
 namespace {
@@ -15,7 +17,7 @@ class Cells {
  public:
   Cells(const Columns& columns, const fcgi::CsvRow& row) : columns_(columns), row_(row) {}
 
-  /// One line, trimmed, NFC; empty where the column or the cell is absent.
+  /// One line, trimmed, NFC; empty where the column or the cell is absent, or a dash.
   [[nodiscard]] std::string line(const std::string& column) const {
     return domain::read_line(text(column));
   }
@@ -24,88 +26,68 @@ class Cells {
   }
 
  private:
+  /// Who writes a dash says that there is nothing: in every column, for no word is one alone.
   [[nodiscard]] std::string text(const std::string& column) const {
     const auto at = columns_.find(column);
-    return at == columns_.end() || at->second >= row_.cells.size() ? std::string()
-                                                                   : row_.cells[at->second];
+    if (at == columns_.end() || at->second >= row_.cells.size()) return {};
+    const auto& cell = row_.cells[at->second];
+    const bool is_dash = domain::comparison_key(cell).find_first_not_of('-') == std::string::npos;
+    return is_dash ? std::string() : cell;
   }
   const Columns& columns_;
   const fcgi::CsvRow& row_;
 };
 
-/// The value whose word or label, as messages name it, was typed.
-template <class E, std::size_t N>
-std::optional<E> chosen(const view::Messages& messages, std::string_view area,
-                        const std::array<E, N>& all, const std::string& typed) {
-  for (const auto value : all) {
-    const auto word = std::string(to_word(value));
-    if (lower(typed) == word ||
-        lower(typed) == lower(messages.text(std::string(area) + "." + word)))
-      return value;
-  }
-  return std::nullopt;
-}
-
-/// A word that was typed and means nothing; an empty cell is the domain's business.
-template <class T>
-std::optional<T> known(std::optional<T> found, const std::string& typed, std::string_view field,
-                       domain::FieldErrors& errors) {
+/// The value that the cell names; a word that means nothing is an error at `field`, an empty cell
+/// is the domain's business.
+std::optional<std::string> chosen(const std::vector<CellChoice>& choices, const std::string& typed,
+                                  std::string_view field, domain::FieldErrors& errors) {
+  auto found = choice_in(choices, typed);
   if (!found && !typed.empty()) domain::refuse_choice(errors, field);
   return found;
 }
 
-std::optional<domain::CategoryId> category_of(const EntryRules& rules, const std::string& typed) {
-  for (const auto& category : rules.categories)
-    if (lower(typed) == lower(category.name) || lower(typed) == category.code) return category.id;
-  return std::nullopt;
+/// The columns of one row, as the tables read them.
+struct Row {
+  const Cells& cells;
+  const view::Messages& messages;
+  const EntryRules& rules;
+  domain::FieldErrors& errors;
+
+  [[nodiscard]] std::optional<std::string> choice(const std::string& column,
+                                                  std::string_view field) const {
+    return chosen(choices_of(column, messages, rules), cells.line(column), field, errors);
+  }
+};
+
+void read_place(const Row& row, domain::ComplaintDraft& draft) {
+  draft.place = row.cells.line("patokan");
+  draft.kecamatan = row.choice("kecamatan", "kecamatan").value_or("");
+  const auto village = row.cells.line("desa");
+  draft.village = choice_in(villages_in(row.rules, draft.kecamatan), village).value_or("");
+  if (draft.village.empty() && !village.empty()) row.errors.add("village", "err.village");
 }
 
-std::optional<domain::OpdId> opd_of(const EntryRules& rules, const std::string& typed) {
-  for (const auto& opd : rules.opds)
-    if (lower(typed) == lower(opd.name) || lower(typed) == lower(opd.short_name) ||
-        lower(typed) == opd.code)
-      return opd.id;
-  return std::nullopt;
-}
-
-void read_place(const Cells& cells, const EntryRules& rules, Entry& entry) {
-  auto& draft = entry.draft;
-  draft.place = cells.line("patokan");
-  const auto kecamatan = lower(cells.line("kecamatan"));
-  for (const auto& one : rules.kecamatan)
-    if (lower(one.name) == kecamatan) draft.kecamatan = one.code;
-  if (draft.kecamatan.empty() && !kecamatan.empty())
-    domain::refuse_choice(entry.errors, "kecamatan");
-  const auto village = lower(cells.line("desa"));
-  for (const auto& one : rules.villages)
-    if (lower(one.name) == village && one.kecamatan == draft.kecamatan) draft.village = one.code;
-  if (draft.village.empty() && !village.empty()) entry.errors.add("village", "err.village");
+template <class Id>
+std::optional<Id> id_of(const std::optional<std::string>& value) {
+  return value ? std::optional(Id{std::stoll(*value)}) : std::nullopt;
 }
 
 /// The accused body; without a kind an OPD, as in files of the time when it could be nothing else.
-std::optional<domain::Accused> read_accused(const Cells& cells, const view::Messages& messages,
-                                            const EntryRules& rules, domain::FieldErrors& errors) {
-  const auto word = cells.line("jenis_dilaporkan");
-  const auto name = cells.line("instansi_dilaporkan");
-  const auto place = cells.line("kecamatan_dilaporkan");
+std::optional<domain::Accused> read_accused(const Row& row) {
+  const auto word = row.cells.line("jenis_dilaporkan");
+  const auto name = row.cells.line("instansi_dilaporkan");
+  const auto place = row.cells.line("kecamatan_dilaporkan");
   if (word.empty() && name.empty() && place.empty()) return std::nullopt;
-  const auto kind = word.empty() ? std::optional(domain::BodyKind::opd)
-                                 : chosen(messages, "body_kind", domain::kAllBodyKinds, word);
-  if (!kind) {
-    domain::refuse_choice(errors, "accused");
-    return std::nullopt;
-  }
-  domain::Accused accused(*kind);
-  std::string kecamatan;
-  for (const auto& one : rules.kecamatan)
-    if (lower(one.name) == lower(place)) kecamatan = one.code;
-  if (kecamatan.empty() && !place.empty()) domain::refuse_choice(errors, "accused_kecamatan");
-  if (*kind == domain::BodyKind::opd) accused.opd = opd_of(rules, name);
-  for (const auto& one : rules.villages)
-    if (*kind == domain::BodyKind::village && one.kecamatan == kecamatan &&
-        lower(one.name) == lower(name))
-      accused.village = one.code;
-  if (is_named_by_hand(*kind)) {
+  const auto typed = row.choice("jenis_dilaporkan", "accused");
+  if (!typed && !word.empty()) return std::nullopt;
+  domain::Accused accused(typed ? domain::body_kind_from(*typed).value() : domain::BodyKind::opd);
+  const auto kecamatan = row.choice("kecamatan_dilaporkan", "accused_kecamatan").value_or("");
+  if (accused.kind == domain::BodyKind::opd)
+    accused.opd = id_of<domain::OpdId>(choice_in(opds_in(row.rules), name));
+  if (accused.kind == domain::BodyKind::village)
+    accused.village = choice_in(villages_in(row.rules, kecamatan), name).value_or("");
+  if (is_named_by_hand(accused.kind)) {
     accused.name = name;
     accused.kecamatan = kecamatan;
   }
@@ -113,94 +95,76 @@ std::optional<domain::Accused> read_accused(const Cells& cells, const view::Mess
 }
 
 /// The answers of the category's questions in their order, between bars; labels or words.
-void read_answers(const Cells& cells, const EntryRules& rules, domain::ComplaintDraft& draft) {
+void read_answers(const Row& row, domain::ComplaintDraft& draft) {
   const auto* category =
-      draft.category ? domain::find_category(rules.categories, *draft.category) : nullptr;
+      draft.category ? domain::find_category(row.rules.categories, *draft.category) : nullptr;
   if (category == nullptr) return;
-  auto rest = cells.line("jawaban");
+  auto rest = row.cells.line("jawaban");
   for (const auto& question : category->questions) {
     const auto bar = std::min(rest.find('|'), rest.size());
-    auto answer = domain::trim(std::string_view(rest).substr(0, bar));
+    std::string answer(domain::trim(std::string_view(rest).substr(0, bar)));
     rest.erase(0, bar + 1);
     for (const auto& choice : question.choices)
-      if (lower(answer) == lower(choice.label)) answer = choice.word;
+      if (domain::comparison_key(answer) == domain::comparison_key(choice.label))
+        answer = choice.word;
     if (!answer.empty()) draft.answers[question.key] = answer;
   }
 }
 
-void read_person(const Cells& cells, const view::Messages& messages, Entry& entry) {
-  auto& on_behalf = entry.on_behalf;
-  on_behalf.name = cells.line("nama");
-  on_behalf.contact = cells.line("kontak");
-  const auto kind = cells.line("kontak_jenis");
-  on_behalf.contact_kind = known(chosen(messages, "contact_kind", domain::kAllContactKinds, kind),
-                                 kind, "contact_kind", entry.errors);
-  const auto link = cells.line("tautan");
+void read_person(const Row& row, domain::OnBehalf& on_behalf) {
+  on_behalf.name = row.cells.line("nama");
+  on_behalf.contact = row.cells.line("kontak");
+  if (const auto kind = row.choice("kontak_jenis", "contact_kind"))
+    on_behalf.contact_kind = domain::contact_kind_from(*kind);
+}
+
+/// Where the message stands: the way to its writer, if there is no other, else a part of the story.
+void read_link(const Row& row, Entry& entry) {
+  const auto link = row.cells.line("tautan");
   if (link.empty()) return;
-  if (on_behalf.contact.empty() && kind.empty()) {
+  domain::check_text(row.errors, "link", link, domain::kLinkLength, domain::Lines::one);
+  auto& on_behalf = entry.on_behalf;
+  if (on_behalf.contact.empty() && !on_behalf.contact_kind) {
     on_behalf.contact_kind = domain::ContactKind::account;
     on_behalf.contact = link;
-  } else {
-    entry.draft.story += "\n\n" + link;
+    entry.contact_is_link = true;
+    return;
   }
+  auto& story = entry.draft.story;
+  const auto most = domain::kStoryLength.most;
+  const bool fitted = domain::count_code_points(story) <= most;
+  story += "\n\n" + link;
+  const auto together = domain::count_code_points(story);
+  if (fitted && together > most)
+    row.errors.add("link", "err.import.link",
+                   {{"n", std::to_string(most)}, {"ada", std::to_string(together)}});
 }
 
 }  // namespace
 
-std::string lower(std::string_view text) {
-  std::string lowered(domain::trim(text));
-  std::ranges::transform(lowered, lowered.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return lowered;
-}
-
-std::optional<domain::Instant> read_typed_time(std::string_view typed) {
-  std::string text(domain::trim(typed));
-  std::ranges::replace(text, '.', ':');
-  const auto space = text.find_first_of(" T");
-  if (space == std::string::npos) return std::nullopt;
-  auto day = text.substr(0, space);
-  std::string hour(domain::trim(std::string_view(text).substr(space + 1)));
-  if (hour.size() == 4 && hour[1] == ':') hour.insert(0, 1, '0');
-  if (hour.size() > 5 && hour[5] == ':') hour.resize(5);
-  if (hour.size() != 5) return std::nullopt;
-  if (const auto slash = day.find('/'); slash != std::string::npos) {
-    const auto second = day.find('/', slash + 1);
-    if (second == std::string::npos) return std::nullopt;
-    auto date = day.substr(0, slash);
-    auto month = day.substr(slash + 1, second - slash - 1);
-    if (date.size() == 1) date.insert(0, 1, '0');
-    if (month.size() == 1) month.insert(0, 1, '0');
-    day = day.substr(second + 1) + "-" + month + "-" + date;
-  }
-  return day.size() == 10 ? read_local_time(day + "T" + hour) : std::nullopt;
-}
-
-Entry read_row(const Columns& columns, const fcgi::CsvRow& row, const view::Messages& messages,
-               const EntryRules& rules) {
-  const Cells cells(columns, row);
+Entry read_row(const Columns& columns, const fcgi::CsvRow& csv, const view::Messages& messages,
+               const EntryRules& rules, domain::Date today) {
+  const Cells cells(columns, csv);
   Entry entry;
-  auto& errors = entry.errors;
-  const auto channel = cells.line("saluran");
-  entry.on_behalf.channel = known(chosen(messages, "channel", domain::kEntryChannels, channel),
-                                  channel, "channel", errors);
-  const auto received = cells.line("diterima");
-  entry.on_behalf.received_at = read_typed_time(received);
-  if (!entry.on_behalf.received_at && !received.empty())
-    errors.add("received_at", "err.import.time");
+  const Row row{cells, messages, rules, entry.errors};
   auto& draft = entry.draft;
+  if (const auto channel = row.choice("saluran", "channel"))
+    entry.on_behalf.channel = domain::channel_from(*channel);
+  const auto received = cells.line("diterima");
+  entry.on_behalf.received_at = domain::read_written_time(received, today);
+  if (!entry.on_behalf.received_at && !received.empty())
+    entry.errors.add("received_at", "err.import.time");
   draft.title = cells.line("judul");
   draft.story = cells.paragraphs("isi");
-  const auto category = cells.line("kategori");
-  draft.category = known(category_of(rules, category), category, "category", errors);
-  const auto privacy = cells.line("siapa_boleh_tahu");
-  draft.privacy =
-      known(chosen(messages, "priv", domain::kAllPrivacies, privacy), privacy, "privacy", errors);
-  draft.accused = read_accused(cells, messages, rules, errors);
-  read_place(cells, rules, entry);
-  read_person(cells, messages, entry);
-  read_answers(cells, rules, draft);
+  draft.category = id_of<domain::CategoryId>(row.choice("kategori", "category"));
+  if (const auto privacy = row.choice("siapa_boleh_tahu", "privacy"))
+    draft.privacy = domain::privacy_from(*privacy);
+  draft.accused = read_accused(row);
+  read_place(row, draft);
+  read_person(row, entry.on_behalf);
+  take_pasted(entry, {.today = today});
+  read_link(row, entry);
+  read_answers(row, draft);
   return entry;
 }
 

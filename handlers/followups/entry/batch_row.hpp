@@ -15,14 +15,10 @@ namespace followups {
 /// Where each column stands, by its name.
 using Columns = std::map<std::string, std::size_t>;
 
-/// Trimmed and in lower case: how names are compared.
-[[nodiscard]] std::string lower(std::string_view text);
-
-/// `2026-11-24 19:30` or `24/11/2026 19.30`, local time; absent if it is neither.
-[[nodiscard]] std::optional<domain::Instant> read_typed_time(std::string_view typed);
-
-/// The row as an entry; `errors` holds what names nothing we know. Not yet completed.
+/// The row as an entry; `errors` holds what names nothing we know. A conversation
+/// in `isi` is taken apart (take_pasted). Not yet completed.
 [[nodiscard]] Entry read_row(const Columns& columns, const fcgi::CsvRow& row,
-                             const view::Messages& messages, const EntryRules& rules);
+                             const view::Messages& messages, const EntryRules& rules,
+                             domain::Date today);
 
 }  // namespace followups

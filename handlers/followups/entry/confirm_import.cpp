@@ -17,6 +17,7 @@
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/entry/batch.hpp"
 #include "handlers/followups/entry/batch_lines.hpp"
+#include "handlers/followups/entry/cell_choices.hpp"
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/web/address.hpp"
 
@@ -107,7 +108,7 @@ fcgi::Response confirm_import(App& app, fcgi::Visit& visit, const domain::Office
   if (!faults.empty())
     return fcgi::html(
         view::import_page(app.pages, form_chrome(visit, officer), paths::import_batch(),
-                          app.categories.list_active(), faults, {}),
+                          taken_by_columns(app.pages.messages(), entry_rules(app)), faults, {}),
         fcgi::Status::unprocessable);
   return here;
 }

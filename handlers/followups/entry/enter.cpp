@@ -2,12 +2,13 @@
 /// \file
 /// Staff enter what somebody wrote or said elsewhere, and get a slip with code and PIN for him.
 ///
-///   GET  /triase/baru, /loket/baru   200, the form: received now, and at the desk by a clerk;
+///   GET  /triase/baru, /loket/baru   200, the form: of a clerk received now, at the counter;
 ///                                    `?saluran=`, `?diterima=`: as in the entry before
 ///   POST                             303 to the slip, or with `next` back to the form, which shows
 ///                                    the slip on top; or 422 and the form with its errors
 ///
-/// The same form sent twice enters once. Files of a form that comes back wait under its nonce.
+/// A conversation pasted as the story says itself when it came and from whom. The same form sent
+/// twice enters once. Files of a form that comes back wait under its nonce.
 
 #include <fmt/format.h>
 
@@ -18,7 +19,6 @@
 #include "handlers/followups/entry/slips.hpp"
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"
-#include "handlers/view/kit/words.hpp"
 #include "handlers/web/ask_email.hpp"
 
 namespace followups {
@@ -27,20 +27,21 @@ namespace {
 /// An entry older than this came late, and the next one of the pile did too.
 constexpr std::chrono::minutes kJustNow{30};
 
-std::string local_time(domain::Instant at) {
-  const auto local = domain::to_local(at);
-  return fmt::format("{}T{:02}:{:02}", view::machine_date(local.date), local.hour, local.minute);
-}
-
 domain::Values first_values(const fcgi::Visit& visit, const domain::Officer& officer) {
   const auto& query = visit.request.query;
-  domain::Values typed{{"received_at", local_time(visit.now)}};
-  if (officer.role == domain::Role::clerk)
+  domain::Values typed;
+  if (officer.role == domain::Role::clerk) {
     typed["channel"] = std::string(domain::to_word(domain::Channel::walk_in));
+    typed["received_at"] = typed["received_given"] = local_time(visit.now);
+    typed["received_now"] = "ya";
+  }
   if (const auto channel = domain::channel_from(query.find("saluran").value_or("")))
     typed["channel"] = std::string(domain::to_word(*channel));
-  const auto received = read_local_time(query.find("diterima").value_or(""));
-  if (received && *received <= visit.now) typed["received_at"] = local_time(*received);
+  const auto received = domain::read_local_time(query.find("diterima").value_or(""));
+  if (received && *received <= visit.now) {
+    typed["received_at"] = typed["received_given"] = local_time(*received);
+    typed.erase("received_now");
+  }
   return typed;
 }
 
@@ -88,7 +89,7 @@ fcgi::Response enter(App& app, fcgi::Visit& visit, const domain::Officer& office
   point_out_address(visit, entry);
   const auto draft = keep_entry(app, visit, officer, entry);
   if (!entry.errors.empty())
-    return entry_page(app, visit, officer, rules, typed_values(visit.form()), entry.errors);
+    return entry_page(app, visit, officer, rules, typed_values(visit.form()), entry);
 
   const auto filed =
       app.recorder.file(draft.value(), officer, entry.elsewhere(), app.settings.rules(), visit.now);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/followups/entry/entry_form.hpp"
 
+#include "handlers/domain/filing/title.hpp"
 #include "handlers/domain/text/text.hpp"
+#include "handlers/domain/text/written_time.hpp"
 #include "handlers/followups/base/input.hpp"
+#include "handlers/followups/entry/pasted_entry.hpp"
 #include "handlers/followups/entry/slips.hpp"
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"
@@ -13,7 +16,8 @@ namespace {
 
 constexpr std::string_view kExtra = "extra_";
 
-domain::ComplaintDraft read_draft(const fcgi::Form& form, domain::FieldErrors& errors) {
+domain::ComplaintDraft read_draft(const fcgi::Form& form, domain::Date today,
+                                  domain::FieldErrors& errors) {
   domain::ComplaintDraft draft;
   draft.kind = domain::kind_from(form.line("kind"));
   draft.category = form.id<domain::CategoryId>("category");
@@ -23,7 +27,7 @@ domain::ComplaintDraft read_draft(const fcgi::Form& form, domain::FieldErrors& e
   draft.kecamatan = form.line("kecamatan");
   draft.village = form.line("village");
   draft.happened_on_typed = form.line("happened_on");
-  draft.happened_on = read_date(draft.happened_on_typed);
+  draft.happened_on = domain::read_written_date(draft.happened_on_typed, today);
   draft.privacy = domain::privacy_from(form.line("privacy"));
   draft.accused = web::read_accused(form, errors);
   if (!form.line("emergency").empty()) draft.danger = domain::DangerAnswer::emergency;
@@ -32,9 +36,13 @@ domain::ComplaintDraft read_draft(const fcgi::Form& form, domain::FieldErrors& e
   return draft;
 }
 
-domain::OnBehalf read_on_behalf(const fcgi::Form& form) {
+domain::OnBehalf read_on_behalf(const fcgi::Form& form, domain::Date today,
+                                domain::FieldErrors& errors) {
+  const auto typed = form.line("received_at");
+  const auto received = domain::read_written_time(typed, today);
+  if (!received && !typed.empty()) errors.add("received_at", "err.import.time");
   return {.channel = domain::channel_from(form.line("channel")),
-          .received_at = read_local_time(form.line("received_at")),
+          .received_at = received,
           .contact_kind = domain::contact_kind_from(form.line("contact_kind")),
           .contact = form.line("contact"),
           .name = form.line("name")};
@@ -74,25 +82,6 @@ std::vector<view::KeptFile> kept_files(App& app, const fcgi::Visit& visit) {
 
 }  // namespace
 
-EntryRules entry_rules(App& app) {
-  return {.categories = app.categories.list_active(),
-          .kecamatan = app.places.list_kecamatan(),
-          .villages = app.places.list_villages(),
-          .opds = app.opds.list_active(),
-          .settings = app.settings.list()};
-}
-
-store::Elsewhere Entry::elsewhere() const {
-  const auto contact = domain::contact_of(on_behalf);
-  return {.channel = on_behalf.channel.value_or(domain::Channel::other),
-          .received_at = on_behalf.received_at.value_or(domain::Instant{}),
-          .name = on_behalf.name,
-          .email = contact.email,
-          .phone = contact.phone,
-          .address = contact.address,
-          .reached_by = contact.channel};
-}
-
 void complete(Entry& entry, const EntryRules& rules, domain::Instant now) {
   const bool untitled = entry.draft.title.empty();
   const bool wrong_privacy = entry.errors.find("privacy") != nullptr;
@@ -100,26 +89,42 @@ void complete(Entry& entry, const EntryRules& rules, domain::Instant now) {
   if (!on_behalf.contact_kind && !on_behalf.contact.empty() && on_behalf.channel)
     on_behalf.contact_kind = domain::usual_contact(*on_behalf.channel);
   complete_draft(entry, rules);
-  entry.errors.append(domain::check_on_behalf(on_behalf, now, store::policy_from(rules.settings)));
+  for (const auto& error :
+       domain::check_on_behalf(on_behalf, now, store::policy_from(rules.settings)))
+    if (entry.errors.find(error.field) == nullptr)
+      entry.errors.add(error.field, error.code, error.values);
   entry.errors.append(domain::check_draft(
       entry.draft,
       {rules.categories, rules.kecamatan, rules.villages, rules.opds, domain::to_local_date(now)}));
-  if (untitled) spare(entry.errors, "title", "story");
+  // How long the story is, is seen when it is known whose it is.
+  spare(entry.errors, "story", "sender");
+  if (untitled) spare(entry.errors, "title", entry.senders.empty() ? "story" : "sender");
   if (!entry.draft.kind) spare(entry.errors, "kind", "category");
   if (!entry.draft.privacy && !wrong_privacy) spare(entry.errors, "privacy", "category");
 }
 
 Entry read_entry(const fcgi::Visit& visit, const EntryRules& rules) {
   const auto form = visit.form();
-  Entry entry{.on_behalf = read_on_behalf(form)};
-  entry.draft = read_draft(form, entry.errors);
+  const auto today = domain::to_local_date(visit.now);
+  Entry entry;
+  entry.on_behalf = read_on_behalf(form, today, entry.errors);
+  entry.draft = read_draft(form, today, entry.errors);
+  const auto given = form.line("received_given");
+  const bool time_given = !given.empty() && given == form.line("received_at");
+  take_pasted(entry, {.sender = form.line("sender"),
+                      .time_given = time_given,
+                      .time_is_now = time_given && form.has("received_now"),
+                      .today = today});
+  offer_contact(entry, form.line("contact_offered"), form.line("name_offered"),
+                form.has("contact_asked"));
   complete(entry, rules, visit.now);
   return entry;
 }
 
 fcgi::Response entry_page(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
-                          const EntryRules& rules, const domain::Values& typed,
-                          const domain::FieldErrors& errors) {
+                          const EntryRules& rules, domain::Values typed, const Entry& entry) {
+  const auto& errors = entry.errors;
+  for (const auto& [field, value] : entry.read) typed[field] = value;
   const auto today = domain::at_local(domain::to_local_date(visit.now), std::chrono::minutes{0});
   const view::EntryPage page{
       .target = paths::enter(officer.role),
@@ -128,7 +133,10 @@ fcgi::Response entry_page(App& app, const fcgi::Visit& visit, const domain::Offi
       .may_merge = officer.role == domain::Role::triage,
       .import_href = officer.role == domain::Role::triage ? paths::import_batch() : "",
       .choices = {rules.categories, rules.kecamatan, rules.villages, rules.opds},
-      .typed = typed,
+      .typed = std::move(typed),
+      .senders = entry.senders,
+      .contacts = entry.contacts,
+      .names = entry.names,
       .files = kept_files(app, visit),
       .last = errors.empty() ? last_slip(app, visit, officer) : std::nullopt,
       .entered_today = app.complaints.count_recorded(officer.id, today),

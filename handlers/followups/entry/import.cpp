@@ -12,6 +12,7 @@
 #include "handlers/domain/text/reading.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/entry/batch.hpp"
+#include "handlers/followups/entry/cell_choices.hpp"
 #include "handlers/paths/desk_paths.hpp"
 
 namespace followups {
@@ -21,9 +22,10 @@ fcgi::Response page(App& app, const fcgi::Visit& visit, const domain::Officer& o
                     const std::vector<view::ImportFault>& faults,
                     const domain::FieldErrors& errors) {
   const bool wrong = !faults.empty() || !errors.empty();
-  return fcgi::html(view::import_page(app.pages, form_chrome(visit, officer), paths::import_batch(),
-                                      app.categories.list_active(), faults, errors),
-                    wrong ? fcgi::Status::unprocessable : fcgi::Status::ok);
+  return fcgi::html(
+      view::import_page(app.pages, form_chrome(visit, officer), paths::import_batch(),
+                        taken_by_columns(app.pages.messages(), entry_rules(app)), faults, errors),
+      wrong ? fcgi::Status::unprocessable : fcgi::Status::ok);
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 /// the first 2 kB. A clerk is shown only what everybody may read.
 
 #include "fcgi/form.hpp"
+#include "handlers/domain/filing/pasted.hpp"
 #include "handlers/domain/text/text.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/paths/desk_paths.hpp"
@@ -41,6 +42,21 @@ view::LikelyTwin twin_of(const store::Twin& twin, const domain::Officer& officer
           .reporters = twin.reporters};
 }
 
+/// The words of the story, and what stands around them if it is a conversation.
+std::string read_story(const fcgi::Form& form, domain::Date today, view::Suggestions& found) {
+  const auto pasted = domain::first_code_points(form.paragraphs("story"), kMostRead);
+  const auto messages = domain::read_pasted(pasted, today);
+  const auto senders = domain::senders_of(messages);
+  std::string words;
+  for (const auto& message : messages) words += message.words + "\n";
+  if (senders.empty()) return words;
+  auto& facts = found.pasted.emplace();
+  facts.senders = senders;
+  if (senders.size() == 1) facts.at = report_of(messages, senders.front()).at;
+  for (const auto& message : messages) facts.attachments += message.attachments;
+  return words;
+}
+
 }  // namespace
 
 fcgi::Response suggest(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
@@ -48,13 +64,13 @@ fcgi::Response suggest(App& app, fcgi::Visit& visit, const domain::Officer& offi
   const auto categories = app.categories.list_active();
 
   view::Suggestions found{.now = visit.now};
-  const auto typed = read(form, "title") + "\n" + read(form, "story");
+  const auto story = read_story(form, domain::to_local_date(visit.now), found);
+  const auto typed = read(form, "title") + "\n" + story;
   for (const auto* category : store::find_categories(typed, categories))
     found.categories.push_back({category->id, category->name});
 
   const store::Likeness likeness{
-      .stems = store::stems_of(read(form, "title") + "\n" + read(form, "place") + "\n" +
-                               read(form, "story")),
+      .stems = store::stems_of(read(form, "title") + "\n" + read(form, "place") + "\n" + story),
       .category = form.id<domain::CategoryId>("category"),
       .kecamatan = form.line("kecamatan")};
   for (const auto& twin : app.search.find_twins(officer, likeness, visit.now - kTwinDays))

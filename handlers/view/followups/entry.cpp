@@ -53,11 +53,25 @@ void put_source(const Form& form) {
                 "field.received_at.hint", {{"n", std::to_string(form.entry.days_back)}}))});
 }
 
+/// One of what a pasted message holds.
+void offer(const Form& form, std::string_view marker, Field field,
+           const std::vector<std::string>& found) {
+  if (found.empty()) return;
+  field.input = Input::choices;
+  for (const auto& one : found) field.options.push_back({.value = one, .label = one});
+  form.add(marker, std::move(field));
+}
+
+/// No counter at the story: the headers of a conversation do not count, and only the server reads
+/// them.
 void put_words(const Form& form) {
+  offer(form, "SENDER_FIELD",
+        {.name = "sender", .label = "field.sender", .hint = "field.sender.hint"},
+        form.entry.senders);
   form.add("STORY_FIELD", {.input = Input::long_text,
                            .name = "story",
                            .label = "field.entry_story",
-                           .limit = 4000,
+                           .hint = "field.entry_story.hint",
                            .rows = 7,
                            .focus = form.errors.empty()});
   form.add("TITLE_FIELD", {.input = Input::text,
@@ -159,6 +173,22 @@ void put_person(const Form& form) {
                           .label = "field.contact_name",
                           .optional = true,
                           .autocomplete = "off"});
+  offer(form, "OFFERED_FIELDS",
+        {.name = "contact_offered",
+         .label = "field.contact_offered",
+         .hint = "field.contact_offered.hint",
+         .options = {},
+         .optional = true},
+        form.entry.contacts);
+  offer(form, "OFFERED_FIELDS",
+        {.name = "name_offered",
+         .label = "field.name_offered",
+         .hint = "field.name_offered.hint",
+         .options = {},
+         .optional = true},
+        form.entry.names);
+  if (!form.entry.contacts.empty() || !form.typed("contact_asked").empty())
+    form.page.main().show("CONTACT_ASKED");
 }
 
 /// Danger is told of once: who sends the form again without the tick has looked.
@@ -220,6 +250,11 @@ std::string entry(const Pages& pages, const Chrome& chrome, const EntryPage& ent
   main.set("NUMBER", number(entry.entered_today));
   const Form form{page, entry, errors};
   main.set("TWIN_CODE", form.typed("twin"));
+  if (const auto given = form.typed("received_given"); !given.empty()) {
+    auto hidden = main.section("TIME_GIVEN");
+    hidden.set("TIME", given);
+    if (!form.typed("received_now").empty()) hidden.show("NOW");
+  }
   if (entry.may_merge) main.show("MAY_MERGE");
   if (!entry.import_href.empty()) main.section("IMPORT").set("IMPORT_HREF", entry.import_href);
   if (entry.last) put_last_slip(main, "LAST", pages, *entry.last);

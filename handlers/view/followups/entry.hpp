@@ -37,6 +37,9 @@ struct EntryPage {
   EntryChoices choices;
   /// What stands in the fields, by name; extra questions of the chosen category as `extra_<key>`.
   domain::Values typed = {};
+  std::vector<std::string> senders = {};   ///< of a pasted conversation: whose report is it?
+  std::vector<std::string> contacts = {};  ///< numbers in the message, to choose the person's
+  std::vector<std::string> names = {};     ///< the same of names
   std::vector<KeptFile> files = {};
   std::optional<Slip> last = {};  ///< the one entered just before
   int entered_today = 0;

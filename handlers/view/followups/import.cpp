@@ -18,7 +18,7 @@ constexpr std::array kColumns{
     ImportColumn{"nama", "name", false},
     ImportColumn{"kontak_jenis", "contact_kind", false},
     ImportColumn{"kontak", "contact", false},
-    ImportColumn{"tautan", "", false},
+    ImportColumn{"tautan", "link", false},
     ImportColumn{"siapa_boleh_tahu", "privacy", false},
     ImportColumn{"jenis_dilaporkan", "accused", false},
     ImportColumn{"instansi_dilaporkan", "accused_opd", false},
@@ -33,8 +33,8 @@ std::span<const ImportColumn> import_columns() {
 }
 
 std::string import_page(const Pages& pages, const Chrome& chrome, const std::string& target,
-                        std::span<const domain::Category> categories,
-                        const std::vector<ImportFault>& faults, const domain::FieldErrors& errors) {
+                        std::span<const ImportTaken> taken, const std::vector<ImportFault>& faults,
+                        const domain::FieldErrors& errors) {
   Page page(pages, chrome, "followups/import.tpl", pages.messages().text("import.title"), errors);
   auto& main = page.main();
   main.set("TARGET", target);
@@ -44,16 +44,10 @@ std::string import_page(const Pages& pages, const Chrome& chrome, const std::str
                             .label = "field.import_file",
                             .hint = "field.import_file.hint",
                             .accept = ".csv,text/csv"});
-  std::string kinds;
-  for (const auto kind : domain::kAllBodyKinds) {
-    if (!kinds.empty()) kinds += ", ";
-    kinds += pages.messages().text("body_kind." + std::string(to_word(kind)));
-  }
-  main.set("BODY_KINDS", kinds);
-  for (const auto& one : categories) {
-    auto category = main.section("CATEGORY");
-    category.set("CODE", one.code);
-    category.set("NAME", one.name);
+  for (const auto& one : taken) {
+    auto column = main.section("TAKEN");
+    column.set("COLUMN", one.column);
+    column.set("VALUES", one.values);
   }
   if (faults.empty()) return page.render();
   auto html = main.section("FAULTS");

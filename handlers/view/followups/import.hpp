@@ -23,6 +23,12 @@ struct ImportColumn {
 };
 [[nodiscard]] std::span<const ImportColumn> import_columns();
 
+/// What a column takes, in words.
+struct ImportTaken {
+  std::string column = {};
+  std::string values = {};
+};
+
 /// One thing wrong with the file. `column`: empty if it is the whole line.
 struct ImportFault {
   int line = 0;
@@ -30,11 +36,10 @@ struct ImportFault {
   domain::FieldError error = {};
 };
 
-/// The page with the field for the file and the categories it may name; with `faults` what was
+/// The page with the field for the file and what its columns take; with `faults` what was
 /// wrong with the last one, of which nothing was entered.
 [[nodiscard]] std::string import_page(const Pages& pages, const Chrome& chrome,
-                                      const std::string& target,
-                                      std::span<const domain::Category> categories,
+                                      const std::string& target, std::span<const ImportTaken> taken,
                                       const std::vector<ImportFault>& faults,
                                       const domain::FieldErrors& errors);
 

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/view/followups/suggestions.hpp"
 
+#include "handlers/view/kit/words.hpp"
+
 namespace view {
 
 std::string suggestions(const Pages& pages, const Suggestions& suggestions) {
   const auto& messages = pages.messages();
   fcgi::Dictionary html;
   html.set("COUNT", static_cast<long long>(suggestions.twins.size()));
+  if (const auto& pasted = suggestions.pasted) {
+    auto facts = html.section("PASTED");
+    if (pasted->at) facts.section("TIMED").set("WHEN", moment(*pasted->at));
+    for (const auto& sender : pasted->senders) facts.section("SENDER").set("NAME", sender);
+    if (pasted->senders.size() > 1) facts.show("SEVERAL");
+    if (pasted->attachments > 0)
+      facts.section("ATTACHED").set("NUMBER", number(pasted->attachments));
+  }
   if (!suggestions.categories.empty()) {
     auto list = html.section("PROPOSED");
     for (const auto& category : suggestions.categories) {

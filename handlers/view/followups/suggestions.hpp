@@ -4,6 +4,7 @@
 /// alike (templates/followups/suggestions.tpl, a piece without a frame).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,15 @@ struct ProposedCategory {
   std::string name;
 };
 
+/// What a pasted conversation says of itself; the form takes it over when it is sent.
+struct PastedFacts {
+  std::optional<domain::Instant> at = {};
+  std::vector<std::string> senders = {};
+  int attachments = 0;  ///< that were not copied along
+};
+
 struct Suggestions {
+  std::optional<PastedFacts> pasted = {};
   std::vector<ProposedCategory> categories = {};
   std::vector<LikelyTwin> twins = {};
   domain::Instant now = {};

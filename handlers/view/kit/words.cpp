@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "handlers/domain/text/written_time.hpp"
+
 namespace view {
 namespace {
 
@@ -15,13 +17,9 @@ using std::chrono::duration_cast;
 using std::chrono::hours;
 using std::chrono::minutes;
 
-constexpr std::array kMonths{"Januari", "Februari", "Maret",     "April",   "Mei",      "Juni",
-                             "Juli",    "Agustus",  "September", "Oktober", "November", "Desember"};
-constexpr std::array kWeekdays{"Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"};
-
 std::string day_and_month(domain::Date date) {
   return fmt::format("{} {}", static_cast<unsigned>(date.day()),
-                     kMonths.at(static_cast<unsigned>(date.month()) - 1));
+                     domain::kMonthNames.at(static_cast<unsigned>(date.month()) - 1));
 }
 
 std::string clock(const domain::LocalTime& time) {
@@ -76,13 +74,14 @@ std::string date(domain::Date date) {
 }
 
 std::string month(std::chrono::year_month month) {
-  const std::string_view name = kMonths.at(static_cast<unsigned>(month.month()) - 1);
+  const std::string_view name = domain::kMonthNames.at(static_cast<unsigned>(month.month()) - 1);
   return fmt::format("{} {}", name.substr(0, 3), static_cast<int>(month.year()));
 }
 
 std::string long_date(domain::Instant at) {
   const auto local = domain::to_local(at);
-  return fmt::format("{}, {}", kWeekdays.at(local.weekday.c_encoding()), date(local.date));
+  return fmt::format("{}, {}", domain::kWeekdayNames.at(local.weekday.c_encoding()),
+                     date(local.date));
 }
 
 std::string moment(domain::Instant at) {

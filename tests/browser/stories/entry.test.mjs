@@ -53,6 +53,7 @@ test('five messages are entered with the keyboard alone', async () => {
   for (const [number, [text, title]] of messages.entries()) {
     await tabTo(page, 'story');
     await page.keyboard.insertText(text);
+    await page.getByRole('button', { name: 'Baru saja' }).press('Enter');
     await tabTo(page, 'category');
     await page.keyboard.type(['Lampu', 'Taman', 'Drainase', 'Sampah', 'Jalan'][number]);
     await tabTo(page, 'tempat');
@@ -85,6 +86,7 @@ test('a pasted picture and every word stay when something is missing', async () 
   await lookAt(page, 'entri-galat');
   await page.getByLabel('Kategori', { exact: true }).selectOption({ label: 'Drainase, gorong-gorong, talud' });
   await page.getByLabel('Kecamatan', { exact: true }).selectOption({ label: 'Gombong' });
+  await page.getByRole('button', { name: 'Baru saja' }).click();
   await press(page, 'Simpan laporan');
   assert.equal(await heading(page), 'Bukti laporan');
   await lookAt(page, 'entri-bukti');
@@ -92,6 +94,42 @@ test('a pasted picture and every word stay when something is missing', async () 
   await page.goto(`/triase/aduan/${code}`);
   await says(page, 'tempelan-1.png');
 });
+
+const two = (number) => String(number).padStart(2, '0');
+
+// Yesterday at 09.14, as WhatsApp Web writes it.
+function header(name) {
+  const day = new Date(Date.now() + 7 * 3600e3 - 864e5);
+  return `[09.14, ${two(day.getUTCDate())}/${two(day.getUTCMonth() + 1)}/${day.getUTCFullYear()}] ${name}: `;
+}
+
+for (const script of [true, false]) {
+  test(`a pasted conversation says itself when it came and from whom, ${script ? 'with' : 'without'} script`, async () => {
+    const page = await open(desktop, { javaScriptEnabled: script });
+    await signInAsStaff(page, 'triase');
+    await page.goto('/triase/baru');
+    const words = `Assalamu’alaikum. Tiang listrik miring ${script ? 'sekali' : 'parah'} di tepi jalan.`;
+    await page.getByRole('textbox', { name: 'Pesan warga, apa adanya' }).fill(`${header('Bu Tini')}${words}\n${header('Petugas')}Di mana, Bu?`);
+    if (script) {
+      await says(page, 'Setelah disimpan Anda ditanya laporan siapa');
+      await lookAt(page, 'entri-tempel');
+    }
+    await page.getByLabel('Kategori', { exact: true }).selectOption({ label: 'Drainase, gorong-gorong, talud' });
+    if (script) await page.getByLabel('Desa atau kecamatan').fill('Gombong');
+    else await page.getByLabel('Kecamatan', { exact: true }).selectOption({ label: 'Gombong' });
+    await press(page, 'Simpan laporan');
+    await says(page, 'Pilih laporan siapa');
+    await lookAt(page, `entri-dua-pengirim${script ? '' : '-tanpa-skrip'}`);
+    await page.getByRole('group', { name: 'Laporan siapa?' }).getByRole('radio', { name: 'Bu Tini' }).check();
+    await press(page, 'Simpan laporan');
+    assert.equal(await heading(page), 'Bukti laporan');
+    await page.goto(`/triase/aduan/${page.url().split('/').pop()}`);
+    assert.match(await heading(page), /^Tiang listrik miring/);
+    await says(page, 'Bu Tini');
+    await says(page, 'pukul 09.14');
+    assert.ok(!(await page.locator('main').innerText()).includes('[09.14'));
+  });
+}
 
 test('an evening of messages comes as one file', async () => {
   const page = await open(desktop);

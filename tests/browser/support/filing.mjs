@@ -89,6 +89,7 @@ export async function codeOf(page) {
 export async function enterAndForward(triage, title, reporter) {
   await triage.goto('/triase/baru');
   await triage.getByRole('group', { name: 'Saluran asal' }).getByRole('radio', { name: 'telepon' }).check();
+  await triage.getByRole('button', { name: 'Baru saja' }).click();
   await triage.getByLabel('Kategori', { exact: true }).selectOption({ label: 'Drainase, gorong-gorong, talud' });
   await triage.getByLabel('Judul laporan').fill(title);
   await triage.getByRole('textbox', { name: 'Pesan warga, apa adanya' }).fill('Selokan di tepi jalan desa tersumbat lumpur.');

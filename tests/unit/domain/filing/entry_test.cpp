@@ -7,6 +7,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "handlers/domain/filing/entry.hpp"
+#include "handlers/domain/filing/title.hpp"
 #include "tests/unit/domain/given.hpp"
 
 using namespace domain;

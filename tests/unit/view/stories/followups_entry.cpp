@@ -65,6 +65,9 @@ void entries(Storybook& book) {
                  {"accused", "school"},     {"accused_name", "SD N 2 Gombong"},
                  {"kind", "report"},        {"happened_on", "besok"},
                  {"twin", "8G4M-R3NY-5JG"}, {"danger_asked", "ya"}};
+  again.typed["received_given"] = "2026-11-20T08:00";
+  again.contacts = {"0812 3456 7890", "0857 0000 1111"};
+  again.names = {"Tini Contoh"};
   again.files = {{"a1b2", "lampu.jpg"}, {"c3d4", "surat.pdf"}};
   write("_again", Role::triage, again,
         given::errors({{"photo", "err.file.many", {{"n", "5"}}},
@@ -72,6 +75,17 @@ void entries(Storybook& book) {
                        {"extra_kilometer", "err.required", {}},
                        {"happened_on", "err.date", {}},
                        {"emergency", "err.danger.entry", {{"kata", "kebakaran"}}}}));
+  auto two = form();
+  two.senders = {"Bu Tini", "+62 857 0000 1111"};
+  two.typed = {{"channel", "whatsapp"},
+               {"received_at", "2026-11-20T08:00"},
+               {"received_given", "2026-11-20T08:00"},
+               {"received_now", "ya"},
+               {"story",
+                "[07.14, 20/11/2026] Bu Tini: Lampu mati.\n[07.20, 20/11/2026] +62 857 0000 1111: "
+                "Di sini juga."}};
+  write("_two_senders", Role::clerk, two,
+        given::errors({{"sender", "err.senders", {{"nama", "Bu Tini, +62 857 0000 1111"}}}}));
 }
 
 void slips(Storybook& book) {
@@ -109,10 +123,12 @@ void slips(Storybook& book) {
 void imports(Storybook& book) {
   const auto& pages = book.pages();
   const auto chrome = given::desk(Role::triage, "/triase/impor");
-  book.page("followups/import",
-            view::import_page(pages, chrome, "/triase/impor", given::categories(), {}, {}));
+  const std::vector<view::ImportTaken> taken{
+      {"saluran", "WhatsApp (WA), Facebook (FB)"},
+      {"kategori", "lampu-jalan (Lampu), jalan-rusak (Jalan)"}};
+  book.page("followups/import", view::import_page(pages, chrome, "/triase/impor", taken, {}, {}));
   book.page("followups/import_faults",
-            view::import_page(pages, chrome, "/triase/impor", given::categories(),
+            view::import_page(pages, chrome, "/triase/impor", taken,
                               {{2, "kategori", {"category", "err.category", {}}},
                                {7, "", {"file", "err.import.cells", {{"n", "3"}, {"m", "15"}}}},
                                {9, "isi", {"story", "err.too_short", {{"n", "20"}}}}},
@@ -147,6 +163,8 @@ void imports(Storybook& book) {
 void suggested(Storybook& book) {
   view::Suggestions suggestions{.now = given::kNow};
   book.page("followups/suggestions_none", view::suggestions(book.pages(), suggestions));
+  suggestions.pasted = {
+      .at = given::kNow - hours(3), .senders = {"Bu Tini", "+62 857 0000 1111"}, .attachments = 2};
   suggestions.categories = {{{1}, "Lampu"}, {{2}, "Jalan"}};
   suggestions.twins = {{.code = given::code(),
                         .href = "/triase/7F3KQ2MX4H0",

@@ -1,0 +1,167 @@
+#include "handlers/domain/filing/title.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "greetings.words.hpp"
+#include "handlers/domain/text/reading.hpp"
+#include "handlers/domain/text/text.hpp"
+#include "handlers/domain/text/unicode.hpp"
+
+namespace domain {
+namespace {
+
+namespace lists = word_lists::greetings;
+
+constexpr std::size_t kLongestPhrase = 4;     // words
+constexpr std::size_t kLongestAddressee = 8;  // words
+
+/// What stands between white space.
+struct Piece {
+  std::size_t begin;    ///< bytes
+  std::size_t end;      ///< bytes, behind it
+  std::string letters;  ///< letters and figures alone, in lower case: "Wr." is "wr"
+  char mark;            ///< its last byte
+  bool ends_line;
+};
+
+bool is_space(char c) {
+  return c == ' ' || c == '\n' || c == '\t';
+}
+
+std::string letters_of(std::string_view word) {
+  const auto key = comparison_key(word);
+  std::string letters;
+  for (std::string_view rest = key; !rest.empty();) {
+    const auto next = unicode::decode(rest);
+    if (!next) break;
+    if (unicode::is_word_character(next->code_point)) letters += rest.substr(0, next->bytes);
+    rest.remove_prefix(next->bytes);
+  }
+  return letters;
+}
+
+std::vector<Piece> pieces_of(std::string_view text) {
+  std::vector<Piece> pieces;
+  for (std::size_t at = 0; at < text.size();) {
+    if (is_space(text[at])) {
+      if (text[at] == '\n' && !pieces.empty()) pieces.back().ends_line = true;
+      ++at;
+      continue;
+    }
+    auto end = at;
+    while (end < text.size() && !is_space(text[end])) ++end;
+    const auto word = text.substr(at, end - at);
+    pieces.push_back({at, end, letters_of(word), word.back(), false});
+    at = end;
+  }
+  return pieces;
+}
+
+bool is_mark(char c) {
+  return c == ',' || c == '.' || c == '!' || c == ':';
+}
+
+/// How many pieces from `at` on are the longest phrase of `list`; 0 if none.
+template <std::size_t N>
+std::size_t says(const std::vector<Piece>& pieces, std::size_t at,
+                 const std::array<std::string_view, N>& list) {
+  std::string phrase;
+  std::size_t found = 0;
+  for (std::size_t n = 0; n < kLongestPhrase && at + n < pieces.size(); ++n) {
+    phrase += (n == 0 ? "" : " ") + pieces[at + n].letters;
+    if (std::ranges::binary_search(list, std::string_view(phrase))) found = n + 1;
+  }
+  return found;
+}
+
+bool begins_as_greeting(std::string_view letters) {
+  return std::ranges::any_of(lists::kGreetingBeginnings, [&](std::string_view beginning) {
+    return letters.starts_with(beginning);
+  });
+}
+
+/// "Pagi Pak, …" turns to somebody, "Ibu hamil …" does not: the mark behind it tells.
+bool turns_to_somebody(const std::vector<Piece>& pieces, std::size_t at) {
+  while (at < pieces.size()) {
+    const auto length = says(pieces, at, lists::kAddresses);
+    if (length == 0) return false;
+    at += length;
+    if (is_mark(pieces[at - 1].mark) || pieces[at - 1].ends_line) return true;
+  }
+  return false;
+}
+
+/// "Yth. Bapak Bupati, …": up to the mark behind the name; 0 if there is none near.
+std::size_t addressee(const std::vector<Piece>& pieces, std::size_t at) {
+  const auto length = says(pieces, at, lists::kAddressees);
+  if (length == 0) return 0;
+  for (auto end = at + length; end < pieces.size() && end < at + length + kLongestAddressee; ++end)
+    if (is_mark(pieces[end].mark) || pieces[end].ends_line) return end + 1 - at;
+  return length;
+}
+
+/// How many pieces from `at` on say nothing yet.
+std::size_t aside(const std::vector<Piece>& pieces, std::size_t at, bool greeted) {
+  if (pieces[at].letters.empty()) return 1;
+  if (const auto length = addressee(pieces, at)) return length;
+  if (const auto length =
+          std::max(says(pieces, at, lists::kGreetings), says(pieces, at, lists::kAsides)))
+    return length;
+  if (begins_as_greeting(pieces[at].letters)) return 1;
+  if (greeted || turns_to_somebody(pieces, at)) return says(pieces, at, lists::kAddresses);
+  return 0;
+}
+
+/// The story from behind its greeting; the whole if it is nothing else.
+std::string_view behind_greeting(std::string_view story) {
+  const auto pieces = pieces_of(story);
+  for (std::size_t at = 0; at < pieces.size();) {
+    const auto length = aside(pieces, at, at > 0);
+    if (length == 0) return story.substr(pieces[at].begin);
+    at += length;
+  }
+  return story;
+}
+
+/// A full stop that ends a sentence, not the one of "Jl. Pemuda", "RT.02" or "No. 6".
+bool ends_sentence(std::string_view text, std::size_t at) {
+  if (text[at] == '\n') return true;
+  if (text[at] != '.' && text[at] != '!' && text[at] != '?') return false;
+  if (at + 1 < text.size() && !is_space(text[at + 1])) return false;
+  if (text[at] != '.') return true;
+  auto begin = at;
+  while (begin > 0 && !is_space(text[begin - 1])) --begin;
+  return at - begin > 3;
+}
+
+/// The first sentence of `text`, and with it the next ones while it is too short for a title.
+std::string first_words(std::string_view text) {
+  std::string title;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (ends_sentence(text, at) && count_code_points(trim(title)) >= kTitleLength.least) break;
+    title += is_space(text[at]) ? ' ' : text[at];
+  }
+  return std::string(trim(title));
+}
+
+/// At most `most` code points, cut between words where there are some, with an ellipsis.
+std::string shortened(std::string text, std::size_t most) {
+  if (count_code_points(text) <= most) return text;
+  text = first_code_points(text, most - 1);
+  const auto space = text.rfind(' ');
+  if (space != std::string::npos && space > text.size() / 2) text.resize(space);
+  return std::string(trim(text)) + "…";
+}
+
+}  // namespace
+
+std::string title_from(std::string_view story) {
+  auto title = shortened(first_words(behind_greeting(trim(story))), kTitleLength.most);
+  if (!title.empty() && title[0] >= 'a' && title[0] <= 'z')
+    title[0] = static_cast<char>(title[0] - 'a' + 'A');
+  return title;
+}
+
+}  // namespace domain

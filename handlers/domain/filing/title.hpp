@@ -1,0 +1,16 @@
+/// \file
+/// A title where nobody wrote one.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace domain {
+
+/// The title of a report that staff entered without one: its first sentence that is more than a
+/// greeting in whatever spelling (greetings.words), at most 120 code points, cut between words.
+/// Shorter than 10 only if the story is. Staff alone may leave the title empty: a citizen writes
+/// his own.
+[[nodiscard]] std::string title_from(std::string_view story);
+
+}  // namespace domain

@@ -1,0 +1,108 @@
+// What people write into the cells of a file: other names, dashes, links, figures of a spreadsheet.
+#include <fstream>
+#include <sstream>
+
+#include <boost/test/unit_test.hpp>
+
+#include "tests/integration/actions/followups/world.hpp"
+
+using desks::sent;
+using desks::World;
+using domain::Role;
+using support::Browser;
+using support::contains;
+using support::location;
+using support::status;
+
+namespace {
+
+fcgi::Response sends(Browser& triage, const std::string& content) {
+  return triage.post(
+      "/triase/impor", sent({}),
+      {{.field = "file", .name = "malam.csv", .type = "text/csv", .bytes = content}});
+}
+
+const std::string kHead =
+    "saluran;diterima;kategori;isi;kecamatan;nama;kontak_jenis;kontak;tautan\n";
+
+std::string row(const std::string& contact_and_link,
+                const std::string& story = "Lampu jalan di depan balai desa mati.") {
+  return "Facebook;23/11/2026 19.30;lampu-jalan;" + story + ";Kebumen;" + contact_and_link + "\n";
+}
+
+/// The columns of the faults, in their order.
+std::string columns_of(const fcgi::Response& page) {
+  std::string columns;
+  const std::string mark = "data-label=\"Kolom\">";
+  for (auto at = page.body.find(mark); at != std::string::npos; at = page.body.find(mark, at + 1)) {
+    const auto begin = at + mark.size();
+    columns += page.body.substr(begin, page.body.find('<', begin) - begin) + " ";
+  }
+  return columns;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(followups_import_cells, *support::needs_database())
+
+BOOST_AUTO_TEST_CASE(a_file_as_people_write_it_is_entered) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  std::ifstream file(LAPORBUP_SOURCE "/tests/data/impor-ditulis-orang.csv");
+  std::ostringstream content;
+  content << file.rdbuf();
+
+  const auto kept = sends(triage, content.str());
+  BOOST_REQUIRE_MESSAGE(status(kept) == 303, kept.body);
+  BOOST_TEST(status(triage.post(location(kept), sent({}))) == 303);
+
+  const auto rows = world.db.connection().row(
+      {"test.rows",
+       "SELECT GROUP_CONCAT(CONCAT(channel, ' ', TIME_FORMAT(received_at, '%H:%i:%s'), ' ', "
+       "IFNULL(village_code, '-')) ORDER BY id SEPARATOR '\n') AS kept FROM complaint"});
+  const auto village = world.db.connection()
+                           .row({"test.village", "SELECT code FROM village WHERE name = 'Panjer'"})
+                           ->text("code");
+  BOOST_TEST(rows->text("kept") == "whatsapp 12:30:00 " + village + "\nfacebook 12:31:12 " +
+                                       village + "\ninstagram 12:32:00 " + village +
+                                       "\ninstagram 12:33:22 " + village + "\nphone 12:34:00 " +
+                                       village + "\nwhatsapp 12:35:00 -");
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM contact WHERE phone IN ('+6281200000051', "
+                             "'+6281200000052')") == 2);
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM contact WHERE address = '@ani'") == 2);
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM contact WHERE CHAR_LENGTH(address) = 247") == 1);
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM contact WHERE name IN ('-', '–')") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_fault_is_named_at_its_own_column) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  const std::string link = "https://contoh.test/p/";
+  const auto faults = [&](const std::string& cells, const std::string& story = "") {
+    const auto page = sends(triage, kHead + (story.empty() ? row(cells) : row(cells, story)));
+    return std::to_string(status(page)) + " " + columns_of(page);
+  };
+  const auto long_link = link + std::string(2000 - link.size(), 'a');
+  BOOST_TEST(faults(";;;" + long_link) == "303 ");
+  BOOST_TEST(faults(";;;" + long_link + "a") == "422 tautan ");
+  BOOST_TEST(faults(";;;http") == "422 tautan ");
+  BOOST_TEST(faults(";WA;0812 0000 0061;" + long_link + "a") == "422 tautan ");
+  BOOST_TEST(faults(";WA;0812 0000 0061;" + long_link) == "303 ");
+  BOOST_TEST(
+      faults(";WA;0812 0000 0061;" + long_link, std::string(2500, 'a')).starts_with("422 tautan "));
+  BOOST_TEST(faults(";akun;@an;") == "422 kontak ");
+  BOOST_TEST(faults(";WA;8.12346E+11;") == "422 kontak ");
+  BOOST_TEST(contains(sends(triage, kHead + row(";WA;8,12346E+11;")), "sebagai Teks"));
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(the_page_lists_what_the_columns_take) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  const auto page = triage.get("/triase/impor");
+  for (const auto* said : {"WhatsApp (WA)", "Facebook (FB)", "Instagram (IG)", "lampu-jalan (",
+                           "24/11/2026 19.30", "Kec.", "Desa", "Ayah, "})
+    BOOST_TEST(contains(page, said), said);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

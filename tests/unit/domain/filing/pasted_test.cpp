@@ -1,0 +1,166 @@
+// A conversation copied from WhatsApp: who writes, when, what.
+#include "handlers/domain/filing/pasted.hpp"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "handlers/domain/filing/offered.hpp"
+#include "handlers/domain/text/reading.hpp"
+#include "handlers/domain/text/text.hpp"
+
+namespace data = boost::unit_test::data;
+using namespace domain;
+
+namespace {
+
+constexpr Date kToday{std::chrono::year(2026), std::chrono::November, std::chrono::day(30)};
+constexpr Date kDay{std::chrono::year(2026), std::chrono::November, std::chrono::day(29)};
+const Instant kAt = at_local(kDay, std::chrono::minutes(9 * 60 + 14));
+
+std::vector<PastedMessage> read(std::string_view text) {
+  return read_pasted(read_paragraphs(text), kToday);
+}
+
+const char* const kHeaders[] = {
+    "[09.14, 29/11/2026] Bu Tini: ",
+    "[29/11/26 09.14.00] Bu Tini: ",
+    "[29/11/2026 09.14.00] Bu Tini: ",
+    "[29/11/26, 09.14.00] Bu Tini: ",
+    "[29/11 09.14] Bu Tini: ",
+    "[29/11, 09.14] Bu Tini: ",
+    "29/11/26 09.14 - Bu Tini: ",
+    "29/11/2026 09.14 - Bu Tini: ",
+    "29/11/26, 09.14 - Bu Tini: ",
+    "29/11/26 09:14 - Bu Tini: ",
+    "[9:14 AM, 29/11/2026] Bu Tini: ",
+    "[9:14\u202fAM, 29/11/2026] \u202aBu Tini\u202c: ",
+    "\u200e[29/11/26 09.14.00] Bu Tini: \u200e",
+    "[29\u201111\u20112026 09.14] Bu\u00a0Tini: ",
+    "[29/11/2026 09.14] Bu Tini:\n",
+    "[29/11/2026\u202f09.14]\u00a0Bu Tini: ",
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(pasted)
+
+BOOST_DATA_TEST_CASE(every_telephone_has_its_header, data::make(kHeaders)) {
+  const auto messages = read(std::string(sample) + "Lampu jalan mati: sudah lama.");
+  BOOST_REQUIRE(messages.size() == 1U);
+  BOOST_TEST(messages[0].headed);
+  BOOST_TEST((messages[0].at == kAt));
+  BOOST_TEST(messages[0].sender == "Bu Tini");
+  BOOST_TEST(messages[0].words == "Lampu jalan mati: sudah lama.");
+}
+
+BOOST_AUTO_TEST_CASE(a_foreign_order_of_day_and_month_gives_no_time_and_no_name_away) {
+  const auto messages = read("[9:14 AM, 11/29/2026] Bu Tini: Lampu jalan mati.");
+  BOOST_REQUIRE(messages.size() == 1U);
+  BOOST_TEST(!messages[0].at.has_value());
+  BOOST_TEST(messages[0].sender == "Bu Tini");
+  BOOST_TEST(messages[0].words == "Lampu jalan mati.");
+}
+
+BOOST_AUTO_TEST_CASE(a_conversation_is_its_messages) {
+  const auto messages = read(
+      "29/11/26 08.00 - Pesan dan panggilan dienkripsi secara end-to-end.\n"
+      "29/11/26 09.10 - Bu Tini: Pesan ini dihapus\n"
+      "29/11/26 09.14 - Bu Tini: Lampu jalan mati.\n"
+      "Di depan balai desa.\n"
+      "\n"
+      "Sudah seminggu.\n"
+      "29/11/26 09.15 - Bu Tini: IMG-20261129-WA0001.jpg (file terlampir)\n"
+      "Ini fotonya\n"
+      "29/11/26 09.16 - Bu Tini menambahkan Pak Darmo\n"
+      "29/11/26 09.20 - Petugas: Di RT berapa, Bu?\n"
+      "29/11/26 09.21 - Bu Tini: RT 2 <Pesan ini diedit>");
+  BOOST_TEST(messages.size() == 4U);
+  const auto senders = senders_of(messages);
+  BOOST_REQUIRE(senders.size() == 2U);
+  BOOST_TEST(senders[0] == "Bu Tini");
+  const auto report = report_of(messages, "Bu Tini");
+  BOOST_TEST((report.at == kAt));
+  BOOST_TEST(report.words ==
+             "Lampu jalan mati.\nDi depan balai desa.\n\nSudah seminggu.\nIni fotonya\nRT 2");
+  BOOST_TEST(report.attachments == 1);
+  BOOST_TEST(report_of(messages, "Petugas").words == "Di RT berapa, Bu?");
+}
+
+BOOST_AUTO_TEST_CASE(who_only_sent_a_picture_or_took_his_words_back_does_not_report) {
+  const auto messages = read(
+      "[09.14, 29/11/2026] Bu Tini: Lampu jalan mati.\n"
+      "[09.15, 29/11/2026] Pak Darmo: <Media tidak disertakan>\n"
+      "[09.16, 29/11/2026] Pak Jono: Pesan ini dihapus");
+  BOOST_TEST(senders_of(messages).size() == 1U);
+  BOOST_TEST(senders_of(read("[09.14, 29/11/2026] Bu Tini: <Media tidak disertakan>")).size() ==
+             1U);
+}
+
+BOOST_AUTO_TEST_CASE(words_before_the_first_header_are_kept) {
+  const auto messages = read("Dari grup RT:\n[09.14, 29/11/2026] Bu Tini: Lampu jalan mati.");
+  BOOST_TEST(report_of(messages, "Bu Tini").words == "Dari grup RT:\nLampu jalan mati.");
+  BOOST_TEST((report_of(messages, "Bu Tini").at == kAt));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_conversation_stays_as_it_is) {
+  for (const std::string text : {"Lampu jalan mati.\n\nSudah lama.", "[PENTING] Lampu mati: gelap",
+                                 "29 Nov 19.30 - mati: ya", "Jl. Pemuda 29/11/2026 - lampu: mati",
+                                 "29/11/2026: lampu mati", "[09.14] Bu Tini: mati"}) {
+    const auto messages = read(text);
+    BOOST_REQUIRE(messages.size() == 1U);
+    BOOST_TEST(!messages[0].headed, text);
+    BOOST_TEST(messages[0].words == text);
+  }
+  BOOST_TEST(read("").empty());
+  BOOST_TEST(read("<Media tidak disertakan>").front().words.empty());
+}
+
+BOOST_AUTO_TEST_CASE(sixty_lines_fit_because_headers_do_not_count) {
+  std::string text;
+  for (int i = 0; i < 60; ++i)
+    text += "[09.14, 29/11/2026] Bu Tini Warga Desa Jatimulyo: " + std::string(60, 'a') + "\n";
+  const auto words = report_of(read(text), "Bu Tini Warga Desa Jatimulyo").words;
+  BOOST_TEST(count_code_points(text) > kStoryLength.most);
+  BOOST_TEST(count_code_points(words) == 60U * 60 + 59);
+}
+
+BOOST_AUTO_TEST_CASE(a_sender_is_a_number_or_a_name) {
+  for (const char* const number :
+       {"+62 812-3456-7890", "\u202a+62 812\u20113456\u20117890\u202c", "~ 0812 3456 7890"}) {
+    const auto sender = sender_from(read_line(number));
+    BOOST_REQUIRE(sender.phone.has_value());
+    BOOST_TEST(sender.phone->e164() == "+6281234567890");
+    BOOST_TEST(sender.name.empty());
+  }
+  BOOST_TEST(sender_from("~\u202fBu Tini").name == "Bu Tini");
+  BOOST_TEST(sender_from("Bu Tini RT 02").name == "Bu Tini RT 02");
+  BOOST_TEST(sender_from("A").name.empty());
+  BOOST_TEST(count_code_points(sender_from(std::string(140, 'a')).name) == kNameLength.most);
+}
+
+BOOST_AUTO_TEST_CASE(numbers_and_names_in_the_words_are_found) {
+  const auto phones = phones_in(
+      "Hubungi saya di 0812-3456-7890 atau +62 812 3456 7890, kantor (0287) 383349. NIK 330512.");
+  BOOST_REQUIRE(phones.size() == 2U);
+  BOOST_TEST(phones[0].e164() == "+6281234567890");
+  BOOST_TEST(phones[1].e164() == "+62287383349");
+
+  const std::pair<const char*, const char*> names[] = {
+      {"Nama saya budi santoso, lampu mati.", "budi santoso"},
+      {"Nama: Budi Santoso\nAlamat: Jatimulyo", "Budi Santoso"},
+      {"Lampu mati. a.n. Budi Santoso", "Budi Santoso"},
+      {"Perkenalkan saya Budi dari Jatimulyo", "Budi"},
+      {"Saya Budi Santoso warga RT 2", "Budi Santoso"},
+      {"Hormat saya, Budi Santoso. Terima kasih", "Budi Santoso"},
+      {"nama pelapor = Tini", "Tini"},
+      {"Saya Warga RT 2", ""},
+      {"nama jalan ini apa", ""},
+      {"Lampu mati", ""},
+  };
+  for (const auto& [text, name] : names) {
+    const auto found = names_in(text);
+    BOOST_TEST((found.empty() ? std::string() : found.front()) == name, text);
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
