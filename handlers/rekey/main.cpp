@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The tool behind deploy/rekey: keys made by the rules of an older release, made anew
 /// (docs/decisions/0021 and 0053).

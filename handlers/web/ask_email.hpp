@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// An address with a likely slip in it is asked about once, wherever one is typed.
 #pragma once

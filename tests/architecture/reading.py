@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """One place reads what people type: no other lists what Unicode calls a space, a dash or a mark that nobody sees, nor folds case."""
 
 import re

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Titles that break programs, and the parsers of those programs: what we hand out must be read by
 /// them whatever a row holds. Rows kept by older releases hold what is dropped today.

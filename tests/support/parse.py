@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: AGPL-3.0-or-later
 """Reads every file of a folder with the parser of its kind, as a stranger's program would: `parse.py FOLDER`.
 
 Says what is wrong, a line each, and how many were read. Exit: 0 all are well-formed, 1 not.

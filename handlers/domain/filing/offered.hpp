@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What the words of a report say of how its writer is reached: offered to the officer who enters
 /// it, who decides.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A conversation copied or exported from WhatsApp, as the messages it was.
 #pragma once

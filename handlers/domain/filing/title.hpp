@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A title where nobody wrote one.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Slips in the domain of an e-mail address, which no server would tell us of in time: what we send
 /// goes to nobody, or to a stranger. A question, never a refusal: whoever typed it knows better.

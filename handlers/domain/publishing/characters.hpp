@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The letters and digits of figures: a text that `plain` has read writes those of every script so.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Figures in a text that are nobody's number. Used by scan_public_text.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What a scan finds in a text, and what becomes of it.
 #pragma once

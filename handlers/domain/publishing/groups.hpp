@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Figures as they are written: groups of digits with little between them.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Numbers of persons in a text: NIK, telephone, account. Used by scan_public_text.
 #pragma once

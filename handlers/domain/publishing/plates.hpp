@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Number plates in a text. Used by scan_public_text.
 #pragma once

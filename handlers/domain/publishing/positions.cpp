@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/domain/publishing/positions.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Addresses of persons on the network: e-mail, accounts of social networks, the ways to them. Used
 /// by scan_public_text.

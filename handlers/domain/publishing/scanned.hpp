@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A text as a scan looks at it: what a person sees of it, and where that stands.
 #pragma once

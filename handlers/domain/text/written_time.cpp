@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/domain/text/written_time.hpp"
 
 #include <algorithm>

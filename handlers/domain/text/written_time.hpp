@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Dates and times as people write them: in forms, in files, in the headers of messages.
 #pragma once

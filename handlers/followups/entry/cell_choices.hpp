@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What a column of the file of many takes: one table, which reads the cells and tells the page.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What somebody wrote elsewhere, on its way from a form or a file to the recorder.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What a pasted conversation says of itself goes where the form has a field for it.
 #pragma once

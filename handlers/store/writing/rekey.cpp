@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/store/writing/rekey.hpp"
 
 #include "handlers/domain/people/identity.hpp"

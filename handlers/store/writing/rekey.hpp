@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Keys that were made by the rules of an older release, made anew: the words by which reports are
 /// found, and the keys of identities. May run again and again, beside everything else that runs.

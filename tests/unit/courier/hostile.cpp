@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A mail is well-formed whatever a title holds: read by the mail parser of another language.
 

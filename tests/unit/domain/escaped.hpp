@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Characters that one does not see in an editor, as `\uXXXX`.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // What people write into the cells of a file: other names, dashes, links, figures of a spreadsheet.
 #include <fstream>
 #include <sstream>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A conversation pasted into the form of entering: the time, the sender and the words each go where
 // they belong, and nothing is lost where they do not tell.
 #include <boost/test/unit_test.hpp>

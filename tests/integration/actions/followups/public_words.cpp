@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Every text that goes out to everybody passes the one scan: what it finds is asked about or made
 // unreadable, whoever wrote it and whatever telephone it was copied from.
 #include <boost/test/unit_test.hpp>

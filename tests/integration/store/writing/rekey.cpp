@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Keys of an older release: what is told, what is written anew, and what nobody touches.
 #include "handlers/store/writing/rekey.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A conversation copied from WhatsApp: who writes, when, what.
 #include "handlers/domain/filing/pasted.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // The title of what was pasted: neither header, placeholder nor greeting.
 #include "handlers/domain/filing/title.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // A number that went through a spreadsheet is the number it was, or none: never a stranger's.
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>

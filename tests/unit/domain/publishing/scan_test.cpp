@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The scan before publication, by a list of lines: what it finds in each, exactly, and what we
 /// know that it misses. Prints how much of what it finds is right (precision), and how much of what

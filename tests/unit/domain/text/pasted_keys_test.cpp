@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// Numbers, codes and addresses as they are pasted: every line of tests/data/keys_as_pasted.txt,
 /// and every space, dash and invisible mark that Unicode has.

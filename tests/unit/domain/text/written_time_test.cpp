@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 // Dates and times as people write them, wherever one is typed.
 #include "handlers/domain/text/written_time.hpp"
 

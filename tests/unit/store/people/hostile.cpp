@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// A copy of one's own data is JSON whatever a title holds.
 

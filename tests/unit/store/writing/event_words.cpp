@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// What everybody reads of an act has passed the scan, whatever the act: of all acts that there
 /// are.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
 /// The feed and the pages that are printed or kept are well-formed whatever a title holds.
 
