@@ -8,8 +8,7 @@ from tree import CPP, law, line_of
 # Where text is read (docs/decisions/0070), where protocols are, and what a format begins with.
 READERS = ("handlers/domain/text/", "fcgi/ascii.hpp", "fcgi/utf8.cpp", "fcgi/csv.cpp")
 # Each still has a fold of its own, for words of the alphabet.
-BESIDE = ("handlers/domain/filing/entry.cpp", "handlers/domain/publishing/handling_text.cpp", "handlers/domain/publishing/public_text.cpp",
-          "handlers/domain/publishing/tokens.cpp", "handlers/followups/entry/batch_row.cpp")
+BESIDE = ("handlers/domain/publishing/characters.hpp",)
 
 # Spaces but U+0020, marks without a shape, hyphens but U+002D. The dashes and the minus sign of our own sentences are none.
 LISTED = {0x00A0, 0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x1680, 0x17B4, 0x17B5, 0x180E, *range(0x2000, 0x2013), *range(0x2028, 0x2030),

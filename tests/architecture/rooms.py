@@ -130,8 +130,7 @@ def one_noun_one_thing(tree):
 
 
 # What may not go out is looked for in these; whoever scans a text takes the whole.
-PARTS_OF_SCAN = ("characters", "figures", "groups", "named_places", "numbers", "plates", "positions", "profiles", "scanned",
-                 "tokens")
+PARTS_OF_SCAN = ("characters", "figures", "groups", "named_places", "numbers", "plates", "positions", "profiles", "scanned")
 # Who asks about more than every public text holds: what tells of an author who hides.
 ASKS_MORE = "handlers/followups/acts/public_words.cpp"
 

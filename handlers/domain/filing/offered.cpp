@@ -5,9 +5,9 @@
 #include <array>
 
 #include "handlers/domain/publishing/public_text.hpp"
-#include "handlers/domain/publishing/tokens.hpp"
 #include "handlers/domain/text/reading.hpp"
 #include "handlers/domain/text/text.hpp"
+#include "handlers/domain/text/tokens.hpp"
 #include "offered.words.hpp"
 
 namespace domain {

@@ -159,10 +159,7 @@ std::string shortened(std::string text, std::size_t most) {
 }  // namespace
 
 std::string title_from(std::string_view story) {
-  auto title = shortened(first_words(behind_greeting(trim(story))), kTitleLength.most);
-  if (!title.empty() && title[0] >= 'a' && title[0] <= 'z')
-    title[0] = static_cast<char>(title[0] - 'a' + 'A');
-  return title;
+  return capitalised(shortened(first_words(behind_greeting(trim(story))), kTitleLength.most));
 }
 
 }  // namespace domain

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "handlers/domain/publishing/tokens.hpp"
+#include "handlers/domain/text/tokens.hpp"
 
 namespace domain {
 namespace {

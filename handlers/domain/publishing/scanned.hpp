@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "handlers/domain/publishing/findings.hpp"
-#include "handlers/domain/publishing/tokens.hpp"
 #include "handlers/domain/text/reading.hpp"
+#include "handlers/domain/text/tokens.hpp"
 
 namespace domain {
 

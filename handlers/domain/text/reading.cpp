@@ -175,4 +175,12 @@ std::string comparison_key(std::string_view text) {
   return read_line(plain_lower(text));
 }
 
+std::string capitalised(std::string_view text) {
+  const auto first = decode(text);
+  if (!first) return std::string(text);
+  std::string written;
+  append(written, unicode::capital_of(first->code_point));
+  return written.append(text.substr(first->bytes));
+}
+
 }  // namespace domain

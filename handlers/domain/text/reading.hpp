@@ -60,4 +60,7 @@ struct Plain {
 /// every run of white space, none at the ends.
 [[nodiscard]] std::string comparison_key(std::string_view text);
 
+/// `text` with a capital letter for its first, in any script that has them.
+[[nodiscard]] std::string capitalised(std::string_view text);
+
 }  // namespace domain

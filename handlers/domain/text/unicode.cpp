@@ -110,6 +110,10 @@ bool is_word_character(char32_t c) {
   }
 }
 
+char32_t capital_of(char32_t c) {
+  return static_cast<char32_t>(utf8proc_totitle(static_cast<utf8proc_int32_t>(c)));
+}
+
 std::string composed(std::string_view utf8) {
   return mapped(utf8, UTF8PROC_COMPOSE);
 }

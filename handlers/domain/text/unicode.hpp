@@ -45,6 +45,9 @@ void append(std::string& utf8, char32_t c);
 /// Whether it is a letter or a mark of one (categories L and M), a number too.
 [[nodiscard]] bool is_word_character(char32_t c);
 
+/// `c` as a title begins with it, if it is a small letter; else itself.
+[[nodiscard]] char32_t capital_of(char32_t c);
+
 /// NFC; NFKC; NFKC without case. Errors: std::invalid_argument if it is not UTF-8.
 [[nodiscard]] std::string composed(std::string_view utf8);
 [[nodiscard]] std::string compatible(std::string_view utf8);

@@ -161,6 +161,13 @@ BOOST_AUTO_TEST_CASE(what_a_person_reads_as_the_same_has_one_key) {
   BOOST_TEST(comparison_key("a-b") != comparison_key("a b"));
 }
 
+BOOST_AUTO_TEST_CASE(a_title_begins_with_a_capital_letter) {
+  BOOST_TEST(capitalised("jalan rusak") == "Jalan rusak");
+  BOOST_TEST(capitalised("\u00e9mbung jebol") == "\u00c9mbung jebol");
+  for (const auto* same : {"", "Jalan", "3 lubang", "\U0001F6A7 awas", "ꦏꦼ"})
+    BOOST_TEST(capitalised(same) == same);
+}
+
 BOOST_AUTO_TEST_CASE(reading_twice_is_reading_once) {
   for (const auto c : every([](char32_t) { return true; })) {
     const auto text = "a " + of(c) + " b" + of(c);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-#include "handlers/domain/publishing/tokens.hpp"
+#include "handlers/domain/text/tokens.hpp"
 
 #include <utility>
 
