@@ -89,7 +89,8 @@ BOOST_FIXTURE_TEST_CASE(the_slip_names_the_desks_day_again_when_something_came_b
   const auto triage = store::by(given::officer(world.db));
   const auto dpupr = given::officer(world.db, {.role = domain::Role::opd_officer, .opd = "dpupr"});
   const auto act = [&](const store::By& by, store::Command command) {
-    BOOST_REQUIRE(given::act(world.db, report, by, std::move(command), desks::kWork));
+    const auto done = given::act(world.db, report, by, std::move(command), desks::kWork);
+    BOOST_REQUIRE(done.has_value());
   };
   auto refusal = given::words("Ruas ini milik provinsi.");
   refusal.given = domain::choice(domain::RejectionReason::other);

@@ -31,7 +31,7 @@ struct Says {
   std::optional<Clock> clock = {};
 };
 
-Says same(std::string dated, std::string undated, Clock clock) {
+Says same(const std::string& dated, const std::string& undated, Clock clock) {
   return {dated, undated, dated, undated, Turn::opd, clock};
 }
 
