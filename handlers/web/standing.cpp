@@ -18,6 +18,13 @@ struct Of {
   std::string opd;
 };
 
+/// The latest entry that `is` holds of, or null.
+template <class Is>
+const store::TimelineEntry* latest(const Timeline& history, Is is) {
+  const auto found = std::find_if(history.rbegin(), history.rend(), is);
+  return found == history.rend() ? nullptr : &*found;
+}
+
 /// What a sentence may speak of, read by one who may read `words` of each step.
 struct Telling {
   const view::Messages& messages;
@@ -30,10 +37,9 @@ struct Telling {
   /// The latest `event`, of `part` if given; or null.
   [[nodiscard]] const store::TimelineEntry* last(
       Event event, std::optional<domain::PartId> part = std::nullopt) const {
-    const auto found = std::find_if(history.rbegin(), history.rend(), [&](const auto& entry) {
+    return latest(history, [&](const auto& entry) {
       return entry.event == event && (!part || entry.part == part);
     });
-    return found == history.rend() ? nullptr : &*found;
   }
   [[nodiscard]] std::string said(Event event, domain::PartId part) const {
     const auto* found = last(event, part);
@@ -52,9 +58,9 @@ std::string datum(const store::TimelineEntry& entry, std::string_view name) {
 }
 
 std::optional<domain::RedirectKind> redirected(const Timeline& history) {
-  for (auto entry = history.rbegin(); entry != history.rend(); ++entry)
-    if (entry->event == Event::redirect) return domain::redirect_kind_from(datum(*entry, "kind"));
-  return std::nullopt;
+  const auto* redirect =
+      latest(history, [](const auto& entry) { return entry.event == Event::redirect; });
+  return redirect == nullptr ? std::nullopt : domain::redirect_kind_from(datum(*redirect, "kind"));
 }
 
 domain::Values elsewhere(const Telling& telling) {
@@ -67,19 +73,16 @@ domain::Values elsewhere(const Telling& telling) {
 }
 
 bool is_sent_back(const Timeline& history) {
-  const auto last = std::find_if(history.rbegin(), history.rend(), [](const auto& entry) {
-    return domain::brings_back(entry.event);
-  });
-  return last != history.rend() && last->event == Event::send_back;
+  const auto* last =
+      latest(history, [](const auto& entry) { return domain::brings_back(entry.event); });
+  return last != nullptr && last->event == Event::send_back;
 }
 
 /// Who asks where no OPD does: the desk of whoever asked last.
 std::string asking_desk(const Telling& telling) {
-  const auto asked =
-      std::find_if(telling.history.rbegin(), telling.history.rend(),
-                   [](const auto& entry) { return entry.event == Event::ask && !entry.part; });
-  return desk_name(telling.messages,
-                   asked == telling.history.rend() ? domain::Desk::triage : desk_at(asked->by));
+  const auto* asked = latest(
+      telling.history, [](const auto& entry) { return entry.event == Event::ask && !entry.part; });
+  return desk_name(telling.messages, asked == nullptr ? domain::Desk::triage : desk_at(asked->by));
 }
 
 std::string who_gave_it_back(const Telling& telling) {

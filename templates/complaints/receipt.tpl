@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! The receipt of a report; prints without header and buttons. HEADING; NEW: right after sending (PROMISED: PROMISE, while nobody answered; SECRET: what its
-    mails say); CODE, TITLE, CATEGORY, PLACE_NAME, RECEIVED, DUE, PRIVACY, NAME; SITE: the address of the service;
+{{! The receipt of a report; prints without header and buttons. HEADING; NEW: right after sending (PROMISED: PROMISE, while anything is
+    next; SECRET: what its mails say); CODE, TITLE, CATEGORY, PLACE_NAME, RECEIVED, PRIVACY, NAME; NEXT_STEP (SENTENCE); SITE: the address of the service;
     OWN_HREF: the report. URGENT (TAGS, READING): sent as an emergency. EXIT: Keluar cepat. }}
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
@@ -35,8 +35,10 @@
     <dd>{{PLACE_NAME}}</dd>
     <dt>Siapa yang boleh tahu</dt>
     <dd>{{PRIVACY}}</dd>
-    <dt>Tanggapan paling lambat</dt>
-    <dd>{{DUE}}</dd>
+{{#NEXT_STEP}}
+    <dt>Langkah berikutnya</dt>
+    <dd>{{SENTENCE}}</dd>
+ {{/NEXT_STEP}}
     <dt>Buka lagi di</dt>
     <dd>{{SITE}}/laporan-saya</dd>
     <dt>Penyelenggara</dt>

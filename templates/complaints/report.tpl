@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The reporter's own view. TAGS, CODE, TITLE, CATEGORY, PLACED (PLACE_NAME), REPORTED, PRIVACY. SENTENCE
-    (SENTENCE_TEXT, LATE): what is next and by when. MERGED (MERGED_CODE, MERGED_TAG): where it goes on, and how it
+    (SENTENCE_TEXT, LATE): what is next and by when. MERGED (MERGED_CODE, MERGED_TAG; OBJECTION: he may object): where it goes on, and how it
     stands there. QUESTION (ASKS, QUESTION_TEXT; ANSWERABLE: ANSWER_HREF): waits for the citizen. VERDICT
     (ACCEPT_HREF, REOPEN_HREF): is it done? PUBLIC (PUBLIC_HREF): what everybody reads. PARTS: PART (OPD_NAME,
     PART_TAG, PART_DUE). ACTS: ACT (HREF, LABEL). PAIR: before and after. TIMELINE. GONE: erased by law. STORY; ANSWER
@@ -23,7 +23,9 @@
     {{>MERGED_TAG}}
     <span>Kabarnya sekarang datang dari laporan {{MERGED_CODE}}; semua langkahnya ada dalam riwayat di bawah.</span>
   </p>
+{{#OBJECTION}}
   <p>Masalah Anda ternyata lain, atau belum beres? Sampaikan keberatan, maka laporan Anda berjalan sendiri lagi.</p>
+ {{/OBJECTION}}
  {{/MERGED}}
 {{#QUESTION}}
   <section class="card">

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! What is printed. SERVICE, REGENCY: who gives it. CODE; PIN_SHOWN (PIN) or PIN_GONE (TEXT); KNOWN (TITLE, WHEN; UNANSWERED:
-    DUE): unless it went past this desk; TRACK: the address to look it up; PUBLICATION: what everybody may read of it.
+{{! What is printed. SERVICE, REGENCY: who gives it. CODE; PIN_SHOWN (PIN) or PIN_GONE (TEXT); KNOWN (TITLE, WHEN; UNANSWERED
+    or UNDECIDED: DUE): unless it went past this desk; TRACK: the address to look it up; PUBLICATION: what everybody may read of it.
     }}
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="card">
@@ -21,6 +21,10 @@
   <dt>Ditanggapi paling lambat</dt>
   <dd>{{DUE}}</dd>
  {{/UNANSWERED}}
+{{#UNDECIDED}}
+  <dt>Langkah berikutnya ditentukan paling lambat</dt>
+  <dd>{{DUE}}</dd>
+ {{/UNDECIDED}}
  {{/KNOWN}}
 <dt>Lacak di</dt>
  <dd>{{TRACK}}</dd>

@@ -1,5 +1,5 @@
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
-{{! complaint_merged: KETERANGAN?, KODE, TAUTAN? }}
+{{! complaint_merged: KEBERATAN?, KETERANGAN?, KODE, TAUTAN? }}
 subject: Laporan {{KODE}}: digabung
 first: Laporan Anda digabung dengan laporan lain tentang masalah yang sama.
 next: Masalah itu sedang ditangani. Semua kabarnya juga sampai kepada Anda.

@@ -1,5 +1,5 @@
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
-{{! complaint_redirected: ALAMAT_TUJUAN?, JAM?, KABUPATEN, KETERANGAN?, KODE, NOMOR?, SALURAN?, TANGGAL?, TAUTAN?,
+{{! complaint_redirected: ALAMAT_TUJUAN?, JAM?, KABUPATEN, KEBERATAN?, KETERANGAN?, KODE, NOMOR?, SALURAN?, TANGGAL?, TAUTAN?,
   TUJUAN? }}
 subject: Laporan {{KODE}}: bukan kewenangan kami
 first: Laporan Anda bukan kewenangan Pemerintah {{KABUPATEN}}.

@@ -1,5 +1,5 @@
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
-{{! frame: ALAMAT, BALAS, KANTOR, LACAK, LAYANAN, NAMA?, SITUS, TAUTAN, TELEPON, TENGGAT }}
+{{! frame: ALAMAT, BALAS, KANTOR, KEBERATAN?, LACAK, LAYANAN, NAMA?, SITUS, TAUTAN, TELEPON, TENGGAT }}
 demo: DATA CONTOH: layanan ini sedang dicoba.
 report.kode: Kode lacak
 report.judul: Judul
@@ -16,8 +16,8 @@ keep_pin: Simpan kode lacak dan PIN. Dengan keduanya Anda dapat membuka laporan 
   berikan PIN kepada siapa pun.
 appeal: Kritik tidak pernah menjadi alasan. Tidak setuju? Ajukan banding satu kali; petugas lain yang memutuskan. Anda
   juga dapat datang ke loket {{KANTOR}}, {{ALAMAT}}, telepon {{TELEPON}}.
-objection: Tidak setuju? Sampaikan keberatan lewat halaman laporan Anda (satu kali), ke lapor.go.id, atau ke Ombudsman
-  RI (ombudsman.go.id).
+objection: Tidak setuju? Sampaikan keberatan {{#HAS_KEBERATAN}}lewat halaman laporan Anda (satu kali),
+  {{/HAS_KEBERATAN}}ke lapor.go.id, atau ke Ombudsman RI (ombudsman.go.id).
 ombudsman: Bila Anda tidak puas dengan penanganan kami, Anda berhak menyampaikan keberatan kepada Ombudsman RI
   Perwakilan Jawa Tengah atau melalui lapor.go.id.
 guest: Tidak punya akun? Buka laporan di <{{LACAK}}> dengan kode lacak dan PIN, atau dengan e-mail ini bila laporan Anda

@@ -1,8 +1,9 @@
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
-{{! staff_late: KODE, TAUTAN?, TENGGAT? }}
+{{! staff_late: KODE, PELAPOR_TAHU?, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}} melewati batas waktu
 first: Laporan **{{KODE}}** melewati batas waktu.
-next: Tindak lanjuti sekarang. Pelapor sudah diberi tahu dan melihat tanda Terlambat.
+next: Tindak lanjuti sekarang. {{#HAS_PELAPOR_TAHU}}Pelapor sudah diberi tahu lewat e-mail. {{/HAS_PELAPOR_TAHU}}Halaman laporannya
+  bertanda Terlambat.
 due: Batas waktunya {{TENGGAT}}.
 report:
 action: Buka laporan

@@ -36,6 +36,7 @@ inline std::ostream& operator<<(std::ostream& out, const Shown& shown) {
 /// Each state of our table, and *closed* with each outcome and without.
 inline std::vector<Shown> every_state() {
   std::vector<Shown> all;
+  all.reserve(domain::kAllReportStates.size() + domain::kAllOutcomes.size());
   for (const auto state : domain::kAllReportStates) all.push_back({state});
   for (const auto outcome : domain::kAllOutcomes)
     all.push_back({domain::ReportState::closed, outcome});

@@ -98,6 +98,7 @@ class Web(unittest.TestCase):
                                headers={"Content-Type": "application/x-www-form-urlencoded"})
         self.assertEqual(answer.status, 413)
         self.assertIn('<html lang="id"', answer.text)
+        self.assertIn("persingkat", answer.text, "what was sent was no file")
 
     def test_an_upload_address_lets_a_photo_through_to_our_own_sentence(self):
         for path in ["/lapor/abc/berkas", "/laporan-saya/abc/keterangan", "/lacak/abc/jawaban"]:

@@ -18,18 +18,17 @@
 namespace complaints {
 namespace {
 
-/// Who answers and until when, while the report still waits for it.
+/// What comes next, as the own page says it, while anything does.
 std::string promise_of(App& app, const store::Complaint& report, domain::Instant now) {
-  if (report.situation.responded) return {};
   const auto rules = app.settings.rules();
   const auto standing = web::standing_of(app.pages.messages(), report,
                                          app.history.for_reporter(report.id), rules.at(now));
-  if (standing.next.turn != domain::Turn::desk) return {};
+  if (standing.next.turn == domain::Turn::nobody) return {};
   return state_sentence(app.pages.messages(), standing);
 }
 
-view::Receipt receipt_of(App& app, const store::Complaint& report, const domain::Citizen& citizen) {
-  const domain::ResponseDue due{report.response_due_at, report.response_due_service_at};
+view::Receipt receipt_of(App& app, const store::Complaint& report, const domain::Citizen& citizen,
+                         domain::Instant now) {
   return {.code = report.code,
           .title = report.title,
           .category = report.category_name,
@@ -39,7 +38,7 @@ view::Receipt receipt_of(App& app, const store::Complaint& report, const domain:
           .name = citizen.name,
           .privacy = report.situation.privacy,
           .received_at = report.situation.received_at,
-          .due_at = due.counting(app.settings.rules().policy),
+          .promise = promise_of(app, report, now),
           .quick_exit = offers_exit(app, report.category)};
 }
 
@@ -60,16 +59,15 @@ fcgi::Response show_receipt(App& app, fcgi::Visit& visit, const domain::Citizen&
   const auto& code = draft.sent_code;
   const auto report = code ? app.complaints.find(*code, citizen.id) : std::nullopt;
   if (!report) throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
-  auto receipt = receipt_of(app, *report, citizen);
+  auto receipt = receipt_of(app, *report, citizen, visit.now);
   receipt.just_now = sent_just_now(app, *report, draft.content, visit.now);
-  receipt.promise = promise_of(app, *report, visit.now);
   return fcgi::html(view::receipt(app.pages, chrome_of(visit), receipt));
 }
 
 fcgi::Response show_receipt_again(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
   const auto claim = claim_by_account(app, visit, citizen);
-  return fcgi::html(
-      view::receipt(app.pages, chrome_of(visit), receipt_of(app, claim.report, citizen)));
+  return fcgi::html(view::receipt(app.pages, chrome_of(visit),
+                                  receipt_of(app, claim.report, citizen, visit.now)));
 }
 
 }  // namespace complaints

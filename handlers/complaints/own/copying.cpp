@@ -30,7 +30,9 @@ domain::CopyPart part_of(const view::Messages& messages, const store::Complaint&
            {"kerahasiaan", messages.text("mydata.report.privacy"),
             messages.text("priv." + std::string(domain::to_word(situation.privacy)))},
            {"status", messages.text("mydata.report.state"),
-            view::state_tag(messages, shown.state, situation.outcome).word},
+            view::state_tag(messages, shown.state, situation.outcome,
+                            report.reject_reason == domain::RejectionReason::not_proven)
+                .word},
            time_fact("diterima", messages.text("mydata.report.received"), situation.received_at)}};
 }
 

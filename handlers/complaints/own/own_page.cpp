@@ -178,6 +178,7 @@ view::OwnReport own_page(App& app, const fcgi::Visit& visit, const Claim& claim)
   if (claim.may_act) mark_answers(app, page, claim);
   add_pair(page, report, history, all);
   put_merged(app, page, claim);
+  page.objectionable = has(moves, domain::Event::object);
   add_parts(page, report);
   if (claim.may_act) add_acts(page, claim, moves);
   add_questions(page, messages, claim, moves, history, moment);

@@ -2,25 +2,19 @@
 #include "handlers/domain/life/next_step.hpp"
 
 #include <algorithm>
+#include <array>
+
+#include "handlers/domain/word_table.hpp"
 
 namespace domain {
 namespace {
 
 using Clock = Overdue::Clock;
 
-/// The clock of a part that its state sets, and until when it runs.
-struct PartClock {
-  Clock clock;
-  std::optional<Instant> due;
-};
-
-PartClock clock_of(const PartPromise& part) {
-  if (part.state == PartState::forwarded) return {Clock::finding, part.verify_due};
-  if (part.state == PartState::scheduled)
-    return {Clock::plan,
-            part.planned ? std::optional(end_of_day(*part.planned)) : std::optional<Instant>()};
-  return {Clock::work, part.finish_due};
-}
+constexpr std::array kClocks{Word{Clock::answer, "answer"}, Word{Clock::decision, "decision"},
+                             Word{Clock::finding, "finding"}, Word{Clock::work, "work"},
+                             Word{Clock::plan, "plan"}};
+static_assert(kClocks.size() == kAllClocks.size());
 
 bool runs(PartState state) {
   return is_open(state) && state != PartState::needs_data && state != PartState::resolved;
@@ -160,18 +154,35 @@ NextStep step_of(const Promises& promises, bool whole) {
   }
 }
 
-/// The clock that ran out: the target of a part that works, else the one the sentence speaks of.
-std::optional<PartClock> run_out(const Promises& promises, const NextStep& next, Instant now) {
-  std::optional<Instant> target;
-  for (const auto& part : promises.parts)
-    if (runs(part.state) && part.finish_due && (!target || *part.finish_due < *target))
-      target = part.finish_due;
-  if (target && now > *target) return PartClock{Clock::work, target};
-  if (!next.due || now <= *next.due) return std::nullopt;
+/// The clock the sentence speaks of, if it is one of ours.
+std::optional<PartClock> spoken_of(const Promises& promises, const NextStep& next) {
   if (next.turn == Turn::desk)
     return PartClock{promises.decision_due ? Clock::decision : Clock::answer, next.due};
   if (next.turn == Turn::opd && !next.parts.empty())
     return clock_of(promises.parts[next.parts.front()]);
+  return std::nullopt;
+}
+
+/// The earliest target of a part that works.
+std::optional<Instant> target_of(const Promises& promises) {
+  std::optional<Instant> target;
+  for (const auto& part : promises.parts)
+    if (runs(part.state) && part.finish_due && (!target || *part.finish_due < *target))
+      target = part.finish_due;
+  return target;
+}
+
+/// Late is what the sentence speaks of; while that is in time, the target of a part that works,
+/// which then says that it is the target.
+std::optional<Overdue> run_out(const Promises& promises, const NextStep& next,
+                               const Moment& moment) {
+  const auto late = [&](Clock clock, Instant due, bool apart) {
+    return Overdue{clock, working_days_late(due, moment.now, moment.holidays), apart};
+  };
+  const auto said = spoken_of(promises, next);
+  if (said && said->due && moment.now > *said->due) return late(said->clock, *said->due, false);
+  const auto target = target_of(promises);
+  if (target && moment.now > *target) return late(Clock::work, *target, true);
   return std::nullopt;
 }
 
@@ -180,9 +191,20 @@ std::optional<PartClock> run_out(const Promises& promises, const NextStep& next,
 NextStep next_step(const Promises& promises, Reader reader, const Moment& moment) {
   auto next = step_of(promises, reader == Reader::reporter);
   if (!is_open(promises.state)) return next;
-  if (const auto over = run_out(promises, next, moment.now))
-    next.late = Overdue{over->clock, working_days_late(*over->due, moment.now, moment.holidays)};
+  next.late = run_out(promises, next, moment);
   return next;
+}
+
+PartClock clock_of(const PartPromise& part) {
+  if (part.state == PartState::forwarded) return {Clock::finding, part.verify_due};
+  if (part.state == PartState::scheduled)
+    return {Clock::plan,
+            part.planned ? std::optional(end_of_day(*part.planned)) : std::optional<Instant>()};
+  return {Clock::work, part.finish_due};
+}
+
+std::string_view to_word(Clock clock) {
+  return word_of(kClocks, clock);
 }
 
 bool brings_back(Event event) {

@@ -4,9 +4,11 @@
 /// page that shows a report gives (docs/contract.md, *Life of a report* and *Clocks*).
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "handlers/domain/clocks/moment.hpp"
@@ -51,8 +53,21 @@ struct Overdue {
   enum class Clock { answer, decision, finding, work, plan };
   Clock clock = Clock::work;
   int working_days = 0;  ///< 0: since today
+  bool apart = false;    ///< a target, beside a sentence that speaks of something else
   bool operator==(const Overdue&) const = default;
 };
+
+inline constexpr std::array kAllClocks{Overdue::Clock::answer, Overdue::Clock::decision,
+                                       Overdue::Clock::finding, Overdue::Clock::work,
+                                       Overdue::Clock::plan};
+[[nodiscard]] std::string_view to_word(Overdue::Clock clock);
+
+/// The clock of a part that its state sets, and until when it runs.
+struct PartClock {
+  Overdue::Clock clock;
+  std::optional<Instant> due;
+};
+[[nodiscard]] PartClock clock_of(const PartPromise& part);
 
 struct NextStep {
   std::string key = {};  ///< of the sentence, in the catalogue

@@ -139,6 +139,19 @@ Notice notice_of(const NoticeRow& row, const NoticeFacts& facts) {
   return notice;
 }
 
+/// Staff reads that the reporters were told of lateness where each of them was, by a mail that may
+/// say so.
+void say_whether_told(std::vector<Notice>& all) {
+  const auto to_reporter = [](const Notice& one) { return one.to.reporter.has_value(); };
+  const bool told =
+      std::ranges::any_of(all, to_reporter) && std::ranges::all_of(all, [&](const Notice& one) {
+        return !to_reporter(one) || (one.via == Via::email && !one.code_only);
+      });
+  for (auto& one : all)
+    if (told && !to_reporter(one) && !one.code_only)
+      one.values.insert_or_assign(std::string("pelapor_tahu"), "ya");
+}
+
 }  // namespace
 
 std::string_view to_word(Audience audience) {
@@ -172,6 +185,7 @@ std::vector<Notice> notices_for(Event event, const NoticeFacts& facts) {
       one.via = contact.email.empty() ? Via::kabari : Via::email;
     }
   }
+  if (event == Event::late) say_whether_told(all);
   return all;
 }
 

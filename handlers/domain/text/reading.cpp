@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "handlers/domain/text/text.hpp"
 #include "handlers/domain/text/unicode.hpp"
 
 namespace domain {
@@ -27,26 +28,13 @@ void for_each(std::string_view utf8, Take take) {
   }
 }
 
-/// Nothing that a person sees: joiners join nothing here.
-bool shows_nothing(std::string_view text) {
-  bool nothing = true;
-  for_each(text, [&](char32_t c, std::size_t) {
-    nothing = nothing && (is_white(c) || unicode::is_invisible(c));
-  });
-  return nothing;
-}
-
-/// Without white space and joiners at both ends; an end may be a joined pair, whose last is none.
-std::string trimmed(const std::string& text) {
-  std::optional<std::size_t> begin;
-  std::size_t end = 0;
-  for_each(text, [&](char32_t c, std::size_t at) {
-    if (is_white(c)) return;
-    if (!begin && unicode::is_joiner(c)) return;
-    if (!begin) begin = at;
-    end = at + decode(std::string_view(text).substr(at))->bytes;
-  });
-  return begin ? text.substr(*begin, end - *begin) : std::string();
+/// Without white space at both ends, nor joiners in front, which join nothing there.
+std::string trimmed(std::string_view text) {
+  for (auto next = decode(text);
+       next && (is_white(next->code_point) || unicode::is_joiner(next->code_point));
+       next = decode(text))
+    text.remove_prefix(next->bytes);
+  return std::string(trim(text));
 }
 
 template <class White>
@@ -62,7 +50,7 @@ std::string read(std::string_view typed, White white) {
       return;
     before = c;
   });
-  return shows_nothing(kept) ? std::string() : trimmed(unicode::composed(kept));
+  return trimmed(unicode::composed(kept));
 }
 
 /// Marks that are one to a reader, and what they are read as: apostrophes, slashes,

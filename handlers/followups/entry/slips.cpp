@@ -45,15 +45,15 @@ void add_person(App& app, const store::Complaint& report, view::Slip& slip) {
   }
 }
 
-/// Until when it is answered only while nobody has.
+/// Until when it is answered only while it is the desk's turn.
 view::Slip::Times times_of(App& app, const store::Complaint& report, domain::Instant now) {
-  view::Slip::Times times{report.situation.received_at, std::nullopt};
-  if (report.situation.responded) return times;
+  view::Slip::Times times{report.situation.received_at, std::nullopt, std::nullopt};
   const auto rules = app.settings.rules();
   const auto moment = rules.at(now);
-  const auto next =
-      domain::next_step(web::promises_of(report, {}, moment), domain::Reader::reporter, moment);
-  if (next.turn == domain::Turn::desk) times.response_due = next.due;
+  const auto promises = web::promises_of(report, {}, moment);
+  const auto next = domain::next_step(promises, domain::Reader::reporter, moment);
+  if (next.turn != domain::Turn::desk) return times;
+  (promises.decision_due ? times.decision_due : times.response_due) = next.due;
   return times;
 }
 

@@ -159,9 +159,11 @@ int History::count(domain::ComplaintId complaint, domain::Event event, const By&
 }
 
 const mysql::Query kForReporter{"history.for_reporter", R"sql(
-    SELECT id, seq, part_id, opd_short_name, opd_name, event, from_state, to_state, actor_kind, at,
-           text, public_text, data, body_id
-      FROM v_citizen_event WHERE complaint_id = ? ORDER BY seq
+    SELECT e.id, e.seq, e.part_id, e.opd_short_name, e.opd_name, e.event, e.from_state, e.to_state,
+           e.actor_kind, IF(e.event = 'file', c.received_at, e.at) AS at, e.text, e.public_text,
+           e.data, e.body_id
+      FROM v_citizen_event e JOIN complaint c ON c.id = e.complaint_id
+     WHERE e.complaint_id = ? ORDER BY e.seq
 )sql"};
 
 std::vector<TimelineEntry> History::for_reporter(domain::ComplaintId complaint) {

@@ -164,9 +164,10 @@ std::vector<PublicPart> PublicComplaints::parts(domain::ComplaintId id) {
 }
 
 const mysql::Query kTimeline{"public.timeline", R"sql(
-    SELECT id, seq, part_id, opd_short_name, opd_name, event, from_state, to_state, actor_kind, at,
-           public_text, body_id
-      FROM v_public_event WHERE complaint_id = ? ORDER BY seq
+    SELECT e.id, e.seq, e.part_id, e.opd_short_name, e.opd_name, e.event, e.from_state, e.to_state,
+           e.actor_kind, IF(e.event = 'file', c.received_at, e.at) AS at, e.public_text, e.body_id
+      FROM v_public_event e JOIN v_public_complaint c ON c.id = e.complaint_id
+     WHERE e.complaint_id = ? ORDER BY e.seq
 )sql"};
 
 std::vector<TimelineEntry> PublicComplaints::timeline(domain::ComplaintId id) {

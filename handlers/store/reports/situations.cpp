@@ -70,6 +70,7 @@ const mysql::Query kLock{"situation.lock", R"sql(
            c.rated, c.reopens, c.objections, c.send_backs, c.received_at, c.asked_at, c.resolved_at,
            c.closed_at, c.last_seq, c.last_hash, c.public_title, c.response_due_at,
            c.response_due_service_at, c.next_step_due_at, c.late_told_at, c.late_as,
+           c.reject_reason,
            (SELECT g.privacy_locked FROM category g WHERE g.id = c.category_id) AS privacy_locked,
            (SELECT t.title FROM complaint_text t WHERE t.complaint_id = c.id) AS title,
            (SELECT t.accused_name FROM complaint_text t WHERE t.complaint_id = c.id) AS accused_name
@@ -109,6 +110,7 @@ std::optional<LockedReport> Situations::lock(mysql::Transaction& transaction,
       .next_step_due_at = row->optional<domain::Instant>("next_step_due_at"),
       .late_told_at = row->optional<domain::Instant>("late_told_at"),
       .late_as = optional_word_of(*row, "late_as", late_as_from),
+      .reject_reason = optional_word_of(*row, "reject_reason", domain::rejection_reason_from),
       .part_late_told_at = std::move(late_told)};
 }
 

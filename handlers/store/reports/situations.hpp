@@ -42,6 +42,7 @@ struct LockedReport {
   std::optional<domain::Instant> next_step_due_at;
   std::optional<domain::Instant> late_told_at;
   std::optional<LateAs> late_as;
+  std::optional<domain::RejectionReason> reject_reason;
   std::map<domain::PartId, domain::Instant> part_late_told_at;
 };
 

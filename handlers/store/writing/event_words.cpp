@@ -142,16 +142,30 @@ Body body_of(domain::Event event, const domain::ActInput& input, int percent,
       .text = input.text, .public_text = public_words(event, input, names), .data = data.take()};
 }
 
+namespace {
+
+/// Its state, as everybody is told it, and who handles it now, or does no more.
+void add_state(Data& values, const Occasion& occasion) {
+  values.add("status", domain::to_word(occasion.state));
+  values.add_word("hasil", occasion.outcome);
+  if (occasion.unproven) values.add("tak_terbukti", "ya");
+  values.add(occasion.given_up ? "pelaku" : "opd", occasion.opd);
+}
+
+}  // namespace
+
 domain::Values values_of(const Occasion& occasion, const Body& body) {
   Data values;
   values.add("kode", occasion.code.stored());
   values.add("judul", occasion.title.empty() ? occasion.public_title : occasion.title);
-  values.add("status", domain::to_word(occasion.state));
-  values.add("opd", occasion.opd);
+  add_state(values, occasion);
   values.add("meja", domain::to_word(occasion.desk));
   values.add("keterangan", body.text);
   values.add("waktu", mysql::to_sql(occasion.at));
-  if (occasion.due) values.add("tenggat", mysql::to_sql(*occasion.due));
+  if (occasion.due) {
+    values.add("tenggat", mysql::to_sql(*occasion.due));
+    values.add_word("janji", occasion.step);
+  }
   if (const auto at = body.data.find("date"); at != body.data.end())
     values.add("tanggal", at->second);
   if (const auto at = body.data.find("reason"); at != body.data.end())
@@ -173,8 +187,7 @@ domain::Values public_values_of(const Occasion& occasion, const Body& body, doma
   Data values;
   values.add("kode", occasion.code.stored());
   values.add("judul", occasion.public_title);
-  values.add("status", domain::to_word(occasion.state));
-  values.add("opd", occasion.opd);
+  add_state(values, occasion);
   values.add("kejadian", domain::to_word(event));
   values.add("keterangan", body.public_text);
   values.add("waktu", mysql::to_sql(occasion.at));

@@ -11,6 +11,7 @@
 #include "handlers/domain/code.hpp"
 #include "handlers/domain/life/applied.hpp"
 #include "handlers/domain/life/followup.hpp"
+#include "handlers/domain/life/next_step.hpp"
 #include "handlers/store/reports/history.hpp"
 #include "handlers/store/reports/situations.hpp"
 
@@ -42,8 +43,13 @@ struct Occasion {
   std::string public_title;  ///< what the public reads, or empty
   std::string opd;           ///< short name of the part's OPD, or empty; of several, with commas
   domain::Desk desk = domain::Desk::triage;  ///< who acts where no OPD does
+  bool given_up = false;                     ///< that OPD does not handle it any more
   domain::ReportState state = domain::ReportState::received;
-  std::optional<domain::Instant> due;  ///< by when the next step is taken
+  std::optional<domain::Outcome> outcome = {};
+  bool unproven = false;                    ///< rejected as *tidak terbukti*
+  std::optional<domain::Instant> due = {};  ///< by when the next step is taken
+  /// Which step that is, where the message does not know it by its event.
+  std::optional<domain::Overdue::Clock> step = {};
   domain::Instant at;
 };
 

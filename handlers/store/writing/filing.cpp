@@ -231,7 +231,7 @@ Filed write(mysql::Transaction& transaction, mysql::Connection& connection, Outb
                        .body = body};
   const auto event_id = History(connection, filing.pen).append(transaction, {}, event);
   Telling(connection, outbox)
-      .tell(transaction, news_of(filing, id, event_id, code, pin, moment), moment.now);
+      .tell(transaction, news_of(filing, id, event_id, code, pin, moment), moment);
   count_filing(transaction, connection, filing, moment);
   return {id, code, filing.due.counting(moment.policy), pin, false};
 }

@@ -60,6 +60,31 @@ domain::Instant response_due(const LockedReport& standing, const domain::Moment&
   return standing.next_step_due_at.value_or(due.counting(moment.policy));
 }
 
+const mysql::Query kPartPromise{"recorder.part_promise", R"sql(
+    SELECT verify_due_at, finish_due_at, scheduled_for FROM part WHERE id = ?
+)sql"};
+
+/// What goes on once a question is answered: the part with what its state promises, or the desk.
+void add_promise(mysql::Transaction& transaction, const Change& change, Occasion& occasion) {
+  if (change.applied.event != domain::Event::supply) return;
+  occasion.step = domain::Overdue::Clock::decision;
+  if (change.part == nullptr) return;
+  const auto row = transaction.row(kPartPromise, change.part->id);
+  const auto clock =
+      domain::clock_of({.state = change.part->state,
+                        .verify_due = row->optional<domain::Instant>("verify_due_at"),
+                        .finish_due = row->optional<domain::Instant>("finish_due_at"),
+                        .planned = date_of(*row, "scheduled_for")});
+  occasion.step = clock.clock;
+  occasion.due = clock.due;
+}
+
+bool is_unproven(const Change& change) {
+  if (change.applied.situation.state != domain::ReportState::rejected) return false;
+  const auto now = domain::chosen<domain::RejectionReason>(change.command.input);
+  return (now ? now : change.before.reject_reason) == domain::RejectionReason::not_proven;
+}
+
 /// Whose work the event is about: the part's, or that of each part it opened again.
 std::vector<domain::OpdId> opds_of(const Change& change) {
   if (change.part != nullptr) return {change.part->opd};
@@ -81,7 +106,10 @@ Occasion occasion_of(mysql::Transaction& transaction, const Change& change,
       .public_title = releases ? words->title : before.public_title,
       .opd = {},
       .desk = applied.situation.desk,
+      .given_up = part != nullptr && !is_open(part->state),
       .state = applied.situation.state,
+      .outcome = applied.situation.outcome,
+      .unproven = is_unproven(change),
       .due = due_after(applied, part, response_due(before, moment), moment),
       .at = moment.now,
   };
@@ -89,6 +117,7 @@ Occasion occasion_of(mysql::Transaction& transaction, const Change& change,
     if (!occasion.opd.empty()) occasion.opd += ", ";
     occasion.opd += transaction.row(kOpdName, opd)->text("short_name");
   }
+  add_promise(transaction, change, occasion);
   return occasion;
 }
 
@@ -239,7 +268,7 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
   const auto occasion = occasion_of(transaction, change, moment);
   auto news = news_of(change, by, event, occasion, moment.policy);
   recall_question(transaction, change, news);
-  Telling(connection_, outbox_).tell(transaction, std::move(news), now);
+  Telling(connection_, outbox_).tell(transaction, std::move(news), moment);
   count_event(transaction, connection_, *before, *applied, change.part, command.input, moment);
   if (applied->has(domain::Effect::purges))
     Purges(connection_).add(transaction, complaint, domain::to_word(command.event), now);

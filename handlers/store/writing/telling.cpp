@@ -3,10 +3,12 @@
 
 #include <algorithm>
 
+#include "handlers/domain/life/lifecycle.hpp"
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/store/post/kabari.hpp"
 #include "handlers/store/post/reply_links.hpp"
+#include "handlers/store/reports/complaints.hpp"
 #include "handlers/store/reports/reporter_names.hpp"
 
 namespace store {
@@ -18,6 +20,7 @@ constexpr std::string_view kTitle = "judul";
 constexpr std::string_view kWords = "keterangan";
 constexpr std::string_view kReply = "balas";
 constexpr std::string_view kPin = "pin";
+constexpr std::string_view kObjection = "keberatan";
 
 std::string path_of_reporter(const Reporter& reporter) {
   return reporter.account ? paths::my_report(reporter.code) : paths::tracked(reporter.code);
@@ -80,10 +83,27 @@ std::string path_of_reply(ReplyKind kind, const std::string& token) {
   return kind == ReplyKind::answer ? paths::answer(token) : paths::rate(token);
 }
 
+/// True if the reporter may object, to what is told or to his own report's having been merged.
+bool may_object(mysql::Connection& connection, const News& news, const Reporter& reporter,
+                const domain::Moment& moment) {
+  if (is_open(news.situation.state)) return false;
+  const auto may = [&](const domain::Situation& situation) {
+    return domain::may_do(situation, domain::kReporter, domain::Event::object, std::nullopt,
+                          moment);
+  };
+  if (reporter.complaint == news.complaint) return may(news.situation);
+  const auto own = Complaints(connection).find(reporter.complaint);
+  return own && may(own->situation);
+}
+
 }  // namespace
 
 void Telling::tell_reporter(mysql::Transaction& transaction, const News& news,
-                            domain::Notice notice, const Reporter& reporter, domain::Instant now) {
+                            domain::Notice notice, const Reporter& reporter,
+                            const domain::Moment& moment) {
+  const auto now = moment.now;
+  if (!notice.code_only && may_object(connection_, news, reporter, moment))
+    set(notice.values, kObjection, "ya");
   set(notice.values, kCode, reporter.code.stored());
   if (reporter.complaint != news.complaint)
     keep_known(notice.values, news,
@@ -102,7 +122,8 @@ void Telling::tell_reporter(mysql::Transaction& transaction, const News& news,
               {news.complaint, news.id}, now);
 }
 
-void Telling::tell(mysql::Transaction& transaction, News news, domain::Instant now) {
+void Telling::tell(mysql::Transaction& transaction, News news, const domain::Moment& moment) {
+  const auto now = moment.now;
   People people(connection_);
   auto reporters = people.told(news.complaint);
   if (is_his_alone(news.event))
@@ -117,7 +138,7 @@ void Telling::tell(mysql::Transaction& transaction, News news, domain::Instant n
   for (auto& notice : domain::notices_for(news.event, news.facts)) {
     if (notice.to.reporter) {
       const auto reporter = std::ranges::find(reporters, *notice.to.reporter, &Reporter::id);
-      tell_reporter(transaction, news, std::move(notice), *reporter, now);
+      tell_reporter(transaction, news, std::move(notice), *reporter, moment);
     } else if (notice.to.audience == domain::Audience::followers) {
       set(notice.values, kLink, paths::report(news.code));
       outbox_.add(transaction, notice, "", "", std::nullopt, about, now);

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/clocks/moment.hpp"
 #include "handlers/domain/code.hpp"
 #include "handlers/domain/knowledge.hpp"
 #include "handlers/domain/life/notice.hpp"
@@ -41,12 +42,12 @@ class Telling {
   /// followers. A mail that asks or says *finished* carries a link of its own to answer by
   /// (ReplyLinks), but not that of a report whose message carries only the code, nor one to a
   /// merged report's reporter, who has nothing to say there. Title and words are those that the one
-  /// who is told may know of the report now.
-  void tell(mysql::Transaction& transaction, News news, domain::Instant now);
+  /// who is told may know of the report now; objecting is offered to whoever may (domain::may_do).
+  void tell(mysql::Transaction& transaction, News news, const domain::Moment& moment);
 
  private:
   void tell_reporter(mysql::Transaction& transaction, const News& news, domain::Notice notice,
-                     const Reporter& reporter, domain::Instant now);
+                     const Reporter& reporter, const domain::Moment& moment);
   mysql::Connection& connection_;
   Outbox& outbox_;
 };

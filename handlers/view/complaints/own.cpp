@@ -186,6 +186,7 @@ std::string my_report(const Pages& pages, const Chrome& chrome, const OwnReport&
   if (report.merged_into) {
     auto merged = html.section("MERGED");
     merged.set("MERGED_CODE", report.merged_into->display());
+    if (report.objectionable) merged.show("OBJECTION");
     if (const auto& tags = report.merged_tags)
       put_tag(merged, "MERGED_TAG",
               state_tag(messages, tags->state, tags->outcome, tags->unproven));

@@ -120,6 +120,7 @@ struct OwnReport {
   std::optional<OwnVerdict> verdict = {};  ///< if it is asked for
   std::optional<domain::ComplaintCode> merged_into = {};
   std::optional<OwnTags> merged_tags = {};  ///< of the report it was merged into
+  bool objectionable = false;               ///< its reporter may object now
   std::string public_href = {};             ///< if everybody may read it now
   std::vector<OwnPart> parts = {};
   std::vector<Link> acts = {};  ///< labels are keys

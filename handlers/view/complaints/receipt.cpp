@@ -24,7 +24,7 @@ std::string receipt(const Pages& pages, const Chrome& chrome, const Receipt& rec
   html.set("NAME", receipt.name);
   html.set("PRIVACY", messages.text("priv." + std::string(to_word(receipt.privacy))));
   html.set("RECEIVED", moment(receipt.received_at));
-  html.set("DUE", moment(receipt.due_at));
+  if (!receipt.promise.empty()) html.section("NEXT_STEP").set("SENTENCE", receipt.promise);
   html.set("OWN_HREF", paths::my_report(receipt.code));
   html.set("SITE", pages.service().base_url);
   if (!receipt.just_now) return page.render();

@@ -30,8 +30,7 @@ struct Receipt {
   std::string name = {};   ///< of the reporter
   domain::Privacy privacy = domain::Privacy::open;
   domain::Instant received_at = {};
-  domain::Instant due_at = {};
-  std::string promise = {};                  ///< who answers and until when, while nobody has
+  std::string promise = {};                  ///< what comes next, while anything does
   std::optional<SentJustNow> just_now = {};  ///< absent: opened again later
   bool quick_exit = false;
 };

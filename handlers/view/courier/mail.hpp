@@ -12,6 +12,10 @@
 ///     publikasi     "ya": what of a report filed on behalf becomes public, and that it is honest
 ///     tujuan saluran nomor alamat jam             text: where a report went that is not ours
 ///     status kejadian kerahasiaan alasan          word of a state, an event, a privacy, a reason
+///     hasil tak_terbukti   how it ended: word of an outcome; "ya"
+///     pelaku   text: who did it and handles it no more, instead of `opd`
+///     janji    word of the clock (domain::Overdue) that `tenggat` is of
+///     keberatan pelapor_tahu   "ya": he may object; the reporter was told too
 ///     tautan berhenti   path of ours (`/laporan-saya/…`), or a whole address
 ///     tenggat waktu     instant, `YYYY-MM-DD hh:mm:ss.mmm` UTC; the end of a day shows as the day
 ///     tanggal hari      date, `YYYY-MM-DD`

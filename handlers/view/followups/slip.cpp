@@ -38,6 +38,8 @@ void put_card(fcgi::Dictionary& html, const Pages& pages, const Slip& slip) {
     known.set("WHEN", moment(slip.times->received_at));
     if (const auto due = slip.times->response_due)
       known.section("UNANSWERED").set("DUE", moment(*due));
+    if (const auto due = slip.times->decision_due)
+      known.section("UNDECIDED").set("DUE", moment(*due));
   }
   if (slip.times)
     html.set("PUBLICATION", pages.messages().text(publication_key(slip.publication, "change")));
@@ -71,7 +73,7 @@ void put_message(fcgi::Dictionary& where, const Pages& pages, const Slip& slip) 
 
 std::string ready_message(const Pages& pages, const Slip& slip) {
   const auto& messages = pages.messages();
-  const auto due = slip.times ? slip.times->response_due : std::nullopt;
+  const auto times = slip.times.value_or(Slip::Times{});
   std::string text =
       slip.name.empty() || slip.secret
           ? messages.text("slip.message.nobody", {{"kode", slip.code.display()}})
@@ -79,7 +81,10 @@ std::string ready_message(const Pages& pages, const Slip& slip) {
   const auto add = [&](const std::string& sentence) { text.append(" ").append(sentence); };
   if (!slip.secret && !slip.title.empty())
     add(messages.text("slip.message.title", {{"judul", slip.title}}));
-  if (due) add(messages.text("slip.message.due", {{"waktu", moment(*due)}}));
+  if (const auto due = times.response_due)
+    add(messages.text("slip.message.due", {{"waktu", moment(*due)}}));
+  if (const auto due = times.decision_due)
+    add(messages.text("slip.message.decision", {{"waktu", moment(*due)}}));
   if (!slip.secret) add(messages.text("slip.message.pin", {{"pin", slip.pin}}));
   if (!slip.secret) add(messages.text(publication_key(slip.publication, "reply")));
   add(messages.text("publication.honest"));

@@ -31,7 +31,8 @@ struct Slip {
   /// Absent: whoever entered it may not read it (it went past his desk).
   struct Times {
     domain::Instant received_at;
-    std::optional<domain::Instant> response_due;  ///< absent: it was answered
+    std::optional<domain::Instant> response_due;  ///< absent: no answer is awaited
+    std::optional<domain::Instant> decision_due;  ///< of what came back to the desk
   };
   std::optional<Times> times = {};
   Publication publication = Publication::later;

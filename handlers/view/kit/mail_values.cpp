@@ -15,7 +15,20 @@ namespace view {
 namespace {
 
 /// How a value becomes words.
-enum class As { text, code, state, event, privacy, publication, reason, step, time, address };
+enum class As {
+  text,
+  code,
+  state,
+  event,
+  privacy,
+  publication,
+  reason,
+  step,
+  does,
+  time,
+  day,
+  address
+};
 
 struct Slot {
   std::string_view value;
@@ -47,6 +60,11 @@ constexpr std::array kSlots{
     Slot{"tenggat", "TENGGAT", "HAS_TENGGAT", "NO_TENGGAT", As::time},
     Slot{"waktu", "WAKTU", "HAS_WAKTU", "NO_WAKTU", As::time},
     Slot{"tanggal", "TANGGAL", "HAS_TANGGAL", "NO_TANGGAL", As::time},
+    Slot{"tanggal", "PADA_HARI", "HAS_PADA_HARI", "NO_PADA_HARI", As::day},
+    Slot{"janji", "JANJI", "HAS_JANJI", "NO_JANJI", As::does},
+    Slot{"keberatan", "KEBERATAN", "HAS_KEBERATAN", "NO_KEBERATAN", As::text},
+    Slot{"tak_terbukti", "TAK_TERBUKTI", "HAS_TAK_TERBUKTI", "NO_TAK_TERBUKTI", As::text},
+    Slot{"pelapor_tahu", "PELAPOR_TAHU", "HAS_PELAPOR_TAHU", "NO_PELAPOR_TAHU", As::text},
     Slot{"tautan", "TAUTAN", "HAS_TAUTAN", "NO_TAUTAN", As::address},
     Slot{"balas", "BALAS", "HAS_BALAS", "NO_BALAS", As::address},
     Slot{"berhenti", "BERHENTI", "HAS_BERHENTI", "NO_BERHENTI", As::address},
@@ -102,8 +120,25 @@ std::optional<domain::Instant> instant_in(std::string_view text) {
          std::chrono::minutes(minute) + std::chrono::seconds(second);
 }
 
-std::string state_in_words(const Messages& messages, const std::string& value) {
-  if (const auto state = domain::report_state_from(value)) return state_tag(messages, *state).word;
+/// A date with its day of the week, as pages say it.
+std::string day_in_words(const std::string& value) {
+  const auto day = date_in(value);
+  return day && value.size() == 10 ? long_date(domain::end_of_day(*day)) : value;
+}
+
+const std::string* find(const domain::Values& values, std::string_view name) {
+  const auto found = values.find(name);
+  return found == values.end() || found->second.empty() ? nullptr : &found->second;
+}
+
+std::string state_in_words(const Messages& messages, const domain::Values& values,
+                           const std::string& value) {
+  const auto* outcome = find(values, "hasil");
+  if (const auto state = domain::report_state_from(value))
+    return state_tag(messages, *state,
+                     outcome == nullptr ? std::nullopt : domain::outcome_from(*outcome),
+                     find(values, "tak_terbukti") != nullptr)
+        .word;
   if (const auto state = domain::part_state_from(value)) return part_tag(messages, *state).word;
   return value;
 }
@@ -118,14 +153,15 @@ std::string label_of(const Messages& messages, std::initializer_list<std::string
   return word;
 }
 
-std::string in_words(const Pages& pages, As as, const std::string& value) {
+std::string in_words(const Pages& pages, const domain::Values& values, As as,
+                     const std::string& value) {
   switch (as) {
     case As::text:
       return value;
     case As::code:
       return domain::shown_code(value);
     case As::state:
-      return state_in_words(pages.messages(), value);
+      return state_in_words(pages.messages(), values, value);
     case As::event:
       return label_of(pages.messages(), {"event."}, value);
     case As::privacy:
@@ -137,17 +173,16 @@ std::string in_words(const Pages& pages, As as, const std::string& value) {
       return label_of(pages.messages(), {"reject.", "send_back.", "abuse."}, value);
     case As::step:
       return label_of(pages.messages(), {"sanction."}, value + ".noun");
+    case As::does:
+      return label_of(pages.messages(), {"does."}, value);
     case As::time:
       return time_in_words(value);
+    case As::day:
+      return day_in_words(value);
     case As::address:
       return value.starts_with('/') ? pages.service().base_url + value : value;
   }
   return value;
-}
-
-const std::string* find(const domain::Values& values, std::string_view name) {
-  const auto found = values.find(name);
-  return found == values.end() || found->second.empty() ? nullptr : &found->second;
 }
 
 /// The list may be longer than what is shown of it: then `n_<value>` says how long.
@@ -219,6 +254,7 @@ std::string time_in_words(std::string_view value) {
 
 std::string doer(const Messages& messages, const domain::Values& values) {
   const auto* opd = find(values, "opd");
+  if (opd == nullptr) opd = find(values, "pelaku");
   return opd == nullptr ? desk_of(messages, values) : *opd;
 }
 
@@ -232,7 +268,7 @@ void put_values(fcgi::Dictionary& mail, const Pages& pages, const domain::Values
   put_service(mail, pages.service());
   for (const auto& slot : kSlots) {
     const auto* value = find(values, slot.value);
-    mail.set_global(slot.name, value == nullptr ? "" : in_words(pages, slot.as, *value));
+    mail.set_global(slot.name, value == nullptr ? "" : in_words(pages, values, slot.as, *value));
     mail.show(value == nullptr ? slot.absent : slot.present);
   }
   for (const auto& group : kGroups) put_group(mail, group, values);

@@ -33,11 +33,12 @@ struct LateKeys {
 
 /// Who is told of it: the OPD's head of work that is late, those on duty of what waits at a desk;
 /// of the other clocks nobody is.
-LateKeys keys_of(domain::Overdue::Clock clock) {
+LateKeys keys_of(const domain::Overdue& late) {
   using Clock = domain::Overdue::Clock;
-  switch (clock) {
+  switch (late.clock) {
     case Clock::work:
-      return {"late.text", "late.today"};
+      return late.apart ? LateKeys{"late.target.text", "late.target.today"}
+                        : LateKeys{"late.text", "late.today"};
     case Clock::answer:
     case Clock::decision:
       return {"late.desk.text", "late.desk.today"};
@@ -54,7 +55,7 @@ std::string state_sentence(const Messages& messages, const NextWords& standing) 
 }
 
 std::string late_sentence(const Messages& messages, const domain::Overdue& late) {
-  const auto keys = keys_of(late.clock);
+  const auto keys = keys_of(late);
   return late.working_days > 0
              ? messages.text(keys.before, {{"n", std::to_string(late.working_days)}})
              : messages.text(keys.today);

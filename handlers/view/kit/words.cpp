@@ -171,7 +171,7 @@ Tag part_tag(const Messages& messages, domain::PartState state) {
     return {.word = messages.text("st.returned"), .shape = "UNDO", .tone = "none"};
   if (state == domain::PartState::dropped)
     return {.word = messages.text("st.dropped"), .shape = "CROSS", .tone = "none"};
-  return state_tag(messages, *domain::report_state_from(to_word(state)));
+  return state_tag(messages, *domain::report_state_from(to_word(state)), std::nullopt, false);
 }
 
 Tag late_tag(const Messages& messages, int working_days) {

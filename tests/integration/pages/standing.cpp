@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A report read by its reporter and by everybody, and told by mail: one promise, three tellings.
 #include <boost/test/unit_test.hpp>
+#include <map>
 
+#include "fcgi/crypto.hpp"
 #include "handlers/store/post/outbox.hpp"
 #include "handlers/view/kit/layout.hpp"
 #include "handlers/web/standing.hpp"
@@ -53,6 +55,25 @@ struct Story {
     return web::standing_of(messages(), all.find(report.code).value(), all.parts(report.id),
                             all.timeline(report.id), rules.at(now));
   }
+  /// What the last mail of a template tells; nothing: it does not say it.
+  [[nodiscard]] std::string told(const std::string& mail, std::string_view name) {
+    const auto values = store::payload_from(support::last_mail(db, mail)).values;
+    const auto found = values.find(name);
+    return found == values.end() ? std::string() : found->second;
+  }
+  void of_triage(Event event, domain::ActInput input) {
+    act(store::by(triage), {.event = event, .input = std::move(input)});
+  }
+  void send_back() {
+    auto input = given::words("Ruas ini bukan kewenangan kami, sudah dicek di peta.");
+    input.given = domain::choice(domain::SendBackReason::not_ours);
+    of_part(Event::send_back, input);
+  }
+  void reject(domain::RejectionReason reason) {
+    auto input = given::words("Ruas ini milik provinsi.");
+    input.given = domain::choice(reason);
+    of_triage(Event::reject, input);
+  }
   [[nodiscard]] std::string said() { return view::state_sentence(messages(), own()); }
 
   /// The two pages agree, and the mail names the same instant.
@@ -90,6 +111,7 @@ BOOST_AUTO_TEST_CASE(from_forward_to_the_end_pages_and_mails_say_one_day) {
   story.agree("needs_data", "complaint_asked");
   story.of_reporter(Event::supply, story.report.part);
   story.agree("in_progress", "complaint_supplied");
+  BOOST_TEST(story.told("complaint_supplied", "janji") == "work");
   story.of_part(Event::resolve);
   story.agree("resolved", "complaint_resolved");
   story.of_reporter(Event::reopen);
@@ -159,6 +181,132 @@ BOOST_AUTO_TEST_CASE(of_two_opds_each_page_names_the_one_whose_day_it_names) {
   story.of_part(Event::verify);
   story.agree("forwarded", "complaint_split");
   BOOST_TEST(story.own().opd != "DPUPR");
+}
+
+// Whose step is next, and which, is what the page says of it.
+BOOST_AUTO_TEST_CASE(after_an_answer_the_mail_promises_what_is_next_of_whoever_asked) {
+  Story story;
+  story.of_part(Event::ask);
+  story.of_reporter(Event::supply, story.report.part);
+  story.agree("forwarded", "complaint_supplied");
+  BOOST_TEST(story.told("complaint_supplied", "janji") == "finding");
+  BOOST_TEST(story.told("complaint_supplied", "opd") == "DPUPR");
+  story.of_part(Event::verify);
+  auto plan = given::words("Menunggu aspal dari pabrik.");
+  plan.given = domain::PlannedDay{domain::read_date("2026-12-03")};
+  story.of_part(Event::schedule, plan);
+  story.of_part(Event::ask);
+  story.of_reporter(Event::supply, story.report.part);
+  story.agree("scheduled", "complaint_supplied");
+  BOOST_TEST(story.told("complaint_supplied", "janji") == "plan");
+}
+
+BOOST_AUTO_TEST_CASE(after_an_answer_to_the_desk_the_mail_promises_the_desks_day) {
+  Story story;
+  story.send_back();
+  story.of_triage(Event::ask, given::words("Di sebelah mana tepatnya?"));
+  story.of_reporter(Event::supply);
+  story.agree("received", "complaint_supplied");
+  BOOST_TEST(story.told("complaint_supplied", "janji") == "decision");
+  BOOST_TEST(story.told("complaint_supplied", "opd") == "");
+  BOOST_TEST(story.told("complaint_supplied", "meja") == "triage");
+}
+
+BOOST_AUTO_TEST_CASE(what_was_given_back_is_not_handled_by_whoever_gave_it_back) {
+  Story story;
+  story.send_back();
+  BOOST_TEST(story.told("complaint_sent_back", "opd") == "");
+  BOOST_TEST(story.told("complaint_sent_back", "pelaku") == "DPUPR");
+}
+
+// Every message that speaks of objecting, once and once more.
+BOOST_AUTO_TEST_CASE(objecting_is_offered_by_mail_only_while_it_is_not_refused) {
+  domain::ActInput elsewhere = given::words("Ruas nasional.");
+  elsewhere.given = domain::OtherBody{.kind = domain::RedirectKind::turn_to,
+                                      .body = "Balai jalan nasional",
+                                      .address = "Jalan Contoh 1",
+                                      .hours = "Senin"};
+  for (const auto event : {Event::reject, Event::redirect, Event::merge}) {
+    Story story;
+    const auto other =
+        given::filed(story.db, {.title = "Aspal rusak di depan pasar"}, story.report.citizen);
+    domain::ActInput into = given::words("Masalah yang sama.");
+    into.given = domain::OtherReport{other.code.stored()};
+    story.send_back();
+    const auto turn_down = [&] {
+      if (event == Event::reject) story.reject(domain::RejectionReason::other);
+      if (event == Event::redirect) story.of_triage(event, elsewhere);
+      if (event == Event::merge) story.of_triage(event, into);
+    };
+    const auto mail = event == Event::reject     ? "complaint_rejected"
+                      : event == Event::redirect ? "complaint_redirected"
+                                                 : "complaint_merged";
+    BOOST_TEST_CONTEXT(mail) {
+      turn_down();
+      BOOST_TEST(story.told(mail, "keberatan") == "ya");
+      story.of_reporter(Event::object);
+      turn_down();
+      BOOST_TEST(story.told(mail, "keberatan") == "");
+      const auto again =
+          given::act(story.db, story.report.id, store::by(story.report.citizen),
+                     {.event = Event::object, .input = given::words("Lagi.")}, story.now);
+      BOOST_TEST(!again.has_value());
+    }
+  }
+}
+
+// The reporter of a merged report may object to that, whatever the other's reporter did.
+BOOST_AUTO_TEST_CASE(a_merged_reporter_is_offered_what_he_may_do_himself) {
+  Story story;
+  const auto tini = given::citizen(
+      story.db, {.name = "Tini", .email = "tini@contoh.test", .phone = "+628111111111"});
+  const auto merged = given::filed(story.db, {.title = "Aspal rusak"}, tini);
+  domain::ActInput into = given::words("Masalah yang sama.");
+  into.given = domain::OtherReport{story.report.code.stored()};
+  BOOST_REQUIRE(given::act(story.db, merged.id, store::by(story.triage),
+                           {.event = Event::merge, .input = into}, story.now)
+                    .has_value());
+  story.send_back();
+  story.reject(domain::RejectionReason::other);
+  story.of_reporter(Event::object);
+  story.reject(domain::RejectionReason::other);
+  std::map<std::string, std::string> offered;
+  const auto& keys = support::Database::outbox_keys();
+  for (const auto& row : story.db.connection().rows(
+           {"test.rejected",
+            "SELECT payload FROM outbox WHERE template = 'complaint_rejected' ORDER BY id"})) {
+    const auto payload =
+        store::payload_from(crypto::open(row.text("payload"), keys.public_key, keys.secret_key));
+    offered[payload.to] += payload.values.contains("keberatan") ? "+" : "-";
+  }
+  BOOST_TEST(offered["siti@contoh.test"] == "+-");
+  BOOST_TEST(offered["tini@contoh.test"] == "++");
+}
+
+BOOST_AUTO_TEST_CASE(what_was_not_proven_is_called_so_in_every_mail_until_it_is_another) {
+  Story story;
+  story.send_back();
+  story.reject(domain::RejectionReason::not_proven);
+  BOOST_TEST(story.told("complaint_rejected", "tak_terbukti") == "ya");
+  story.of_triage(Event::comment, given::words("Foto pemeriksaan sudah kami simpan."));
+  BOOST_TEST(story.told("complaint_commented", "tak_terbukti") == "ya");
+  story.of_reporter(Event::object);
+  story.reject(domain::RejectionReason::other);
+  BOOST_TEST(story.told("complaint_rejected", "tak_terbukti") == "");
+}
+
+// What was entered later than it came: the answer is counted from when it came, and that is where
+// the history begins.
+BOOST_AUTO_TEST_CASE(a_history_begins_when_the_report_reached_us) {
+  Story story;
+  story.db.run("UPDATE complaint SET received_at = received_at - INTERVAL 4 MINUTE");
+  const auto received = given::kNow - 4min;
+  store::PublicComplaints all(story.db.connection());
+  BOOST_TEST((all.timeline(story.report.id).front().at == received));
+  BOOST_TEST((all.find(story.report.code).value().received_at == received));
+  const auto own = store::History(story.db.connection()).for_reporter(story.report.id);
+  BOOST_TEST((own.front().at == received));
+  BOOST_TEST((own.back().at > given::kNow));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

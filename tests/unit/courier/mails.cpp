@@ -7,11 +7,13 @@
 #include <fstream>
 #include <iterator>
 #include <regex>
+#include <utility>
 
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include "handlers/domain/life/next_step.hpp"
 #include "handlers/view/courier/mail.hpp"
 #include "handlers/view/kit/mail_values.hpp"
 #include "tests/unit/courier/given.hpp"
@@ -102,6 +104,8 @@ const std::map<std::string, std::string>& words() {
       {"MASUK", "https://laporbup.example/akun/masuk"},
       {"LUPA_SANDI", "https://laporbup.example/akun/lupa-sandi"},
       {"HARI_SIMPAN", "7 hari"},
+      {"PADA_HARI", "Selasa, 1 Desember 2026"},
+      {"JANJI", "memeriksa kebenarannya"},
   };
   return all;
 }
@@ -281,6 +285,47 @@ BOOST_AUTO_TEST_CASE(a_report_that_is_not_ours_says_whom_to_turn_to) {
       has(mail("complaint_redirected", values).text,
           "Silakan hubungi Balai Besar Pelaksanaan Jalan Nasional, Jalan Contoh 1, Semarang, "
           "Senin sampai Jumat 07.30–16.00."));
+}
+
+// The word of the state is the pages', with how it ended.
+BOOST_AUTO_TEST_CASE(a_mail_calls_a_state_as_the_pages_do) {
+  domain::Values values{{"kode", "7F3KQ2MX4H0"}};
+  const auto state_line = [&] {
+    const auto text = mail("complaint_commented", values).text;
+    const auto at = text.find("Keadaan    :");
+    return at == std::string::npos ? text : text.substr(at, text.find('\n', at) - at);
+  };
+  values["status"] = "rejected";
+  BOOST_TEST(state_line() == "Keadaan    : Tidak dapat diproses");
+  values["tak_terbukti"] = "ya";
+  BOOST_TEST(state_line() == "Keadaan    : Tidak terbukti");
+  values = {{"kode", "7F3KQ2MX4H0"}, {"status", "closed"}, {"hasil", "abandoned"}};
+  BOOST_TEST(state_line() == "Keadaan    : Ditutup");
+  values["hasil"] = "accepted";
+  BOOST_TEST(state_line() == "Keadaan    : Selesai");
+}
+
+// Each of our clocks, and who acts where no OPD does.
+BOOST_AUTO_TEST_CASE(after_an_answer_a_mail_says_who_does_what) {
+  auto values = given::values();
+  for (const auto clock : domain::kAllClocks) {
+    values["janji"] = to_word(clock);
+    const auto& does = given::pages().messages().text("does." + values["janji"]);
+    BOOST_TEST(has(mail("complaint_supplied", values).text,
+                   "Disperkimhub " + does + " paling lambat Jumat, 11 Desember 2026."));
+  }
+  values.erase("opd");
+  values["janji"] = "decision";
+  BOOST_TEST(has(mail("complaint_supplied", values).text,
+                 "Diskominfo menanggapi paling lambat Jumat, 11 Desember 2026."));
+}
+
+BOOST_AUTO_TEST_CASE(whoever_gave_a_report_back_is_named_and_handles_it_no_more) {
+  auto values = given::values();
+  values["pelaku"] = std::exchange(values["opd"], "");
+  const auto text = mail("complaint_sent_back", values).text;
+  BOOST_TEST(has(text, "Disperkimhub mengembalikan laporan Anda."));
+  BOOST_TEST(!has(text, "Ditangani"));
 }
 
 BOOST_AUTO_TEST_CASE(an_unknown_message_is_a_fault) {

@@ -73,7 +73,8 @@ BOOST_AUTO_TEST_CASE(it_holds_both_forms_in_utf_8) {
 
 BOOST_AUTO_TEST_CASE(every_line_ends_in_crlf_and_is_short) {
   auto mail = example();
-  mail.text = std::string(5'000, 'x') + "\n.\n😀";
+  mail.text.assign(5'000, 'x');
+  mail.text += "\n.\n😀";
   const auto sent = courier::compose(kSender, mail);
 
   std::size_t start = 0;

@@ -165,6 +165,45 @@ BOOST_AUTO_TEST_CASE(the_receipt_can_be_printed_at_any_time_by_its_reporter_alon
   BOOST_TEST(status(world.signed_in(tini).get(own(report, "tanda-terima"))) == 404);
 }
 
+// At each state what it says is what the own page says, and of what is over nothing.
+BOOST_AUTO_TEST_CASE(a_later_receipt_says_what_comes_next_as_the_own_page_does) {
+  World world;
+  const auto triage = given::officer(world.db);
+  const auto report = given::filed(world.db);
+  const auto says = [&](std::chrono::minutes at, const std::string& next) {
+    auto browser = world.signed_in(report.citizen, given::kNow + at);
+    const auto receipt = browser.get(own(report, "tanda-terima"));
+    BOOST_TEST(contains(browser.get(own(report)), next), next);
+    BOOST_TEST(contains(receipt, next), next);
+    BOOST_TEST(contains(receipt, "menanggapi paling lambat") ==
+               next.ends_with("menanggapi paling lambat"));
+    BOOST_TEST(!contains(receipt, "Tanggapan paling lambat"));
+  };
+  says(1min, "Diskominfo menanggapi paling lambat");
+  world.staff_act(report, triage, command(Event::ask, given::words("Di sebelah mana?")),
+                  given::kNow + 10min);
+  says(11min, "Diskominfo bertanya. Jawab paling lambat");
+  world.staff_act(report, triage, command(Event::cancel_ask, given::words("Sudah jelas.")),
+                  given::kNow + 12min);
+  const auto officer = citizens::opd_officer(world);
+  world.staff_act(report, triage,
+                  command(Event::forward, given::forwarding(given::opd(world.db, "dpupr"))),
+                  given::kNow + 20min);
+  says(21min, "Diteruskan ke DPUPR, yang memeriksa kebenarannya paling lambat");
+  const domain::PartId part{world.db.number("SELECT MAX(id) FROM part")};
+  world.staff_act(report, officer, command(Event::verify, given::words("Benar."), part),
+                  given::kNow + 30min);
+  auto done = given::words("Lubang sudah ditambal dengan aspal panas.");
+  done.given = domain::Proof{.none_because = "Foto menyusul, kamera petugas rusak."};
+  world.staff_act(report, officer, command(Event::resolve, done, part), given::kNow + 40min);
+  says(41min, "DPUPR menyatakan selesai. Sudah beres? Tanggapi paling lambat");
+  auto browser = world.signed_in(report.citizen, given::kNow + 50min);
+  BOOST_TEST(status(browser.post(own(report, "pencabutan"), sent({{"asked", "tidak"}}))) == 303);
+  const auto receipt = browser.get(own(report, "tanda-terima"));
+  BOOST_TEST(!contains(receipt, "Langkah berikutnya"));
+  BOOST_TEST(!contains(receipt, "paling lambat"));
+}
+
 BOOST_AUTO_TEST_CASE(a_copy_holds_all_own_reports_with_their_histories_and_no_others) {
   World world;
   const auto report = resolved(world);

@@ -86,4 +86,25 @@ BOOST_AUTO_TEST_CASE(a_merged_reporter_who_is_not_content_goes_his_own_way_once)
                              std::to_string(report.id.value)) == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_merged_page_offers_to_object_only_while_one_may) {
+  World world;
+  const auto triage = given::officer(world.db);
+  const auto tini = given::citizen(
+      world.db, {.name = "Tini", .email = "tini@contoh.test", .phone = "+628111111111"});
+  const auto merged = given::filed(world.db, {}, tini);
+  const auto report = given::filed(world.db);
+  const auto offers = [&](std::chrono::minutes at) {
+    auto into = given::words("");
+    into.given = domain::OtherReport{report.code.stored()};
+    world.staff_act(merged, triage, command(Event::merge, into), given::kNow + at);
+    auto browser = world.signed_in(tini, given::kNow + at + 1min);
+    const bool offered = contains(browser.get(own(merged)), "Sampaikan keberatan");
+    const auto objected = browser.post(own(merged, "keberatan"), sent({{"text", "Lain."}}));
+    BOOST_TEST(status(objected) == (offered ? 303 : 409));
+    return offered;
+  };
+  BOOST_TEST(offers(10min));
+  BOOST_TEST(!offers(20min));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -83,6 +83,35 @@ BOOST_FIXTURE_TEST_CASE(the_slip_promises_only_what_is_still_to_come, Entered) {
   said(false, "Umum tidak dapat membaca laporan ini.");
 }
 
+// What comes back to the desk has a day again, as its page says.
+BOOST_FIXTURE_TEST_CASE(the_slip_names_the_desks_day_again_when_something_came_back, Entered) {
+  const auto report = domain::ComplaintId{world.db.number("SELECT MAX(id) FROM complaint")};
+  const auto triage = store::by(given::officer(world.db));
+  const auto dpupr = given::officer(world.db, {.role = domain::Role::opd_officer, .opd = "dpupr"});
+  const auto act = [&](const store::By& by, store::Command command) {
+    const auto done = given::act(world.db, report, by, std::move(command), desks::kWork);
+    BOOST_REQUIRE(done.has_value());
+  };
+  auto refusal = given::words("Ruas ini milik provinsi.");
+  refusal.given = domain::choice(domain::RejectionReason::other);
+  act(triage, {.event = domain::Event::reject, .input = refusal});
+  BOOST_TEST(!contains(clerk.get(slip), "paling lambat"));
+  act(store::by_pin(domain::ReporterId{world.db.number("SELECT MAX(id) FROM reporter")}),
+      {.event = domain::Event::object, .input = given::words("Ini jalan kabupaten.")});
+  const std::string decided = "Langkah berikutnya ditentukan paling lambat";
+  BOOST_TEST(contains(clerk.get(slip), decided));
+  act(triage, {.event = domain::Event::forward, .input = given::forwarding(*dpupr.opd)});
+  BOOST_TEST(!contains(clerk.get(slip), decided));
+  auto input = given::words("Ruas ini bukan kewenangan kami, sudah dicek di peta.");
+  input.given = domain::choice(domain::SendBackReason::not_ours);
+  act(store::by(dpupr), {.event = domain::Event::send_back,
+                         .part = domain::PartId{world.db.number("SELECT MAX(id) FROM part")},
+                         .input = input});
+  const auto page = clerk.get(slip);
+  BOOST_TEST(!contains(page, "Ditanggapi paling lambat"));
+  BOOST_TEST(contains(page, decided));
+}
+
 BOOST_FIXTURE_TEST_CASE(the_slip_of_what_was_withdrawn_promises_no_answer, Entered) {
   BOOST_TEST(contains(clerk.get(slip), "Ditanggapi paling lambat"));
   const auto report = domain::ComplaintId{world.db.number("SELECT MAX(id) FROM complaint")};

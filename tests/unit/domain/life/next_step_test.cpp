@@ -31,7 +31,7 @@ struct Says {
   std::optional<Clock> clock = {};
 };
 
-Says same(std::string dated, std::string undated, Clock clock) {
+Says same(const std::string& dated, const std::string& undated, Clock clock) {
   return {dated, undated, dated, undated, Turn::opd, clock};
 }
 
@@ -187,7 +187,32 @@ BOOST_AUTO_TEST_CASE(a_question_stops_the_clock_of_its_part_and_of_no_other) {
   BOOST_TEST(!to_reporter(with_parts({asks}, ReportState::needs_data)).late.has_value());
   const PartPromise works{.state = PartState::in_progress, .finish_due = wib("2026-11-03 23:59")};
   const auto next = to_reporter(with_parts({asks, works}, ReportState::needs_data));
-  BOOST_TEST((next.late == Overdue{Clock::work, 1}));
+  BOOST_TEST((next.late == Overdue{Clock::work, 1, true}));
+}
+
+// Two of our clocks have run out: the days are those of the one whose date is said.
+BOOST_AUTO_TEST_CASE(late_is_the_promise_whose_date_is_said) {
+  const PartPromise checks{.verify_due = wib("2026-10-28 23:59"),
+                           .finish_due = wib("2026-11-03 23:59")};
+  const auto both = to_reporter(with_parts({checks}, ReportState::forwarded));
+  BOOST_TEST((both.due == checks.verify_due));
+  BOOST_TEST((both.late == Overdue{Clock::finding, 5}));
+}
+
+// What the sentence speaks of is in time: the target of another part, or of the planned one itself,
+// is said to be the target.
+BOOST_AUTO_TEST_CASE(a_target_beside_a_sentence_in_time_is_called_the_target) {
+  const PartPromise checks{.verify_due = wib("2026-11-06 23:59"),
+                           .finish_due = wib("2026-11-20 23:59")};
+  const PartPromise works{.state = PartState::in_progress, .finish_due = wib("2026-11-02 23:59")};
+  const auto two = to_reporter(with_parts({checks, works}, ReportState::forwarded));
+  BOOST_TEST((two.due == checks.verify_due));
+  BOOST_TEST((two.late == Overdue{Clock::work, 2, true}));
+  const PartPromise planned{.state = PartState::scheduled,
+                            .finish_due = wib("2026-11-03 23:59"),
+                            .planned = given::date("2026-11-09")};
+  const auto one = to_reporter(with_parts({planned}, ReportState::scheduled));
+  BOOST_TEST((one.late == Overdue{Clock::work, 1, true}));
 }
 
 BOOST_AUTO_TEST_CASE(of_several_questions_the_oldest_is_named) {

@@ -161,6 +161,28 @@ BOOST_AUTO_TEST_CASE(lateness_goes_to_the_citizen_once_to_the_head_and_then_to_t
   BOOST_TEST(count(notices_for(Event::late, f))[Audience::duty] == 1);
 }
 
+// What staff read of it is what the same act did.
+BOOST_AUTO_TEST_CASE(staff_read_that_the_reporter_was_told_of_lateness_only_where_each_was) {
+  const auto staff_reads_it = [](const NoticeFacts& of) {
+    int says = 0;
+    for (const auto& notice : notices_for(Event::late, of))
+      if (!notice.to.reporter && notice.values.contains("pelapor_tahu")) ++says;
+    return says;
+  };
+  auto f = facts();
+  BOOST_TEST(staff_reads_it(f) == 0);  // two of three have no e-mail: a person tells them later
+  for (auto& one : f.reporters) one.email = "siti@contoh.test";
+  BOOST_TEST(staff_reads_it(f) == 1);
+  f.reporters.back().hidden_from_public = true;  // his mail does not say what it is about
+  BOOST_TEST(staff_reads_it(f) == 0);
+  f.reporters.back().hidden_from_public = false;
+  f.first_late = false;  // told before, and not now
+  BOOST_TEST(staff_reads_it(f) == 0);
+  f.first_late = true;
+  f.reporters.clear();
+  BOOST_TEST(staff_reads_it(f) == 0);
+}
+
 BOOST_AUTO_TEST_CASE(the_desk_of_the_report_is_on_duty) {
   auto f = facts();
   f.desk = Desk::inspector;

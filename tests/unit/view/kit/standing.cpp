@@ -120,6 +120,11 @@ BOOST_AUTO_TEST_CASE(what_is_late_says_who_was_told_and_only_where_somebody_was)
       BOOST_TEST(has(late, "petugas sudah diingatkan") ==
                  (clock == Clock::answer || clock == Clock::decision));
     }
+  for (const int days : {0, 2})
+    BOOST_TEST(view::late_sentence(messages(), {Clock::work, days, true}) ==
+               (days == 0 ? "Target selesainya baru saja lewat; kepala OPD sudah diberi tahu."
+                          : "Target selesainya sudah lewat 2 hari kerja; kepala OPD sudah diberi "
+                            "tahu."));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

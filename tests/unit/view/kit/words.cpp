@@ -58,7 +58,7 @@ BOOST_AUTO_TEST_CASE(numbers_are_grouped_and_shares_rounded) {
 
 BOOST_AUTO_TEST_CASE(every_state_has_a_word_and_a_shape) {
   for (const auto state : domain::kAllReportStates) {
-    const auto tag = view::state_tag(messages(), state);
+    const auto tag = view::state_tag(messages(), state, std::nullopt, false);
     BOOST_TEST(!tag.word.empty());
     BOOST_TEST(!tag.shape.empty());
   }
@@ -67,7 +67,7 @@ BOOST_AUTO_TEST_CASE(every_state_has_a_word_and_a_shape) {
 BOOST_AUTO_TEST_CASE(no_two_states_share_a_shape) {
   std::set<std::string_view> shapes;
   for (const auto state : domain::kAllReportStates)
-    shapes.insert(view::state_tag(messages(), state).shape);
+    shapes.insert(view::state_tag(messages(), state, std::nullopt, false).shape);
   BOOST_TEST(shapes.size() == domain::kAllReportStates.size());
 }
 
@@ -96,7 +96,7 @@ BOOST_AUTO_TEST_CASE(a_date_that_was_kept_is_said_in_words) {
 BOOST_AUTO_TEST_CASE(an_outcome_has_its_own_label) {
   using domain::Outcome;
   const auto word = [](Outcome outcome) {
-    return view::state_tag(messages(), domain::ReportState::closed, outcome).word;
+    return view::state_tag(messages(), domain::ReportState::closed, outcome, false).word;
   };
   BOOST_TEST(word(Outcome::accepted) == "Selesai");
   BOOST_TEST(word(Outcome::abandoned) == "Ditutup");

@@ -258,7 +258,6 @@ void receipts(Storybook& book) {
                         .place = "depan toko Maju",
                         .name = "Siti Rahayu",
                         .received_at = given::kNow,
-                        .due_at = given::kNow + hours(2),
                         .promise = "Inspektorat menanggapi paling lambat pukul 11.30 WIB.",
                         .just_now = view::SentJustNow{}};
   write("", receipt);

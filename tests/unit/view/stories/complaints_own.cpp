@@ -169,6 +169,7 @@ void reports(Storybook& book) {
   write("every_step", steps);
   auto merged = report(ReportState::duplicate);
   merged.merged_into = given::other_code();
+  merged.objectionable = true;
   merged.merged_tags = view::OwnTags{.state = ReportState::rejected, .unproven = true};
   write("merged", merged);
   auto sent_back = report(ReportState::received);

@@ -22,7 +22,7 @@ view::Slip slip() {
           .title = "Lampu jalan mati",
           .name = "Bu Tini",
           .phone = "+6281234567890",
-          .times = view::Slip::Times{given::kNow - hours(1), given::kNow + hours(1)},
+          .times = view::Slip::Times{given::kNow - hours(1), given::kNow + hours(1), std::nullopt},
           .href = "/loket/bukti/7F3KQ2MX4H0",
           .next = {"slip.next", "/loket/masuk"},
           .twin = given::other_code(),
@@ -106,6 +106,9 @@ void slips(Storybook& book) {
   answered.times->response_due.reset();
   answered.publication = view::Publication::now;
   write("_answered", answered);
+  answered.times->decision_due = given::kNow + std::chrono::hours(8);
+  write("_given_back", answered);
+  answered.times->decision_due.reset();
   answered.publication = view::Publication::none;
   write("_closed", answered);
   auto bare = slip();

@@ -39,7 +39,8 @@ void messages(Storybook& book) {
   for (const auto& row : domain::notice_table())
     if (row.audience == domain::Audience::reporter) keys.insert(row.template_key);
   auto by_desk = given::values();
-  for (const auto* name : {"opd", "nomor", "judul", "pin", "keterangan"}) by_desk.erase(name);
+  for (const auto* name : {"opd", "nomor", "judul", "pin", "keterangan", "tak_terbukti"})
+    by_desk.erase(name);
   by_desk["meja"] = "triage";
   for (const auto key : keys) {
     const std::string name(key);
