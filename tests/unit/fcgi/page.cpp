@@ -49,7 +49,7 @@ BOOST_AUTO_TEST_CASE(what_no_format_carries_is_not_filled_in) {
              "<p>Sampah di pasar</p>");
   const Folder folder;
   folder.write("page.tpl", kHead + "<p>{{X}}</p>");
-  const fcgi::Pages pages(folder.path());
+  const fcgi::Templates pages(folder.path());
   fcgi::Dictionary values;
   values.set_global("X", "a\xEF\xBF\xBF\x02z");
   BOOST_TEST(pages.render("page.tpl", values) == "<p>az</p>");
