@@ -115,7 +115,7 @@ BOOST_AUTO_TEST_CASE(a_photo_is_kept_with_its_event_and_public_only_if_ticked) {
   (void)dpupr.post(address("/opd", report, "verifikasi"), sent({{"text", kWords}}));
   const auto progress = [&](desks::Fields fields) {
     return dpupr.post(address("/opd", report, "perkembangan"), sent(std::move(fields)),
-                      {{"photo", "../../etc/<b>foto</b>.png", "image/png", small_png()}});
+                      {{"photo", "../../etc/<b>foto.png", "image/png", small_png()}});
   };
 
   const auto kept = progress({{"text", "Dua lubang ditutup, sisanya besok pagi."}});

@@ -91,11 +91,12 @@ class Check {
   /// Which of a step's words stand on the page: with the name and the number, without, or none.
   void step(const std::string& body, std::size_t place, const std::string& word) {
     const auto at = body.find(word + " tanya");
-    const auto line = at == std::string::npos ? "" : body.substr(at, 90);
-    const char found = line.empty()                          ? '-'
-                       : has(line, walk::kWrittenPhone)      ? 'o'
-                       : has(line, std::string(walk::kName)) ? 'p'
-                                                             : 'h';
+    const auto line = at == std::string::npos ? "" : body.substr(at, 100);
+    const char found = line.empty()                     ? '-'
+                       : has(line, walk::kWrittenPhone) ? 'o'
+                       : has(line, walk::kShortName)    ? 'p'
+                                                        : 'h';
+    if (found == 'p' || found == 'h') equal(has(line, walk::kName), false, word + " and the name");
     // A question to or an answer of the reporter has no released form; a reporter reads neither the
     // private words of his own withdrawal again.
     constexpr std::string_view kReleasedPlaces = "\x07\x0b\x0d";

@@ -20,7 +20,7 @@ constexpr std::size_t kReportAsk = 1, kReportSupply = 2, kNote = 3, kComment = 7
                       kOtherProof = 13, kWithdrawal = 14;
 
 std::string told(std::string_view word) {
-  return fmt::format("{} tanya {} di {}", word, kName, kWrittenPhone);
+  return fmt::format("{} tanya {} di {}, {}", word, kShortName, kWrittenPhone, kName);
 }
 
 const mysql::Query kAttach{"walk.attach", R"sql(
@@ -31,7 +31,7 @@ const mysql::Query kAttach{"walk.attach", R"sql(
 
 given::Report filed(support::Database& db, domain::Privacy privacy, const std::string& accused) {
   static int people = 0;
-  const auto citizen = given::citizen(db, {.name = std::string(kName),
+  const auto citizen = given::citizen(db, {.name = fmt::format("{} {}", kName, kShortName),
                                            .email = fmt::format("{}{}", ++people, kEmail),
                                            .phone = "+6281234567890"});
   return given::filed(db,

@@ -20,7 +20,9 @@ inline constexpr std::array kMoments{Moment::received, Moment::handled, Moment::
                                      Moment::closed, Moment::withdrawn};
 
 /// What stands in every text beside its own words; whoever may not know it finds it nowhere.
-inline constexpr std::string_view kName = "Wagiyem";
+inline constexpr std::string_view kName = "Wagiyem";  ///< hidden in every released text
+/// The other half of the name: hidden in handling text, of itself no name to everybody.
+inline constexpr std::string_view kShortName = "Tri";
 inline constexpr std::string_view kWrittenPhone = "0857-1111-2222";
 inline constexpr std::string_view kWrittenNik = "3305124101900001";
 /// The reporter's own, which no text holds.
