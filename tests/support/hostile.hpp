@@ -52,6 +52,13 @@ inline std::vector<std::string> titles() {
   return all;
 }
 
+/// The parsers of tests/support/parse.py over what a folder holds.
+inline fcgi::ChildResult parse(const Folder& folder) {
+  return fcgi::run_child(
+      {"/usr/bin/python3", "-B", LAPORBUP_SOURCE "/tests/support/parse.py", folder.path()}, {},
+      {.cpu_seconds = 60, .wait = std::chrono::minutes{2}});
+}
+
 /// Holds each title's output, by kind ("atom", "json", "eml", "html"), against the parser of its
 /// kind (tests/support/parse.py).
 inline void check_parsed(std::string_view kind,
@@ -63,9 +70,7 @@ inline void check_parsed(std::string_view kind,
     folder.write(name + ".title", title);
     folder.write(name + "." + std::string(kind), output(title));
   }
-  const auto parsed = fcgi::run_child(
-      {"/usr/bin/python3", "-B", LAPORBUP_SOURCE "/tests/support/parse.py", folder.path()}, {},
-      {.cpu_seconds = 60, .wait = std::chrono::minutes{2}});
+  const auto parsed = parse(folder);
   BOOST_TEST(parsed.exit_code == 0, parsed.output);
   BOOST_TEST(parsed.output == std::to_string(number) + " read\n");
 }

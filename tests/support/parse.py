@@ -3,7 +3,8 @@
 """Reads every file of a folder with the parser of its kind, as a stranger's program would: `parse.py FOLDER`.
 
 Says what is wrong, a line each, and how many were read. Exit: 0 all are well-formed, 1 not.
-A file is called NUMBER.KIND; NUMBER.title beside it is the title it was made of, and what is left of that must be found in it.
+A file is called NUMBER.KIND. If NUMBER.title stands beside it, that is the title it was made of, and what is left of it must be
+found in it.
 """
 import email
 import email.policy
@@ -75,7 +76,8 @@ def fault_of(file):
     bad = sorted({f"U+{ord(c):04X}" for c in words if not is_carried(c)})
     if bad:
         return f"holds {', '.join(bad)}"
-    title = squeezed(file.with_suffix(".title").read_bytes().decode(errors="replace"))
+    made_of = file.with_suffix(".title")
+    title = squeezed(made_of.read_bytes().decode(errors="replace")) if made_of.exists() else ""
     return "" if title in squeezed(words) else f"has lost the title {title!r}"
 
 
