@@ -51,6 +51,27 @@ BOOST_AUTO_TEST_CASE(lengths_are_code_points) {
   BOOST_TEST(code_of(errors, "story") == "err.too_long");
 }
 
+/// To a question that offers nothing to choose from: one line of at most 200 code points.
+BOOST_AUTO_TEST_CASE(an_answer_in_own_words_is_at_most_200_code_points) {
+  auto categories = given::categories();
+  categories.front().questions = {{"since", "Sejak kapan?", {}, false}};
+  auto rules_of_today = rules();
+  rules_of_today.categories = categories;
+  const auto errors_of = [&](std::string answer) {
+    auto d = draft();
+    d.answers = {{"since", std::move(answer)}};
+    return check_draft(d, rules_of_today);
+  };
+  std::string longest;
+  for (int i = 0; i < 200; ++i) longest += "é";
+  BOOST_TEST(errors_of("").empty());
+  BOOST_TEST(errors_of(longest).empty());
+  const auto errors = errors_of(longest + "é");
+  BOOST_TEST_REQUIRE(code_of(errors, "extra_since") == "err.too_long");
+  BOOST_TEST(errors.find("extra_since")->values.at("ada") == "201");
+  BOOST_TEST(errors.find("extra_since")->values.at("isian") == "Sejak kapan?");
+}
+
 BOOST_AUTO_TEST_CASE(the_day_it_happened_is_within_five_years_and_not_in_the_future) {
   const auto code = [](const char* date) {
     auto d = draft();

@@ -97,15 +97,45 @@ BOOST_AUTO_TEST_CASE(a_contact_fits_its_kind) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(a_contact_is_kept_where_it_belongs) {
-  auto entry = message();
-  BOOST_TEST(contact_of(entry).phone == "+62287383349");
-  entry.contact_kind = ContactKind::account;
-  entry.contact = "@darmo";
-  BOOST_TEST(contact_of(entry).address == "@darmo");
-  BOOST_TEST(!contact_of(entry).channel.has_value());
-  entry.contact_kind = ContactKind::none;
-  BOOST_TEST(contact_of(entry).address.empty());
+BOOST_AUTO_TEST_CASE(a_contact_of_every_kind_is_kept_where_it_belongs) {
+  struct Kept {
+    ContactKind kind;
+    const char* typed;
+    std::string phone, email, address;
+    std::optional<Channel> channel;
+  };
+  const Kept all[] = {
+      {ContactKind::whatsapp, "0812-3456-7890", "+6281234567890", "", "", Channel::whatsapp},
+      {ContactKind::phone, "0287 383349", "+62287383349", "", "", Channel::phone},
+      {ContactKind::email, "Darmo@contoh.test", "", "Darmo@contoh.test", "", Channel::email},
+      {ContactKind::letter, "RT 02 Desa Panjer", "", "", "RT 02 Desa Panjer", Channel::letter},
+      {ContactKind::account, "@darmo", "", "", "@darmo", std::nullopt},
+      {ContactKind::none, "apa saja", "", "", "", std::nullopt},
+  };
+  BOOST_TEST(std::size(all) == kAllContactKinds.size());
+  for (const auto& one : all) BOOST_TEST_CONTEXT(to_word(one.kind)) {
+      auto entry = message();
+      entry.contact_kind = one.kind;
+      entry.contact = one.typed;
+      BOOST_TEST(check_on_behalf(entry, kNow, given::kPolicy).empty());
+      const auto contact = contact_of(entry);
+      BOOST_TEST(contact.phone == one.phone);
+      BOOST_TEST(contact.email == one.email);
+      BOOST_TEST(contact.address == one.address);
+      BOOST_TEST((contact.channel == one.channel));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(one_is_told_where_one_wrote_and_networks_by_their_account) {
+  for (const auto channel : kEntryChannels) BOOST_TEST_CONTEXT(to_word(channel)) {
+      const auto usual = usual_contact(channel);
+      const bool met =
+          channel == Channel::walk_in || channel == Channel::radio || channel == Channel::other;
+      BOOST_TEST(usual.has_value() == !met);
+      if (met) continue;
+      const auto& same = to_word(*usual);
+      BOOST_TEST((same == to_word(channel) || *usual == ContactKind::account));
+    }
 }
 
 namespace {
