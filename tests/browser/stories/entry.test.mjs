@@ -2,7 +2,7 @@
 // An officer enters what came by WhatsApp, one message after the other, with the keyboard alone.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { close, desktop, heading, lookAt, open, press, says } from '../support/browser.mjs';
+import { close, desktop, heading, lookAt, open, picture, press, says } from '../support/browser.mjs';
 import { signInAsStaff } from '../support/people.mjs';
 
 after(close);
@@ -119,7 +119,9 @@ for (const script of [true, false]) {
     else await page.getByLabel('Kecamatan', { exact: true }).selectOption({ label: 'Gombong' });
     await press(page, 'Simpan laporan');
     await says(page, 'Pilih laporan siapa');
-    await lookAt(page, `entri-dua-pengirim${script ? '' : '-tanpa-skrip'}`);
+    // axe waits for ever where no script runs.
+    if (script) await lookAt(page, 'entri-dua-pengirim');
+    else await picture(page, 'entri-dua-pengirim-tanpa-skrip');
     await page.getByRole('group', { name: 'Laporan siapa?' }).getByRole('radio', { name: 'Bu Tini' }).check();
     await press(page, 'Simpan laporan');
     assert.equal(await heading(page), 'Bukti laporan');
