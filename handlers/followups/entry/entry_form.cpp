@@ -96,8 +96,8 @@ void complete(Entry& entry, const EntryRules& rules, domain::Instant now) {
   entry.errors.append(domain::check_draft(
       entry.draft,
       {rules.categories, rules.kecamatan, rules.villages, rules.opds, domain::to_local_date(now)}));
-  // How long the story is, is seen when it is known whose it is.
-  spare(entry.errors, "story", "sender");
+  // How long the story is and when it came, is seen when it is known whose it is.
+  for (const auto* field : {"story", "received_at"}) spare(entry.errors, field, "sender");
   if (untitled) spare(entry.errors, "title", entry.senders.empty() ? "story" : "sender");
   if (!entry.draft.kind) spare(entry.errors, "kind", "category");
   if (!entry.draft.privacy && !wrong_privacy) spare(entry.errors, "privacy", "category");

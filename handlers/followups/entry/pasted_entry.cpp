@@ -50,6 +50,10 @@ void set_time(Entry& entry, std::optional<domain::Instant> at, const Pasting& pa
 void take_pasted(Entry& entry, const Pasting& pasting) {
   const auto messages = domain::read_pasted(entry.draft.story, pasting.today);
   const auto senders = domain::senders_of(messages);
+  if (!senders.empty() && !entry.on_behalf.channel) {
+    entry.on_behalf.channel = domain::Channel::whatsapp;
+    entry.read["channel"] = std::string(to_word(domain::Channel::whatsapp));
+  }
   auto sender = senders.size() == 1 ? senders.front() : std::string();
   if (senders.size() > 1) {
     if (std::ranges::find(senders, pasting.sender) == senders.end()) {
@@ -64,10 +68,6 @@ void take_pasted(Entry& entry, const Pasting& pasting) {
   const auto report = domain::report_of(messages, sender);
   if (!report.words.empty() && report.words != entry.draft.story)
     entry.read["story"] = entry.draft.story = report.words;
-  if (!senders.empty() && !entry.on_behalf.channel) {
-    entry.on_behalf.channel = domain::Channel::whatsapp;
-    entry.read["channel"] = std::string(to_word(domain::Channel::whatsapp));
-  }
   set_time(entry, report.at, pasting);
   const auto person = domain::sender_from(sender);
   if (person.phone) set_contact(entry, *person.phone);
