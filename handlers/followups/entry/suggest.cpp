@@ -37,6 +37,7 @@ view::LikelyTwin twin_of(const store::Twin& twin, const domain::Officer& officer
           .title = twin.title,
           .state = twin.state,
           .outcome = twin.outcome,
+          .unproven = twin.reject_reason == domain::RejectionReason::not_proven,
           .received_at = twin.received_at,
           .kecamatan = twin.kecamatan_name,
           .reporters = twin.reporters};

@@ -22,7 +22,8 @@ namespace store {
 /// Values: as the notice says (`kode`, `judul`, `status`, `opd`, `keterangan`, `tautan`, `tenggat`
 /// …). `status` is the state's word (`forwarded`); an instant is `YYYY-MM-DD hh:mm:ss.mmm` UTC and
 /// a date `YYYY-MM-DD`; `tautan` is a path that begins with `/`; `meja` is the desk's word, whose
-/// act it is where there is no `opd`. The courier makes words of them.
+/// act it is where there is neither `opd`, who handles it, nor `pelaku`, who did and does no more.
+/// The courier makes words of them.
 struct Payload {
   std::string to;    ///< e-mail address; empty for a followers row, which is a fan-out
   std::string name;  ///< of the person, may be empty

@@ -12,7 +12,7 @@ namespace {
 // Between them the due date, the columns of the part, the names and the tables are put in.
 constexpr Fixed kLine = R"sql(
            c.id, c.code, c.kind, g.name AS category_name, k.name AS kecamatan_name, t.title,
-           c.public_title, c.is_public, c.state, c.outcome, c.channel, c.received_at,
+           c.public_title, c.is_public, c.state, c.outcome, c.reject_reason, c.channel, c.received_at,
            c.response_due_at, c.responded_at, )sql";
 
 constexpr Fixed kLineDue = R"sql( AS due_at, c.updated_at, c.hidden_from_public,
@@ -89,6 +89,7 @@ ComplaintLine line_from(const mysql::Row& row, const Eyes& eyes) {
       .title = title_of(row, eyes),
       .state = word_of(row, "state", domain::report_state_from),
       .outcome = optional_word_of(row, "outcome", domain::outcome_from),
+      .reject_reason = optional_word_of(row, "reject_reason", domain::rejection_reason_from),
       .channel = word_of(row, "channel", domain::channel_from),
       .received_at = row.instant("received_at"),
       .response_due_at = row.instant("response_due_at"),

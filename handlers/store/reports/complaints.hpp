@@ -93,6 +93,7 @@ struct ComplaintLine {
   std::string title;  ///< as the reader may know it, or empty
   domain::ReportState state = domain::ReportState::received;
   std::optional<domain::Outcome> outcome;
+  std::optional<domain::RejectionReason> reject_reason;
   domain::Channel channel = domain::Channel::web;
   domain::Instant received_at;
   domain::Instant response_due_at;

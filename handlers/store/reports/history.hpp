@@ -113,7 +113,8 @@ class History {
   [[nodiscard]] int count(domain::ComplaintId complaint, domain::Event event, const By& by,
                           domain::Instant since);
 
-  /// Oldest first. `for_reporter`: without what staff say among themselves; `for_staff`: the steps
+  /// Oldest first. `for_reporter`: without what staff say among themselves, and *file* at the time
+  /// from which its answer is counted, when the report reached us; `for_staff`: the steps
   /// of which `known` knows, each body as it may be read.
   [[nodiscard]] std::vector<TimelineEntry> for_reporter(domain::ComplaintId complaint);
   [[nodiscard]] std::vector<TimelineEntry> for_staff(domain::ComplaintId complaint,

@@ -106,7 +106,7 @@ const mysql::Query kFirstSince{"search.first_since", R"sql(
 constexpr Fixed kAlike = R"sql(
     SELECT c.id, c.code, )sql";
 
-constexpr Fixed kAlikeColumns = R"sql( AS title, c.state, c.outcome, c.received_at,
+constexpr Fixed kAlikeColumns = R"sql( AS title, c.state, c.outcome, c.reject_reason, c.received_at,
            k.name AS kecamatan_name,
            (SELECT COUNT(*) FROM reporter r WHERE r.complaint_id = c.id)
            + (SELECT COUNT(*) FROM complaint m JOIN reporter r ON r.complaint_id = m.id
@@ -153,6 +153,7 @@ Twin twin_from(const mysql::Row& row) {
           .title = known.words(known.text(), text_or_empty(row, "title"), {}),
           .state = word_of(row, "state", domain::report_state_from),
           .outcome = optional_word_of(row, "outcome", domain::outcome_from),
+          .reject_reason = optional_word_of(row, "reject_reason", domain::rejection_reason_from),
           .received_at = row.instant("received_at"),
           .kecamatan_name = text_or_empty(row, "kecamatan_name"),
           .reporters = static_cast<int>(row.integer("reporters"))};

@@ -62,6 +62,7 @@ struct Twin {
   std::string title;  ///< the reporter's for who may read originals, else the public one
   domain::ReportState state = domain::ReportState::received;
   std::optional<domain::Outcome> outcome;
+  std::optional<domain::RejectionReason> reject_reason;
   domain::Instant received_at;
   std::string kecamatan_name;  ///< or empty
   int reporters = 1;           ///< with those of reports merged into it

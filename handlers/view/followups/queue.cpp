@@ -46,7 +46,7 @@ void put_tags(fcgi::Dictionary& row, const Messages& messages, const QueueRow& l
             {.word = messages.text("badge.late_today"), .shape = "WARN", .tone = "late"});
   put_tag(row, "TAGS",
           line.part_state ? part_tag(messages, *line.part_state)
-                          : state_tag(messages, line.state, line.outcome));
+                          : state_tag(messages, line.state, line.outcome, line.unproven));
   if (line.reopens > 0) put_tag(row, "TAGS", reopened_tag(messages, line.reopens));
 }
 

@@ -40,6 +40,7 @@ struct QueueRow {
   domain::Channel channel = domain::Channel::web;
   domain::ReportState state = domain::ReportState::received;
   std::optional<domain::Outcome> outcome = {};
+  bool unproven = false;
   std::optional<domain::PartState> part_state = {};  ///< in an OPD's list
   std::optional<ClockBar> clock = {};
   std::string still = {};  ///< instead of a clock: "menunggu pelapor sejak 3 November"

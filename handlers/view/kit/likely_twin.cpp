@@ -11,7 +11,7 @@ void put_twin(fcgi::Dictionary& item, const Messages& messages, const LikelyTwin
   item.set("HREF", twin.href);
   item.set("CODE", twin.code.display());
   item.set("TITLE", twin.title);
-  put_tag(item, "TAG", state_tag(messages, twin.state, twin.outcome));
+  put_tag(item, "TAG", state_tag(messages, twin.state, twin.outcome, twin.unproven));
   item.set("WHEN", ago(twin.received_at, now));
   if (!twin.kecamatan.empty())
     item.section("PLACED").set("PLACE",

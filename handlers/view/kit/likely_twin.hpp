@@ -20,6 +20,7 @@ struct LikelyTwin {
   std::string title;
   domain::ReportState state = domain::ReportState::received;
   std::optional<domain::Outcome> outcome = {};
+  bool unproven = false;
   domain::Instant received_at = {};
   std::string kecamatan = {};  ///< name, or empty
   int reporters = 1;

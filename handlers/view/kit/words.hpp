@@ -51,7 +51,7 @@ struct Tag {
 
 /// `unproven` is the reason of a rejection that has a label of its own.
 [[nodiscard]] Tag state_tag(const Messages& messages, domain::ReportState state,
-                            std::optional<domain::Outcome> outcome = {}, bool unproven = false);
+                            std::optional<domain::Outcome> outcome, bool unproven);
 [[nodiscard]] Tag part_tag(const Messages& messages, domain::PartState state);
 
 [[nodiscard]] Tag late_tag(const Messages& messages, int working_days);

@@ -71,6 +71,20 @@ BOOST_AUTO_TEST_CASE(a_form_without_nonce_is_not_acted_on) {
   BOOST_TEST(world.events("note") == 0);
 }
 
+BOOST_AUTO_TEST_CASE(the_list_calls_what_was_not_proven_as_the_page_does) {
+  World world;
+  const auto report = given::filed(world.db);
+  auto input = given::words("Di tempat itu tidak ada lubang.");
+  input.given = domain::choice(domain::RejectionReason::not_proven);
+  BOOST_REQUIRE(given::act(world.db, report.id, store::by(given::officer(world.db)),
+                           {.event = domain::Event::reject, .input = input}, desks::kWork));
+  auto triage = world.at_desk(Role::triage);
+  const auto list = triage.get("/triase?baki=selesai");
+  BOOST_TEST(contains(list, report.code.display()));
+  BOOST_TEST(contains(list, "Tidak terbukti"));
+  BOOST_TEST(!contains(list, "Tidak dapat diproses"));
+}
+
 BOOST_AUTO_TEST_CASE(rejecting_needs_a_reason_of_the_list) {
   World world;
   const auto report = given::filed(world.db);

@@ -56,7 +56,10 @@ std::vector<view::QueueRow> rows() {
   auto closed = row("Sudah ditutup");
   closed.state = ReportState::closed;
   closed.outcome = domain::Outcome::abandoned;
-  all.insert(all.end(), {late, soon, sealed, urgent, closed});
+  auto unproven = row("Tidak benar");
+  unproven.state = ReportState::rejected;
+  unproven.unproven = true;
+  all.insert(all.end(), {late, soon, sealed, urgent, closed, unproven});
   return all;
 }
 
