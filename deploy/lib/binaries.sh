@@ -4,7 +4,10 @@
 # Lines "name processes kind" of those that run: handlers and loops, no tools.
 services() { sed 's/#.*//' "$root/deploy/binaries.txt" | awk 'NF && $3 != "tool" { print $1, $2, $3 }'; }
 
-# The same, of those whose sources are there.
+# Who has settings and a database account of its own: those that run, and the tool whose work is nobody else's.
+accounts() { services | awk '{ print $1 }' && echo rekey; }
+
+# Those that run, of which the sources are there.
 built_services() {
   local name processes kind
   while read -r name processes kind; do

@@ -6,8 +6,8 @@
 ///   rekey            says what would change; changes nothing
 ///   rekey --commit   changes it; may run again
 ///
-/// Settings: those of the binary `complaints` (LAPORBUP_ETC), whose account keeps words and
-/// identities. stdout: a line per contact whose key differs, by numbers, never a name or a
+/// Settings: its own (LAPORBUP_ETC), with an account that reads words and contacts and writes keys.
+/// stdout: a line per contact whose key differs, by numbers, never a name or a
 /// telephone; then the sums. Exit: 0 all keys are today's, or those that may be are now; 1
 /// something would change, or it failed (why on stderr); 2 wrong usage.
 
@@ -64,7 +64,7 @@ int main(int count, char** words) {
   return fcgi::run_tool({"rekey", count, words}, [&] {
     const bool commit = count == 2 && std::string_view(words[1]) == "--commit";  // NOLINT: argv
     if (count != 1 && !commit) throw fcgi::Usage("usage: rekey [--commit]");
-    const auto config = settings::load("complaints");
+    const auto config = settings::load("rekey");
     mysql::Connection db(mysql::address_from(config));
     return rekey(db, commit);
   });

@@ -73,8 +73,9 @@ class Schema {
   [[nodiscard]] const std::string& name() const { return name_; }
 
  private:
-  static constexpr std::array kBinaries{"pages",     "accounts", "activation", "complaints",
-                                        "followups", "admin",    "courier",    "retention"};
+  static constexpr std::array kBinaries{"pages",      "accounts",  "activation",
+                                        "complaints", "followups", "admin",
+                                        "courier",    "retention", "rekey"};
   std::string name_;
   std::filesystem::path folder_;
   std::string socket_;

@@ -18,8 +18,9 @@ namespace {
 
 namespace data = boost::unit_test::data;
 
-const std::array<std::string, 8> kAccounts{"pages",     "accounts", "activation", "complaints",
-                                           "followups", "admin",    "courier",    "retention"};
+const std::array<std::string, 9> kAccounts{"pages",      "accounts",  "activation",
+                                           "complaints", "followups", "admin",
+                                           "courier",    "retention", "rekey"};
 
 /// On the table, a column or the schema.
 bool is_denied(mysql::Connection& connection, const std::string& sql) {
@@ -84,7 +85,7 @@ const std::array kForbidden{
     Forbidden{"SELECT details FROM kabari", "followups courier"},
     Forbidden{"UPDATE kabari SET details = '{}'", "complaints followups"},
     Forbidden{"SELECT text FROM event_body", "followups courier retention"},
-    Forbidden{"SELECT story FROM complaint_text", "complaints followups courier"},
+    Forbidden{"SELECT story FROM complaint_text", "complaints followups courier rekey"},
     Forbidden{"SELECT payload FROM outbox", "courier"},
     Forbidden{"UPDATE outbox SET state = 'queued'", "courier"},
     Forbidden{"SELECT reason FROM audit_log", "followups admin"},
@@ -103,12 +104,12 @@ const std::array kForbidden{
     Forbidden{"SELECT token_hash FROM known_device", "accounts"},
     Forbidden{"DELETE FROM known_device", "accounts"},
     Forbidden{"UPDATE contact SET erased_at = NULL", "accounts complaints retention"},
-    Forbidden{"SELECT phone FROM contact", ""},
-    Forbidden{"SELECT identity_key FROM identity", "complaints followups"},
+    Forbidden{"SELECT phone FROM contact", " rekey"},
+    Forbidden{"SELECT identity_key FROM identity", "complaints followups rekey"},
     Forbidden{"INSERT INTO identity (channel, person_id) VALUES ('phone', 1)",
-              "complaints followups"},
-    Forbidden{"INSERT INTO person () VALUES ()", "complaints followups"},
-    Forbidden{"UPDATE identity SET identity_key = NULL", "accounts complaints"},
+              "complaints followups rekey"},
+    Forbidden{"INSERT INTO person () VALUES ()", "complaints followups rekey"},
+    Forbidden{"UPDATE identity SET identity_key = NULL", "accounts complaints rekey"},
     Forbidden{"UPDATE identity SET person_id = 1", ""},
     Forbidden{"DELETE FROM identity", ""},
     Forbidden{"SELECT * FROM v_identity_alike", ""},
@@ -142,9 +143,9 @@ const std::array kForbidden{
     Forbidden{"INSERT INTO roster (staff_account_id) VALUES (1)", "admin"},
     Forbidden{"DELETE FROM roster", ""},
     Forbidden{"INSERT INTO part (complaint_id) VALUES (1)", "followups"},
-    Forbidden{"SELECT stem FROM word", "complaints followups"},
-    Forbidden{"SELECT word_id FROM staff_word", "complaints followups retention"},
-    Forbidden{"SELECT word_id FROM public_word", "complaints followups retention"},
+    Forbidden{"SELECT stem FROM word", "complaints followups rekey"},
+    Forbidden{"SELECT word_id FROM staff_word", "complaints followups retention rekey"},
+    Forbidden{"SELECT word_id FROM public_word", "complaints followups retention rekey"},
     Forbidden{"UPDATE word SET stem = 'x'", ""},
     Forbidden{"DELETE FROM word", ""},
     Forbidden{"SELECT token_hash FROM reply_link", "complaints"},

@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(words_listed_by_older_rules_are_listed_anew_and_no_others) 
   const auto old = stems(db, stale.id);
   BOOST_TEST(old != wanted);
 
-  mysql::Connection connection(db.address_of("complaints"));
+  mysql::Connection connection(db.address_of("rekey"));
   const auto told = store::rekey_words(connection, false);
   BOOST_TEST(told.reports == 2);
   BOOST_TEST(told.originals == 1);
@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(released_words_are_listed_anew_while_they_are_public) {
       "UPDATE complaint SET public_title = 'Jum\u2019at', public_text = 'lampu' "
       "WHERE id = " +
       std::to_string(report.id.value));
-  mysql::Connection connection(db.address_of("complaints"));
+  mysql::Connection connection(db.address_of("rekey"));
   BOOST_TEST(store::rekey_words(connection, true).released == 1);
   BOOST_TEST(db.number("SELECT COUNT(*) FROM public_word p JOIN word w ON w.id = p.word_id "
                        "WHERE w.stem = 'jumat'") == 1);
@@ -110,7 +110,7 @@ BOOST_AUTO_TEST_CASE(keys_that_become_equal_are_told_and_nobody_is_merged) {
   keep_contact(db, 8, "letter", "Jalan Pemuda 10", "NULL");
   keep_contact(db, 9, "instagram", "Bu Siti", "11");  // no key any more
 
-  mysql::Connection connection(db.address_of("complaints"));
+  mysql::Connection connection(db.address_of("rekey"));
   for (const bool commit : {false, true}) {
     const auto all = store::rekey_identities(connection, commit);
     BOOST_TEST(!remedy(all, 1).has_value());
