@@ -2,6 +2,7 @@
 #include "handlers/domain/code.hpp"
 
 #include "handlers/domain/text/reading.hpp"
+#include "handlers/domain/text/tokens.hpp"
 
 namespace domain {
 namespace {
@@ -56,6 +57,29 @@ std::optional<ComplaintCode> ComplaintCode::parse(std::string_view typed) {
   if (check_character(std::string_view(code).substr(0, kRandomCharacters)) != code.back())
     return std::nullopt;
   return ComplaintCode(std::move(code));
+}
+
+std::optional<ComplaintCode> ComplaintCode::find_in(std::string_view words) {
+  if (auto code = parse(words)) return code;
+  constexpr std::size_t kGroups = 3;
+  const auto text = plain_lower(words);
+  const auto tokens = tokens_of(text);
+  std::optional<ComplaintCode> found;
+  for (std::size_t first = 0; first < tokens.size(); ++first) {
+    std::string joined;
+    for (std::size_t at = first; at < tokens.size() && at < first + kGroups; ++at) {
+      // The groups of a code stand side by side.
+      if (at > first && tokens[at].begin != tokens[at - 1].end + 1) break;
+      joined += tokens[at].word;
+      // A word of eleven letters is one.
+      if (joined.find_first_of("0123456789") == std::string::npos) continue;
+      const auto code = parse(joined);
+      if (!code || code == found) continue;
+      if (found) return std::nullopt;
+      found = code;
+    }
+  }
+  return found;
 }
 
 std::string ComplaintCode::display() const {

@@ -24,6 +24,10 @@ class ComplaintCode {
   /// Absent if it has not 11 characters of the alphabet or the check character is wrong.
   [[nodiscard]] static std::optional<ComplaintCode> parse(std::string_view typed);
 
+  /// `parse`, or the one code in a sentence or an address that somebody passed on ("Kode laporan
+  /// Anda: X0MB-WF5X-1PH."). Absent if there is none, or more than one.
+  [[nodiscard]] static std::optional<ComplaintCode> find_in(std::string_view words);
+
   /// 11 characters, as the database keeps it and as addresses carry it.
   [[nodiscard]] const std::string& stored() const { return stored_; }
 

@@ -87,7 +87,7 @@ fcgi::Response list(App& app, fcgi::Visit& visit) {
   const auto asked = read_query(visit.request.query, categories, places);
   const auto clean = view::reports_address(asked.shown);
   if (address_as_asked(visit.request) != clean) return fcgi::moved_permanently(clean);
-  const auto code = domain::ComplaintCode::parse(asked.shown.words);
+  const auto code = domain::ComplaintCode::find_in(asked.shown.words);
   if (code && app.complaints.find(*code)) return fcgi::see_other(paths::report(*code));
 
   auto found = read_rows(app, asked);

@@ -57,7 +57,7 @@ struct Typed {
 };
 
 Typed read_typed(const fcgi::Form& form) {
-  Typed typed{.code = domain::ComplaintCode::parse(form.line("code")),
+  Typed typed{.code = domain::ComplaintCode::find_in(form.line("code")),
               .pin = form.line("pin"),
               .errors = {}};
   if (!typed.code) typed.errors.add("code", "err.code");

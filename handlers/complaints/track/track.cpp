@@ -55,8 +55,10 @@ fcgi::Response track_form(App& app, fcgi::Visit& visit) {
 
 fcgi::Response track(App& app, fcgi::Visit& visit) {
   const auto typed = read_typed(visit);
-  const auto secret = visit.form().line("email_or_pin");
-  const auto code = domain::ComplaintCode::parse(typed.code);
+  auto secret = visit.form().line("email_or_pin");
+  // Who pastes our whole message at the code has pasted the PIN as well.
+  if (secret.empty()) secret = domain::read_pin(typed.code).value_or("");
+  const auto code = domain::ComplaintCode::find_in(typed.code);
   domain::FieldErrors errors;
   if (!code) errors.add("code", "err.code");
   if (secret.empty())

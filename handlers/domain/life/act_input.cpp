@@ -26,7 +26,7 @@ std::optional<Nature> nature_in(const ActInput& input) {
 
 std::optional<ComplaintCode> other_report_in(const ActInput& input) {
   const auto* other = std::get_if<OtherReport>(&input.given);
-  return other == nullptr ? std::nullopt : ComplaintCode::parse(other->typed);
+  return other == nullptr ? std::nullopt : ComplaintCode::find_in(other->typed);
 }
 
 std::optional<Date> planned_day_in(const ActInput& input) {

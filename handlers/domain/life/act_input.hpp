@@ -54,6 +54,7 @@ struct Choice {
 /// *schedule*, *extend*: until when.
 struct PlannedDay {
   std::optional<Date> date = {};
+  bool unread = false;  ///< what stands there is no date
 };
 
 /// *resolve*: a photo or document is attached, or why there is none.
@@ -69,6 +70,7 @@ struct OtherBody {
   std::string channel = {};       ///< by which it was passed on
   std::string number = {};        ///< of the letter or ticket
   std::optional<Date> date = {};  ///< when it was passed on
+  bool unread = false;            ///< what stands there is no date
   std::string address = {};       ///< where to turn
   std::string hours = {};         ///< and when
 };

@@ -44,6 +44,8 @@ class Check {
   void require_choice(std::string_view field, const std::optional<T>& choice) {
     if (!choice) require(errors_, field);
   }
+  /// Says what is wrong with the field otherwise.
+  bool has_date(const std::optional<Date>& date, bool unread);
   void chosen(const std::optional<Privacy>& one) { require_choice("privacy", one); }
   void chosen(const std::optional<CategoryId>& one) { require_choice("category", one); }
   void chosen(const std::optional<StaffId>& one) { require_choice("officer", one); }
@@ -113,10 +115,17 @@ void Check::chosen(const std::optional<RejectionReason>& reason) {
   if (reason == RejectionReason::other || !trim(input_.text).empty()) staff_text();
 }
 
-void Check::operator()(const PlannedDay& day) {
-  if (!day.date) {
+bool Check::has_date(const std::optional<Date>& date, bool unread) {
+  if (date) return true;
+  if (unread)
+    errors_.add("date", "err.date");
+  else
     require(errors_, "date");
-  } else {
+  return false;
+}
+
+void Check::operator()(const PlannedDay& day) {
+  if (has_date(day.date, day.unread)) {
     if (*day.date < today_) errors_.add("date", "err.date.past");
     if (*day.date > add_days(today_, kFarthestPlanDays)) errors_.add("date", "err.date.far");
   }
@@ -136,7 +145,8 @@ void Check::operator()(const OtherBody& other) {
   if (other.kind == RedirectKind::passed_on) {
     check_text(errors_, "channel_text", other.channel, kLine, Lines::one);
     check_text(errors_, "number", other.number, {1, 100}, Lines::one);
-    require_choice("date", other.date);
+    if (has_date(other.date, other.unread) && *other.date > today_)
+      errors_.add("date", "err.date.future");
   }
   if (other.kind == RedirectKind::turn_to) {
     check_text(errors_, "address", other.address, kLine, Lines::many);
@@ -146,7 +156,7 @@ void Check::operator()(const OtherBody& other) {
 
 void Check::operator()(const OtherReport& other) {
   if (trim(other.typed).empty()) return require(errors_, "other_code");
-  if (!ComplaintCode::parse(other.typed)) errors_.add("other_code", "err.code");
+  if (!ComplaintCode::find_in(other.typed)) errors_.add("other_code", "err.code");
 }
 
 void Check::operator()(const Stars& stars) {

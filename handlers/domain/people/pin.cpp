@@ -2,15 +2,50 @@
 #include "handlers/domain/people/pin.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include "handlers/domain/text/reading.hpp"
+#include "handlers/domain/text/tokens.hpp"
 
 namespace domain {
+namespace {
+
+bool is_number(std::string_view word) {
+  return std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Numbers in a sentence; what stands beside each other with one space or dash between is one. None
+/// in what holds no word: that is no sentence.
+std::vector<std::string> numbers_in(std::string_view text) {
+  std::vector<std::string> numbers;
+  bool is_sentence = false;
+  std::size_t end = std::string_view::npos;
+  for (const auto& token : tokens_of(text)) {
+    const bool goes_on = end != std::string_view::npos && token.begin == end + 1 &&
+                         (text[end] == ' ' || text[end] == '-');
+    end = std::string_view::npos;
+    if (!is_number(token.word)) {
+      is_sentence = true;
+      continue;
+    }
+    if (goes_on)
+      numbers.back() += token.word;
+    else
+      numbers.push_back(token.word);
+    end = token.end;
+  }
+  if (!is_sentence) numbers.clear();
+  return numbers;
+}
+
+}  // namespace
 
 std::optional<std::string> read_pin(std::string_view typed) {
   auto digits = bare(typed);
-  const bool all = std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
-  return all && digits.size() == kPinDigits ? std::optional(std::move(digits)) : std::nullopt;
+  if (is_number(digits) && digits.size() == kPinDigits) return digits;
+  auto numbers = numbers_in(plain_lower(typed));
+  std::erase_if(numbers, [](const std::string& number) { return number.size() != kPinDigits; });
+  return numbers.size() == 1 ? std::optional(std::move(numbers.front())) : std::nullopt;
 }
 
 bool was_just_seen(const std::optional<Instant>& seen_at, Instant now, const SlaPolicy& policy) {

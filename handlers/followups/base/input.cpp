@@ -39,6 +39,7 @@ class Reader {
   }
   void operator()(domain::PlannedDay& day) const {
     day.date = domain::read_written_date(form_.line("date"), today_, domain::Yearless::coming);
+    day.unread = !day.date && !form_.line("date").empty();
   }
   void operator()(domain::Proof& proof) const {
     proof.none_because = form_.paragraphs("no_proof_reason");
@@ -49,6 +50,7 @@ class Reader {
     other.channel = form_.line("channel_text");
     other.number = form_.line("number");
     other.date = domain::read_written_date(form_.line("date"), today_);
+    other.unread = !other.date && !form_.line("date").empty();
     other.address = form_.paragraphs("address");
     other.hours = form_.line("hours");
   }

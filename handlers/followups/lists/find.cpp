@@ -55,7 +55,7 @@ std::string searched_for(const fcgi::Visit& visit) {
 fcgi::Response find_reports(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
                             std::string_view heading) {
   const auto typed = searched_for(visit);
-  if (const auto code = domain::ComplaintCode::parse(typed);
+  if (const auto code = domain::ComplaintCode::find_in(typed);
       code && app.complaints.find(*code, officer))
     return fcgi::see_other(paths::desk_report(officer.role, *code));
 

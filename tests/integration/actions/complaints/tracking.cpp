@@ -98,7 +98,10 @@ BOOST_AUTO_TEST_CASE(code_and_pin_open_however_they_were_pasted) {
       {hyphens, half("\u2011")},
       {"\u202a" + code + "\u202c", "*" + pin + "*"},
       {one.report.code.stored(), half("\u00a0")},
-      {"(" + code + "),", half("-") + "!"}};
+      {"(" + code + "),", half("-") + "!"},
+      {"Kode laporan Anda: " + code + ".", "PIN Anda " + half(" ") + ", jangan diberikan"},
+      {"https://lapor.contoh.test/lacak/" + one.report.code.stored(), pin},
+      {"Kode " + code + " dan PIN " + half(" ") + ".", ""}};
   for (const auto& [typed, proof] : pasted) {
     auto browser = world.stranger();
     BOOST_TEST(location(browser.post("/lacak", {{"code", typed}, {"email_or_pin", proof}})) ==

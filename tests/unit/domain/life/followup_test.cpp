@@ -84,6 +84,24 @@ BOOST_AUTO_TEST_CASE(both_ways_to_redirect_have_their_fields) {
     BOOST_TEST(code_of(errors, field) == "err.required", field);
 }
 
+BOOST_AUTO_TEST_CASE(what_was_passed_on_was_so_until_today_and_what_is_no_date_is_said) {
+  const auto today = given::date("2026-11-02");
+  const auto code = [&](OtherBody other) {
+    other.kind = RedirectKind::passed_on;
+    ActInput input;
+    input.given = other;
+    return code_of(check_input(Event::redirect, Needs::other_body, input, Role::triage, today),
+                   "date");
+  };
+  BOOST_TEST(code({.date = given::date("2026-11-02")}) == "");
+  BOOST_TEST(code({.date = given::date("2026-11-03")}) == "err.date.future");
+  BOOST_TEST(code({.unread = true}) == "err.date");
+  ActInput planned{.text = "Menunggu bahan datang.", .given = PlannedDay{.unread = true}};
+  BOOST_TEST(code_of(check_input(Event::schedule, Needs::date_and_reason, planned,
+                                 Role::opd_officer, today),
+                     "date") == "err.date");
+}
+
 BOOST_AUTO_TEST_CASE(an_act_that_carries_what_another_one_needs_carries_nothing) {
   const auto today = given::date("2026-11-02");
   for (const auto& move : moves())

@@ -84,6 +84,11 @@ const std::map<std::string, Read> kReadings{
        const auto code = ComplaintCode::parse(typed);
        return code ? code->stored() : "";
      }},
+    {"code_in",
+     [](const auto& typed) {
+       const auto code = ComplaintCode::find_in(typed);
+       return code ? code->stored() : "";
+     }},
     {"pin", [](const auto& typed) { return read_pin(typed).value_or(""); }},
     {"phone",
      [](const auto& typed) {
