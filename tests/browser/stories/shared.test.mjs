@@ -78,11 +78,14 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto('/lapor?kategori=perempuan-anak');
     if (javaScriptEnabled) await lookAt(page, 'keluar-cepat');
     await page.evaluate(() => scrollTo(0, 2000)).catch(() => {});
-    const exit = page.getByRole('link', { name: 'Keluar cepat' });
+    const exit = page.getByRole('button', { name: 'Keluar cepat' });
     assert.ok((await exit.boundingBox()).y < 740, 'stays in sight while one reads');
-    await exit.click();
-    await says(page, 'Cuaca');
+    // An answer that leads on is not fulfilled by the route above; that it is asked for is enough.
+    const left = page.waitForRequest('https://www.bmkg.go.id/');
+    await exit.click().catch(() => {});
+    await left;
     if (!javaScriptEnabled) return;
+    await says(page, 'Cuaca');
     await page.goBack();
     assert.equal(await heading(page), 'Bantuan');
   });
@@ -98,8 +101,9 @@ test('after Keluar cepat nobody is signed in, and the way back shows no word', a
   await fillStepOne(page, { category: 'Kekerasan terhadap perempuan dan anak', title: 'Dipukul hampir setiap malam', story });
   await press(page, 'Lanjutkan ke foto');
   await says(page, 'Ada bahaya sekarang? Telepon dulu');
-  await page.getByRole('link', { name: 'Keluar cepat' }).click();
+  await page.getByRole('button', { name: 'Keluar cepat' }).click();
   await says(page, 'Cuaca');
+  assert.ok((await page.context().cookies()).every(({ name }) => !name.endsWith('draf')), 'nothing begun is held');
   for (let steps = 0; steps < 2; steps += 1) {
     await page.goBack();
     const kept = await page.locator('input, textarea').evaluateAll((all) => all.map((one) => one.value).join(' ')).catch(() => '');
@@ -112,7 +116,7 @@ test('after Keluar cepat nobody is signed in, and the way back shows no word', a
 test('Keluar cepat comes with the category that needs it, chosen or only proposed, and goes with it', async () => {
   const page = await open();
   await page.goto('/lapor');
-  const exit = page.getByRole('link', { name: 'Keluar cepat' });
+  const exit = page.getByRole('button', { name: 'Keluar cepat' });
   assert.equal(await exit.count(), 0);
   const category = page.getByLabel('Kategori');
   await category.selectOption({ label: 'Kekerasan terhadap perempuan dan anak' });
