@@ -117,7 +117,7 @@ test('the villages are those of the kecamatan, and a village names its own', asy
 test('without script the form comes back with categories that fit', async () => {
   const page = await open(undefined, { javaScriptEnabled: false });
   await page.goto('/lapor');
-  await follow(page, 'Lihat semua kategori dan contohnya');
+  await press(page, 'Lihat semua kategori dan contohnya');
   await page.getByLabel('Tulis dengan kata Anda sendiri').fill('lampu mati');
   await press(page, 'Cari kategori');
   await says(page, 'Yang cocok dengan kata Anda');

@@ -113,6 +113,37 @@ test('after Keluar cepat nobody is signed in, and the way back shows no word', a
   await says(page, 'Masuk sebagai warga');
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  test(`what was begun waits in this browser without a word of it, ${javaScriptEnabled ? 'with' : 'without'} script`, async () => {
+    const page = await open(undefined, { javaScriptEnabled });
+    await page.goto('/lapor');
+    const title = 'Talud longsor di belakang balai desa';
+    await page.getByLabel('Judul laporan').fill(title);
+    await page.getByRole('button', { name: 'Lihat semua kategori dan contohnya' }).click();
+    await says(page, 'Isian Anda sudah disimpan');
+    if (javaScriptEnabled) await lookAt(page, 'lapor-pilih-kategori');
+    await page.getByRole('link', { name: 'Drainase, gorong-gorong, talud', exact: true }).click();
+    assert.equal(await page.getByLabel('Judul laporan').inputValue(), title);
+    assert.equal(await page.getByLabel('Kategori').evaluate((menu) => menu.selectedOptions[0].text).catch(() => 'Drainase, gorong-gorong, talud'),
+      'Drainase, gorong-gorong, talud');
+
+    await page.goto('/lapor');
+    await says(page, 'Ada laporan yang belum dikirim di peramban ini');
+    assert.ok(!(await page.content()).includes(title));
+    if (javaScriptEnabled) await lookAt(page, 'lapor-menunggu');
+    await follow(page, 'Lihat judulnya');
+    await says(page, title);
+    await page.getByRole('link', { name: /^Lanjutkan/ }).click();
+    assert.equal(await page.getByLabel('Judul laporan').inputValue(), title);
+    await page.goto('/lapor');
+    await page.getByRole('link', { name: /^Bukan saya, hapus/ }).click();
+    if (javaScriptEnabled) await lookAt(page, 'lapor-bukan-saya');
+    await press(page, 'Ya, hapus');
+    await says(page, 'tidak dapat dibuka lagi dari peramban ini');
+    assert.ok((await page.context().cookies()).every(({ name }) => !name.endsWith('draf')));
+  });
+}
+
 test('Keluar cepat comes with the category that needs it, chosen or only proposed, and goes with it', async () => {
   const page = await open();
   await page.goto('/lapor');
