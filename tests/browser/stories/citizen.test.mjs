@@ -37,6 +37,9 @@ test('write first, register after: the draft waits, also when activated on anoth
   await other.goto('/laporan-saya');
   await says(other, 'Belum terkirim');
   await lookAt(other, 'warga-draf');
+  await follow(other, 'Lanjutkan dan kirim');
+  await says(other, 'Laporan belum terkirim');
+  await other.goto('/laporan-saya');
   await other.getByRole('link', { name: report.title, exact: true }).click();
   assert.equal(await other.getByRole('textbox', { name: 'Isi laporan' }).inputValue(), report.story);
   await sendStepOne(other);
