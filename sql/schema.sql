@@ -472,6 +472,7 @@ CREATE TABLE `draft` (
   `sent_at` datetime(3) DEFAULT NULL,
   `complaint_id` bigint(20) DEFAULT NULL,
   `danger` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci DEFAULT NULL CHECK (`danger` in ('none','emergency')),
+  `typed` mediumtext DEFAULT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `uq_draft_token` (`token`),
   KEY `ix_draft_account` (`account_id`,`sent_at`),

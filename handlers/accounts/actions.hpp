@@ -88,6 +88,9 @@ void confirm_password(App& app, const fcgi::Visit& visit, const store::AccountPr
 [[nodiscard]] fcgi::Response sign_in_form(App& app, fcgi::Visit& visit);
 [[nodiscard]] fcgi::Response sign_in(App& app, fcgi::Visit& visit);
 [[nodiscard]] fcgi::Response sign_out(App& app, fcgi::Visit& visit);
+/// The answer to a form of sign-out that is not taken, for its token or its session; nothing: as
+/// any other.
+[[nodiscard]] std::optional<fcgi::Response> leave_anyway(App& app, fcgi::Visit& visit);
 // ask_new_password.cpp, choose_password.cpp
 [[nodiscard]] fcgi::Response forgotten_form(App& app, fcgi::Visit& visit);
 [[nodiscard]] fcgi::Response ask_new_password(App& app, fcgi::Visit& visit);

@@ -64,10 +64,8 @@ fcgi::Application application(App& app) {
     return view::error_answer(app.pages, app.frame(visit), error,
                               view::failed_request(visit.request));
   };
-  // Who signs out with a session that has ended is signed out.
-  const auto resubmit = [failed](fcgi::Visit& visit, const fcgi::HttpError& error) {
-    if (visit.session.ended && visit.request.path == paths::sign_out())
-      return fcgi::see_other(paths::sign_in());
+  const auto resubmit = [&app, failed](fcgi::Visit& visit, const fcgi::HttpError& error) {
+    if (auto left = leave_anyway(app, visit)) return *std::move(left);
     return failed(visit, error);
   };
   return {.routes = routes_of(app),

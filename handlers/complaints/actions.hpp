@@ -11,6 +11,7 @@ namespace complaints {
 // Finding the right category.
 fcgi::Response list_categories(App& app, fcgi::Visit& visit);
 fcgi::Response find_categories(App& app, fcgi::Visit& visit);
+fcgi::Response categories_of_draft(App& app, fcgi::Visit& visit);
 fcgi::Response suggest_categories(App& app, fcgi::Visit& visit);
 
 // Filing: three steps over a draft.
@@ -27,6 +28,8 @@ fcgi::Response review(App& app, fcgi::Visit& visit, const domain::Citizen& citiz
 fcgi::Response file(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
 fcgi::Response discard_form(App& app, fcgi::Visit& visit);
 fcgi::Response discard(App& app, fcgi::Visit& visit);
+fcgi::Response disown_form(App& app, fcgi::Visit& visit);
+fcgi::Response disown(App& app, fcgi::Visit& visit);
 fcgi::Response show_receipt(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
 fcgi::Response show_receipt_again(App& app, fcgi::Visit& visit, const domain::Citizen& citizen);
 

@@ -41,6 +41,7 @@ fcgi::Router routes_of(App& app) {
   routes.ask("/lapor/saran", visitor(suggest_categories));
   routes.get("/lapor/{draft}", visitor(show_draft));
   routes.post("/lapor/{draft}", visitor(change_draft));
+  routes.get("/lapor/{draft}/kategori", visitor(categories_of_draft));
   routes.get("/lapor/{draft}/bahaya", visitor(ask_danger));
   routes.post("/lapor/{draft}/bahaya", visitor(answer_danger));
   routes.get("/lapor/{draft}/sama", visitor(ask_same));
@@ -48,6 +49,8 @@ fcgi::Router routes_of(App& app) {
   routes.post("/lapor/{draft}/dukung/{code}", citizen(support));
   routes.get("/lapor/{draft}/buang", visitor(discard_form));
   routes.post("/lapor/{draft}/buang", visitor(discard));
+  routes.get("/lapor/{draft}/bukan-saya", visitor(disown_form));
+  routes.post("/lapor/{draft}/bukan-saya", visitor(disown));
   routes.get("/lapor/{draft}/berkas", visitor(show_files));
   routes.post("/lapor/{draft}/berkas", citizen(attach), kUpload);
   routes.get("/lapor/{draft}/periksa", citizen(review));

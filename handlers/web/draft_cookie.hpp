@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
-/// The cookie by which a browser holds a report that was begun without an account.
+/// The cookies by which a browser holds a report without an account.
 #pragma once
 
 #include <string>
@@ -9,8 +9,14 @@
 
 namespace web {
 
+/// Of one that was begun.
 [[nodiscard]] inline std::string draft_cookie(const fcgi::CookieNames& cookies) {
   return cookies.prefix() + "draf";
+}
+
+/// Of one that was opened at /lacak.
+[[nodiscard]] inline std::string pass_cookie(const fcgi::CookieNames& cookies) {
+  return cookies.prefix() + "lacak";
 }
 
 }  // namespace web

@@ -33,13 +33,14 @@
   }
 
   // Out at once: nothing is left to see while the other page loads, the way back does not lead here, and who comes after finds
-  // nobody signed in.
-  for (const link of document.querySelectorAll("[data-exit]")) {
-    link.addEventListener("click", (event) => {
+  // nobody signed in and nothing begun.
+  for (const form of document.querySelectorAll("[data-exit]")) {
+    form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const leave = document.querySelector("header details.menu form");
-      if (leave) navigator.sendBeacon(leave.action, new URLSearchParams(new FormData(leave)));
-      location.replace(link.href);
+      const told = new URLSearchParams(new FormData(form));
+      told.set("cepat", "diam");
+      navigator.sendBeacon(form.action, told);
+      location.replace(form.dataset.exit);
       document.title = say("js.exit.title");
       document.body.replaceChildren();
     });

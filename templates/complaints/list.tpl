@@ -1,13 +1,14 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! A citizen's own reports, last changed first, and drafts to go on with. HELD (TEXT, HREF): what holds against the
-    account. DRAFTS: DRAFT (DRAFT_HREF, DRAFT_TITLE, DRAFT_WHEN, DISCARD_HREF). NOTHING: no report yet. ROWS: ROW
+    account. SEND (SEND_HREF): the only draft of one who sent nothing yet, QUIET: and nothing else is as
+    big. DRAFTS: DRAFT (DRAFT_HREF, DRAFT_TITLE, DRAFT_WHEN, DISCARD_HREF). NOTHING: no report yet. ROWS: ROW
     (HREF, TITLE; TAGS; CODE, CATEGORY, ISO, WHEN). PAGES. EXIT: Keluar cepat. }}
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="page">
   {{>EXIT}}
   <div class="acts head">
     <h1>Laporan saya</h1>
-    <a class="btn" href="/lapor">Buat laporan</a>
+    <a class="btn{{#QUIET}} ghost{{/QUIET}}" href="/lapor">Buat laporan</a>
   </div>
 {{#HELD}}
   <div class="danger">
@@ -27,6 +28,7 @@
     {{/DRAFT}}
   </ul>
  {{/DRAFTS}}
+{{#SEND}}<div class="acts"><a class="btn" href="{{SEND_HREF}}">Lanjutkan dan kirim</a></div>{{/SEND}}
 {{#NOTHING}}
   <div class="empty">
     <h2>Belum ada laporan</h2>

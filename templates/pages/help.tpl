@@ -41,7 +41,8 @@
     memilih <b>Terbuka</b>, <b>Anonim</b>, <b>Rahasia</b>, atau <b>Rahasia dan anonim</b>. Laporan tentang petugas
     selalu diusulkan rahasia dan anonim, dan tidak terlihat oleh instansi yang dilaporkan. <a
     href="{{SAFE_HREF}}">Melaporkan petugas dengan aman</a>. Memakai HP orang lain? Centang <b>Ini bukan HP
-    saya</b> saat masuk, dan tekan <b>Keluar</b> bila selesai.</p>
+    saya</b> saat masuk, dan tekan <b>Keluar</b> bila selesai. Isian yang ditulis tanpa akun tetap ada di HP itu
+    sampai Anda mengirimnya, atau menghapusnya dari <b>Buat laporan</b>.</p>
  </details>
 <details class="more">
   <summary>Berapa lama sampai ditanggapi dan selesai?</summary>

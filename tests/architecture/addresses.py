@@ -155,11 +155,34 @@ def addresses_are_served(tree):
                 yield f"{name}:{line_of(code, offset)}: nobody answers {text}"
 
 
+HARMLESS = ('constexpr std::string_view kHarmless = "https://a.test/";\n', "form-action 'self' https://a.test;\n")
+
+
+@law({"handlers/view/kit/quick_exit.cpp": HARMLESS[0], "nginx/snippets/security_headers.conf": HARMLESS[1],
+      "deploy/shared-hosting/.htaccess": "form-action 'self';\n"},
+     {"handlers/view/kit/quick_exit.cpp": HARMLESS[0], "nginx/snippets/security_headers.conf": HARMLESS[1],
+      "deploy/shared-hosting/.htaccess": HARMLESS[1]})
+def quick_exit_leads_out(tree):
+    """Where *Keluar cepat* leads, and nothing else, stands in `form-action` beside ourselves: a browser follows no form's
+    answer to a page that does not (docs/decisions/0072)."""
+    home = "handlers/view/kit/quick_exit.cpp"
+    if home not in tree.files:
+        return
+    page = re.search(r'kHarmless = "(https://[^/"]+)/"', tree.text(home))
+    if not page:
+        yield f"{home}:1: kHarmless is no page of others"
+        return
+    for name in ("nginx/snippets/security_headers.conf", "deploy/shared-hosting/.htaccess"):
+        allowed = re.findall(r"form-action ([^;]*);", tree.text(name)) if name in tree.files else []
+        if allowed != [f"'self' {page.group(1)}"]:
+            yield f"{name}:1: form-action is not ourselves and {page.group(1)}"
+
+
 # What a query may hold, beside the public search: numbers, codes, dates and words of ours; and the words an officer looks for in
 # a list, which has pages. What somebody tells us travels in bodies (docs/decisions/0057).
 IN_QUERIES = {
     "bagian": "number of a part", "baki": "tray of a desk", "baris": "numbers of rows", "daftar": "list of Kabari",
-    "diterima": "when it was received", "kabari": "number of a row", "kategori": "code of a category", "kembar": "code of a report", "kode": "code of a report",
+    "diterima": "when it was received", "judul": "nothing", "kabari": "number of a row", "kategori": "code of a category", "kembar": "code of a report", "kode": "code of a report",
     "lain": "nothing", "langkah": "number of an event", "lanjut": "where sign-in goes on to", "minggu": "date of a week",
     "saluran": "channel", "sebelum": "number of an event", "sesudah": "cursor of a list", "sudah": "nothing", "tanya": "nothing", "terkirim": "nothing",
     "tersimpan": "nothing",

@@ -59,7 +59,7 @@ bool is_there(App& app, const store::Draft& draft, const web::Upload& upload) {
 fcgi::Response show_files(App& app, fcgi::Visit& visit) {
   const auto writer = writer_of(app, visit);
   const auto draft = get_draft(app, visit, writer);
-  if (draft.sent_as) return fcgi::see_other(paths::draft(draft.token, "kirim"));
+  if (const auto place = place_of(draft)) return fcgi::see_other(*place);
   if (!writer.citizen)
     return fcgi::html(view::sign_in_first(
         app.pages, chrome_of(visit),
@@ -69,7 +69,7 @@ fcgi::Response show_files(App& app, fcgi::Visit& visit) {
 
 fcgi::Response attach(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
   const auto draft = take_draft(app, visit, citizen);
-  if (draft.sent_as) return fcgi::see_other(paths::draft(draft.token, "kirim"));
+  if (const auto place = place_of(draft)) return fcgi::see_other(*place);
   if (const auto id = visit.form().id<domain::AttachmentId>("remove"))
     return remove(app, visit, draft, *id);
 

@@ -27,22 +27,15 @@ fcgi::Response discard_form(App& app, fcgi::Visit& visit) {
       .action = paths::draft(draft.token, "buang"),
       .button = "discard.button",
       .on = {{"discard.keep", paths::draft(draft.token)}},
-      .quick_exit = offers_exit(app, draft.content.category)};
+      .quick_exit = offers_exit(app, draft.content, read_reference(app, visit.now))};
   return fcgi::html(view::errand(app.pages, chrome_of(visit), errand, {}));
 }
 
 fcgi::Response discard(App& app, fcgi::Visit& visit) {
   const auto writer = writer_of(app, visit);
-  const auto draft = find_draft(app, visit, writer);
+  const auto draft = find_draft(app, visit.at("draft"), writer);
   if (draft && draft->sent_as) return fcgi::see_other(paths::draft(draft->token, "kirim"));
-  if (draft) {
-    const auto files = mysql::transact(app.db, [&](mysql::Transaction& transaction) {
-      auto names = app.attachments.clear(transaction, draft->id);
-      if (!app.drafts.remove(transaction, draft->id)) names.clear();
-      return names;
-    });
-    for (const auto& name : files) app.private_files.remove(name);
-  }
+  if (draft) remove_draft(app, *draft);
   visit.session.flash_next("unsent.discarded");
   return fcgi::see_other(writer.citizen ? paths::my_reports() : paths::new_report());
 }

@@ -8,11 +8,13 @@
 #include "handlers/access/guards.hpp"
 #include "handlers/domain/filing/position.hpp"
 #include "handlers/domain/text/written_time.hpp"
+#include "handlers/paths/paths.hpp"
 #include "handlers/store/words/category_words.hpp"
 #include "handlers/view/complaints/draft_form.hpp"
 #include "handlers/view/kit/accused_words.hpp"
 #include "handlers/web/accused_form.hpp"
 #include "handlers/web/draft_cookie.hpp"
+#include "handlers/web/reading.hpp"
 
 namespace complaints {
 namespace {
@@ -48,8 +50,7 @@ Writer writer_of(const App& app, const fcgi::Visit& visit) {
   return {.citizen = guard::find_citizen(app.citizen_sessions, visit), .secret = std::move(secret)};
 }
 
-std::optional<store::Draft> find_draft(App& app, const fcgi::Visit& visit, const Writer& writer) {
-  const auto& token = visit.at("draft");
+std::optional<store::Draft> find_draft(App& app, std::string_view token, const Writer& writer) {
   std::optional<store::Draft> draft;
   if (!crypto::is_token(token)) return draft;
   if (writer.citizen) draft = app.drafts.find(token, writer.citizen->id);
@@ -59,7 +60,7 @@ std::optional<store::Draft> find_draft(App& app, const fcgi::Visit& visit, const
 }
 
 store::Draft get_draft(App& app, const fcgi::Visit& visit, const Writer& writer) {
-  if (auto draft = find_draft(app, visit, writer)) return *std::move(draft);
+  if (auto draft = find_draft(app, visit.at("draft"), writer)) return *std::move(draft);
   if (!writer.citizen) throw fcgi::SignInNeeded();
   throw fcgi::HttpError(fcgi::Status::not_found, "http.404");
 }
@@ -73,6 +74,21 @@ store::Draft take_draft(App& app, const fcgi::Visit& visit, const domain::Citize
                            visit.now);
   });
   return get_draft(app, visit, {.citizen = citizen, .secret = {}});
+}
+
+std::optional<std::string> place_of(const store::Draft& draft) {
+  if (draft.sent_as) return paths::draft(draft.token, "kirim");
+  if (!draft.typed.empty()) return paths::draft(draft.token);
+  return std::nullopt;
+}
+
+void remove_draft(App& app, const store::Draft& draft) {
+  const auto files = mysql::transact(app.db, [&](mysql::Transaction& transaction) {
+    auto names = app.attachments.clear(transaction, draft.id);
+    if (!app.drafts.remove(transaction, draft.id)) names.clear();
+    return names;
+  });
+  for (const auto& name : files) app.private_files.remove(name);
 }
 
 const domain::Category* Reference::category_of(const domain::ComplaintDraft& draft) const {
@@ -168,12 +184,13 @@ std::string mark_of(const domain::ComplaintDraft& content) {
 namespace {
 
 /// What stands in the fields about the accused body: as typed, else as saved.
-domain::Values accused_typed(const fcgi::Visit& visit, const domain::ComplaintDraft& content) {
-  if (visit.request.is_safe()) {
+domain::Values accused_typed(const fcgi::Params* fields, const domain::ComplaintDraft& content) {
+  if (fields == nullptr || fields->empty()) {
     if (content.accused) return web::accused_fields(*content.accused);
     return {{"accused", content.title.empty() ? "" : "tidak"}};
   }
-  const auto form = visit.form();
+  const std::vector<fcgi::UploadedFile> no_files;
+  const fcgi::Form form(*fields, no_files, web::kReading);
   domain::Values typed{{"accused", form.line("accused")}};
   for (const auto name : view::kAccusedFields) typed.emplace(std::string(name), form.line(name));
   return typed;
@@ -194,13 +211,21 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Reference& re
                        .villages = reference.villages,
                        .opds = reference.opds,
                        .danger = danger_for(category, reference),
-                       .accused = accused_typed(visit, content),
+                       .waiting = at.waiting,
+                       .accused = accused_typed(sent ? &visit.request.fields : at.typed, content),
                        .asking = !sent && visit.request.query.find("tanya").has_value()};
   if (sent && category == nullptr)
     page.proposals =
         store::find_categories(content.title + "\n" + content.story, reference.categories);
   return fcgi::html(view::draft_form(app.pages, form_chrome(visit), page, errors),
                     errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable);
+}
+
+bool offers_exit(App& app, const domain::ComplaintDraft& content, const Reference& reference) {
+  if (content.category) return offers_exit(app, content.category);
+  const auto words = content.title + "\n" + content.story;
+  return std::ranges::any_of(store::find_categories(words, reference.categories),
+                             [](const auto* category) { return category->quick_exit; });
 }
 
 std::vector<view::DraftFile> files_of(App& app, domain::DraftId draft) {

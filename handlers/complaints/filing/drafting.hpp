@@ -10,6 +10,7 @@
 #include "handlers/complaints/app.hpp"
 #include "handlers/view/complaints/draft_files.hpp"
 #include "handlers/view/complaints/phone_first.hpp"
+#include "handlers/view/complaints/waiting.hpp"
 
 namespace complaints {
 
@@ -20,17 +21,24 @@ struct Writer {
 };
 [[nodiscard]] Writer writer_of(const App& app, const fcgi::Visit& visit);
 
-/// The draft of the address: the citizen's own, or one nobody owns whose secret the browser holds.
-[[nodiscard]] std::optional<store::Draft> find_draft(App& app, const fcgi::Visit& visit,
+/// The draft `token`: the citizen's own, or one nobody owns whose secret the browser holds.
+[[nodiscard]] std::optional<store::Draft> find_draft(App& app, std::string_view token,
                                                      const Writer& writer);
 
-/// The same, which must be there. Errors: HttpError 404; SignInNeeded if nobody is signed in, for
-/// it may be theirs.
+/// That of the address, which must be there. Errors: HttpError 404; SignInNeeded if nobody is
+/// signed in, for it may be theirs.
 [[nodiscard]] store::Draft get_draft(App& app, const fcgi::Visit& visit, const Writer& writer);
 
 /// The same for a citizen who acts: one nobody owns becomes theirs. Writes; only under POST.
 [[nodiscard]] store::Draft take_draft(App& app, const fcgi::Visit& visit,
                                       const domain::Citizen& citizen);
+
+/// Where a draft belongs that cannot go on: one that was sent to its receipt, one that is not
+/// complete to step 1; nothing: it can.
+[[nodiscard]] std::optional<std::string> place_of(const store::Draft& draft);
+
+/// Throws an unsent draft away, with its files.
+void remove_draft(App& app, const store::Draft& draft);
 
 /// What a draft is checked against.
 struct Reference {
@@ -80,16 +88,23 @@ struct Typed {
 /// changed since it was opened.
 [[nodiscard]] std::string mark_of(const domain::ComplaintDraft& content);
 
-/// Where step 1 is sent, and the mark of the words that are saved there; empty: none are.
+/// Where step 1 is sent.
 struct FormAt {
   std::string action;
-  std::string saved = {};
+  std::string saved = {};               ///< the mark of the words that are saved there, or empty
+  const fcgi::Params* typed = nullptr;  ///< of a page not just sent: the form as it was typed
+  view::Waiting waiting = {};           ///< what was begun in this browser before
 };
 /// Step 1's page: 200, or 422 with errors.
 [[nodiscard]] fcgi::Response form_page(App& app, const fcgi::Visit& visit,
                                        const Reference& reference, const FormAt& at,
                                        const domain::ComplaintDraft& content,
                                        const domain::FieldErrors& errors);
+
+/// True if a page that shows this draft offers *Keluar cepat*: by its category, or without one by
+/// those that its words propose.
+[[nodiscard]] bool offers_exit(App& app, const domain::ComplaintDraft& content,
+                               const Reference& reference);
 
 [[nodiscard]] std::vector<view::DraftFile> files_of(App& app, domain::DraftId draft);
 

@@ -48,8 +48,8 @@ fcgi::Response suspended_page(App& app, const fcgi::Visit& visit, const domain::
 
 fcgi::Response file(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
   auto draft = take_draft(app, visit, citizen);
+  if (const auto place = place_of(draft)) return fcgi::see_other(*place);
   const auto receipt = paths::draft(draft.token, "kirim");
-  if (draft.sent_as) return fcgi::see_other(receipt);
 
   draft.content.truth = visit.form().has("truth");
   const auto reference = read_reference(app, visit.now);

@@ -23,4 +23,7 @@ enum class Compared { yes, no };
                                     const domain::ComplaintDraft& content, bool asked, Warn warn,
                                     Compared compared, domain::Instant now);
 
+/// Where a draft goes on to be sent: the preview if it is ready, else the step that it lacks.
+[[nodiscard]] std::string step_to_send(App& app, const store::Draft& draft, domain::Instant now);
+
 }  // namespace complaints

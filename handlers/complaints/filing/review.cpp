@@ -66,7 +66,7 @@ fcgi::Response preview_page(App& app, const fcgi::Visit& visit, const domain::Ci
 fcgi::Response review(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
   const auto draft =
       get_draft(app, visit, {.citizen = citizen, .secret = writer_of(app, visit).secret});
-  if (draft.sent_as) return fcgi::see_other(paths::draft(draft.token, "kirim"));
+  if (const auto place = place_of(draft)) return fcgi::see_other(*place);
   const auto reference = read_reference(app, visit.now);
   if (must_answer(app, draft.content, reference))
     return fcgi::see_other(paths::draft(draft.token, "bahaya"));

@@ -36,7 +36,7 @@ view::SameReport same_from(App& app, const store::Twin& twin,
 fcgi::Response ask_same(App& app, fcgi::Visit& visit) {
   const auto writer = writer_of(app, visit);
   const auto draft = get_draft(app, visit, writer);
-  if (draft.sent_as) return fcgi::see_other(paths::draft(draft.token, "kirim"));
+  if (const auto place = place_of(draft)) return fcgi::see_other(*place);
   view::SameReports page{.token = draft.token, .signed_in = writer.citizen.has_value()};
   for (const auto& twin : public_twins(app, draft.content, visit.now))
     page.reports.push_back(same_from(app, twin, writer.citizen));

@@ -25,8 +25,8 @@ bool is_own(App& app, const store::PublicComplaint& report, const domain::Citize
 void offer_draft(App& app, const fcgi::Visit& visit, const domain::Citizen& citizen, bool done,
                  view::Errand& errand) {
   if (!visit.path_values.contains("draft")) return;
-  const auto draft =
-      find_draft(app, visit, {.citizen = citizen, .secret = writer_of(app, visit).secret});
+  const auto draft = find_draft(app, visit.at("draft"),
+                                {.citizen = citizen, .secret = writer_of(app, visit).secret});
   if (!draft || draft->sent_as) return;
   if (done) {
     errand.says.push_back(app.pages.messages().text("support.draft"));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
-/// A citizen's own reports, last changed first, and the drafts to go on with.
+/// A citizen's own reports, last changed first, and the drafts to go on with. Of one who sent
+/// nothing yet, as after activation, the only draft is the page's one big button.
 ///
 ///   GET /laporan-saya   200; `?sesudah=` the next page
 
 #include "handlers/complaints/actions.hpp"
+#include "handlers/complaints/filing/next_step.hpp"
 #include "handlers/complaints/own/sanctioned.hpp"
 #include "handlers/paths/paths.hpp"
 
@@ -34,6 +36,19 @@ view::Held held_of(App& app, const domain::Citizen& citizen, domain::Instant now
           .href = paths::my_report(code, "banding")};
 }
 
+void put_drafts(App& app, const domain::Citizen& citizen, domain::Instant now,
+                view::OwnList& list) {
+  const auto drafts = app.drafts.list_unsent(citizen.id);
+  for (const auto& draft : drafts) {
+    list.drafts.push_back({draft.token, draft.content.title, draft.updated_at});
+    if (offers_exit(app, draft.content.category)) list.quick_exit = true;
+  }
+  if (drafts.size() != 1 || !list.rows.empty()) return;
+  // The list's rows hold no answers.
+  if (const auto draft = app.drafts.find(drafts.front().token, citizen.id))
+    list.send_href = step_to_send(app, *draft, now);
+}
+
 }  // namespace
 
 fcgi::Response list_mine(App& app, fcgi::Visit& visit, const domain::Citizen& citizen) {
@@ -53,9 +68,7 @@ fcgi::Response list_mine(App& app, fcgi::Visit& visit, const domain::Citizen& ci
     // Whoever chose that must not be seen here either.
     if (privacy_of(line.privacy) == domain::Privacy::secret_anonymous) list.quick_exit = true;
   }
-  if (!after)
-    for (const auto& draft : app.drafts.list_unsent(citizen.id))
-      list.drafts.push_back({draft.token, draft.content.title, draft.updated_at});
+  if (!after) put_drafts(app, citizen, visit.now, list);
   return fcgi::html(view::my_reports(app.pages, chrome_of(visit), list, visit.now));
 }
 

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "fcgi/crypto.hpp"
+#include "handlers/web/draft_cookie.hpp"
 
 namespace complaints {
 namespace {
@@ -14,7 +15,7 @@ constexpr std::string_view kByEmail = "email.";
 constexpr std::size_t kMarkLength = 22;  // 132 bits
 
 std::string cookie_name(const App& app) {
-  return app.cookies.prefix() + "lacak";
+  return web::pass_cookie(app.cookies);
 }
 
 std::string seal_of(const App& app, const fcgi::Visit& visit, std::string_view what) {

@@ -18,6 +18,8 @@ Draft draft_from(const mysql::Row& row) {
   draft.id = row.id<domain::DraftId>("id");
   draft.token = row.text("token");
   draft.account = row.optional<domain::AccountId>("account_id");
+  draft.registration = row.optional<domain::RegistrationId>("registration_id");
+  draft.typed = text_or_empty(row, "typed");
   draft.created_at = row.instant("created_at");
   draft.updated_at = row.instant("updated_at");
   draft.sent_as = row.optional<domain::ComplaintId>("complaint_id");
@@ -126,7 +128,8 @@ const mysql::Query kFindEntered{"draft.find_entered", R"sql(
     SELECT d.id, d.token, d.account_id, d.kind, d.category_id, d.title, d.story, d.kecamatan_code,
            d.village_code, d.place, d.happened_on, d.hidden_from_public, d.identity_hidden,
            d.accused_kind, d.accused_opd_id, d.accused_village_code, d.accused_kecamatan_code,
-           d.accused_name, d.danger, d.created_at, d.updated_at, d.complaint_id, c.code
+           d.accused_name, d.danger, d.created_at, d.updated_at, d.complaint_id, c.code,
+           NULL AS registration_id, NULL AS typed
       FROM v_entry_draft d LEFT JOIN complaint c ON c.id = d.complaint_id WHERE d.token = ?
 )sql"};
 
@@ -176,7 +179,8 @@ const mysql::Query kFindOfAccount{"draft.find_of_account", R"sql(
     SELECT d.id, d.token, d.account_id, d.kind, d.category_id, d.title, d.story, d.kecamatan_code,
            d.village_code, d.place, d.happened_on, d.hidden_from_public, d.identity_hidden,
            d.accused_kind, d.accused_opd_id, d.accused_village_code, d.accused_kecamatan_code,
-           d.accused_name, d.danger, d.created_at, d.updated_at, d.complaint_id, c.code
+           d.accused_name, d.danger, d.created_at, d.updated_at, d.complaint_id, c.code,
+           d.registration_id, d.typed
       FROM draft d LEFT JOIN complaint c ON c.id = d.complaint_id
      WHERE d.token = ? AND d.account_id = ?
 )sql"};
@@ -189,7 +193,8 @@ const mysql::Query kFindUnowned{"draft.find_unowned", R"sql(
     SELECT d.id, d.token, d.account_id, d.kind, d.category_id, d.title, d.story, d.kecamatan_code,
            d.village_code, d.place, d.happened_on, d.hidden_from_public, d.identity_hidden,
            d.accused_kind, d.accused_opd_id, d.accused_village_code, d.accused_kecamatan_code,
-           d.accused_name, d.danger, d.created_at, d.updated_at, d.complaint_id, c.code
+           d.accused_name, d.danger, d.created_at, d.updated_at, d.complaint_id, c.code,
+           d.registration_id, d.typed
       FROM draft d LEFT JOIN complaint c ON c.id = d.complaint_id
      WHERE d.token = ? AND d.account_id IS NULL AND d.secret_hash = ?
 )sql"};
@@ -240,6 +245,15 @@ void Drafts::answer_danger(mysql::Transaction& transaction, domain::DraftId id,
   transaction.execute(kAnswerDanger, word, now, id);
 }
 
+const mysql::Query kKeepTyped{"draft.keep_typed", R"sql(
+    UPDATE draft SET typed = ? WHERE id = ? AND sent_at IS NULL
+)sql"};
+
+void Drafts::keep_typed(mysql::Transaction& transaction, domain::DraftId id,
+                        std::string_view typed) {
+  transaction.execute(kKeepTyped, or_null(typed), id);
+}
+
 const mysql::Query kClaim{"draft.claim", R"sql(
     UPDATE draft SET account_id = ?, secret_hash = NULL, updated_at = ?
      WHERE token = ? AND account_id IS NULL AND secret_hash = ? AND sent_at IS NULL
@@ -255,7 +269,7 @@ const mysql::Query kListUnsent{"draft.list_unsent", R"sql(
     SELECT id, token, account_id, kind, category_id, title, story, kecamatan_code, village_code,
            place, happened_on, hidden_from_public, identity_hidden, accused_kind, accused_opd_id,
            accused_village_code, accused_kecamatan_code, accused_name, danger, created_at,
-           updated_at, complaint_id, NULL AS code
+           updated_at, complaint_id, NULL AS code, registration_id, typed
       FROM draft WHERE account_id = ? AND sent_at IS NULL ORDER BY updated_at DESC, id DESC LIMIT 20
 )sql"};
 
@@ -263,6 +277,35 @@ std::vector<Draft> Drafts::list_unsent(domain::AccountId account) {
   std::vector<Draft> all;
   for (const auto& row : connection_.rows(kListUnsent, account)) all.push_back(draft_from(row));
   return all;
+}
+
+const mysql::Query kListWaiting{"draft.list_waiting", R"sql(
+    SELECT id, token, account_id, kind, category_id, title, story, kecamatan_code, village_code,
+           place, happened_on, hidden_from_public, identity_hidden, accused_kind, accused_opd_id,
+           accused_village_code, accused_kecamatan_code, accused_name, danger, created_at,
+           updated_at, complaint_id, NULL AS code, registration_id, typed
+      FROM draft
+     WHERE account_id IS NULL AND secret_hash = ? AND sent_at IS NULL AND updated_at > ?
+     ORDER BY updated_at DESC, id DESC LIMIT 20
+)sql"};
+
+std::vector<Draft> Drafts::list_waiting(std::string_view secret_hash, domain::Instant since) {
+  std::vector<Draft> all;
+  for (const auto& row :
+       connection_.rows(kListWaiting, mysql::Blob{std::string(secret_hash)}, since))
+    all.push_back(draft_from(row));
+  return all;
+}
+
+const mysql::Query kLetGo{"draft.let_go", R"sql(
+    UPDATE draft SET secret_hash = ?
+     WHERE id = ? AND registration_id IS NOT NULL AND account_id IS NULL AND sent_at IS NULL
+)sql"};
+
+bool Drafts::let_go(mysql::Transaction& transaction, domain::DraftId id) {
+  // Not NULL: without a secret it would be one that staff entered (v_entry_draft).
+  const mysql::Blob nobodys{crypto::token_hash(crypto::random_token())};
+  return transaction.execute(kLetGo, nobodys, id) == 1;
 }
 
 const mysql::Query kRemove{"draft.remove", R"sql(

@@ -21,7 +21,12 @@ struct Draft {
   domain::DraftId id;
   std::string token;  ///< 43 characters base64url
   std::optional<domain::AccountId> account;
+  /// Nobody's yet, but of whoever activates this.
+  std::optional<domain::RegistrationId> registration;
   domain::ComplaintDraft content;
+  /// The form of step 1 as it was typed (JSON, its fields by name) if the draft was saved in
+  /// passing and is not complete: `content` then holds what fits of it. Else empty.
+  std::string typed;
   domain::Instant created_at;
   domain::Instant updated_at;
   std::optional<domain::ComplaintId> sent_as;
@@ -66,6 +71,9 @@ class Drafts {
   /// Writes step 1 anew. Affects unsent drafts only; false if it was sent or is gone.
   bool save(mysql::Transaction& transaction, domain::DraftId id,
             const domain::ComplaintDraft& content, domain::Instant now);
+  /// Keeps the form as it was typed beside what `keep` or `save` wrote of it; empty: the draft is
+  /// complete. Affects unsent drafts only.
+  void keep_typed(mysql::Transaction& transaction, domain::DraftId id, std::string_view typed);
   /// Keeps what was answered to *Ada bahaya sekarang?*, which `save` leaves alone; nothing: it is
   /// to be asked again. Affects unsent drafts only.
   void answer_danger(mysql::Transaction& transaction, domain::DraftId id,
@@ -76,6 +84,15 @@ class Drafts {
 
   /// The account's unsent drafts, the last touched first, at most 20.
   [[nodiscard]] std::vector<Draft> list_unsent(domain::AccountId account);
+
+  /// Unsent drafts of the browser whose secret hashes to `secret_hash`, nobody's yet, that were
+  /// touched after `since`; the last touched first, at most 20.
+  [[nodiscard]] std::vector<Draft> list_waiting(std::string_view secret_hash,
+                                                domain::Instant since);
+
+  /// Takes an unsent draft that a registration waits for out of its browser: no secret opens it
+  /// any more, and it waits on. False if no registration does.
+  bool let_go(mysql::Transaction& transaction, domain::DraftId id);
 
   /// Removes an unsent draft with its answers; its attachments must be gone (Attachments::clear).
   bool remove(mysql::Transaction& transaction, domain::DraftId id);

@@ -85,7 +85,7 @@ const mysql::Query kAdopt{"filing.adopt", R"sql(
 
 const mysql::Query kEmptyDraft{"filing.empty_draft", R"sql(
     UPDATE draft SET title = NULL, story = NULL, place = NULL, accused_name = NULL,
-                     secret_hash = NULL, sent_at = ?, complaint_id = ?
+                     typed = NULL, secret_hash = NULL, sent_at = ?, complaint_id = ?
      WHERE id = ?
 )sql"};
 

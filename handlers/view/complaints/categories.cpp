@@ -3,6 +3,7 @@
 
 #include "handlers/domain/text/text.hpp"
 #include "handlers/paths/paths.hpp"
+#include "handlers/view/kit/quick_exit.hpp"
 
 namespace view {
 namespace {
@@ -23,24 +24,27 @@ void fill(fcgi::Dictionary& html, const Messages& messages, const Proposals& pro
       {.label = messages.text("field.proposal"), .hint = messages.text("field.proposal.hint")});
 }
 
-void put_category(fcgi::Dictionary& list, const domain::Category& category) {
+void put_category(fcgi::Dictionary& list, const domain::Category& category,
+                  std::string_view draft) {
   auto item = list.section("CATEGORY");
-  item.set("HREF", paths::new_report(category.code));
+  item.set("HREF", draft.empty()
+                       ? paths::new_report(category.code)
+                       : paths::draft(draft) + "?kategori=" + paths::query_escape(category.code));
   item.set("NAME", category.name);
   item.set("EXAMPLE", category.example);
 }
 
-/// `all` in order: those of one theme stand together.
-void put_themes(fcgi::Dictionary& html, const std::vector<domain::Category>& all) {
+/// All in order: those of one theme stand together.
+void put_themes(fcgi::Dictionary& html, const CategoryList& shown) {
   std::optional<fcgi::Dictionary> theme;
   std::string_view current;
-  for (const auto& category : all) {
+  for (const auto& category : shown.all) {
     if (!theme || category.theme != current) {
       current = category.theme;
       theme = html.section("THEME");
       if (!current.empty()) theme->section("NAMED").set("THEME_NAME", current);
     }
-    put_category(*theme, category);
+    put_category(*theme, category, shown.draft);
   }
 }
 
@@ -58,8 +62,7 @@ std::string proposals_piece(const Pages& pages, const Proposals& proposals) {
   return pages.templates().render("complaints/proposals.tpl", html);
 }
 
-std::string category_list(const Pages& pages, const Chrome& chrome, std::string_view typed,
-                          const Proposals& found, const std::vector<domain::Category>& all) {
+std::string category_list(const Pages& pages, const Chrome& chrome, const CategoryList& shown) {
   const auto& messages = pages.messages();
   Page page(pages, chrome, "complaints/categories.tpl", messages.text("categories.h"));
   auto& html = page.main();
@@ -67,17 +70,24 @@ std::string category_list(const Pages& pages, const Chrome& chrome, std::string_
                               .name = "q",
                               .label = "field.own_words",
                               .hint = "field.own_words.hint",
-                              .value = std::string(typed),
+                              .value = shown.typed,
                               .options = {},
                               .autocomplete = "off"});
-  if (!typed.empty() && found.empty())
+  const bool writing = !shown.draft.empty();
+  html.set("BACK_HREF", writing ? paths::draft(shown.draft) : paths::new_report());
+  if (writing)
+    html.section("SAVED").set("DRAFT", shown.draft);
+  else
+    html.show("FRESH");
+  if (shown.quick_exit) put_exit(html);
+  if (!shown.typed.empty() && shown.found.empty())
     html.section("NOTHING").set("SENTENCE",
-                                messages.text("categories.none", {{"kata", std::string(typed)}}));
-  if (!found.empty()) {
+                                messages.text("categories.none", {{"kata", shown.typed}}));
+  if (!shown.found.empty()) {
     auto list = html.section("FOUND");
-    for (const auto* category : found) put_category(list, *category);
+    for (const auto* category : shown.found) put_category(list, *category, shown.draft);
   }
-  put_themes(html, all);
+  put_themes(html, shown);
   return page.render();
 }
 

@@ -23,9 +23,16 @@ void put_proposals(fcgi::Dictionary& where, std::string_view marker, const Messa
 /// The same as a page's piece, without a frame: empty of fields when nothing fits.
 [[nodiscard]] std::string proposals_piece(const Pages& pages, const Proposals& proposals);
 
-/// templates/complaints/categories.tpl; `typed` is what was looked for, or empty.
+/// The list of all categories.
+struct CategoryList {
+  std::string typed = {};  ///< what was looked for, or empty
+  Proposals found = {};
+  const std::vector<domain::Category>& all;
+  std::string draft = {};  ///< token of the report that is being written, or empty: a new one
+  bool quick_exit = false;
+};
+/// templates/complaints/categories.tpl
 [[nodiscard]] std::string category_list(const Pages& pages, const Chrome& chrome,
-                                        std::string_view typed, const Proposals& found,
-                                        const std::vector<domain::Category>& all);
+                                        const CategoryList& list);
 
 }  // namespace view

@@ -164,7 +164,6 @@ void put_accused_fields(Page& page, const Messages& messages, const DraftForm& f
                                .hint = "field.accused.hint",
                                .value = typed("accused"),
                                .options = std::move(kinds)});
-  page.main().set("SAFE_HREF", paths::report_safely());
   for (auto& field : accused_body_fields({form.kecamatan, form.villages, form.opds})) {
     field.value = typed(field.name);
     page.field("ACCUSED_BODY_FIELD", field);
@@ -211,7 +210,7 @@ std::string draft_form(const Pages& pages, const Chrome& chrome, const DraftForm
   auto danger = html.section("DANGER");
   put_danger(danger, messages, form.danger);
   if (form.asking) html.show("ASKING");
-  html.set("LIST_HREF", paths::categories());
+  put_waiting(html, messages, form.waiting);
   html.set("SUGGEST_HREF", paths::suggest_categories());
   html.set("FORM_JS", pages.static_address("lapor.js"));
   page.field("CATEGORY_FIELD", category_field(form, chosen));

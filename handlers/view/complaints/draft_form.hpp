@@ -9,6 +9,7 @@
 #include "handlers/domain/filing/complaint.hpp"
 #include "handlers/view/complaints/categories.hpp"
 #include "handlers/view/complaints/phone_first.hpp"
+#include "handlers/view/complaints/waiting.hpp"
 #include "handlers/view/kit/layout.hpp"
 
 namespace view {
@@ -23,6 +24,7 @@ struct DraftForm {
   std::span<const domain::Village> villages;
   std::span<const domain::Opd> opds;
   Danger danger = {};
+  Waiting waiting = {};         ///< above it
   domain::Values accused = {};  ///< what stands in the fields about the accused body, by name
   bool asking = false;          ///< came back for the questions of the category
   Proposals proposals = {};     ///< for one who chose no category

@@ -121,7 +121,7 @@ void put_guest(fcgi::Dictionary& html, const Messages& messages, const OwnGuest&
 
 std::string my_reports(const Pages& pages, const Chrome& chrome, const OwnList& mine,
                        domain::Instant now) {
-  const auto& [rows, drafts, paging, held, quick_exit] = mine;
+  const auto& [rows, drafts, send_href, paging, held, quick_exit] = mine;
   const auto& messages = pages.messages();
   Page page(pages, chrome, "complaints/list.tpl", messages.text("nav.mine"));
   auto& html = page.main();
@@ -130,6 +130,10 @@ std::string my_reports(const Pages& pages, const Chrome& chrome, const OwnList& 
     auto note = html.section("HELD");
     note.set("TEXT", held.text);
     note.set("HREF", held.href);
+  }
+  if (!send_href.empty()) {
+    html.show("QUIET");
+    html.section("SEND").set("SEND_HREF", send_href);
   }
   if (!drafts.empty()) {
     auto unsent = html.section("DRAFTS");

@@ -54,6 +54,7 @@ struct Held {
 struct OwnList {
   std::vector<OwnLine> rows = {};
   std::vector<UnsentLine> drafts = {};
+  std::string send_href = {};  ///< of the only draft of one who sent nothing yet: the big button
   Paging paging = {};
   Held held = {};
   bool quick_exit = false;

@@ -37,6 +37,9 @@ test('write first, register after: the draft waits, also when activated on anoth
   await other.goto('/laporan-saya');
   await says(other, 'Belum terkirim');
   await lookAt(other, 'warga-draf');
+  await follow(other, 'Lanjutkan dan kirim');
+  await says(other, 'Laporan belum terkirim');
+  await other.goto('/laporan-saya');
   await other.getByRole('link', { name: report.title, exact: true }).click();
   assert.equal(await other.getByRole('textbox', { name: 'Isi laporan' }).inputValue(), report.story);
   await sendStepOne(other);
@@ -117,7 +120,7 @@ test('the villages are those of the kecamatan, and a village names its own', asy
 test('without script the form comes back with categories that fit', async () => {
   const page = await open(undefined, { javaScriptEnabled: false });
   await page.goto('/lapor');
-  await follow(page, 'Lihat semua kategori dan contohnya');
+  await press(page, 'Lihat semua kategori dan contohnya');
   await page.getByLabel('Tulis dengan kata Anda sendiri').fill('lampu mati');
   await press(page, 'Cari kategori');
   await says(page, 'Yang cocok dengan kata Anda');

@@ -128,6 +128,7 @@ const std::array kForbidden{
     Forbidden{"SELECT story FROM draft", "complaints"},
     Forbidden{"SELECT token FROM draft", "accounts activation complaints courier"},
     Forbidden{"SELECT answer FROM draft_answer", "complaints"},
+    Forbidden{"SELECT typed FROM draft", "complaints"},
     Forbidden{"SELECT story FROM v_entry_draft", "followups"},
     Forbidden{"SELECT day FROM stat_day", "complaints followups courier"},
     Forbidden{"SELECT received FROM v_figures_day", "pages followups"},

@@ -271,6 +271,50 @@ BOOST_AUTO_TEST_CASE(signing_out_leaves_nothing_in_the_browser) {
   BOOST_TEST(!town.browser.cookies.contains("__Host-draf"));
 }
 
+BOOST_AUTO_TEST_CASE(the_quick_way_out_forgets_what_was_begun_and_signs_out) {
+  for (const bool is_signed_in : {true, false}) {
+    Town town;
+    given::citizen(town.db);
+    (void)town.browser.get("/akun/masuk");
+    if (is_signed_in) sign_in(town.browser, "siti@contoh.test");
+    (void)town.browser.get("/akun/daftar");
+    for (const auto* held : {"__Host-draf", "__Host-lacak"})
+      town.browser.cookies[held] = std::string(43, 'A');
+    const auto answer = town.browser.post("/akun/keluar", {{"cepat", "ya"}});
+    BOOST_TEST(status(answer) == 303);
+    BOOST_TEST(support::location(answer) == "https://www.bmkg.go.id/");
+    for (const auto* gone : {"__Host-draf", "__Host-lacak", "__Host-warga", "__Host-kilat"})
+      BOOST_TEST(!town.browser.cookies.contains(gone), gone);
+    BOOST_TEST(town.db.number("SELECT COUNT(*) FROM citizen_session") == 0);
+    // The script is gone by then, and follows nothing.
+    (void)town.browser.get("/akun/daftar");
+    town.browser.cookies["__Host-draf"] = std::string(43, 'A');
+    BOOST_TEST(status(town.browser.post("/akun/keluar", {{"cepat", "diam"}})) == 204);
+    BOOST_TEST(!town.browser.cookies.contains("__Host-draf"));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_quick_way_out_asks_nobody_to_send_it_again) {
+  Town town;
+  given::citizen(town.db);
+  sign_in(town.browser, "siti@contoh.test");
+  (void)town.browser.get("/akun/profil");
+  town.browser.cookies["__Host-draf"] = std::string(43, 'A');
+  town.browser.csrf = "lama";
+  const auto foreign = [&] {
+    auto elsewhere = town.browser;
+    elsewhere.from_site = "cross-site";
+    return elsewhere.post("/akun/keluar", {{"cepat", "ya"}});
+  }();
+  BOOST_TEST(status(foreign) == 403);
+  BOOST_TEST(support::header(foreign, "Set-Cookie").empty());
+
+  const auto answer = town.browser.post("/akun/keluar", {{"cepat", "ya"}});
+  BOOST_TEST(support::location(answer) == "https://www.bmkg.go.id/");
+  BOOST_TEST(!town.browser.cookies.contains("__Host-draf"));
+  BOOST_TEST(!town.browser.cookies.contains("__Host-warga"));
+}
+
 BOOST_AUTO_TEST_CASE(an_unused_session_ends) {
   Town town;
   given::citizen(town.db);

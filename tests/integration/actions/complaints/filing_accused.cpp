@@ -12,6 +12,7 @@ using citizens::step_one;
 using citizens::World;
 using domain::BodyKind;
 using support::contains;
+using support::location;
 using support::status;
 
 namespace {
@@ -186,7 +187,10 @@ BOOST_AUTO_TEST_CASE(whoever_lets_it_go_public_is_told_that_the_accused_reads_it
 BOOST_AUTO_TEST_CASE(the_form_leads_to_how_one_reports_an_officer_safely) {
   World world;
   auto browser = world.stranger();
-  BOOST_TEST(contains(browser.get("/lapor"), "href=\"/bantuan/melaporkan-petugas\""));
+  BOOST_TEST(contains(browser.get("/lapor"), "name=\"lihat\" value=\"aman\""));
+  // By a button, which saves what was typed.
+  BOOST_TEST(location(browser.post("/lapor", sent({{"lihat", "aman"}}))) ==
+             "/bantuan/melaporkan-petugas");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -83,15 +83,34 @@ void step_one(Storybook& book) {
                        {"kind", "err.choose", {}}}));
 }
 
+/// What was begun in this browser before, above the form.
+void step_one_once_more(Storybook& book) {
+  const auto write = [&](const std::string& name, const view::Waiting& waiting) {
+    const domain::ComplaintDraft blank;
+    auto again = form(blank);
+    again.waiting = waiting;
+    book.page("complaints/form_waiting" + name,
+              view::draft_form(book.pages(), given::guest(), again, {}));
+  };
+  view::Waiting waiting{.drafts = {{.token = kToken, .begun = given::kNow - hours(3)}},
+                        .offered_for = hours(24)};
+  write("", waiting);
+  waiting.drafts.front().title = "Lampu <jalan> mati";
+  waiting.drafts.push_back({.token = kToken, .begun = given::kNow - days(2), .anybodys = false});
+  waiting.titled = true;
+  write("_titles", waiting);
+}
+
 void categories(Storybook& book) {
   const auto& pages = book.pages();
   const view::Proposals found{&given::category("lampu-jalan"), &given::category("jalan-rusak")};
-  book.page("complaints/categories",
-            view::category_list(pages, given::guest(), "", {}, given::categories()));
-  book.page("complaints/categories_found",
-            view::category_list(pages, given::guest(), "lampu <mati>", found, given::categories()));
-  book.page("complaints/categories_not_found",
-            view::category_list(pages, given::guest(), "zzz", {}, given::categories()));
+  const auto write = [&](const std::string& name, const view::CategoryList& list) {
+    book.page("complaints/categories" + name, view::category_list(pages, given::guest(), list));
+  };
+  write("", {.all = given::categories()});
+  write("_found", {.typed = "lampu <mati>", .found = found, .all = given::categories()});
+  write("_not_found", {.typed = "zzz", .all = given::categories()});
+  write("_of_draft", {.all = given::categories(), .draft = kToken, .quick_exit = true});
   book.page("complaints/proposals", view::proposals_piece(pages, found));
   book.page("complaints/proposals_none", view::proposals_piece(pages, {}));
 }
@@ -278,6 +297,7 @@ void receipts(Storybook& book) {
 
 void stories::complaints_filing(Storybook& book) {
   step_one(book);
+  step_one_once_more(book);
   categories(book);
   in_between(book);
   step_two(book);

@@ -51,6 +51,10 @@ void lists(Storybook& book) {
   list.rows.clear();
   list.paging = {};
   write("_drafts_only", list);
+  list = {};
+  list.drafts = {{.token = std::string(given::kToken), .title = "Usul lampu", .at = given::kNow}};
+  list.send_href = "/lapor/" + std::string(given::kToken) + "/periksa";
+  write("_send", list);
 }
 
 /// Every heading a step can have for its reporter.
