@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/web/act.hpp"
 
+#include "handlers/store/reports/situations.hpp"
 #include "handlers/view/kit/errors.hpp"
 
 namespace web {
@@ -21,6 +22,10 @@ Done write_act(const Books& books, const ActToWrite& act,
                const std::function<Done(mysql::Transaction&)>& also) {
   if (act.upload) put_away(books.files, *act.upload);
   return write_whole(books.db, [&](mysql::Transaction& transaction) -> Done {
+    if (act.still != nullptr) {
+      (void)store::Situations().lock(transaction, act.report);
+      if (const auto asked = act.still(); !asked) return tl::unexpected(asked.error());
+    }
     auto command = act.command;
     if (act.upload)
       command.attachments.push_back(

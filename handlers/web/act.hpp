@@ -19,6 +19,8 @@
 
 namespace web {
 
+using Done = domain::Result<void, domain::Refusal>;
+
 /// Where an act is written.
 struct Books {
   mysql::Connection& db;
@@ -35,9 +37,9 @@ struct ActToWrite {
   std::optional<Upload>& upload;
   const store::Rules& rules;
   domain::Instant now;
+  /// Asked first, with the report locked: what it refuses is not written. Null: nothing is asked.
+  std::function<Done()> still = nullptr;
 };
-
-using Done = domain::Result<void, domain::Refusal>;
 
 /// Runs `write` in one transaction; nothing of it stays if it refuses. `already_done`: the very
 /// same form was sent before.

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! One photo and the boxes over it. CODE, BACK_HREF; HEADING, LEAD. PICTURE, PICTURE_ALT, PICTURE_WIDTH,
+{{! One photo and the boxes over it. CODE, BACK_HREF; HEADING, LEAD. MEANWHILE: what a colleague saved; SAVED. PICTURE, PICTURE_ALT, PICTURE_WIDTH,
     PICTURE_HEIGHT; BOX (LEFT, TOP, WIDTH, HEIGHT): as kept, in thousandths. ROW (NUMBER, LABEL, LEFT, TOP, WIDTH,
     HEIGHT): as typed, in per cent. TARGET; SAVE; MAY_SHOW (LABEL); RESULT (HREF, LABEL); SCRIPT, MOST: how many
     boxes; CSRF, NONCE. }}
@@ -8,9 +8,11 @@
 <p class="meta"><a href="{{BACK_HREF}}">Foto untuk umum</a><span>Kode {{CODE}}</span></p>
 <h1>{{HEADING}}</h1>
  <p>{{LEAD}}</p>
+{{>MEANWHILE}}
 <form method="post" action="{{TARGET}}" novalidate class="split" data-cover="{{MOST}}">
 <input type="hidden" name="csrf" value="{{CSRF}}">
  <input type="hidden" name="nonce" value="{{NONCE}}">
+ <input type="hidden" name="saved" value="{{SAVED}}">
 <div>
   <figure class="cover">
     <img src="{{PICTURE}}" alt="{{PICTURE_ALT}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}">

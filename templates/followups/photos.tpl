@@ -1,11 +1,12 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! What everybody may see of a report's photos. CODE, TITLE, BACK_HREF; HEADING. BARRED (TEXT): why nothing can be
-    ticked. NOTHING (TEXT): no photos. FINDINGS (FINDING: TEXT; ADVICE). FORM: LEAD, TARGET, BUTTON; PHOTO (ID, HREF,
+{{! What everybody may see of a report's photos. CODE, TITLE, BACK_HREF; HEADING. MEANWHILE: what a colleague saved. BARRED (TEXT): why nothing can be
+    ticked. NOTHING (TEXT): no photos. FINDINGS (FINDING: TEXT; ADVICE). FORM: LEAD, TARGET, BUTTON; PHOTO (ID, SAVED, HREF,
     THUMBNAIL, ALT, STANDING, SAID, COVERED: TEXT; FIELDS); CONFIRM; CSRF, NONCE. }}
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
 <p class="meta"><a href="{{BACK_HREF}}">{{TITLE}}</a><span>Kode {{CODE}}</span></p>
 <h1>{{HEADING}}</h1>
+{{>MEANWHILE}}
 {{#FINDINGS}}
   <div class="danger" role="alert">
     <b>Masih ada yang dapat membuka identitas orang:</b>
@@ -39,6 +40,7 @@
       </div>
     </div>
 <input type="hidden" name="photo_{{ID}}" value="ya">
+ <input type="hidden" name="saved_{{ID}}" value="{{SAVED}}">
  {{>FIELDS}}
  </section>
  {{/PHOTO}}

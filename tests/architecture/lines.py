@@ -7,7 +7,7 @@ from tree import law
 
 LONG_LINE = 160
 # What stands within a sentence, and the frame of a drawing that is one shape.
-WITHIN = {"a", "abbr", "b", "bdi", "br", "cite", "code", "em", "i", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup",
+WITHIN = {"a", "abbr", "b", "bdi", "br", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup",
           "svg", "time", "u", "wbr"}
 MARK = re.compile(r"\{\{[^}]*\}\}")
 BEGUN = re.compile(r"<([a-z][a-z0-9]*)(?=[\s>/{]|$)")

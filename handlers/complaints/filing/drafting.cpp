@@ -15,6 +15,7 @@
 #include "handlers/web/accused_form.hpp"
 #include "handlers/web/draft_cookie.hpp"
 #include "handlers/web/reading.hpp"
+#include "handlers/web/stale.hpp"
 
 namespace complaints {
 namespace {
@@ -178,7 +179,7 @@ view::Danger danger_for(const domain::Category* category, const Reference& refer
 }
 
 std::string mark_of(const domain::ComplaintDraft& content) {
-  return crypto::base64url(crypto::token_hash(content.title + "\n" + content.story));
+  return web::mark_of({{"title", content.title}, {"story", content.story}});
 }
 
 namespace {

@@ -18,6 +18,15 @@ bool is_forbidden(char32_t c, Lines lines) {
   return control || direction;
 }
 
+bool has_word(std::string_view text) {
+  while (!text.empty()) {
+    const auto next = decode(text);
+    if (next && unicode::is_letter_or_number(next->code_point)) return true;
+    text.remove_prefix(next ? next->bytes : 1);
+  }
+  return false;
+}
+
 }  // namespace
 
 std::size_t count_code_points(std::string_view utf8) {
@@ -82,6 +91,8 @@ void check_text(FieldErrors& errors, std::string_view field, std::string_view te
     if (length.least > 0) require(errors, field);
     return;
   }
+  if (lines == Lines::one && length.least > 0 && !has_word(trimmed))
+    return errors.add(field, "err.no_word");
   const auto size = count_code_points(trimmed);
   if (size < length.least)
     errors.add(field, "err.too_short", {{"n", std::to_string(length.least)}});

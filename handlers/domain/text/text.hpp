@@ -46,7 +46,8 @@ enum class Lines { one, many };
 
 /// Appends what is wrong with one text field, at most one error:
 /// `err.required` {isian} if it is empty although `length.least` > 0, `err.text.control` {isian},
-/// `err.too_short` {isian, n}, `err.too_long` {isian, n, ada}.
+/// `err.too_short` {isian, n}, `err.too_long` {isian, n, ada}; of one line that must be there also
+/// `err.no_word` {isian}: dots, smileys or accents alone name nothing.
 /// The label `isian` is `field.` and the field's name.
 void check_text(FieldErrors& errors, std::string_view field, std::string_view text, Length length,
                 Lines lines);

@@ -91,22 +91,30 @@ std::optional<int> digit_of(char32_t c) {
   return static_cast<int>(c - zero);
 }
 
-bool is_word_character(char32_t c) {
+bool is_letter_or_number(char32_t c) {
   switch (category_of(c)) {
     case UTF8PROC_CATEGORY_LU:
     case UTF8PROC_CATEGORY_LL:
     case UTF8PROC_CATEGORY_LT:
     case UTF8PROC_CATEGORY_LM:
     case UTF8PROC_CATEGORY_LO:
-    case UTF8PROC_CATEGORY_MN:
-    case UTF8PROC_CATEGORY_MC:
-    case UTF8PROC_CATEGORY_ME:
     case UTF8PROC_CATEGORY_ND:
     case UTF8PROC_CATEGORY_NL:
     case UTF8PROC_CATEGORY_NO:
       return true;
     default:
       return false;
+  }
+}
+
+bool is_word_character(char32_t c) {
+  switch (category_of(c)) {
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ME:
+      return true;
+    default:
+      return is_letter_or_number(c);
   }
 }
 

@@ -45,6 +45,9 @@ void append(std::string& utf8, char32_t c);
 /// Whether it is a letter or a mark of one (categories L and M), a number too.
 [[nodiscard]] bool is_word_character(char32_t c);
 
+/// True for a letter or a number: what shows by itself, as a mark above or below does not.
+[[nodiscard]] bool is_letter_or_number(char32_t c);
+
 /// `c` as a title begins with it, if it is a small letter; else itself.
 [[nodiscard]] char32_t capital_of(char32_t c);
 

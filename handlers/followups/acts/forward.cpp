@@ -38,6 +38,13 @@ domain::Values first(App& app, const store::Complaint& report) {
   return typed;
 }
 
+/// Without the body: it is proposed anew each time.
+domain::Values saved(const store::Complaint& report) {
+  auto words = words_released(report);
+  words.emplace("nature", domain::to_word(report.nature));
+  return words;
+}
+
 void choices(App& app, const store::Complaint& report, view::ActChoices& choices) {
   choices.opds = forwardable(app, report);
   choices.photos = photos_to_tick(app, report);
@@ -57,6 +64,7 @@ const Deed kForward{.event = domain::Event::forward,
                     .address = "terusan",
                     .flash = "flash.forwarded",
                     .first = first,
+                    .saved = saved,
                     .choices = choices,
                     .check = check,
                     .also = publish_photos,

@@ -110,6 +110,12 @@ void check_opd(App& app, Attempt& attempt) {
     attempt.errors.add("opd", "err.opd");
 }
 
+domain::Values words_released(const store::Complaint& report) {
+  return {{"public_title", report.public_title},
+          {"public_text", report.public_text},
+          {"public_place", report.public_place}};
+}
+
 bool may_release_place(const store::Complaint& report) {
   return domain::place_precision(report.about_person, report.situation.privacy) >=
          domain::PlacePrecision::place;

@@ -14,6 +14,9 @@ namespace followups {
 /// `err.opd` if the chosen body is none of them.
 void check_opd(App& app, Attempt& attempt);
 
+/// The words that everybody may read of the report, by field.
+[[nodiscard]] domain::Values words_released(const store::Complaint& report);
+
 /// True if triage may say where it was, more precisely than the village.
 [[nodiscard]] bool may_release_place(const store::Complaint& report);
 

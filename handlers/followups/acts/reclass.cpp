@@ -17,8 +17,12 @@ void choices(App& app, const store::Complaint&, view::ActChoices& choices) {
         {.value = std::to_string(category.id.value), .label = category.name});
 }
 
-domain::Values first(App&, const store::Complaint& report) {
+domain::Values saved(const store::Complaint& report) {
   return {{"category", std::to_string(report.category.value)}};
+}
+
+domain::Values first(App&, const store::Complaint& report) {
+  return saved(report);
 }
 
 void check(App& app, Attempt& attempt) {
@@ -34,6 +38,7 @@ const Deed kReclass{.event = domain::Event::reclass,
                     .address = "kategori",
                     .flash = "flash.saved",
                     .first = first,
+                    .saved = saved,
                     .choices = choices,
                     .check = check,
                     .shows_original = true};

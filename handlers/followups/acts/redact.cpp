@@ -11,9 +11,7 @@ namespace followups {
 namespace {
 
 domain::Values first(App&, const store::Complaint& report) {
-  return {{"public_title", report.public_title},
-          {"public_text", report.public_text},
-          {"public_place", report.public_place}};
+  return words_released(report);
 }
 
 void choices(App& app, const store::Complaint& report, view::ActChoices& choices) {
@@ -33,6 +31,7 @@ const Deed kRedact{.event = domain::Event::redact,
                    .address = "naskah",
                    .flash = "flash.redacted",
                    .first = first,
+                   .saved = words_released,
                    .choices = choices,
                    .check = check,
                    .also = publish_photos,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/followups/acts/refuse.hpp"
 
+#include "handlers/followups/base/input.hpp"
 #include "handlers/followups/base/report.hpp"
 #include "handlers/web/act.hpp"
 
@@ -10,10 +11,9 @@ fcgi::Response refuse(App& app, const fcgi::Visit& visit, const domain::Officer&
                       const store::Complaint& report, domain::Refusal refusal) {
   const auto back = address_of(report, officer);
   return web::not_done(app.pages, chrome_of(visit, officer), visit, refusal, back, [&] {
-    return view::ConflictPage{
-        .steps = steps_for(app, report, officer, history_of(app, report), {}),
-        .kept = web::typed_in(visit, {"text", "public_title", "public_text", "word_quotation"}),
-        .now = visit.now};
+    return view::ConflictPage{.steps = steps_for(app, report, officer, history_of(app, report), {}),
+                              .kept = typed_words(visit.form()),
+                              .now = visit.now};
   });
 }
 

@@ -5,15 +5,24 @@
 
 #include "handlers/followups/acts/refuse.hpp"
 #include "handlers/followups/base/input.hpp"
+#include "handlers/followups/base/meanwhile.hpp"
 #include "handlers/followups/base/report.hpp"
 #include "handlers/paths/desk_paths.hpp"
 #include "handlers/view/kit/act.hpp"
+#include "handlers/web/stale.hpp"
 
 namespace followups {
 namespace {
 
 bool is_secret(const store::Complaint& report) {
   return domain::flags_of(report.situation.privacy).hidden_from_public;
+}
+
+/// True if something else is saved on the report than when the form was opened, and than what is
+/// typed in it.
+bool is_stale(const Deed& deed, const store::Complaint& report, const fcgi::Form& form) {
+  return deed.saved != nullptr &&
+         web::is_stale(form.line(web::kSavedMark), deed.saved(report), typed_values(form));
 }
 
 fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
@@ -41,7 +50,15 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
                      .findings = attempt.findings};
   if (deed.shows_original) page.original = report.story;
   page.fields = view::act_fields(app.pages.messages(), deed.event, attempt.needs, typed, choices);
-  const auto status = attempt.errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable;
+  auto status = attempt.errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable;
+  if (deed.saved != nullptr)
+    page.carried = {{std::string(web::kSavedMark), web::mark_of(deed.saved(report))}};
+  if (is_stale(deed, report, attempt.form)) {
+    page.meanwhile = saved_meanwhile(app, report, deed.event);
+    page.meanwhile->fields =
+        view::saved_else(app.pages.messages(), page.fields, deed.saved(report));
+    status = fcgi::Status::conflict;
+  }
   return fcgi::html(view::act(app.pages, form_chrome(visit, attempt.officer), page, attempt.errors),
                     status);
 }
@@ -49,13 +66,15 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
 }  // namespace
 
 web::Done write_attempt(App& app, const fcgi::Visit& visit, Attempt& attempt,
+                        const std::function<web::Done()>& still,
                         const std::function<void(mysql::Transaction&)>& also) {
   const web::ActToWrite act{.report = attempt.report.id,
                             .by = store::by(attempt.officer),
                             .command = attempt.command,
                             .upload = attempt.upload,
                             .rules = attempt.rules,
-                            .now = visit.now};
+                            .now = visit.now,
+                            .still = still};
   return web::write_act({app.db, app.recorder, app.attachments, app.private_files}, act,
                         [&](mysql::Transaction& transaction) -> web::Done {
                           also(transaction);
@@ -89,12 +108,20 @@ fcgi::Response do_act(App& app, fcgi::Visit& visit, const domain::Officer& offic
     return refuse(app, visit, officer, report, found.error());
 
   read_attempt(app, visit, deed, attempt);
-  if (!attempt.errors.empty())
+  if (!attempt.errors.empty() || is_stale(deed, report, attempt.form))
     return form_page(app, visit, deed, attempt, typed_values(attempt.form));
 
-  const auto written = write_attempt(app, visit, attempt, [&](mysql::Transaction& transaction) {
-    if (deed.also != nullptr) deed.also(app, transaction, attempt);
-  });
+  bool too_late = false;
+  const auto still = [&]() -> web::Done {
+    too_late = is_stale(deed, open_report(app, visit, officer), attempt.form);
+    if (too_late) return tl::unexpected(domain::Refusal::already_changed);
+    return {};
+  };
+  const auto written =
+      write_attempt(app, visit, attempt, still, [&](mysql::Transaction& transaction) {
+        if (deed.also != nullptr) deed.also(app, transaction, attempt);
+      });
+  if (too_late) return do_act(app, visit, officer, deed);  // the form shows it now
   if (!written && written.error() == domain::Refusal::already_done) return done("flash.already");
   if (!written) return refuse(app, visit, officer, report, written.error());
   return done(view::said_of_secret(app.pages.messages(), deed.flash, is_secret(report)));

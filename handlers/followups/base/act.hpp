@@ -39,6 +39,9 @@ struct Deed {
   std::string_view flash;    ///< what the next page says
   /// What stands in the fields at first, by name.
   domain::Values (*first)(App&, const store::Complaint&) = nullptr;
+  /// What is saved where the act writes, by field: a form that was opened before a colleague saved
+  /// something else writes nothing (web/stale.hpp). Null: it writes over nothing.
+  domain::Values (*saved)(const store::Complaint&) = nullptr;
   /// What can be chosen.
   void (*choices)(App&, const store::Complaint&, view::ActChoices&) = nullptr;
   /// Everything wrong that the domain's check of the input cannot know; may complete the command.
@@ -67,8 +70,10 @@ void choose_parts(Attempt& attempt);
 void read_attempt(App& app, const fcgi::Visit& visit, const Deed& deed, Attempt& attempt);
 
 /// Makes the act and `also` in one transaction; nothing of either stays if it is refused.
-/// `already_done`: the very same form was sent before.
+/// `already_done`: the very same form was sent before. `still` may refuse first, with the report
+/// locked; null: nothing is asked.
 [[nodiscard]] web::Done write_attempt(App& app, const fcgi::Visit& visit, Attempt& attempt,
+                                      const std::function<web::Done()>& still,
                                       const std::function<void(mysql::Transaction&)>& also);
 
 /// GET: 200 the form; 404 for a report not for these eyes; 403 or 409 if the act is not open.
@@ -76,7 +81,8 @@ void read_attempt(App& app, const fcgi::Visit& visit, const Deed& deed, Attempt&
                                       const domain::Officer& officer, const Deed& deed);
 
 /// POST: 303 to the report; 422 the form with its errors and everything typed; 404; 403; 409 with
-/// what the other did. The same form sent twice acts once and answers the same 303.
+/// what the other did, and with the form and everything typed where it can be sent once more. The
+/// same form sent twice acts once and answers the same 303.
 [[nodiscard]] fcgi::Response do_act(App& app, fcgi::Visit& visit, const domain::Officer& officer,
                                     const Deed& deed);
 

@@ -16,6 +16,10 @@ bool is_long(std::string_view name) {
   return false;
 }
 
+/// The fields of one line in which an officer writes what nobody else has.
+constexpr std::string_view kShortFields[] = {
+    "public_title", "public_place", "body", "channel_text", "number", "hours", "other_code"};
+
 /// Fills in what an act carries from the fields of its form.
 class Reader {
  public:
@@ -98,6 +102,14 @@ domain::ActInput read_input(const fcgi::Form& form, domain::Event event, domain:
 domain::CitizensWord read_word(const fcgi::Form& form) {
   return {.channel = domain::channel_from(form.line("word_channel")),
           .quotation = form.paragraphs("word_quotation")};
+}
+
+std::vector<std::string> typed_words(const fcgi::Form& form) {
+  std::vector<std::string> words;
+  for (const auto field : kShortFields) words.push_back(form.line(field));
+  for (const auto field : kLongFields) words.push_back(form.paragraphs(field));
+  std::erase_if(words, [](const auto& one) { return one.empty(); });
+  return words;
 }
 
 domain::Values typed_values(const fcgi::Form& form) {

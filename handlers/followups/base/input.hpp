@@ -3,6 +3,9 @@
 /// Reading an act's form.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "fcgi/form.hpp"
 #include "handlers/domain/life/followup.hpp"
 #include "handlers/domain/time.hpp"
@@ -16,6 +19,9 @@ namespace followups {
 
 /// The citizen's word as staff wrote it down.
 [[nodiscard]] domain::CitizensWord read_word(const fcgi::Form& form);
+
+/// What was typed in words, whatever the act was: to be given back where its form is open no more.
+[[nodiscard]] std::vector<std::string> typed_words(const fcgi::Form& form);
 
 /// The same as texts, to stand in the fields again.
 [[nodiscard]] domain::Values typed_values(const fcgi::Form& form);

@@ -6,6 +6,7 @@
 
 #include "fcgi/picture.hpp"
 #include "handlers/domain/life/lifecycle.hpp"
+#include "handlers/store/reports/situations.hpp"
 #include "handlers/web/act.hpp"
 
 namespace followups {
@@ -58,7 +59,22 @@ bool write(App& app, mysql::Transaction& transaction, domain::ComplaintId report
   return copy.empty() || attachments.make_public(transaction, report, id, copy);
 }
 
+/// True while the photo is as it was read.
+bool is_as_read(const PhotoChange& change, const std::vector<store::Attachment>& now) {
+  const auto file = std::ranges::find(now, change.file.id, &store::Attachment::id);
+  return file != now.end() && kept_of(*file) == kept_of(change.file) &&
+         file->boxes == change.file.boxes && file->public_name == change.file.public_name;
+}
+
 }  // namespace
+
+domain::Values kept_of(const store::Attachment& file) {
+  return {{"show", file.public_name.empty() ? "" : "ya"}, {"caption", file.caption}};
+}
+
+domain::Values kept_boxes(std::span<const domain::Box> boxes) {
+  return {{"boxes", domain::to_text(boxes)}};
+}
 
 bool PhotoChange::makes_copy() const {
   if (is_public()) return shown != false && boxes && *boxes != file.boxes;
@@ -105,6 +121,10 @@ domain::Result<void, domain::Refusal> change_photos(App& app, const fcgi::Visit&
   const auto rules = app.settings.rules();
   Copies copies(app, changes);
   auto written = web::write_whole(app.db, [&](mysql::Transaction& transaction) -> web::Done {
+    (void)store::Situations().lock(transaction, report.id);
+    const auto now = photos_of(app, report);
+    if (!std::ranges::all_of(changes, [&](const auto& one) { return is_as_read(one, now); }))
+      return tl::unexpected(domain::Refusal::already_changed);
     if (seen) {
       const auto recorded = app.recorder.record(transaction, report.id, store::by(officer),
                                                 command_of(visit, changes), rules, visit.now);

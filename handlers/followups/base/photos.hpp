@@ -16,6 +16,11 @@ namespace followups {
 /// The photos of a report that its reader knows, oldest first; documents are none.
 [[nodiscard]] std::vector<store::Attachment> photos_of(App& app, const store::Complaint& report);
 
+/// What is kept of a photo, as the form of all photos has it (`show`, `caption`), and as its own
+/// has it (`boxes`).
+[[nodiscard]] domain::Values kept_of(const store::Attachment& file);
+[[nodiscard]] domain::Values kept_boxes(std::span<const domain::Box> boxes);
+
 /// What becomes of one photo. Absent: stays as it is.
 struct PhotoChange {
   store::Attachment file;
@@ -48,7 +53,7 @@ struct PhotoChange {
 /// Makes the changes: one `redact` event with the counts if anybody outside sees a difference, none
 /// if all this only prepares. Old public copies are removed after the commit; what a refusal left
 /// behind too. Refusals: those of `redact`; `already_changed` if somebody else decided about the
-/// same photo meanwhile; `already_done` for the same form sent twice.
+/// same photo since it was read; `already_done` for the same form sent twice.
 [[nodiscard]] domain::Result<void, domain::Refusal> change_photos(
     App& app, const fcgi::Visit& visit, const domain::Officer& officer,
     const store::Complaint& report, std::span<const PhotoChange> changes);

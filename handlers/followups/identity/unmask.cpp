@@ -89,7 +89,7 @@ fcgi::Response unmask(App& app, fcgi::Visit& visit, const domain::Officer& offic
   if (!attempt.errors.empty()) return unmask_page(app, visit, attempt, fcgi::Status::unprocessable);
   if (takes_two(report) && !has_consent) return ask(app, visit, attempt);
 
-  const auto written = write_attempt(app, visit, attempt, [](mysql::Transaction&) {});
+  const auto written = write_attempt(app, visit, attempt, nullptr, [](mysql::Transaction&) {});
   if (!written && written.error() == Refusal::already_done)
     return web::done(visit, "flash.already", shown_at(visit, officer, report));
   if (!written) return refuse(app, visit, officer, report, written.error());

@@ -6,7 +6,8 @@
 ///   409
 ///
 /// If everybody sees the photo already, a new copy takes the place of the old one under a new name,
-/// and the old one is gone with this answer. With `show` it is shown from now on.
+/// and the old one is gone with this answer. With `show` it is shown from now on. Boxes that a
+/// colleague set since the form was opened are shown first (409): the form sent once more decides.
 
 #include <algorithm>
 
@@ -56,12 +57,21 @@ fcgi::Response cover_photo(App& app, fcgi::Visit& visit, const domain::Officer& 
     return fcgi::html(view::photo(app.pages, form_chrome(visit, officer), page, boxes.error()),
                       fcgi::Status::unprocessable);
   }
+  if (auto meanwhile = covered_meanwhile(app, form, file, *boxes)) {
+    auto page = photo_page(app, officer, report, file);
+    page.rows = typed;
+    page.meanwhile = std::move(meanwhile);
+    return fcgi::html(view::photo(app.pages, form_chrome(visit, officer), page, {}),
+                      fcgi::Status::conflict);
+  }
   PhotoChange change{.file = file, .boxes = *boxes};
   if (!form.line("show").empty() && !change.is_public()) change.shown = true;
   if (change.shown == true && !domain::is_public(report.situation))
     return refuse(app, visit, officer, report, domain::Refusal::not_allowed);
 
   const auto changed = change_photos(app, visit, officer, report, {&change, 1});
+  if (!changed && covered_meanwhile(app, form, readable_photo(app, visit, report), *boxes))
+    return cover_photo(app, visit, officer);  // the form shows it now
   if (!changed && changed.error() != domain::Refusal::already_done)
     return refuse(app, visit, officer, report, changed.error());
   if (!changed) return done("flash.already");

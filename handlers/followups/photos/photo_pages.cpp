@@ -3,6 +3,7 @@
 
 #include "fcgi/http_error.hpp"
 #include "handlers/followups/base/report.hpp"
+#include "handlers/web/stale.hpp"
 
 namespace followups {
 namespace {
@@ -25,7 +26,8 @@ view::DeskPhoto desk_photo(App& app, const fcgi::Visit& visit, const domain::Off
           .is_public = !file.public_name.empty(),
           .ticked = !file.public_name.empty(),
           .caption = file.caption,
-          .boxes = static_cast<int>(file.boxes.size())};
+          .boxes = static_cast<int>(file.boxes.size()),
+          .saved = web::mark_of(kept_of(file))};
 }
 
 /// Thousandths as they are typed: "12,5".
@@ -33,6 +35,31 @@ std::string percent(int thousandths) {
   auto text = std::to_string(thousandths / 10);
   if (thousandths % 10 != 0) text += "," + std::to_string(thousandths % 10);
   return text;
+}
+
+std::string in_words(const view::Messages& messages, std::span<const domain::Box> boxes) {
+  std::string all;
+  for (const auto& box : boxes) {
+    if (!all.empty()) all += "\n";
+    all += messages.text("photo.box.said", {{"kiri", percent(box.left)},
+                                            {"atas", percent(box.top)},
+                                            {"lebar", percent(box.width)},
+                                            {"tinggi", percent(box.height)}});
+  }
+  return all;
+}
+
+/// How a photo's value is called and read.
+view::SavedElse saved_else(App& app, const store::Attachment& file, const std::string& name,
+                           const std::string& saved, const std::string& typed) {
+  const auto& messages = app.pages.messages();
+  const auto read = [&](const std::string& value) {
+    if (name != "show") return value;
+    return messages.text(value.empty() ? "photos.private" : "photos.public");
+  };
+  return {.label = messages.text("meanwhile." + name, {{"nama", file_name(app, file)}}),
+          .saved = read(saved),
+          .typed = read(typed)};
 }
 
 }  // namespace
@@ -67,6 +94,40 @@ void put_typed(view::PhotosPage& page, const fcgi::Form& form) {
   }
 }
 
+domain::Values typed_of(const fcgi::Form& form, domain::AttachmentId photo) {
+  const auto id = std::to_string(photo.value);
+  return {{"show", form.line("show_" + id)}, {"caption", form.line("caption_" + id)}};
+}
+
+std::string known_of(const fcgi::Form& form, domain::AttachmentId photo) {
+  return form.line(std::string(web::kSavedMark) + "_" + std::to_string(photo.value));
+}
+
+std::optional<view::Meanwhile> decided_meanwhile(App& app, const fcgi::Form& form,
+                                                 std::span<const store::Attachment> photos) {
+  view::Meanwhile meanwhile;
+  for (const auto& file : photos) {
+    const auto typed = typed_of(form, file.id);
+    const auto known = known_of(form, file.id);
+    // What this officer left as it stood is the other's to say.
+    if (known == web::mark_of(typed) || !web::is_stale(known, kept_of(file), typed)) continue;
+    for (const auto& [name, saved] : kept_of(file))
+      if (typed.at(name) != saved)
+        meanwhile.fields.push_back(saved_else(app, file, name, saved, typed.at(name)));
+  }
+  return meanwhile.fields.empty() ? std::nullopt : std::optional(meanwhile);
+}
+
+std::optional<view::Meanwhile> covered_meanwhile(App& app, const fcgi::Form& form,
+                                                 const store::Attachment& file,
+                                                 std::span<const domain::Box> typed) {
+  if (!web::is_stale(form.line(web::kSavedMark), kept_boxes(file.boxes), kept_boxes(typed)))
+    return std::nullopt;
+  const auto& messages = app.pages.messages();
+  return view::Meanwhile{.fields = {saved_else(app, file, "boxes", in_words(messages, file.boxes),
+                                               in_words(messages, typed))}};
+}
+
 view::PhotoPage photo_page(App&, const domain::Officer& officer, const store::Complaint& report,
                            const store::Attachment& file) {
   const auto& code = report.code;
@@ -78,7 +139,8 @@ view::PhotoPage photo_page(App&, const domain::Officer& officer, const store::Co
                        .height = file.height.value_or(3),
                        .boxes = file.boxes,
                        .is_public = !file.public_name.empty(),
-                       .may_show = domain::is_public(report.situation)};
+                       .may_show = domain::is_public(report.situation),
+                       .saved = web::mark_of(kept_boxes(file.boxes))};
   if (!file.boxes.empty())
     page.result = paths::desk_photo_result(officer.role, code, file.id.value);
   for (const auto& box : file.boxes)

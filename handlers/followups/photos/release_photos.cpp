@@ -6,7 +6,9 @@
 ///
 /// A tick that is taken away is a takedown: the copy is gone with this answer, the page that showed
 /// it within seconds. A photo of a report that the public may not read cannot be ticked (403). What
-/// stands below a photo is scanned like every public text.
+/// stands below a photo is scanned like every public text. What a colleague decided since the form
+/// was opened stays where the form left it as it was; where it did not it is shown (409), and the
+/// form sent once more decides.
 
 #include <span>
 
@@ -18,19 +20,22 @@
 #include "handlers/followups/photos/photo_pages.hpp"
 #include "handlers/store/reports/reporter_names.hpp"
 #include "handlers/view/kit/act.hpp"
+#include "handlers/web/stale.hpp"
 
 namespace followups {
 namespace {
 
-/// What the form says of one photo; a photo that came meanwhile is not in the form and stays.
+/// What the form says of one photo; a photo that came meanwhile is not in the form and stays, and
+/// so does one of which the form says what stood there when it was opened.
 PhotoChange change_of(const fcgi::Form& form, const store::Attachment& file) {
   PhotoChange change{.file = file};
   const auto id = std::to_string(file.id.value);
   if (form.line("photo_" + id).empty()) return change;
-  const bool ticked = !form.line("show_" + id).empty();
+  auto typed = typed_of(form, file.id);
+  if (known_of(form, file.id) == web::mark_of(typed)) return change;
+  const bool ticked = !typed["show"].empty();
   if (ticked != change.is_public()) change.shown = ticked;
-  if (auto caption = form.line("caption_" + id); caption != file.caption)
-    change.caption = std::move(caption);
+  if (typed["caption"] != file.caption) change.caption = std::move(typed["caption"]);
   return change;
 }
 
@@ -72,13 +77,16 @@ fcgi::Response release_photos(App& app, fcgi::Visit& visit, const domain::Office
     if (changes.back().shown == true && !domain::is_public(report.situation))
       return refuse(app, visit, officer, report, domain::Refusal::not_allowed);
   }
-  if (!errors.empty()) {
+  page.meanwhile = decided_meanwhile(app, form, photos);
+  if (!errors.empty() || page.meanwhile) {
     put_typed(page, form);
     return fcgi::html(view::photos(app.pages, form_chrome(visit, officer), page, errors),
-                      fcgi::Status::unprocessable);
+                      page.meanwhile ? fcgi::Status::conflict : fcgi::Status::unprocessable);
   }
 
   const auto changed = change_photos(app, visit, officer, report, changes);
+  if (!changed && decided_meanwhile(app, form, photos_of(app, report)))
+    return release_photos(app, visit, officer);  // the form shows it now
   if (!changed && changed.error() != domain::Refusal::already_done)
     return refuse(app, visit, officer, report, changed.error());
   return done(changed ? "flash.photos" : "flash.already");

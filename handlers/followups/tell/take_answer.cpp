@@ -69,9 +69,10 @@ fcgi::Response take_answer(App& app, fcgi::Visit& visit, const domain::Officer& 
     return refuse(app, visit, officer, report, read.error());
   if (!attempt.errors.empty()) return form_page(app, visit, officer, report, rows, attempt.errors);
 
-  const auto written = write_attempt(app, visit, attempt, [&](mysql::Transaction& transaction) {
-    tell_rows(app, transaction, visit, officer, rows, attempt.rules);
-  });
+  const auto written =
+      write_attempt(app, visit, attempt, nullptr, [&](mysql::Transaction& transaction) {
+        tell_rows(app, transaction, visit, officer, rows, attempt.rules);
+      });
   if (!written && written.error() == domain::Refusal::already_done) return done("flash.already");
   if (!written) return refuse(app, visit, officer, report, written.error());
   return done("flash.told_and_answered");

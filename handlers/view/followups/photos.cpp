@@ -17,6 +17,7 @@ void put_photo(Page& html, fcgi::Dictionary& form, const PhotosPage& page, const
   const auto id = std::to_string(photo.id);
   auto item = form.section("PHOTO");
   item.set("ID", id);
+  item.set("SAVED", photo.saved);
   item.set("HREF", photo.href);
   item.set("THUMBNAIL", photo.thumbnail);
   item.set("ALT",
@@ -40,6 +41,12 @@ void put_photo(Page& html, fcgi::Dictionary& form, const PhotosPage& page, const
               .value = photo.caption,
               .optional = true,
               .limit = static_cast<int>(domain::kMaxCaption)});
+}
+
+void put_meanwhile(Page& html, const std::optional<Meanwhile>& meanwhile) {
+  if (!meanwhile) return;
+  html.say_error();
+  view::put_meanwhile(html.main(), "MEANWHILE", html.messages(), *meanwhile);
 }
 
 void put_rows(Page& html, const PhotoPage& page) {
@@ -72,6 +79,7 @@ std::string photos(const Pages& pages, const Chrome& chrome, const PhotosPage& p
   main.set("CODE", page.code.display());
   main.set("TITLE", page.title);
   main.set("BACK_HREF", page.back);
+  put_meanwhile(html, page.meanwhile);
   if (!page.why_not.empty()) main.section("BARRED").set("TEXT", messages.text(page.why_not));
   put_findings(main, messages, page.findings, "found.advice");
   if (page.photos.empty()) {
@@ -101,6 +109,8 @@ std::string photo(const Pages& pages, const Chrome& chrome, const PhotoPage& pag
   main.set("CODE", page.code.display());
   main.set("BACK_HREF", page.back);
   main.set("TARGET", page.target);
+  main.set("SAVED", page.saved);
+  put_meanwhile(html, page.meanwhile);
   main.set("PICTURE", page.picture);
   main.set("PICTURE_ALT", messages.text("photo.picture"));
   main.set("PICTURE_WIDTH", page.width);

@@ -12,6 +12,7 @@
 #include "handlers/domain/publishing/photo.hpp"
 #include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/view/kit/layout.hpp"
+#include "handlers/view/kit/meanwhile.hpp"
 
 namespace view {
 
@@ -25,6 +26,7 @@ struct DeskPhoto {
   bool ticked = false;  ///< as typed
   std::string caption = {};
   int boxes = 0;
+  std::string saved = {};  ///< mark of what is kept
 };
 
 struct PhotosPage {
@@ -35,9 +37,11 @@ struct PhotosPage {
   std::string why_not = {};  ///< key: why nothing can be ticked, or empty
   std::vector<DeskPhoto> photos = {};
   std::vector<domain::Finding> findings = {};  ///< in what was typed, not confirmed yet
+  std::optional<Meanwhile> meanwhile = {};     ///< what a colleague saved since it was opened
 };
 
-/// Fields: `photo_<id>` (hidden: it stood there), `show_<id>`, `caption_<id>`, `confirm`.
+/// Fields: `photo_<id>` (hidden: it stood there), `saved_<id>`, `show_<id>`, `caption_<id>`,
+/// `confirm`.
 [[nodiscard]] std::string photos(const Pages& pages, const Chrome& chrome, const PhotosPage& page,
                                  const domain::FieldErrors& errors);
 
@@ -53,9 +57,12 @@ struct PhotoPage {
   std::vector<domain::TypedBox> rows = {};  ///< as typed; blank rows follow by themselves
   bool is_public = false;
   bool may_show = false;
+  std::string saved = {};                   ///< mark of the boxes that are kept
+  std::optional<Meanwhile> meanwhile = {};  ///< what a colleague saved since it was opened
 };
 
-/// Fields: `left`, `top`, `width`, `height`, one of each per box, in per cent; button `show`.
+/// Fields: `saved`; `left`, `top`, `width`, `height`, one of each per box, in per cent; button
+/// `show`.
 [[nodiscard]] std::string photo(const Pages& pages, const Chrome& chrome, const PhotoPage& page,
                                 const domain::FieldErrors& errors);
 

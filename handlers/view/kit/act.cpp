@@ -54,6 +54,10 @@ std::string act(const Pages& pages, const Chrome& chrome, const ActPage& page,
   main.set("TITLE", page.title);
   main.set("TARGET", page.target);
   main.set("BACK_HREF", page.back);
+  if (page.meanwhile) {
+    html.say_error();
+    put_meanwhile(main, "MEANWHILE", messages, *page.meanwhile);
+  }
   if (!page.original.empty()) {
     auto original = main.section("ORIGINAL");
     original.set("TITLE", page.title);

@@ -10,6 +10,7 @@
 #include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/view/kit/act_fields.hpp"
 #include "handlers/view/kit/layout.hpp"
+#include "handlers/view/kit/meanwhile.hpp"
 #include "handlers/view/kit/pieces.hpp"
 
 namespace view {
@@ -28,6 +29,7 @@ struct ActPage {
   std::string back = {};
   std::vector<Field> fields = {};
   std::vector<domain::Finding> findings = {};  ///< in the public text, not confirmed yet
+  std::optional<Meanwhile> meanwhile = {};     ///< what a colleague saved since it was opened
 };
 
 /// The form of one act; a form with a file field is sent as multipart.

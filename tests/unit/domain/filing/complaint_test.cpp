@@ -51,6 +51,24 @@ BOOST_AUTO_TEST_CASE(lengths_are_code_points) {
   BOOST_TEST(code_of(errors, "story") == "err.too_long");
 }
 
+BOOST_AUTO_TEST_CASE(a_title_names_something) {
+  const auto code = [](std::string title) {
+    auto d = draft();
+    d.title = std::move(title);
+    return code_of(check_draft(d, rules()), "title");
+  };
+  std::string accents;
+  std::string smileys;
+  for (int i = 0; i < 12; ++i) {
+    accents += "\u0301";
+    smileys += "😀";
+  }
+  for (const auto& nothing : {std::string("............"), std::string("- - - - - -"), accents, smileys})
+    BOOST_TEST(code(nothing) == "err.no_word", nothing);
+  for (const auto& something : {std::string("........... a"), smileys + " banjir", std::string("شارع مكسور هنا")})
+    BOOST_TEST(code(something) == "", something);
+}
+
 /// To a question that offers nothing to choose from: one line of at most 200 code points.
 BOOST_AUTO_TEST_CASE(an_answer_in_own_words_is_at_most_200_code_points) {
   auto categories = given::categories();

@@ -84,6 +84,32 @@ void forms(Storybook& book) {
   }
 }
 
+/// A colleague saved something else while the form stood open.
+void meanwhile(Storybook& book) {
+  const auto& messages = book.pages().messages();
+  const domain::Values saved{{"public_title", "Lampu mati"},
+                             {"public_text", "Lampu mati di tikungan,\nsejak Sabtu."},
+                             {"public_place", ""}};
+  const domain::Values typed{{"public_title", "Lampu mati"},
+                             {"public_text", "Dua lampu mati di tikungan."},
+                             {"public_place", "Jalan Pahlawan"}};
+  auto all = choices(false);
+  all.place = true;
+  auto redact = page(Event::redact, view::act_fields(messages, Event::redact,
+                                                     domain::Needs::public_text, typed, all));
+  redact.meanwhile = view::Meanwhile{.who = "Budi Santoso",
+                                     .at = given::kNow,
+                                     .fields = view::saved_else(messages, redact.fields, saved)};
+  book.page("followups/act_redact_meanwhile",
+            view::act(book.pages(), given::desk(Role::triage), redact, {}));
+  auto reclass = page(Event::reclass,
+                      view::act_fields(messages, Event::reclass, domain::Needs::category, {}, all));
+  reclass.meanwhile =
+      view::Meanwhile{.fields = view::saved_else(messages, reclass.fields, {{"category", "1"}})};
+  book.page("followups/act_reclass_meanwhile",
+            view::act(book.pages(), given::desk(Role::triage), reclass, {}));
+}
+
 void other_words(Storybook& book) {
   const auto& messages = book.pages().messages();
   auto gather = page(Event::merge, {{.input = view::Input::several,
@@ -129,6 +155,7 @@ void conflicts(Storybook& book) {
 
 void stories::followups_acts(Storybook& book) {
   forms(book);
+  meanwhile(book);
   other_words(book);
   conflicts(book);
 }

@@ -29,7 +29,8 @@ void several(Storybook& book) {
                   .is_public = true,
                   .ticked = true,
                   .caption = "Tiang ketiga",
-                  .boxes = 2},
+                  .boxes = 2,
+                  .saved = "bWFyaw"},
                  {.id = 4,
                   .href = "/triase/7F3KQ2MX4H0/foto/4",
                   .thumbnail = "/triase/7F3KQ2MX4H0/kecil/4",
@@ -40,6 +41,9 @@ void several(Storybook& book) {
   write("_findings", page,
         given::errors({{"caption_3", "err.findings", {{"apa", "nomor telepon"}}}}));
   page.findings.clear();
+  page.meanwhile = view::Meanwhile{.fields = {{"lampu.jpg", "Tiang kedua", "Tiang ketiga"}}};
+  write("_meanwhile", page);
+  page.meanwhile.reset();
   for (const auto* why : {"photos.secret", "photos.hidden", "photos.early"}) {
     page.why_not = why;
     write("_" + std::string(why), page);
@@ -64,6 +68,10 @@ void one(Storybook& book) {
   page.boxes = {{.left = 100, .top = 200, .width = 50, .height = 60}};
   page.rows = {{"10", "20", "5", "6"}, {"", "", "", ""}, {"12,5", "x", "5", "0,1"}};
   write("_boxes", page, given::errors({{"boxes", "err.box.number", {{"n", "3"}}}}));
+  page.saved = "bWFyaw";
+  page.meanwhile = view::Meanwhile{.fields = {{"lampu.jpg", "dari kiri 1", ""}}};
+  write("_meanwhile", page);
+  page.meanwhile.reset();
   page.is_public = true;
   page.rows.assign(domain::kMaxBoxes, {"1", "1", "2", "2"});
   write("_public_full", page, given::errors({{"boxes", "err.box.many", {{"n", "20"}}}}));
