@@ -63,9 +63,11 @@ BOOST_AUTO_TEST_CASE(a_title_names_something) {
     accents += "\u0301";
     smileys += "😀";
   }
-  for (const auto& nothing : {std::string("............"), std::string("- - - - - -"), accents, smileys})
+  for (const auto& nothing :
+       {std::string("............"), std::string("- - - - - -"), accents, smileys})
     BOOST_TEST(code(nothing) == "err.no_word", nothing);
-  for (const auto& something : {std::string("........... a"), smileys + " banjir", std::string("شارع مكسور هنا")})
+  for (const auto& something :
+       {std::string("........... a"), smileys + " banjir", std::string("شارع مكسور هنا")})
     BOOST_TEST(code(something) == "", something);
 }
 
