@@ -10,8 +10,9 @@ import unittest
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
-sys.path.insert(0, str(ROOT / "cmake"))
+sys.path[:0] = [str(ROOT / "cmake"), str(ROOT / "tests/support")]
 from source import LIST, Source, write_archive, write_code  # noqa: E402
+from unpack import unpack  # noqa: E402
 
 NUMBER = "1.2.3"
 # Nothing of who tests: not his settings, not his hooks.
@@ -58,7 +59,7 @@ class Trees(unittest.TestCase):
         packed = place.with_suffix(".tar.gz")
         packed.write_bytes(content)
         with tarfile.open(packed) as tar:
-            tar.extractall(place, filter="data")
+            unpack(tar, place)
         (root,) = place.iterdir()
         return root
 
