@@ -71,9 +71,9 @@ std::string_view to_word(IdentityChannel channel) {
 
 std::optional<IdentityKey> identity_key(Channel channel, const Contact& contact) {
   if (!contact.phone.empty()) return IdentityKey{IdentityChannel::phone, contact.phone};
-  if (auto box = comparison_key(contact.email); !box.empty()) {
+  if (const auto box = comparison_key(contact.email); !box.empty()) {
     const auto email = Email::parse(contact.email);
-    return IdentityKey{IdentityChannel::email, email ? email->canonical() : std::move(box)};
+    return IdentityKey{IdentityChannel::email, email ? email->canonical() : box};
   }
   const auto address = read_line(contact.address);
   if (auto post = post_key(address)) return IdentityKey{IdentityChannel::post, *std::move(post)};

@@ -16,7 +16,7 @@ std::optional<std::string> without_decimals(std::string_view typed) {
   const auto text = comparison_key(typed);
   const auto point = text.find_last_of(".,");
   if (point == std::string::npos) return std::string(typed);
-  const auto before = text.substr(0, point);
+  auto before = text.substr(0, point);
   const auto behind = text.substr(point + 1);
   if (behind.empty() || behind.size() > 2) return std::string(typed);
   const auto digits = before.find_first_not_of("+ ");
