@@ -26,7 +26,9 @@ void report_row(const BatchRow& row, std::vector<view::ImportFault>& faults) {
   std::set<std::string> said;
   for (auto error : row.entry.errors) {
     if (row.entry.contact_is_link && error.field == "contact") error.field = "link";
+    // What a form asks, a file has no place to answer.
     if (error.code == "err.senders") error.code = "err.import.senders";
+    if (error.code == "err.received.pasted") error.code = "err.import.received";
     if (said.insert(error.field).second)
       faults.push_back({row.line, std::string(column_of(error.field)), error});
   }
