@@ -69,6 +69,11 @@ view::ImportFault fault_of(const fcgi::CsvFault& fault) {
   return {fault.line, "", {"file", code, {{"n", std::to_string(kMostRows)}}}};
 }
 
+/// What a spreadsheet keeps by itself: a ZIP (xlsx, ods), or the older compound file (xls).
+bool is_workbook(std::string_view content) {
+  return content.starts_with("PK\x03\x04") || content.starts_with("\xD0\xCF\x11\xE0");
+}
+
 /// Where each column stands; faults for one that must be there, is unknown or stands twice.
 Columns columns_of(const fcgi::CsvRow& head, Batch& batch) {
   Columns columns;
@@ -91,6 +96,10 @@ Columns columns_of(const fcgi::CsvRow& head, Batch& batch) {
 
 Batch read_batch(App& app, std::string_view content, domain::Instant now) {
   Batch batch;
+  if (is_workbook(content)) {
+    batch.faults.push_back({1, "", {"file", "err.import.workbook", {}}});
+    return batch;
+  }
   const auto table = fcgi::read_csv(content, kMostRows + 1);
   if (const auto* fault = std::get_if<fcgi::CsvFault>(&table)) {
     batch.faults.push_back(fault_of(*fault));

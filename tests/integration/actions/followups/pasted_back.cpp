@@ -9,7 +9,9 @@ using desks::again;
 using desks::anew;
 using desks::hidden_in;
 using desks::kPasted;
+using desks::kTwo;
 using desks::pasting;
+using desks::sent;
 using desks::whatsapp;
 using desks::with;
 using desks::World;
@@ -154,6 +156,20 @@ BOOST_AUTO_TEST_CASE(a_form_that_comes_back_holds_what_was_read) {
                              "title LIKE '%19.14%'") == 0);
   BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint WHERE "
                              "received_at = '2026-11-23 12:14:00.000'") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(what_stands_beside_asks_no_more_once_it_is_chosen) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  const auto beside = [&](const std::string& sender) {
+    return triage.post("/triase/baru/saran", sent({{"story", kTwo}, {"sender", sender}}));
+  };
+  BOOST_TEST(contains(beside(""), "Anda ditanya laporan siapa"));
+  BOOST_TEST(contains(beside("Bu Siapa"), "Anda ditanya laporan siapa"));
+  const auto chosen = beside("Pak Darmo");
+  BOOST_TEST(!contains(chosen, "Anda ditanya laporan siapa"));
+  BOOST_TEST(contains(chosen, "pukul 19.20"));
+  BOOST_TEST(!contains(chosen, "Bu Tini"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
