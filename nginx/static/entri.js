@@ -215,7 +215,7 @@
     // In the body: what is told here must stand in no address.
     const body = new URLSearchParams({
       csrf: field("csrf").value, title: field("title").value, story: [...story.value].slice(0, 500).join(""), place: field("place").value,
-      kecamatan: kecamatan.value, category: category.value,
+      kecamatan: kecamatan.value, category: category.value, sender: form.querySelector("input[name=sender]:checked")?.value ?? "",
     });
     try {
       const answer = await fetch(form.dataset.suggest, { method: "POST", body, signal: asked.signal });

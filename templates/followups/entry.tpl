@@ -2,8 +2,9 @@
 {{! Entering what somebody wrote or said elsewhere. NUMBER: entered by this officer today; LAST: the slip of the one
     before. IMPORT (IMPORT_HREF): many at once. TARGET, BACK_HREF, SUGGEST_HREF; MAY_MERGE: a twin can be marked,
     TWIN_CODE: the marked one. CHANNEL_FIELD, RECEIVED_FIELD, TIME_GIVEN (TIME, NOW): the form
-    came with it, SENDER_FIELD: whose report a pasted conversation is, STORY_FIELD, TITLE_FIELD, CATEGORY_FIELD; FILE_ERROR
-    (ERROR), KEPT (FILE_ID, FILE_NAME): files already here; QUESTIONS (CATEGORY_ID, OTHERS: not of the chosen
+    came with it, READ (READ_NAME, READ_VALUE): what a pasted message said, to know it from what is typed,
+    SENDER_FIELD: whose report a pasted conversation is, STORY_FIELD, TITLE_FIELD, CATEGORY_FIELD; FILE_ERROR (ERROR),
+    KEPT (FILE_ID, FILE_NAME): files already here; QUESTIONS (CATEGORY_ID, OTHERS: not of the chosen
     category, QUESTION); KECAMATAN_FIELD, VILLAGE_FIELD, PLACE_FIELD; KIND_FIELD, CONTACT_FIELD, NAME_FIELD,
     OFFERED_FIELDS, CONTACT_ASKED: what the message says of the person;
     EMERGENCY_FIELD, DANGER_ASKED: danger was pointed out; OPENED, MORE_FIELDS: what is seldom needed. CSRF, NONCE;
@@ -24,6 +25,9 @@
  <input type="hidden" name="twin" value="{{TWIN_CODE}}">
  {{#TIME_GIVEN}}<input type="hidden" name="received_given" value="{{TIME}}">
   {{#NOW}}<input type="hidden" name="received_now" value="ya">{{/NOW}}{{/TIME_GIVEN}}
+ {{#READ}}
+  <input type="hidden" name="{{READ_NAME}}" value="{{READ_VALUE}}">
+ {{/READ}}
 <div class="chips">
   {{>CHANNEL_FIELD}}
  </div>

@@ -7,6 +7,7 @@
 #include "handlers/domain/filing/complaint.hpp"
 #include "handlers/domain/people/email.hpp"
 #include "handlers/domain/people/phone.hpp"
+#include "handlers/domain/text/reading.hpp"
 
 namespace domain {
 namespace {
@@ -18,6 +19,26 @@ void check_received_at(FieldErrors& errors, const std::optional<Instant>& at, In
   if (to_local_date(*at) < add_days(to_local_date(now), -policy.received_back_calendar_days))
     errors.add("received_at", "err.received.old",
                {{"n", std::to_string(policy.received_back_calendar_days)}});
+}
+
+/// What runs or is a file instead of leading to a page.
+constexpr std::array<std::string_view, 5> kScripts{"javascript", "data", "vbscript", "file",
+                                                   "blob"};
+
+bool is_script(std::string_view text) {
+  const auto colon = text.find(':');
+  return colon != std::string_view::npos &&
+         std::ranges::find(kScripts, comparison_key(text.substr(0, colon))) != kScripts.end();
+}
+
+/// Source: RFC 3986 3.1; of two letters or more, for "C:" is none.
+bool has_scheme(std::string_view text) {
+  const auto colon = text.find(':');
+  if (colon == std::string_view::npos || colon < 2 || colon + 1 == text.size()) return false;
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  return is_letter(text.front()) && std::ranges::all_of(text.substr(0, colon), [&](char c) {
+           return is_letter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+         });
 }
 
 /// Nobody writes to us by WhatsApp from a landline.
@@ -96,14 +117,22 @@ std::optional<ContactKind> usual_contact(Channel channel) {
   }
 }
 
+void check_link(FieldErrors& errors, std::string_view field, std::string_view typed) {
+  const auto text = trim(typed);
+  if (is_script(text)) return errors.add(field, "err.link.scheme");
+  check_text(errors, field, text, kLinkLength, Lines::one);
+}
+
 void check_contact_address(FieldErrors& errors, std::string_view field, std::string_view typed) {
   const auto text = trim(typed);
   if (text.starts_with('@'))
     return check_text(errors, field, text.substr(1), kHandleLength, Lines::one);
-  const bool is_link = text.find_first_of(" \n\t") == std::string_view::npos &&
-                       text.find('.') != std::string_view::npos &&
-                       text.find('/') != std::string_view::npos;
-  check_text(errors, field, text, is_link ? kLinkLength : kContactAddressLength, Lines::one);
+  const bool is_word = text.find_first_of(" \n\t") == std::string_view::npos;
+  const bool is_page = text.find('.') != std::string_view::npos &&
+                       text.find_first_of("/?") != std::string_view::npos;
+  if (is_word && (is_page || has_scheme(text) || is_script(text)))
+    return check_link(errors, field, text);
+  check_text(errors, field, text, kContactAddressLength, Lines::one);
 }
 
 bool is_spoken(Channel channel) {

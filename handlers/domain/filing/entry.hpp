@@ -52,8 +52,13 @@ inline constexpr Length kLinkLength{5, 2'000};
 /// Behind the `@`: who has three letters has them everywhere.
 inline constexpr Length kHandleLength{3, 100};
 
+/// What is wrong with a link: `check_text` with kLinkLength, `err.link.scheme` if it is none that
+/// one follows (`javascript:`, `data:`).
+void check_link(FieldErrors& errors, std::string_view field, std::string_view typed);
+
 /// What is wrong with an address that is no telephone and no mailbox: a handle if it begins with
-/// `@`, a link if it is one word with a full stop and a slash, else words; by `check_text`.
+/// `@`, a link if it is one word with a scheme, or with a full stop and a slash or a question mark,
+/// else words; by `check_text`, a link by `check_link`.
 void check_contact_address(FieldErrors& errors, std::string_view field, std::string_view typed);
 
 /// True where somebody speaks with us while it is entered: then it is received now.

@@ -24,6 +24,12 @@ struct Header {
   std::string_view rest;  ///< of the original line
 };
 
+std::string_view without_tilde(std::string_view header_name) {
+  auto name = trim(header_name);
+  while (name.starts_with('~')) name = trim(name.substr(1));
+  return name;
+}
+
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
@@ -37,6 +43,26 @@ bool looks_like_stamp(std::string_view text) {
          text.find_first_not_of("0123456789/.:,- apmAPM") == std::string_view::npos;
 }
 
+template <std::size_t N>
+bool is_among(std::string_view key, const std::array<std::string_view, N>& all) {
+  return std::ranges::binary_search(all, key);
+}
+
+template <std::size_t N>
+bool begins_among(std::string_view key, const std::array<std::string_view, N>& all) {
+  return std::ranges::any_of(
+      all, [&](std::string_view beginning) { return key.starts_with(beginning); });
+}
+
+/// What stands before a colon is no name if the service tells there what somebody did, or if the
+/// colon stands in what it quotes: `Budi mengubah subjek dari "Warga: RT 3"`.
+bool is_deed(std::string_view before_colon) {
+  if (std::ranges::count(before_colon, '"') % 2 != 0) return true;
+  const auto key = comparison_key(before_colon);
+  return std::ranges::any_of(
+      lists::kDeeds, [&](std::string_view deed) { return key.find(deed) != std::string::npos; });
+}
+
 /// "Nama: teks" behind a stamp; `at`: where it begins in `line.text`.
 Header behind_stamp(std::string_view original, const Plain& line, std::size_t at) {
   Header header;
@@ -44,7 +70,7 @@ Header behind_stamp(std::string_view original, const Plain& line, std::size_t at
   while (at < text.size() && text[at] == ' ') ++at;
   auto colon = text.find(": ", at);
   if (colon == std::string_view::npos && text.ends_with(':')) colon = text.size() - 1;
-  if (colon == std::string_view::npos || colon <= at) {
+  if (colon == std::string_view::npos || colon <= at || is_deed(text.substr(at, colon - at))) {
     header.rest = original.substr(line.from[text.size()]);
     return header;
   }
@@ -72,9 +98,19 @@ std::optional<Header> header_of(std::string_view original, Date today) {
   return header;
 }
 
-template <std::size_t N>
-bool is_among(std::string_view key, const std::array<std::string_view, N>& all) {
-  return std::ranges::binary_search(all, key);
+/// A number with a colon, as of a message whose time was not copied along.
+std::optional<Header> number_of(std::string_view original) {
+  const auto line = plain_of(original);
+  const auto colon = line.text.find(':');
+  if (colon == std::string::npos || colon > kLongestStamp) return std::nullopt;
+  const auto number = std::string_view(line.text).substr(0, colon);
+  const bool is_number = number.find_first_not_of("0123456789+-() ~") == std::string_view::npos &&
+                         Phone::parse(without_tilde(number), PhoneRule::contact).has_value();
+  if (!is_number) return std::nullopt;
+  Header header;
+  header.sender = read_line(original.substr(0, line.from[colon]));
+  header.rest = trim(original.substr(line.from[colon + 1]));
+  return header;
 }
 
 /// `line` without "<terlampir: …>" and "<Pesan ini diedit>"; counts the first.
@@ -84,9 +120,7 @@ std::string without_marks(std::string_view line, int& attachments) {
   if (begin == std::string::npos) return left;
   const auto key = comparison_key(left.substr(begin));
   const auto end = left.find('>', begin);
-  const bool attached = std::ranges::any_of(
-      lists::kAttachedOpenings, [&](std::string_view opening) { return key.starts_with(opening); });
-  if (attached && end != std::string::npos) {
+  if (begins_among(key, lists::kAttachedOpenings) && end != std::string::npos) {
     ++attachments;
     return std::string(trim(left.erase(begin, end + 1 - begin)));
   }
@@ -100,35 +134,51 @@ bool ends_as_file(std::string_view key) {
                              [&](std::string_view ending) { return key.ends_with(ending); });
 }
 
+/// Between the messages of a screen stands a day, in capitals: "HARI INI".
+bool is_separator(std::string_view line, std::string_view key) {
+  return is_among(key, lists::kSeparators) &&
+         std::ranges::none_of(line, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 /// Adds a line to the words of a message, but what only stands for something.
 void add_line(PastedMessage& message, std::string_view original) {
   const auto line = without_marks(original, message.attachments);
   const auto key = comparison_key(line);
-  if (is_among(key, lists::kAttached) || ends_as_file(key)) {
+  if (is_among(key, lists::kAttached) || begins_among(key, lists::kAttachedBeginnings) ||
+      ends_as_file(key)) {
     ++message.attachments;
     return;
   }
-  if (is_among(key, lists::kGone)) return;
+  if (is_among(key, lists::kGone) || is_separator(line, key)) return;
   if (message.words.empty() && (key.empty() || is_among(key, lists::kForwarded))) return;
   if (!message.words.empty()) message.words += '\n';
   message.words += line;
 }
 
 bool is_service(std::string_view words) {
-  const auto key = comparison_key(words);
-  return std::ranges::any_of(
-      lists::kService, [&](std::string_view beginning) { return key.starts_with(beginning); });
+  return begins_among(comparison_key(words), lists::kService);
+}
+
+bool holds_something(const PastedMessage& message) {
+  return !message.words.empty() || message.attachments > 0;
 }
 
 }  // namespace
 
 std::vector<PastedMessage> read_pasted(std::string_view text, Date today) {
   std::vector<PastedMessage> messages(1);
+  bool by_number = false;
   while (!text.empty()) {
     const auto end = std::min(text.find('\n'), text.size());
     const auto line = text.substr(0, end);
     text.remove_prefix(std::min(end + 1, text.size()));
-    if (const auto header = header_of(line, today)) {
+    auto header = header_of(line, today);
+    // In the midst of a story a number with a colon may be anybody's.
+    if (!header && (by_number || (messages.size() == 1 && !holds_something(messages.front())))) {
+      header = number_of(line);
+      by_number = by_number || header;
+    }
+    if (header) {
       messages.push_back({.headed = true, .at = header->at, .sender = header->sender});
       add_line(messages.back(), header->rest);
     } else {
@@ -137,10 +187,26 @@ std::vector<PastedMessage> read_pasted(std::string_view text, Date today) {
   }
   for (auto& message : messages) message.words = std::string(trim(message.words));
   std::erase_if(messages, [](const PastedMessage& one) {
-    return (one.words.empty() && one.attachments == 0) || (one.headed && one.sender.empty()) ||
-           is_service(one.words);
+    return one.headed ? one.sender.empty() || is_service(one.words)
+                      : !holds_something(one) || is_service(one.words);
   });
+  // Who only took his words back tells when, and that he wrote, if nobody tells more.
+  if (std::ranges::any_of(messages, holds_something))
+    std::erase_if(messages, [](const PastedMessage& one) { return !holds_something(one); });
   return messages;
+}
+
+std::string without_headers(std::string_view line, Date today) {
+  const auto headed = [&](std::string_view text) {
+    auto header = header_of(text, today);
+    return header && !header->sender.empty() ? header : number_of(text);
+  };
+  while (const auto header = headed(line)) line = header->rest;
+  for (auto at = line.find('['); at != std::string_view::npos; at = line.find('[', at + 1))
+    if (headed(line.substr(at))) line = trim(line.substr(0, at));
+  PastedMessage message;
+  add_line(message, line);
+  return message.words;
 }
 
 std::vector<std::string> senders_of(const std::vector<PastedMessage>& messages) {
@@ -148,17 +214,31 @@ std::vector<std::string> senders_of(const std::vector<PastedMessage>& messages) 
       messages, [](const auto& one) { return one.headed && !one.words.empty(); });
   std::vector<std::string> senders;
   for (const auto& one : messages)
-    if (one.headed && (!anybody || !one.words.empty()) &&
-        std::ranges::find(senders, one.sender) == senders.end())
+    if (one.headed && (!anybody || !one.words.empty()) && !find_sender(senders, one.sender))
       senders.push_back(one.sender);
   return senders;
 }
 
+std::string sender_key(std::string_view header_name) {
+  const auto sender = sender_from(header_name);
+  if (sender.phone) return sender.phone->e164();
+  if (sender.email) return sender.email->canonical();
+  return comparison_key(without_tilde(header_name));
+}
+
+std::optional<std::string> find_sender(const std::vector<std::string>& senders,
+                                       std::string_view header_name) {
+  const auto key = sender_key(header_name);
+  const auto at = std::ranges::find(senders, key, sender_key);
+  return at == senders.end() ? std::nullopt : std::optional(*at);
+}
+
 PastedReport report_of(const std::vector<PastedMessage>& messages, std::string_view sender) {
   PastedReport report;
+  const auto key = sender_key(sender);
   for (const auto& one : messages) {
-    if (one.headed && one.sender != sender) continue;
-    if (!report.at) report.at = one.at;
+    if (one.headed && sender_key(one.sender) != key) continue;
+    if (one.at && (!report.at || *one.at < *report.at)) report.at = one.at;
     report.attachments += one.attachments;
     if (one.words.empty()) continue;
     if (!report.words.empty()) report.words += '\n';
@@ -169,10 +249,12 @@ PastedReport report_of(const std::vector<PastedMessage>& messages, std::string_v
 
 PastedSender sender_from(std::string_view header_name) {
   PastedSender sender;
-  auto name = trim(header_name);
-  while (name.starts_with('~')) name = trim(name.substr(1));
+  const auto name = without_tilde(header_name);
   sender.phone = Phone::parse(plain(name), PhoneRule::contact);
-  if (!sender.phone && count_code_points(name) >= kNameLength.least)
+  sender.email = Email::parse(plain(name));
+  const bool is_name =
+      !sender.phone && !sender.email && count_code_points(name) >= kNameLength.least;
+  if (is_name && !is_among(comparison_key(name), lists::kOneself))
     sender.name = first_code_points(name, kNameLength.most);
   return sender;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "greetings.words.hpp"
+#include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/domain/text/reading.hpp"
 #include "handlers/domain/text/text.hpp"
 #include "handlers/domain/text/unicode.hpp"
@@ -31,13 +32,19 @@ bool is_space(char c) {
   return c == ' ' || c == '\n' || c == '\t';
 }
 
+/// The vowels and the stretching of Arabic, which one writes or leaves.
+bool is_arabic_mark(char32_t c) {
+  return (c >= U'\u064B' && c <= U'\u065F') || c == U'\u0670' || c == U'\u0640';
+}
+
 std::string letters_of(std::string_view word) {
   const auto key = comparison_key(word);
   std::string letters;
   for (std::string_view rest = key; !rest.empty();) {
     const auto next = unicode::decode(rest);
     if (!next) break;
-    if (unicode::is_word_character(next->code_point)) letters += rest.substr(0, next->bytes);
+    if (unicode::is_word_character(next->code_point) && !is_arabic_mark(next->code_point))
+      letters += rest.substr(0, next->bytes);
     rest.remove_prefix(next->bytes);
   }
   return letters;
@@ -83,15 +90,46 @@ bool begins_as_greeting(std::string_view letters) {
   });
 }
 
+std::size_t address(const std::vector<Piece>& pieces, std::size_t at) {
+  return std::max(says(pieces, at, lists::kAddresses), says(pieces, at, lists::kOffices));
+}
+
 /// "Pagi Pak, …" turns to somebody, "Ibu hamil …" does not: the mark behind it tells.
 bool turns_to_somebody(const std::vector<Piece>& pieces, std::size_t at) {
   while (at < pieces.size()) {
-    const auto length = says(pieces, at, lists::kAddresses);
+    const auto length = address(pieces, at);
     if (length == 0) return false;
     at += length;
     if (is_mark(pieces[at - 1].mark) || pieces[at - 1].ends_line) return true;
   }
   return false;
+}
+
+/// "P", "Tes" alone: whether anybody is there. "Tes air …" is a story, "P. Sudirman" a name.
+bool knocks(const Piece& piece) {
+  if (!std::ranges::binary_search(lists::kKnocks, std::string_view(piece.letters))) return false;
+  return piece.ends_line ||
+         (is_mark(piece.mark) && (piece.mark != '.' || piece.letters.size() > 1));
+}
+
+/// "Nama: Budi Santoso" and the like, with what stands there: to the end of the line or up to the
+/// next mark; 0 if it is none.
+std::size_t label(const std::vector<Piece>& pieces, std::size_t at) {
+  const auto length = says(pieces, at, lists::kLabels);
+  if (length == 0) return 0;
+  auto end = at + length;
+  const auto is_colon = [](const Piece& one) { return one.mark == ':' || one.mark == '='; };
+  if (!is_colon(pieces[end - 1])) {
+    if (end == pieces.size() || !pieces[end].letters.empty() || !is_colon(pieces[end])) return 0;
+    ++end;
+  }
+  if (pieces[end - 1].ends_line) return end - at;
+  while (end < pieces.size()) {
+    const auto& piece = pieces[end++];
+    if (piece.ends_line || piece.mark == ',' || (piece.mark == '.' && piece.letters.size() > 3))
+      break;
+  }
+  return end - at;
 }
 
 /// "Yth. Bapak Bupati, …": up to the mark behind the name; 0 if there is none near.
@@ -106,24 +144,51 @@ std::size_t addressee(const std::vector<Piece>& pieces, std::size_t at) {
 /// How many pieces from `at` on say nothing yet.
 std::size_t aside(const std::vector<Piece>& pieces, std::size_t at, bool greeted) {
   if (pieces[at].letters.empty()) return 1;
+  if (knocks(pieces[at])) return 1;
   if (const auto length = addressee(pieces, at)) return length;
   if (const auto length =
           std::max(says(pieces, at, lists::kGreetings), says(pieces, at, lists::kAsides)))
     return length;
   if (begins_as_greeting(pieces[at].letters)) return 1;
-  if (greeted || turns_to_somebody(pieces, at)) return says(pieces, at, lists::kAddresses);
-  return 0;
+  if (turns_to_somebody(pieces, at)) return address(pieces, at);
+  if (!greeted) return 0;
+  const auto& before = pieces[at - 1];
+  if (says(pieces, at, lists::kOffices) > 0 && !is_mark(before.mark) && !before.ends_line)
+    return says(pieces, at, lists::kOffices);
+  return says(pieces, at, lists::kAddresses);
 }
 
-/// The story from behind its greeting; the whole if it is nothing else.
+/// The story from behind its greeting and what names its writer; the whole if it only greets,
+/// nothing if it only says who writes.
 std::string_view behind_greeting(std::string_view story) {
   const auto pieces = pieces_of(story);
+  bool labelled = false;
   for (std::size_t at = 0; at < pieces.size();) {
-    const auto length = aside(pieces, at, at > 0);
+    auto length = label(pieces, at);
+    labelled = labelled || length > 0;
+    if (length == 0) length = aside(pieces, at, at > 0);
     if (length == 0) return story.substr(pieces[at].begin);
     at += length;
   }
-  return story;
+  return labelled ? std::string_view() : story;
+}
+
+/// `story` without the telephone numbers in it, and the brackets around them.
+std::string without_numbers(std::string_view story) {
+  std::string left;
+  std::size_t from = 0;
+  for (const auto& finding : scan_public_text(story)) {
+    if (finding.kind != FindingKind::phone) continue;
+    auto begin = finding.offset;
+    auto end = begin + finding.length;
+    if (begin > from && end < story.size() && story[begin - 1] == '(' && story[end] == ')') {
+      --begin;
+      ++end;
+    }
+    left += story.substr(from, begin - from);
+    from = end;
+  }
+  return left + std::string(story.substr(from));
 }
 
 /// A full stop that ends a sentence, not the one of "Jl. Pemuda", "RT.02" or "No. 6".
@@ -142,7 +207,10 @@ std::string first_words(std::string_view text) {
   std::string title;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (ends_sentence(text, at) && count_code_points(trim(title)) >= kTitleLength.least) break;
-    title += is_space(text[at]) ? ' ' : text[at];
+    if (!is_space(text[at]))
+      title += text[at];
+    else if (!title.ends_with(' '))
+      title += ' ';
   }
   return std::string(trim(title));
 }
@@ -159,7 +227,8 @@ std::string shortened(std::string text, std::size_t most) {
 }  // namespace
 
 std::string title_from(std::string_view story) {
-  return capitalised(shortened(first_words(behind_greeting(trim(story))), kTitleLength.most));
+  const auto told = without_numbers(trim(story));
+  return capitalised(shortened(first_words(behind_greeting(told)), kTitleLength.most));
 }
 
 }  // namespace domain

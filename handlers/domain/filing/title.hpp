@@ -10,8 +10,9 @@ namespace domain {
 
 /// The title of a report that staff entered without one: its first sentence that is more than a
 /// greeting in whatever spelling (greetings.words), at most 120 code points, cut between words.
-/// Shorter than 10 only if the story is. Staff alone may leave the title empty: a citizen writes
-/// his own.
+/// No telephone number stands in it, and nothing behind "Nama:" and the like; empty if the story
+/// says no more than that. Shorter than 10 only if what is left of the story is. Staff alone may
+/// leave the title empty: a citizen writes his own.
 [[nodiscard]] std::string title_from(std::string_view story);
 
 }  // namespace domain

@@ -26,7 +26,9 @@ void report_row(const BatchRow& row, std::vector<view::ImportFault>& faults) {
   std::set<std::string> said;
   for (auto error : row.entry.errors) {
     if (row.entry.contact_is_link && error.field == "contact") error.field = "link";
+    // What a form asks, a file has no place to answer.
     if (error.code == "err.senders") error.code = "err.import.senders";
+    if (error.code == "err.received.pasted") error.code = "err.import.received";
     if (said.insert(error.field).second)
       faults.push_back({row.line, std::string(column_of(error.field)), error});
   }
@@ -67,6 +69,11 @@ view::ImportFault fault_of(const fcgi::CsvFault& fault) {
   return {fault.line, "", {"file", code, {{"n", std::to_string(kMostRows)}}}};
 }
 
+/// What a spreadsheet keeps by itself: a ZIP (xlsx, ods), or the older compound file (xls).
+bool is_workbook(std::string_view content) {
+  return content.starts_with("PK\x03\x04") || content.starts_with("\xD0\xCF\x11\xE0");
+}
+
 /// Where each column stands; faults for one that must be there, is unknown or stands twice.
 Columns columns_of(const fcgi::CsvRow& head, Batch& batch) {
   Columns columns;
@@ -89,6 +96,10 @@ Columns columns_of(const fcgi::CsvRow& head, Batch& batch) {
 
 Batch read_batch(App& app, std::string_view content, domain::Instant now) {
   Batch batch;
+  if (is_workbook(content)) {
+    batch.faults.push_back({1, "", {"file", "err.import.workbook", {}}});
+    return batch;
+  }
   const auto table = fcgi::read_csv(content, kMostRows + 1);
   if (const auto* fault = std::get_if<fcgi::CsvFault>(&table)) {
     batch.faults.push_back(fault_of(*fault));

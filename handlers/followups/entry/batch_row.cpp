@@ -122,7 +122,7 @@ void read_person(const Row& row, domain::OnBehalf& on_behalf) {
 void read_link(const Row& row, Entry& entry) {
   const auto link = row.cells.line("tautan");
   if (link.empty()) return;
-  domain::check_text(row.errors, "link", link, domain::kLinkLength, domain::Lines::one);
+  domain::check_link(row.errors, "link", link);
   auto& on_behalf = entry.on_behalf;
   if (on_behalf.contact.empty() && !on_behalf.contact_kind) {
     on_behalf.contact_kind = domain::ContactKind::account;

@@ -27,9 +27,9 @@ struct Entry {
   domain::ComplaintDraft draft = {};
   domain::OnBehalf on_behalf = {};
   domain::FieldErrors errors = {};
-  bool contact_is_link = false;           ///< of a file: its contact stands in the column of links
-  domain::Values read = {};               ///< by field: what a pasted message said, not the officer
-  std::vector<std::string> senders = {};  ///< of a conversation of which nobody was chosen
+  bool contact_is_link = false;            ///< of a file: its contact stands in the column of links
+  domain::Values read = {};                ///< by field: what the form shows and nobody typed
+  std::vector<std::string> senders = {};   ///< of a conversation in which several write
   std::vector<std::string> contacts = {};  ///< numbers that may be the person's
   std::vector<std::string> names = {};     ///< by which he may go
 

@@ -61,6 +61,11 @@ void complete_draft(Entry& entry, const EntryRules& rules) {
   draft = completed(std::move(draft), category, rules.villages);
 }
 
+void add_missing(domain::FieldErrors& errors, const domain::FieldErrors& more) {
+  for (const auto& error : more)
+    if (errors.find(error.field) == nullptr) errors.add(error.field, error.code, error.values);
+}
+
 /// What was left open is not wrong by itself where that which would have filled it is.
 void spare(domain::FieldErrors& errors, std::string_view open, std::string_view filled_by) {
   if (errors.find(open) == nullptr || errors.find(filled_by) == nullptr) return;
@@ -89,16 +94,15 @@ void complete(Entry& entry, const EntryRules& rules, domain::Instant now) {
   if (!on_behalf.contact_kind && !on_behalf.contact.empty() && on_behalf.channel)
     on_behalf.contact_kind = domain::usual_contact(*on_behalf.channel);
   complete_draft(entry, rules);
-  for (const auto& error :
-       domain::check_on_behalf(on_behalf, now, store::policy_from(rules.settings)))
-    if (entry.errors.find(error.field) == nullptr)
-      entry.errors.add(error.field, error.code, error.values);
-  entry.errors.append(domain::check_draft(
-      entry.draft,
-      {rules.categories, rules.kecamatan, rules.villages, rules.opds, domain::to_local_date(now)}));
+  add_missing(entry.errors,
+              domain::check_on_behalf(on_behalf, now, store::policy_from(rules.settings)));
+  add_missing(entry.errors,
+              domain::check_draft(entry.draft, {rules.categories, rules.kecamatan, rules.villages,
+                                                rules.opds, domain::to_local_date(now)}));
   // How long the story is and when it came, is seen when it is known whose it is.
   for (const auto* field : {"story", "received_at"}) spare(entry.errors, field, "sender");
-  if (untitled) spare(entry.errors, "title", entry.senders.empty() ? "story" : "sender");
+  if (untitled)
+    for (const auto* field : {"story", "sender"}) spare(entry.errors, "title", field);
   if (!entry.draft.kind) spare(entry.errors, "kind", "category");
   if (!entry.draft.privacy && !wrong_privacy) spare(entry.errors, "privacy", "category");
 }
@@ -111,10 +115,15 @@ Entry read_entry(const fcgi::Visit& visit, const EntryRules& rules) {
   entry.draft = read_draft(form, today, entry.errors);
   const auto given = form.line("received_given");
   const bool time_given = !given.empty() && given == form.line("received_at");
-  take_pasted(entry, {.sender = form.line("sender"),
-                      .time_given = time_given,
-                      .time_is_now = time_given && form.has("received_now"),
-                      .today = today});
+  Pasting pasting{.sender = form.line("sender"),
+                  .time_given = time_given,
+                  .time_is_now = time_given && form.has("received_now"),
+                  .time_asked = form.line("time_asked"),
+                  .taken = {},
+                  .today = today};
+  for (const auto field : kTakenFields)
+    pasting.taken[std::string(field)] = form.line(std::string(field) + "_read");
+  take_pasted(entry, pasting);
   offer_contact(entry, form.line("contact_offered"), form.line("name_offered"),
                 form.has("contact_asked"));
   complete(entry, rules, visit.now);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/followups/entry/pasted_entry.hpp"
 
-#include <algorithm>
-
 #include "handlers/domain/filing/offered.hpp"
 #include "handlers/domain/filing/pasted.hpp"
+#include "handlers/view/kit/words.hpp"
 
 namespace followups {
 namespace {
@@ -15,7 +14,49 @@ domain::ContactKind kind_for(const domain::Phone& phone, std::optional<domain::C
                                                        : domain::ContactKind::whatsapp;
 }
 
-void set_contact(Entry& entry, const domain::Phone& phone) {
+/// What a field holds: `sent` it was, `before` an earlier reading filled it in, `now` the header
+/// says. Who emptied it wants it empty, while the same person writes.
+std::string filled(const std::string& sent, const std::string& before, const std::string& now) {
+  const bool is_ours = sent == before || (sent.empty() && now != before);
+  return is_ours ? now : sent;
+}
+
+std::string of(const domain::Values& values, std::string_view name) {
+  const auto at = values.find(name);
+  return at == values.end() ? std::string() : at->second;
+}
+
+/// `now` for `field`, and that it was read.
+std::string taken(Entry& entry, const Pasting& pasting, std::string_view field,
+                  const std::string& sent, const std::string& now) {
+  const std::string name(field);
+  auto value = filled(sent, of(pasting.taken, field), now);
+  entry.read[name] = value;
+  entry.read[name + "_read"] = now;
+  return value;
+}
+
+void set_person(Entry& entry, const domain::PastedSender& person, const Pasting& pasting) {
+  auto& on_behalf = entry.on_behalf;
+  const std::string sent_kind(on_behalf.contact_kind ? to_word(*on_behalf.contact_kind) : "");
+  const bool wants_none = on_behalf.contact_kind == domain::ContactKind::none;
+  std::string contact;
+  std::string kind;
+  if (person.phone && !wants_none) {
+    contact = person.phone->display();
+    kind = to_word(kind_for(*person.phone, on_behalf.channel));
+  } else if (person.email && !wants_none) {
+    contact = person.email->typed();
+    kind = to_word(domain::ContactKind::email);
+  }
+  on_behalf.contact = taken(entry, pasting, "contact", on_behalf.contact, contact);
+  if (on_behalf.contact != contact) kind.clear();
+  on_behalf.contact_kind =
+      domain::contact_kind_from(taken(entry, pasting, "contact_kind", sent_kind, kind));
+  on_behalf.name = taken(entry, pasting, "name", on_behalf.name, person.name);
+}
+
+void choose_contact(Entry& entry, const domain::Phone& phone) {
   auto& on_behalf = entry.on_behalf;
   if (!on_behalf.contact.empty() || on_behalf.contact_kind == domain::ContactKind::none) return;
   on_behalf.contact = phone.display();
@@ -24,63 +65,81 @@ void set_contact(Entry& entry, const domain::Phone& phone) {
   entry.read["contact_kind"] = std::string(to_word(*on_behalf.contact_kind));
 }
 
-void set_name(Entry& entry, const std::string& name) {
+void choose_name(Entry& entry, const std::string& name) {
   if (name.empty() || !entry.on_behalf.name.empty()) return;
   entry.on_behalf.name = name;
   entry.read["name"] = name;
 }
 
-void set_time(Entry& entry, std::optional<domain::Instant> at, const Pasting& pasting) {
+/// Two times for one message, of which the form has no seconds: both are said, once.
+bool differs(Entry& entry, domain::Instant typed, domain::Instant at, const Pasting& pasting) {
+  const auto both = local_time(typed) + " " + local_time(at);
+  if (local_time(typed) == local_time(at)) return false;
+  entry.read["time_asked"] = both;
+  if (pasting.time_asked != both)
+    entry.errors.add("received_at", "err.received.pasted",
+                     {{"pesan", view::moment(at)}, {"ditulis", view::moment(typed)}});
+  return true;
+}
+
+void set_time(Entry& entry, std::optional<domain::Instant> at, bool headed,
+              const Pasting& pasting) {
+  if (entry.errors.find("received_at") != nullptr) return;
   auto& received = entry.on_behalf.received_at;
-  if (at && (!received || pasting.time_given)) {
-    if (entry.errors.find("received_at") != nullptr) return;
+  if (at) {
+    if (received && !pasting.time_given && differs(entry, *received, *at, pasting)) return;
     received = at;
-    entry.read["received_at"] = local_time(*at);
-    entry.read["received_given"] = "";
+    entry.read["received_at"] = entry.read["received_given"] = local_time(*at);
+    entry.read["received_now"] = "";
     return;
   }
   const auto channel = entry.on_behalf.channel;
-  if (!pasting.time_is_now || (channel && domain::is_spoken(*channel))) return;
+  const bool is_spoken = channel && domain::is_spoken(*channel);
+  if (!pasting.time_given || is_spoken || !(headed || pasting.time_is_now)) return;
   received.reset();
   entry.read["received_at"] = entry.read["received_given"] = "";
+}
+
+/// Whose report it is, of several; error if nobody was chosen.
+std::optional<std::string> chosen_of(Entry& entry, const std::vector<std::string>& senders,
+                                     const Pasting& pasting) {
+  if (senders.size() < 2) return senders.empty() ? std::string() : senders.front();
+  entry.senders = senders;
+  if (auto sender = domain::find_sender(senders, pasting.sender)) return sender;
+  std::string names;
+  for (const auto& name : senders) names += (names.empty() ? "" : ", ") + name;
+  entry.errors.add("sender", "err.senders", {{"nama", names}});
+  return std::nullopt;
 }
 
 }  // namespace
 
 void take_pasted(Entry& entry, const Pasting& pasting) {
-  const auto messages = domain::read_pasted(entry.draft.story, pasting.today);
+  auto& story = entry.draft.story;
+  entry.draft.title = domain::without_headers(entry.draft.title, pasting.today);
+  const auto messages = domain::read_pasted(story, pasting.today);
   const auto senders = domain::senders_of(messages);
   if (!senders.empty() && !entry.on_behalf.channel) {
     entry.on_behalf.channel = domain::Channel::whatsapp;
     entry.read["channel"] = std::string(to_word(domain::Channel::whatsapp));
   }
-  auto sender = senders.size() == 1 ? senders.front() : std::string();
-  if (senders.size() > 1) {
-    if (std::ranges::find(senders, pasting.sender) == senders.end()) {
-      entry.senders = senders;
-      std::string names;
-      for (const auto& name : senders) names += (names.empty() ? "" : ", ") + name;
-      entry.errors.add("sender", "err.senders", {{"nama", names}});
-      return set_time(entry, std::nullopt, pasting);
-    }
-    sender = pasting.sender;
-  }
-  const auto report = domain::report_of(messages, sender);
-  if (!report.words.empty() && report.words != entry.draft.story)
-    entry.read["story"] = entry.draft.story = report.words;
-  set_time(entry, report.at, pasting);
-  const auto person = domain::sender_from(sender);
-  if (person.phone) set_contact(entry, *person.phone);
-  set_name(entry, person.name);
+  for (const auto field : kTakenFields) entry.read[std::string(field) + "_read"] = "";
+  const auto sender = chosen_of(entry, senders, pasting);
+  if (!sender) return set_time(entry, std::nullopt, true, pasting);
+  const auto report = domain::report_of(messages, *sender);
+  if (report.words.empty() && !story.empty()) entry.errors.add("story", "err.story.wordless");
+  story = report.words;
+  set_time(entry, report.at, !senders.empty(), pasting);
+  if (!senders.empty()) set_person(entry, domain::sender_from(*sender), pasting);
 }
 
 void offer_contact(Entry& entry, const std::string& chosen_contact, const std::string& chosen_name,
                    bool asked) {
   auto& on_behalf = entry.on_behalf;
-  if (!entry.senders.empty()) return;
+  if (entry.errors.find("sender") != nullptr) return;
   if (const auto phone = domain::Phone::parse(chosen_contact, domain::PhoneRule::contact))
-    set_contact(entry, *phone);
-  set_name(entry, chosen_name);
+    choose_contact(entry, *phone);
+  choose_name(entry, chosen_name);
   if (on_behalf.name.empty()) entry.names = domain::names_in(entry.draft.story);
   const bool wants_none = on_behalf.contact_kind == domain::ContactKind::none;
   if (!on_behalf.contact.empty() || wants_none) return;

@@ -6,8 +6,8 @@
 ///   nothing
 ///                                                is written (docs/decisions/0057)
 ///
-/// Asked with what the form holds: `title`, `story`, `place`, `kecamatan`, `category`; of each text
-/// the first 2 kB. A clerk is shown only what everybody may read.
+/// Asked with what the form holds: `title`, `story`, `place`, `kecamatan`, `category`, `sender`; of
+/// each text the first 2 kB. A clerk is shown only what everybody may read.
 
 #include "fcgi/form.hpp"
 #include "handlers/domain/filing/pasted.hpp"
@@ -48,13 +48,20 @@ std::string read_story(const fcgi::Form& form, domain::Date today, view::Suggest
   const auto pasted = domain::first_code_points(form.paragraphs("story"), kMostRead);
   const auto messages = domain::read_pasted(pasted, today);
   const auto senders = domain::senders_of(messages);
+  const auto sender = senders.size() == 1 ? std::optional(senders.front())
+                                          : domain::find_sender(senders, form.line("sender"));
+  if (sender) {
+    const auto report = domain::report_of(messages, *sender);
+    found.pasted = {.at = report.at, .senders = {*sender}, .attachments = report.attachments};
+    return report.words;
+  }
   std::string words;
-  for (const auto& message : messages) words += message.words + "\n";
-  if (senders.empty()) return words;
-  auto& facts = found.pasted.emplace();
-  facts.senders = senders;
-  if (senders.size() == 1) facts.at = report_of(messages, senders.front()).at;
-  for (const auto& message : messages) facts.attachments += message.attachments;
+  int attachments = 0;
+  for (const auto& message : messages) {
+    words += message.words + "\n";
+    attachments += message.attachments;
+  }
+  if (!senders.empty()) found.pasted = {.senders = senders, .attachments = attachments};
   return words;
 }
 

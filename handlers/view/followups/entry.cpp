@@ -2,6 +2,7 @@
 #include "handlers/view/followups/entry.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "handlers/domain/filing/entry.hpp"
 #include "handlers/view/kit/accused_words.hpp"
@@ -10,6 +11,10 @@
 
 namespace view {
 namespace {
+
+/// What was read of a pasted message, or asked about it, and goes with the form.
+constexpr std::array<std::string_view, 4> kReadFields{"contact_read", "contact_kind_read",
+                                                      "name_read", "time_asked"};
 
 std::vector<Option> category_options(std::span<const domain::Category> categories) {
   std::vector<Option> options;
@@ -254,6 +259,13 @@ std::string entry(const Pages& pages, const Chrome& chrome, const EntryPage& ent
     auto hidden = main.section("TIME_GIVEN");
     hidden.set("TIME", given);
     if (!form.typed("received_now").empty()) hidden.show("NOW");
+  }
+  for (const auto name : kReadFields) {
+    const auto value = form.typed(name);
+    if (value.empty()) continue;
+    auto hidden = main.section("READ");
+    hidden.set("READ_NAME", name);
+    hidden.set("READ_VALUE", value);
   }
   if (entry.may_merge) main.show("MAY_MERGE");
   if (!entry.import_href.empty()) main.section("IMPORT").set("IMPORT_HREF", entry.import_href);

@@ -26,6 +26,13 @@ constexpr std::array kColumns{
     ImportColumn{"jawaban", "", false},
 };
 
+/// As the form of one report calls the field: an officer writes of somebody, not of himself.
+Label label_of(std::string_view field) {
+  if (field == "story") return "field.entry_story";
+  if (field == "name") return "field.contact_name";
+  return Label::given("");
+}
+
 }  // namespace
 
 std::span<const ImportColumn> import_columns() {
@@ -55,7 +62,7 @@ std::string import_page(const Pages& pages, const Chrome& chrome, const std::str
     auto row = html.section("FAULT");
     row.set("LINE", fault.line);
     row.set("COLUMN", fault.column);
-    row.set("TEXT", sentence_of(page.messages(), fault.error));
+    row.set("TEXT", sentence_of(page.messages(), fault.error, label_of(fault.error.field)));
   }
   return page.render();
 }

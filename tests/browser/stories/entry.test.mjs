@@ -123,6 +123,14 @@ for (const script of [true, false]) {
     if (script) await lookAt(page, 'entri-dua-pengirim');
     else await picture(page, 'entri-dua-pengirim-tanpa-skrip');
     await page.getByRole('group', { name: 'Laporan siapa?' }).getByRole('radio', { name: 'Bu Tini' }).check();
+    await page.getByLabel('Kategori', { exact: true }).selectOption('');
+    await press(page, 'Simpan laporan');
+    // Something else is missing: the whole conversation is still there, and the choice.
+    await says(page, 'Ada yang perlu diperbaiki');
+    assert.match(await page.getByRole('textbox', { name: 'Pesan warga, apa adanya' }).inputValue(), /Tini: Assalamu[^]*Petugas: Di mana, Bu/);
+    assert.ok(await page.getByRole('group', { name: 'Laporan siapa?' }).getByRole('radio', { name: 'Bu Tini' }).isChecked());
+    assert.equal(await page.getByLabel('Nama pelapor').inputValue(), 'Bu Tini');
+    await page.getByLabel('Kategori', { exact: true }).selectOption({ label: 'Drainase, gorong-gorong, talud' });
     await press(page, 'Simpan laporan');
     assert.equal(await heading(page), 'Bukti laporan');
     await page.goto(`/triase/aduan/${page.url().split('/').pop()}`);

@@ -86,6 +86,10 @@ BOOST_AUTO_TEST_CASE(a_fault_is_named_at_its_own_column) {
   const auto long_link = link + std::string(2000 - link.size(), 'a');
   BOOST_TEST(faults(";;;" + long_link) == "303 ");
   BOOST_TEST(faults(";;;" + long_link + "a") == "422 tautan ");
+  BOOST_TEST(faults(";;;contoh.test?id=" + std::string(500, 'a')) == "303 ");
+  BOOST_TEST(faults(";;;javascript:alert(1)") == "422 tautan ");
+  BOOST_TEST(faults(";WA;0812 0000 0061;javascript:alert(1)") == "422 tautan ");
+  BOOST_TEST(faults(";akun;javascript:alert(1);") == "422 kontak ");
   BOOST_TEST(faults(";;;http") == "422 tautan ");
   BOOST_TEST(faults(";WA;0812 0000 0061;" + long_link + "a") == "422 tautan ");
   BOOST_TEST(faults(";WA;0812 0000 0061;" + long_link) == "303 ");
@@ -95,6 +99,31 @@ BOOST_AUTO_TEST_CASE(a_fault_is_named_at_its_own_column) {
   BOOST_TEST(faults(";WA;8.12346E+11;") == "422 kontak ");
   BOOST_TEST(contains(sends(triage, kHead + row(";WA;8,12346E+11;")), "sebagai Teks"));
   BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_title_with_a_header_keeps_its_words_alone) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  const auto kept = sends(triage,
+                          "saluran;diterima;kategori;isi;kecamatan;judul\n"
+                          "Facebook;23/11/2026 19.30;lampu-jalan;Lampu jalan di depan balai desa "
+                          "mati.;Kebumen;[09.14, 23/11/2026] Tini Rahayu: Lampu balai desa\n");
+  BOOST_REQUIRE(status(kept) == 303);
+  BOOST_TEST(status(triage.post(location(kept), sent({}))) == 303);
+  BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint_text WHERE "
+                             "title = 'Lampu balai desa'") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_workbook_is_told_how_it_becomes_a_table) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  for (const std::string& content :
+       {std::string("PK\x03\x04\x14\0\x06\0", 8), std::string("PK\x03\x04 tanpa nol"),
+        std::string("\xD0\xCF\x11\xE0\xA1\xB1")}) {
+    const auto page = sends(triage, content);
+    BOOST_TEST(status(page) == 422);
+    BOOST_TEST(contains(page, "jenis CSV UTF-8"));
+  }
 }
 
 BOOST_AUTO_TEST_CASE(the_page_lists_what_the_columns_take) {

@@ -97,6 +97,29 @@ BOOST_AUTO_TEST_CASE(a_contact_fits_its_kind) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_link_has_a_links_length_and_leads_to_a_page) {
+  const auto fault = [](const std::string& typed) {
+    FieldErrors errors;
+    check_contact_address(errors, "contact", typed);
+    return code_of(errors, "contact");
+  };
+  for (const std::string link : {"https:contoh.test?id=", "https://contoh.test/",
+                                 "fb:profil?id=", "contoh.test?id=", "contoh.test/p/"}) {
+    BOOST_TEST(fault(link + std::string(2000 - link.size(), 'a')) == "", link);
+    BOOST_TEST(fault(link + std::string(2001 - link.size(), 'a')) == "err.too_long", link);
+  }
+  for (const std::string words : {"Jalan Pemuda 12 ", "Pemuda", "12:"})
+    BOOST_TEST(fault(words + std::string(200, 'a')) == "err.too_long", words);
+  for (const std::string script :
+       {"javascript:alert(1)", "JavaScript:alert(1)", "java\u00adscript:alert(1)",
+        "data:text/html,x", "vbscript:x", "file:///etc/passwd", "blob:https://contoh.test/x"}) {
+    BOOST_TEST(fault(script) == "err.link.scheme", script);
+    FieldErrors errors;
+    check_link(errors, "link", script);
+    BOOST_TEST(code_of(errors, "link") == "err.link.scheme", script);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_contact_of_every_kind_is_kept_where_it_belongs) {
   struct Kept {
     ContactKind kind;

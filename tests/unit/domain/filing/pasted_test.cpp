@@ -97,6 +97,88 @@ BOOST_AUTO_TEST_CASE(who_only_sent_a_picture_or_took_his_words_back_does_not_rep
              1U);
 }
 
+BOOST_AUTO_TEST_CASE(what_holds_no_words_still_says_when_and_from_whom) {
+  for (const std::string rest :
+       {"", "<Media tidak disertakan>", "Pesan ini dihapus", "Panggilan suara tak terjawab", "null",
+        "IMG-20261129-WA0001.jpg (file terlampir)", "Menunggu pesan ini"}) {
+    for (const auto& text :
+         {"29/11/26 09.14 - Budi: " + rest,
+          "[09.14, 29/11/2026] Budi: " + rest + "\n[09.15, 29/11/2026] Budi: " + rest}) {
+      const auto messages = read(text);
+      BOOST_REQUIRE_MESSAGE(senders_of(messages) == std::vector<std::string>{"Budi"}, text);
+      BOOST_TEST((report_of(messages, "Budi").at == kAt), text);
+      BOOST_TEST(report_of(messages, "Budi").words.empty(), text);
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(one_person_is_one_however_he_is_written) {
+  const std::vector<std::vector<std::string>> people{
+      {"+62 812\u20113456\u20117890", "+62 812-3456-7890", "0812 3456 7890", "~ 081234567890"},
+      {"Budi", "~ Budi", "BUDI", "~\u202fbudi"},
+      {"budi@contoh.test", "Budi@Contoh.Test"}};
+  for (const auto& names : people) {
+    std::string text;
+    for (const auto& name : names) text += "[09.14, 29/11/2026] " + name + ": Lampu mati.\n";
+    const auto messages = read(text);
+    BOOST_TEST(messages.size() == names.size());
+    const auto senders = senders_of(messages);
+    BOOST_REQUIRE_MESSAGE(senders.size() == 1U, text);
+    for (const auto& name : names) BOOST_TEST((find_sender(senders, name) == senders.front()));
+    BOOST_TEST(count_code_points(report_of(messages, names.back()).words) == names.size() * 12 - 1);
+  }
+  BOOST_TEST(!find_sender({"Budi"}, "Budiman").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(what_the_service_tells_with_a_colon_is_nobodys) {
+  for (const std::string deed :
+       {"Budi mengubah subjek dari \"Warga: RT 3\" menjadi \"Warga: RT 4\"",
+        "Budi mengubah subjek dari \u201cWarga: RT 3\u201d", "Budi membuat grup Warga: RT 3",
+        "Budi changed the subject to \"Warga: RT 3\"", "Anda mengubah deskripsi grup: baru"}) {
+    const auto messages =
+        read("29/11/26 09.00 - " + deed + "\n29/11/26 09.14 - Bu Tini: Lampu mati.");
+    BOOST_TEST(senders_of(messages).size() == 1U, deed);
+    BOOST_TEST(messages.size() == 1U, deed);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_earliest_message_counts_in_whatever_order) {
+  const auto messages = read(
+      "[09.20, 29/11/2026] Budi: Masih mati.\n[09.14, 29/11/2026] Budi: Lampu mati.\n"
+      "[08.00, 29/11/2026] Bu Tini: Halo.");
+  BOOST_TEST((report_of(messages, "Budi").at == kAt));
+}
+
+BOOST_AUTO_TEST_CASE(a_number_before_the_first_words_is_whose_they_are) {
+  const auto messages = read("\u202a+62 812\u20113456\u20117890\u202c: Lampu mati.\nGelap.");
+  BOOST_REQUIRE(messages.size() == 1U);
+  BOOST_TEST((sender_from(messages[0].sender).phone == phones_in("081234567890").front()));
+  BOOST_TEST(!messages[0].at.has_value());
+  BOOST_TEST(messages[0].words == "Lampu mati.\nGelap.");
+  for (const std::string story :
+       {"Nomor penting:\n0812-3456-7890: Pak RT", "08.00-09.00: lampu mati", "112: tidak diangkat",
+        "RT 2: lampu mati"}) {
+    BOOST_REQUIRE(read(story).size() == 1U);
+    BOOST_TEST(!read(story).front().headed, story);
+    BOOST_TEST(read(story).front().words == story);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_title_keeps_no_header) {
+  for (const std::string typed :
+       {"[09.14, 29/11/2026] Budi Santoso: Sampah menumpuk",
+        "29/11/26 09.14 - Budi Santoso: Sampah menumpuk",
+        "+62 812\u20113456\u20117890: Sampah menumpuk", "0812 3456 7890: Sampah menumpuk",
+        "[11/29/26, 9:14:22 AM] Budi: Sampah menumpuk",
+        "[09.14, 29/11/2026] Budi: Sampah menumpuk [09.15, 29/11/2026] Budi: Bau",
+        "Sampah menumpuk [09.15, 29/11/2026] Budi: Bau", "Sampah menumpuk"})
+    BOOST_TEST(without_headers(read_line(typed), kToday) == "Sampah menumpuk", typed);
+  BOOST_TEST(without_headers("[09.14, 29/11/2026] Budi:", kToday).empty());
+  BOOST_TEST(without_headers("[09.14, 29/11/2026] Budi: <Media tidak disertakan>", kToday).empty());
+  for (const std::string typed : {"[PENTING] Lampu mati: gelap", "Lampu mati: gelap", "RT 2: mati"})
+    BOOST_TEST(without_headers(typed, kToday) == typed);
+}
+
 BOOST_AUTO_TEST_CASE(words_before_the_first_header_are_kept) {
   const auto messages = read("Dari grup RT:\n[09.14, 29/11/2026] Bu Tini: Lampu jalan mati.");
   BOOST_TEST(report_of(messages, "Bu Tini").words == "Dari grup RT:\nLampu jalan mati.");
@@ -136,6 +218,10 @@ BOOST_AUTO_TEST_CASE(a_sender_is_a_number_or_a_name) {
   BOOST_TEST(sender_from("~\u202fBu Tini").name == "Bu Tini");
   BOOST_TEST(sender_from("Bu Tini RT 02").name == "Bu Tini RT 02");
   BOOST_TEST(sender_from("A").name.empty());
+  for (const char* const oneself : {"Anda", "You", "~ anda"})
+    BOOST_TEST(sender_from(oneself).name.empty(), oneself);
+  BOOST_TEST(sender_from("budi@contoh.test").email->typed() == "budi@contoh.test");
+  BOOST_TEST(sender_from("budi@contoh.test").name.empty());
   BOOST_TEST(count_code_points(sender_from(std::string(140, 'a')).name) == kNameLength.most);
 }
 

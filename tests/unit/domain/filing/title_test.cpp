@@ -31,7 +31,7 @@ BOOST_AUTO_TEST_CASE(a_title_is_what_the_message_is_about) {
                line << "\n  has " << title_from(words));
     ++lines;
   }
-  BOOST_TEST(lines > 80);
+  BOOST_TEST(lines > 135);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -84,6 +84,9 @@ void entries(Storybook& book) {
                {"story",
                 "[07.14, 20/11/2026] Bu Tini: Lampu mati.\n[07.20, 20/11/2026] +62 857 0000 1111: "
                 "Di sini juga."}};
+  two.typed["time_asked"] = "2026-11-20T08:00 2026-11-20T07:14";
+  for (const auto* field : {"contact", "contact_kind", "name"})
+    two.typed[field + std::string("_read")] = "Bu Tini";
   write("_two_senders", Role::clerk, two,
         given::errors({{"sender", "err.senders", {{"nama", "Bu Tini, +62 857 0000 1111"}}}}));
 }
