@@ -41,8 +41,7 @@
  </div>
  {{>CATEGORY_FIELD}}
  <p class="hint">
-  <button class="link" name="lihat" value="kategori">Lihat semua kategori dan contohnya</button>
-  Isian Anda kami simpan dulu.
+  <button class="link" name="lihat" value="kategori">Lihat semua kategori dan contohnya</button>; isian Anda kami simpan dulu.
  </p>
 {{#QUESTIONS}}
   <fieldset data-category="{{CATEGORY_ID}}"{{#OTHERS}} hidden disabled{{/OTHERS}}>
@@ -60,8 +59,8 @@
 {{>KIND_FIELD}}
  {{>ACCUSED_FIELD}}
  <p class="hint">
-  <button class="link" name="lihat" value="aman">Melaporkan petugas dengan aman</button>
-  Apa yang kami sembunyikan, dan apa yang tidak dapat. Isian Anda kami simpan dulu.
+  <button class="link" name="lihat" value="aman">Melaporkan petugas dengan aman</button>: apa yang kami sembunyikan, dan apa
+  yang tidak dapat. Isian Anda kami simpan dulu.
  </p>
  {{>ACCUSED_BODY_FIELD}}
  {{>PRIVACY_FIELD}}

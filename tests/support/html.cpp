@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <map>
 #include <regex>
 #include <set>
@@ -98,6 +99,11 @@ std::vector<std::string> html_faults(std::string_view page) {
     const auto rest = (*at)[3].str();
     if ((*at)[1].length() > 0) {
       close(checker, tag);
+      const auto behind = static_cast<std::size_t>(at->position() + at->length());
+      const bool sticks =
+          behind < text.size() && std::isalnum(static_cast<unsigned char>(text[behind]));
+      if (sticks && (tag == "a" || tag == "button"))
+        checker.say("</" + tag + "> and the word behind it are one: " + text.substr(behind, 20));
       continue;
     }
     checker.begin(tag, rest);

@@ -10,8 +10,9 @@
 namespace support {
 
 /// Faults of a page: tags that are not closed in order, an id twice, a label, description or link
-/// to an id that is not there, an attribute twice, a field without a label, template marks left
-/// over. Empty for a good page. Source: the HTML Standard's rules on nesting, WCAG 4.1.
+/// to an id that is not there, an attribute twice, a field without a label, a link that the next
+/// word sticks to, template marks left over. Empty for a good page. Source: the HTML Standard's
+/// rules on nesting, WCAG 4.1.
 [[nodiscard]] std::vector<std::string> html_faults(std::string_view page);
 
 }  // namespace support
