@@ -178,9 +178,9 @@ BOOST_FIXTURE_TEST_CASE(forwarding_again_does_not_undo_what_was_redacted_meanwhi
   auto input = given::words("Ruas ini bukan kewenangan kami, sudah dicek di peta.");
   input.given = domain::choice(domain::SendBackReason::not_ours);
   const auto dpupr = given::officer(world.db, {.role = Role::opd_officer, .opd = "dpupr"});
-  BOOST_REQUIRE(given::act(
-      world.db, report.id, store::by(dpupr),
-      {.event = domain::Event::send_back, .part = report.part, .input = input}, kLater));
+  BOOST_REQUIRE(given::act(world.db, report.id, store::by(dpupr),
+                           {.event = domain::Event::send_back, .part = report.part, .input = input},
+                           kLater));
   world.staff("disperkimhub");
   const auto opened = mark_in(ratna.get(at("terusan")));
   (void)budi.post(at("naskah"), naskah(mark_in(budi.get(at("naskah"))), kBudis));
