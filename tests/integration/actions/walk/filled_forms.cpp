@@ -4,8 +4,11 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
-#include <regex>
+#include <map>
 #include <set>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "fcgi/crypto.hpp"
 #include "tests/integration/actions/walk/visitors.hpp"
@@ -28,17 +31,32 @@ struct Form {
   bool is_filled = false;  ///< something one sees stands in it, or is chosen
 };
 
-std::string attribute(const std::string& tag, const std::string& name) {
-  std::smatch found;
-  const std::regex pattern("\\s" + name + "=\"([^\"]*)\"");
-  return std::regex_search(tag, found, pattern) ? found[1].str() : "";
+// By hand: std::regex goes a call deeper with each character, and pages are long.
+
+/// The next `begin` from `at` on, up to and with `end` behind it; empty: there is none.
+std::string_view piece(std::string_view text, std::string_view begin, std::string_view end,
+                       std::size_t& at) {
+  at = text.find(begin, at);
+  if (at == std::string_view::npos) return {};
+  const auto behind = text.find(end, at);
+  if (behind == std::string_view::npos) return {};
+  return text.substr(at, behind + end.size() - at);
 }
 
-bool has_word(const std::string& tag, const std::string& word) {
-  return std::regex_search(tag, std::regex("\\s" + word + "[\\s>]"));
+std::string attribute(std::string_view tag, const std::string& name) {
+  const auto begin = " " + name + "=\"";
+  const auto at = tag.find(begin);
+  if (at == std::string_view::npos) return {};
+  const auto value = tag.substr(at + begin.size());
+  return std::string(value.substr(0, value.find('"')));
 }
 
-void add_input(Form& form, const std::string& tag) {
+bool has_word(std::string_view tag, const std::string& word) {
+  return tag.find(" " + word + " ") != std::string_view::npos ||
+         tag.find(" " + word + ">") != std::string_view::npos;
+}
+
+void add_input(Form& form, std::string_view tag) {
   const auto name = attribute(tag, "name");
   const auto type = attribute(tag, "type");
   const auto value = attribute(tag, "value");
@@ -53,11 +71,10 @@ void add_input(Form& form, const std::string& tag) {
   form.fields.emplace_back(name, value);
 }
 
-void add_menu(Form& form, const std::string& name, const std::string& inside) {
-  static const std::regex option("<option[^>]*>");
-  for (auto at = std::sregex_iterator(inside.begin(), inside.end(), option);
-       at != std::sregex_iterator(); ++at) {
-    const auto tag = at->str();
+void add_menu(Form& form, const std::string& name, std::string_view inside) {
+  for (std::size_t at = 0;; ++at) {
+    const auto tag = piece(inside, "<option", ">", at);
+    if (tag.empty()) return;
     const auto value = attribute(tag, "value");
     if (!value.empty()) form.own[name].insert(value);
     if (!has_word(tag, "selected") || value.empty()) continue;
@@ -66,36 +83,38 @@ void add_menu(Form& form, const std::string& name, const std::string& inside) {
   }
 }
 
+void add_text(Form& form, const std::string& name, std::string_view tag, std::string_view words) {
+  if (words.starts_with('\n')) words.remove_prefix(1);
+  form.is_filled = form.is_filled || (!words.empty() && !has_word(tag, "hidden"));
+  form.fields.emplace_back(name, words);
+}
+
+/// Fields in their order.
+void add_fields(Form& form, std::string_view text) {
+  for (std::size_t at = text.find('<', 1); at != std::string_view::npos;
+       at = text.find('<', at + 1)) {
+    const auto tag = text.substr(at, text.find('>', at) + 1 - at);
+    const auto inside = [&](std::string_view end) {
+      const auto rest = text.substr(at + tag.size());
+      return rest.substr(0, rest.find(end));
+    };
+    const auto name = attribute(tag, "name");
+    if (tag.starts_with("<input")) add_input(form, tag);
+    if (tag.starts_with("<select")) add_menu(form, name, inside("</select>"));
+    if (tag.starts_with("<textarea")) add_text(form, name, tag, inside("</textarea>"));
+  }
+}
+
 /// The forms of a page that write.
 std::vector<Form> forms_of(const std::string& page) {
-  static const std::regex whole("<form[^>]*method=\"post\"[^>]*>[^]*?</form>");
-  static const std::regex field(
-      "<input[^>]*>|<textarea[^>]*>[^<]*</textarea>|<select[^>]*>[^]*?</select>");
   std::vector<Form> forms;
-  for (auto at = std::sregex_iterator(page.begin(), page.end(), whole);
-       at != std::sregex_iterator(); ++at) {
-    const auto text = at->str();
-    Form form{.action = attribute(text.substr(0, text.find('>') + 1), "action")};
-    for (auto one = std::sregex_iterator(text.begin(), text.end(), field);
-         one != std::sregex_iterator(); ++one) {
-      const auto all = one->str();
-      const auto end = all.find('>');
-      const auto tag = all.substr(0, end + 1);
-      const auto name = attribute(tag, "name");
-      if (tag.starts_with("<input")) {
-        add_input(form, tag);
-      } else if (tag.starts_with("<select")) {
-        add_menu(form, name, all);
-      } else {
-        auto words = all.substr(end + 1, all.size() - end - 1 - std::string("</textarea>").size());
-        if (words.starts_with('\n')) words.erase(0, 1);
-        form.is_filled = form.is_filled || (!words.empty() && !has_word(tag, "hidden"));
-        form.fields.emplace_back(name, words);
-      }
-    }
-    forms.push_back(std::move(form));
+  for (std::size_t at = 0;; ++at) {
+    const auto text = piece(page, "<form", "</form>", at);
+    if (text.empty()) return forms;
+    const auto tag = text.substr(0, text.find('>') + 1);
+    if (attribute(tag, "method") != "post") continue;
+    add_fields(forms.emplace_back(Form{.action = attribute(tag, "action")}), text);
   }
-  return forms;
 }
 
 bool is_mark(const std::string& name) {
