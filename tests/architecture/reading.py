@@ -7,8 +7,6 @@ from tree import CPP, law, line_of
 
 # Where text is read (docs/decisions/0070), where protocols are, and what a format begins with.
 READERS = ("handlers/domain/text/", "fcgi/ascii.hpp", "fcgi/utf8.cpp", "fcgi/csv.cpp")
-# Each still has a fold of its own, for words of the alphabet.
-BESIDE = ("handlers/domain/publishing/characters.hpp",)
 
 # Spaces but U+0020, marks without a shape, hyphens but U+002D. The dashes and the minus sign of our own sentences are none.
 LISTED = {0x00A0, 0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x1680, 0x17B4, 0x17B5, 0x180E, *range(0x2000, 0x2013), *range(0x2028, 0x2030),
@@ -40,7 +38,7 @@ def points_in(code: str):
 def one_reading_of_text(tree):
     """No file outside of domain/text names a space, a hyphen or an invisible mark of Unicode, or folds the case of letters itself."""
     for name in tree.named(r"^(fcgi|handlers)/.*" + CPP):
-        if name.startswith(READERS) or name in BESIDE:
+        if name.startswith(READERS):
             continue
         code = tree.code(name)
         for offset, point in points_in(code):

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 
+#include "handlers/domain/text/characters.hpp"
 #include "handlers/domain/text/reading.hpp"
 #include "handlers/domain/text/text.hpp"
 #include "handlers/domain/text/written_time.hpp"
@@ -30,10 +31,6 @@ std::string_view without_tilde(std::string_view header_name) {
   return name;
 }
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// Of the shape of a date with a time, whatever order a foreign telephone gives it.
 bool looks_like_stamp(std::string_view text) {
   const auto figures = static_cast<std::size_t>(std::ranges::count_if(text, is_digit));
@@ -41,11 +38,6 @@ bool looks_like_stamp(std::string_view text) {
          text.find_first_of(".:") != std::string_view::npos &&
          text.find('/') != std::string_view::npos &&
          text.find_first_not_of("0123456789/.:,- apmAPM") == std::string_view::npos;
-}
-
-template <std::size_t N>
-bool is_among(std::string_view key, const std::array<std::string_view, N>& all) {
-  return std::ranges::binary_search(all, key);
 }
 
 template <std::size_t N>

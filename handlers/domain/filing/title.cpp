@@ -7,6 +7,7 @@
 
 #include "greetings.words.hpp"
 #include "handlers/domain/publishing/public_text.hpp"
+#include "handlers/domain/text/characters.hpp"
 #include "handlers/domain/text/reading.hpp"
 #include "handlers/domain/text/text.hpp"
 #include "handlers/domain/text/unicode.hpp"
@@ -27,10 +28,6 @@ struct Piece {
   char mark;            ///< its last byte
   bool ends_line;
 };
-
-bool is_space(char c) {
-  return c == ' ' || c == '\n' || c == '\t';
-}
 
 /// The vowels and the stretching of Arabic, which one writes or leaves.
 bool is_arabic_mark(char32_t c) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "handlers/domain/text/characters.hpp"
 namespace domain {
 namespace {
 
@@ -35,11 +36,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 15> kEndings
                                                                                   {"idd", "id"},
                                                                                   {"iid", "id"},
                                                                                   {"od", "id"}}};
-
-template <std::size_t N>
-bool is_among(std::string_view name, const std::array<std::string_view, N>& all) {
-  return std::ranges::find(all, name) != all.end();
-}
 
 /// Whether one letter was left out, doubled, taken for another or swapped with the next.
 bool is_one_slip(std::string_view typed, std::string_view meant) {

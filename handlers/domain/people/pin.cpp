@@ -4,15 +4,12 @@
 #include <algorithm>
 #include <vector>
 
+#include "handlers/domain/text/characters.hpp"
 #include "handlers/domain/text/reading.hpp"
 #include "handlers/domain/text/tokens.hpp"
 
 namespace domain {
 namespace {
-
-bool is_number(std::string_view word) {
-  return std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
-}
 
 /// Numbers in a sentence; what stands beside each other with one space or dash between is one. None
 /// in what holds no word: that is no sentence.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/domain/publishing/author_words.hpp"
+#include "handlers/domain/text/characters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,11 +19,6 @@ using word_lists::author_words::kOrigins;
 using word_lists::author_words::kSelf;
 using word_lists::author_words::kTitles;
 
-template <class Words>
-bool contains(const Words& words, std::string_view word) {
-  return std::ranges::find(words, word) != std::end(words);
-}
-
 /// The words of `text` worth finding again: `least` bytes, which in most scripts is less than so
 /// many letters and there says as much.
 template <std::size_t N>
@@ -30,8 +26,7 @@ std::vector<std::string> telling_words(std::string_view text, std::size_t least,
                                        const std::array<std::string_view, N>& common) {
   std::vector<std::string> words;
   for (auto& word : words_of(text)) {
-    const bool number = word.find_first_not_of("0123456789") == std::string::npos;
-    if (word.size() >= least && !number && !contains(common, word))
+    if (word.size() >= least && !is_number(word) && !is_among(word, common))
       words.push_back(std::move(word));
   }
   return words;
@@ -64,13 +59,13 @@ std::size_t name_at(const Scanned& text, std::size_t at, const std::vector<std::
   constexpr std::size_t kAlone = 4;
   const auto& words = text.words();
   auto end = at;
-  while (end < words.size() && end < at + name.size() && contains(name, words[end].word) &&
+  while (end < words.size() && end < at + name.size() && is_among(words[end].word, name) &&
          (end == at || (words[end].word != words[end - 1].word && is_beside(text, end))))
     ++end;
   if (end != at + 1) return end - at;
   const auto& word = words[at].word;
-  const bool telling = word.size() >= kAlone && !contains(kCommon, word);
-  const bool addressed = at > 0 && contains(kTitles, words[at - 1].word) && is_beside(text, at);
+  const bool telling = word.size() >= kAlone && !is_among(word, kCommon);
+  const bool addressed = at > 0 && is_among(words[at - 1].word, kTitles) && is_beside(text, at);
   return telling || addressed ? 1 : 0;
 }
 
@@ -90,9 +85,9 @@ class Scan {
   }
 
   [[nodiscard]] std::optional<Hit> at(const std::vector<Token>& tokens, std::size_t at) const {
-    if (contains(names_, tokens[at].word)) return Hit{FindingKind::author_name, 1};
+    if (is_among(tokens[at].word, names_)) return Hit{FindingKind::author_name, 1};
     if (const auto self = longest(tokens, at, kSelf); self > 0) return Hit{FindingKind::self, self};
-    if (contains(places_, tokens[at].word)) return Hit{FindingKind::author_place, 1};
+    if (is_among(tokens[at].word, places_)) return Hit{FindingKind::author_place, 1};
     if (is_time(tokens, at)) return Hit{FindingKind::circumstance, 2};
     if (const auto told = longest(tokens, at, kCircumstances); told > 0)
       return Hit{FindingKind::circumstance, told};
@@ -137,7 +132,7 @@ namespace {
 std::string without_origin(std::string_view name) {
   std::string called;
   for (const auto& word : words_of(name)) {
-    if (contains(kOrigins, word)) break;
+    if (is_among(word, kOrigins)) break;
     called += word + ' ';
   }
   return called;

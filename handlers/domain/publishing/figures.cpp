@@ -5,8 +5,8 @@
 #include <array>
 
 #include "handlers/domain/code.hpp"
-#include "handlers/domain/publishing/characters.hpp"
 #include "handlers/domain/publishing/groups.hpp"
+#include "handlers/domain/text/characters.hpp"
 
 namespace domain {
 namespace {
@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 16> kUnits{
     "rupiah", "juta", "jt",    "ribu",  "rb", "miliar", "milyar", "triliun",
     "kwh",    "kva",  "liter", "meter", "m3", "m2",     "persen", "ton"};
 
-bool is_space(char c) {
+bool is_blank(char c) {
   return c == ' ';
 }
 
@@ -78,9 +78,9 @@ std::size_t after_clock(std::string_view text, std::size_t at) {
 std::size_t after_hours(std::string_view text, std::size_t at) {
   const auto first = after_clock(text, at);
   if (first == at) return at;
-  auto next = end_of(text, first, is_space);
+  auto next = end_of(text, first, is_blank);
   if (next < text.size() && (text[next] == '-' || text[next] == '/')) ++next;
-  next = end_of(text, next, is_space);
+  next = end_of(text, next, is_blank);
   if (next == first || next > first + 4) return at;
   const auto last = after_clock(text, next);
   return last > next ? last : at;
@@ -115,7 +115,7 @@ std::size_t after_money(std::string_view text, std::size_t at) {
   if (!rupiah) return at;
   auto begin = at + 2;
   if (text[begin] == '.') ++begin;
-  begin = end_of(text, begin, is_space);
+  begin = end_of(text, begin, is_blank);
   if (begin >= text.size() || !is_digit(text[begin]) || text[begin] == '0') return at;
   return after_digits(text, begin);
 }
@@ -124,7 +124,7 @@ std::size_t after_money(std::string_view text, std::size_t at) {
 std::size_t after_quantity(std::string_view text, std::size_t at) {
   if (text[at] == '0') return at;
   const auto end = after_digits(text, at);
-  const auto unit = end_of(text, end, is_space);
+  const auto unit = end_of(text, end, is_blank);
   const auto word = short_word_at(text, unit);
   const bool is = unit <= end + 1 && std::ranges::find(kUnits, word) != kUnits.end();
   return is ? end : at;

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "handlers/domain/publishing/characters.hpp"
+#include "handlers/domain/text/characters.hpp"
 
 namespace domain {
 namespace {

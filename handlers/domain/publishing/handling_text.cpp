@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "handlers/domain/publishing/author_words.hpp"
-#include "handlers/domain/publishing/characters.hpp"
 #include "handlers/domain/publishing/public_text.hpp"
+#include "handlers/domain/text/characters.hpp"
 #include "handlers/domain/text/reading.hpp"
 
 namespace domain {

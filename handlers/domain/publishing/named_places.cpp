@@ -5,7 +5,7 @@
 #include <array>
 #include <string>
 
-#include "handlers/domain/publishing/characters.hpp"
+#include "handlers/domain/text/characters.hpp"
 #include "named_places.words.hpp"
 
 namespace domain {
@@ -26,11 +26,6 @@ constexpr std::size_t kMostTitles = 4;
 /// "RT 003 / RW 002" and what may stand between, whatever follows.
 constexpr std::size_t kMostOfNeighbourhood = 10;
 
-template <class List>
-bool contains(const List& list, std::string_view word) {
-  return std::ranges::find(list, word) != std::end(list);
-}
-
 bool only_of(std::string_view gap, std::string_view marks, std::size_t most) {
   return gap.size() <= most && gap.find_first_not_of(marks) == std::string_view::npos;
 }
@@ -39,7 +34,7 @@ bool only_of(std::string_view gap, std::string_view marks, std::size_t most) {
 bool is_neighbourhood_number(const std::string& word) {
   if (word.empty()) return false;
   if (std::ranges::all_of(word, is_digit)) return word.size() <= 3;
-  if (contains(kNumbers, word)) return true;
+  if (is_among(word, kNumbers)) return true;
   return word.size() <= 4 && word.find_first_not_of("ivx") == std::string::npos;
 }
 
@@ -80,7 +75,7 @@ std::size_t names_at(const Scanned& text, std::size_t at) {
     if (i > 0 && !only_of(text.gap_before(i), " .", 2)) break;
     if (count > 0 && text.gap_before(i).starts_with('.')) break;
     const bool named = words[i].large && words[i].end - words[i].begin > 1 &&
-                       !contains(kNoNames, words[i].word) && !contains(kTitles, words[i].word);
+                       !is_among(words[i].word, kNoNames) && !is_among(words[i].word, kTitles);
     if (!named) break;
   }
   return count;
@@ -90,7 +85,7 @@ std::size_t names_at(const Scanned& text, std::size_t at) {
 std::size_t given_names_at(const Scanned& text, std::size_t at) {
   const auto& words = text.words();
   auto end = at;
-  while (end < std::min(words.size(), at + kMostNames) && contains(kGivenNames, words[end].word) &&
+  while (end < std::min(words.size(), at + kMostNames) && is_among(words[end].word, kGivenNames) &&
          only_of(text.gap_before(end), end == at ? " ." : " ", 2))
     ++end;
   return end - at;
@@ -100,7 +95,7 @@ std::size_t given_names_at(const Scanned& text, std::size_t at) {
 std::size_t person_at(const Scanned& text, std::size_t at) {
   const auto& words = text.words();
   auto name = at;
-  while (name < std::min(words.size(), at + kMostTitles) && contains(kTitles, words[name].word) &&
+  while (name < std::min(words.size(), at + kMostTitles) && is_among(words[name].word, kTitles) &&
          (name == at || only_of(text.gap_before(name), " .", 2)))
     ++name;
   if (name == at) return 0;
@@ -125,9 +120,9 @@ std::size_t lead_at(const Scanned& text, std::size_t at) {
 std::size_t owner_at(const Scanned& text, std::size_t at) {
   const auto& words = text.words();
   if (at >= words.size() || !only_of(text.gap_before(at), " ", 1)) return 0;
-  if (contains(kOwners, words[at].word)) return 1;
+  if (is_among(words[at].word, kOwners)) return 1;
   if (const auto person = person_at(text, at); person > 0) return person;
-  return contains(kTitles, words[at].word) ? 1 : 0;
+  return is_among(words[at].word, kTitles) ? 1 : 0;
 }
 
 /// How many words from `at` on, "rumah" the first, are somebody's house: `beside` if what is told
@@ -138,7 +133,7 @@ std::size_t house_at(const Scanned& text, std::size_t at, bool beside, bool ther
   if (word == "rumahku" || word == "rumahnya") return beside || there || word == "rumahku" ? 1 : 0;
   if (word != "rumah") return 0;
   const bool more = at + 1 < words.size() && only_of(text.gap_before(at + 1), " -", 1);
-  if (more && contains(kPublicHouses, words[at + 1].word)) return 0;
+  if (more && is_among(words[at + 1].word, kPublicHouses)) return 0;
   if (const auto owner = owner_at(text, at + 1); owner > 0) return 1 + owner;
   const auto names = there || beside ? (more ? names_at(text, at + 1) : 0) : 0;
   if (names > 0) return 1 + names;
@@ -149,8 +144,8 @@ std::size_t house_at(const Scanned& text, std::size_t at, bool beside, bool ther
 std::size_t home_at(const Scanned& text, std::size_t at) {
   const auto& words = text.words();
   const bool more = at + 1 < words.size() && only_of(text.gap_before(at + 1), " ", 2);
-  const bool beside = contains(kBeside, words[at].word);
-  const bool there = contains(kAt, words[at].word);
+  const bool beside = is_among(words[at].word, kBeside);
+  const bool there = is_among(words[at].word, kAt);
   if (more && (beside || there))
     if (const auto house = house_at(text, at + 1, beside, there); house > 0) return 1 + house;
   return house_at(text, at, false, false);
@@ -194,13 +189,13 @@ std::optional<Piece> mentioned_at(const Scanned& text, std::size_t at) {
   // "@Pak RT": an office names one of them here; "@Budi Santoso", but not "@sari_kbm".
   auto length = std::max<std::size_t>(person_at(text, word), is_title(first->word) ? 1 : 0);
   if (more && length == 1) length = 2;
-  const bool named = first->large && !contains(kNoNames, first->word);
+  const bool named = first->large && !is_among(first->word, kNoNames);
   if (more && length == 0 && named && names_at(text, next) > 0) length = 1 + names_at(text, next);
   return length == 0 ? std::nullopt : std::optional(Piece{at, words[word + length - 1].end});
 }
 
 bool is_title(std::string_view word) {
-  return contains(kTitles, word);
+  return is_among(word, kTitles);
 }
 
 }  // namespace domain

@@ -7,9 +7,9 @@
 #include <string>
 
 #include "handlers/domain/people/nik.hpp"
-#include "handlers/domain/publishing/characters.hpp"
 #include "handlers/domain/publishing/figures.hpp"
 #include "handlers/domain/publishing/groups.hpp"
+#include "handlers/domain/text/characters.hpp"
 
 namespace domain {
 namespace {

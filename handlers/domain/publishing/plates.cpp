@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <string>
 
-#include "handlers/domain/publishing/characters.hpp"
+#include "handlers/domain/text/characters.hpp"
 #include "plates.words.hpp"
 
 namespace domain {
@@ -16,11 +16,6 @@ using word_lists::plates::kVehicles;
 using word_lists::plates::kWords;
 
 constexpr std::size_t kNear = 32;
-
-template <class List>
-bool contains(const List& list, std::string_view word) {
-  return std::ranges::find(list, word) != std::end(list);
-}
 
 /// "AA 1234 XY": its three parts.
 struct Shape {
@@ -45,7 +40,7 @@ std::size_t after_gap(std::string_view text, std::size_t at) {
 std::optional<Shape> shape_at(std::string_view text, std::size_t at) {
   if (!is_letter(text[at]) || !begins_word(text, at)) return std::nullopt;
   const auto area = end_of(text, at, is_letter);
-  if (area > at + 2 || !contains(kAreas, small(text.substr(at, area - at)))) return std::nullopt;
+  if (area > at + 2 || !is_among(small(text.substr(at, area - at)), kAreas)) return std::nullopt;
   const auto number = after_gap(text, area);
   const auto digits = end_of(text, number, is_digit);
   const auto series = after_gap(text, digits);
@@ -82,14 +77,14 @@ std::optional<Piece> plate_at(std::string_view text, std::size_t at) {
   const Piece whole{at, shape->series.end};
   const auto from = at > kNear ? at - kNear : 0;
   const auto before = small(text.substr(from, at - from));
-  if (contains(kClasses, last_word(before))) return std::nullopt;
+  if (is_among(last_word(before), kClasses)) return std::nullopt;
   const auto sentence = before.find_last_of(".;!?\n");
   const auto same = std::string_view(before).substr(sentence == std::string::npos ? 0 : sentence);
   if (speaks_of_vehicle(same.ends_with("nopol.") ? before : same)) return whole;
 
   const auto series = text.substr(shape->series.begin, shape->series.end - shape->series.begin);
   const auto area = text.substr(at, shape->area.end - at);
-  if (contains(kWords, small(series))) return std::nullopt;
+  if (is_among(small(series), kWords)) return std::nullopt;
   const bool loud = std::ranges::all_of(area, is_upper) && std::ranges::all_of(series, is_upper);
   if (loud) return shape->digits() >= 3 ? std::optional(whole) : std::nullopt;
   // In lower case "d 200 m" is a sentence: a plate then has four digits, or two letters before.

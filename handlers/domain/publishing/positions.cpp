@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "handlers/domain/publishing/characters.hpp"
+#include "handlers/domain/text/characters.hpp"
 
 namespace domain {
 namespace {

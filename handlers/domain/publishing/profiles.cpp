@@ -6,8 +6,8 @@
 #include <string>
 
 #include "handlers/domain/people/email.hpp"
-#include "handlers/domain/publishing/characters.hpp"
 #include "handlers/domain/publishing/named_places.hpp"
+#include "handlers/domain/text/characters.hpp"
 #include "profiles.words.hpp"
 
 namespace domain {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 
+#include "handlers/domain/text/characters.hpp"
 namespace domain {
 namespace {
 
@@ -15,17 +16,13 @@ struct Spaced {
   bool operator==(const Spaced& other) const { return word == other.word; }
 };
 
-bool is_white(char c) {
-  return c == ' ' || c == '\n' || c == '\t';
-}
-
 std::vector<Spaced> spaced_words(std::string_view text) {
   std::vector<Spaced> words;
   text.remove_prefix(
-      static_cast<std::size_t>(std::ranges::find_if_not(text, is_white) - text.begin()));
+      static_cast<std::size_t>(std::ranges::find_if_not(text, is_space) - text.begin()));
   while (!text.empty()) {
-    const auto end = std::ranges::find_if(text, is_white);
-    const auto next = std::find_if_not(end, text.end(), is_white);
+    const auto end = std::ranges::find_if(text, is_space);
+    const auto next = std::find_if_not(end, text.end(), is_space);
     words.push_back({std::string_view(text.begin(), end), std::string_view(text.begin(), next)});
     text.remove_prefix(words.back().whole.size());
   }

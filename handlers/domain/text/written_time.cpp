@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "handlers/domain/text/characters.hpp"
 #include "handlers/domain/text/reading.hpp"
 #include "handlers/domain/word_table.hpp"
 
@@ -32,15 +33,6 @@ constexpr std::array<std::string_view, 8> kAroundTimes{"pukul", "jam", "pkl", "p
 /// Hours of the clocks of which one writes by name.
 constexpr std::array kZones{Word{0, "utc"}, Word{0, "gmt"}, Word{0, "z"}, Word{8, "wita"},
                             Word{9, "wit"}};
-
-template <std::size_t N>
-bool is_among(std::string_view word, const std::array<std::string_view, N>& all) {
-  return std::ranges::find(all, word) != all.end();
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 /// One to four digits alone.
 std::optional<int> figure(std::string_view text) {

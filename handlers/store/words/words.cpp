@@ -8,6 +8,7 @@
 #include <set>
 #include <stdexcept>
 
+#include "handlers/domain/text/characters.hpp"
 #include "handlers/domain/text/reading.hpp"
 #include "handlers/domain/text/unicode.hpp"
 #include "handlers/store/words/word_exceptions.hpp"
@@ -42,18 +43,10 @@ class Stemmer {
   std::unique_ptr<sb_stemmer, Delete> stemmer_;
 };
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-bool is_number(std::string_view word) {
-  return std::ranges::all_of(word, is_digit);
-}
-
 /// What is kept of a word; empty: nothing.
 std::string kept(const Stemmer& stemmer, std::string_view word) {
   if (word.size() > kLongestBytes) return {};
-  if (is_number(word)) {
+  if (domain::is_number(word)) {
     const auto first = std::min(word.find_first_not_of('0'), word.size() - 1);
     return std::string(word.substr(first));
   }

@@ -2,12 +2,13 @@
 // A file of many messages: what is wrong with it, the preview, entering all of it once.
 #include <boost/test/unit_test.hpp>
 
-#include "tests/integration/actions/followups/world.hpp"
+#include "tests/integration/actions/followups/import_story.hpp"
 
+using desks::cells_of;
+using desks::sends;
 using desks::sent;
 using desks::World;
 using domain::Role;
-using support::Browser;
 using support::contains;
 using support::location;
 using support::status;
@@ -21,22 +22,6 @@ const std::string kLamp =
 const std::string kWaste =
     "whatsapp;2026-11-23 20:05;sampah;\"Sampah di tepi pasar\nsudah tiga hari.\";"
     "Gombong;Pak Contoh;0812 0000 0011;\n";
-
-fcgi::Response sends(Browser& triage, const std::string& content) {
-  return triage.post(
-      "/triase/impor", sent({}),
-      {{.field = "file", .name = "malam.csv", .type = "text/csv", .bytes = content}});
-}
-
-std::string lines_of(const fcgi::Response& page) {
-  std::string lines;
-  const std::string mark = "data-label=\"Baris\">";
-  for (auto at = page.body.find(mark); at != std::string::npos; at = page.body.find(mark, at + 1)) {
-    const auto begin = at + mark.size();
-    lines += page.body.substr(begin, page.body.find('<', begin) - begin) + " ";
-  }
-  return lines;
-}
 
 }  // namespace
 
@@ -122,7 +107,7 @@ BOOST_AUTO_TEST_CASE(every_bad_line_is_named_and_nothing_is_kept) {
                   "X;23/11/2026 08.02;lampu-jalan;pendek;Kebumen;;;;lebih\n");          // 10
 
   BOOST_TEST(status(page) == 422);
-  BOOST_TEST(lines_of(page) == "3 4 5 6 7 7 8 9 10 10 ");
+  BOOST_TEST(cells_of(page, "Baris") == "3 4 5 6 7 7 8 9 10 10 ");
   for (const auto* said :
        {"tidak lewat dari hari ini", "paling lama 14 hari", "Tulis waktu seperti",
         "Sama dengan laporan di baris 2", "lebih banyak isian", "0812 3456 7890"})
@@ -181,7 +166,7 @@ BOOST_AUTO_TEST_CASE(a_file_accuses_every_kind_of_body) {
                   body("puskesmas;;Gombong", "sudah tiga") + body("desa;Muktisari;", "empat") +
                   body("opd;Dinas Angin;", "sudah lima"));
   BOOST_TEST(status(wrong) == 422);
-  BOOST_TEST(lines_of(wrong) == "2 4 6 8 10 ");
+  BOOST_TEST(cells_of(wrong, "Baris") == "2 4 6 8 10 ");
   BOOST_TEST(contains(wrong, "jenis_dilaporkan</td>"));
   BOOST_TEST(contains(wrong, "kecamatan_dilaporkan</td>"));
   BOOST_TEST(contains(wrong, "instansi_dilaporkan</td>"));

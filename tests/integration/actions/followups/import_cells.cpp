@@ -5,23 +5,18 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "tests/integration/actions/followups/world.hpp"
+#include "tests/integration/actions/followups/import_story.hpp"
 
+using desks::cells_of;
+using desks::sends;
 using desks::sent;
 using desks::World;
 using domain::Role;
-using support::Browser;
 using support::contains;
 using support::location;
 using support::status;
 
 namespace {
-
-fcgi::Response sends(Browser& triage, const std::string& content) {
-  return triage.post(
-      "/triase/impor", sent({}),
-      {{.field = "file", .name = "malam.csv", .type = "text/csv", .bytes = content}});
-}
 
 const std::string kHead =
     "saluran;diterima;kategori;isi;kecamatan;nama;kontak_jenis;kontak;tautan\n";
@@ -29,17 +24,6 @@ const std::string kHead =
 std::string row(const std::string& contact_and_link,
                 const std::string& story = "Lampu jalan di depan balai desa mati.") {
   return "Facebook;23/11/2026 19.30;lampu-jalan;" + story + ";Kebumen;" + contact_and_link + "\n";
-}
-
-/// The columns of the faults, in their order.
-std::string columns_of(const fcgi::Response& page) {
-  std::string columns;
-  const std::string mark = "data-label=\"Kolom\">";
-  for (auto at = page.body.find(mark); at != std::string::npos; at = page.body.find(mark, at + 1)) {
-    const auto begin = at + mark.size();
-    columns += page.body.substr(begin, page.body.find('<', begin) - begin) + " ";
-  }
-  return columns;
 }
 
 }  // namespace
@@ -81,7 +65,7 @@ BOOST_AUTO_TEST_CASE(a_fault_is_named_at_its_own_column) {
   const std::string link = "https://contoh.test/p/";
   const auto faults = [&](const std::string& cells, const std::string& story = "") {
     const auto page = sends(triage, kHead + (story.empty() ? row(cells) : row(cells, story)));
-    return std::to_string(status(page)) + " " + columns_of(page);
+    return std::to_string(status(page)) + " " + cells_of(page, "Kolom");
   };
   const auto long_link = link + std::string(2000 - link.size(), 'a');
   BOOST_TEST(faults(";;;" + long_link) == "303 ");

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
-/// The letters and digits of figures: a text that `plain` has read writes those of every script so.
+/// The letters, digits and white space that a text has once `plain` has read it, whatever script
+/// or spelling they came in; and a word among those of a list.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -11,6 +14,13 @@ namespace domain {
 
 [[nodiscard]] constexpr bool is_digit(char c) {
   return c >= '0' && c <= '9';
+}
+/// True also of nothing.
+[[nodiscard]] constexpr bool is_number(std::string_view word) {
+  return std::ranges::all_of(word, is_digit);
+}
+[[nodiscard]] constexpr bool is_space(char c) {
+  return c == ' ' || c == '\n' || c == '\t';
 }
 [[nodiscard]] constexpr bool is_upper(char c) {
   return c >= 'A' && c <= 'Z';
@@ -31,6 +41,12 @@ namespace domain {
 /// A byte of a word: what is no ASCII belongs to some letter.
 [[nodiscard]] constexpr bool is_word_byte(char c) {
   return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// True if the word stands in the list.
+template <class List>
+[[nodiscard]] constexpr bool is_among(std::string_view word, const List& list) {
+  return std::ranges::find(list, word) != std::end(list);
 }
 
 /// The first byte from `at` on that is not one of these, or the text's size.
