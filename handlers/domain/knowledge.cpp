@@ -19,15 +19,8 @@ bool is_internal(Event event) {
 
 /// What is between a desk and whoever it speaks to: no other body reads it.
 bool is_between_two(Event event) {
-  switch (event) {
-    case Event::reply:
-    case Event::ask:
-    case Event::cancel_ask:
-    case Event::supply:
-      return true;
-    default:
-      return is_internal(event);
-  }
+  return event == Event::reply || event == Event::ask || event == Event::cancel_ask ||
+         event == Event::supply || is_internal(event);
 }
 
 /// Who was told, who opened an identity or made a PIN, and what the citizen did with his own data,
@@ -82,11 +75,6 @@ bool is_for_reporter(Event event) {
     default:
       return true;
   }
-}
-
-/// What the reporter said in private when he took his report back.
-bool is_inspectors_alone(Event event) {
-  return event == Event::withdraw;
 }
 
 bool knows_name(IdentitySight identity) {
@@ -177,6 +165,17 @@ IdentitySight Knowledge::identity() const {
   }
 }
 
+AnswerSight Knowledge::answers() const {
+  if (reader_ == Reader::reporter || identity() == IdentitySight::all) return AnswerSight::all;
+  if (identity() == IdentitySight::name_and_phone) return AnswerSight::name_and_phone;
+  return text() == TextSight::original ? AnswerSight::read : AnswerSight::nothing;
+}
+
+/// Words of staff for those who must not learn whose report it is.
+TextSight Knowledge::of_staff(const StepFacts& facts) {
+  return facts.untold ? TextSight::unanswered : TextSight::handling;
+}
+
 std::optional<StepSight> Knowledge::step_for_handling_opd(const StepFacts& facts) const {
   if (is_about_contact(facts.event)) return std::nullopt;
   if (!is_own(facts)) {
@@ -188,13 +187,13 @@ std::optional<StepSight> Knowledge::step_for_handling_opd(const StepFacts& facts
       return std::nullopt;
   }
   if (facts.from_reporter) return StepSight{text(), text() != TextSight::public_text};
-  return StepSight{hides_identity() ? TextSight::handling : TextSight::original, true};
+  return StepSight{hides_identity() ? of_staff(facts) : TextSight::original, true};
 }
 
 std::optional<StepSight> Knowledge::step_for_leader(const StepFacts& facts) const {
   if (is_about_contact(facts.event)) return std::nullopt;
   if (facts.event == Event::instruct || facts.event == Event::instruct_reply)
-    return StepSight{TextSight::handling, true};
+    return StepSight{of_staff(facts), true};
   if (is_internal(facts.event)) return std::nullopt;
   if (facts.from_reporter) return StepSight{.words = text()};
   return StepSight{TextSight::public_text, is_said_in_public(facts.event)};
@@ -209,7 +208,8 @@ std::optional<StepSight> Knowledge::step(const StepFacts& facts) const {
                        StepSight{.words = is_public_ ? TextSight::public_text : TextSight::nothing})
                  : std::nullopt;
   };
-  if (is_inspectors_alone(facts.event) &&
+  // What the reporter said in private when he took his report back.
+  if (facts.event == Event::withdraw &&
       (reader_ == Reader::desk || reader_ == Reader::handling_opd || reader_ == Reader::leader))
     return StepSight{};
   switch (reader_) {
@@ -223,7 +223,7 @@ std::optional<StepSight> Knowledge::step(const StepFacts& facts) const {
     case Reader::former_opd:
       if (!is_own(facts) || is_about_contact(facts.event)) return std::nullopt;
       return StepSight{
-          hides_identity() && facts.from_reporter ? TextSight::public_text : TextSight::handling,
+          hides_identity() && facts.from_reporter ? TextSight::public_text : of_staff(facts),
           !hides_identity() || !facts.from_reporter};
     case Reader::leader:
       return step_for_leader(facts);
@@ -296,6 +296,8 @@ std::string Knowledge::words(TextSight sight, std::string_view original,
       return std::string(released);
     case TextSight::handling:
       return handling_text(original, names_.known);
+    case TextSight::unanswered:
+      return handling_text(original, {});
     case TextSight::original:
       break;
   }

@@ -45,7 +45,10 @@ enum class TextSight {
   nothing,
   public_text,  ///< as triage released it
   handling,     ///< as the citizen wrote it, without what tells who it was
-  original      ///< as the citizen wrote it
+  original,     ///< as the citizen wrote it
+  /// As staff wrote it who were not told the reporters' names: without personal data. A guess of
+  /// theirs stands as it was typed, right or wrong.
+  unanswered
 };
 
 /// What of the person one sees. A NIK is never among it.
@@ -55,6 +58,15 @@ enum class IdentitySight {
   masked_two,  ///< opens with a reason and a second person
   name_and_phone,
   all  ///< name, phone, e-mail
+};
+
+/// Of what is the reporters' own, what one is told in answer to what he writes: that it is found,
+/// that it is hidden. Whoever may not know it learns by no guess whether he is right.
+enum class AnswerSight {
+  nothing,
+  read,  ///< what stands in the reporter's own words, which he reads
+  name_and_phone,
+  all
 };
 
 /// Which bytes of a file one gets.
@@ -69,6 +81,7 @@ struct StepFacts {
   Event event = Event::note;
   bool from_reporter = false;  ///< his words, also where staff entered them on his word
   std::optional<OpdId> opd;    ///< of the part it is about
+  bool untold = false;         ///< by staff who were told nothing of the reporters (AnswerSight)
 };
 
 /// What one knows of a step that one knows of.
@@ -105,6 +118,7 @@ class Knowledge {
   /// Title, story, place and answers.
   [[nodiscard]] TextSight text() const;
   [[nodiscard]] IdentitySight identity() const;
+  [[nodiscard]] AnswerSight answers() const;
   /// Absent: not even that there was such a step.
   [[nodiscard]] std::optional<StepSight> step(const StepFacts& facts) const;
   [[nodiscard]] FileSight file(const FileFacts& facts) const;
@@ -126,6 +140,7 @@ class Knowledge {
   [[nodiscard]] bool is_own(const StepFacts& facts) const { return facts.opd && facts.opd == opd_; }
   [[nodiscard]] bool hides_identity() const;
   [[nodiscard]] TextSight cleared() const;
+  [[nodiscard]] static TextSight of_staff(const StepFacts& facts);
   [[nodiscard]] std::optional<StepSight> step_for_handling_opd(const StepFacts& facts) const;
   [[nodiscard]] std::optional<StepSight> step_for_leader(const StepFacts& facts) const;
   [[nodiscard]] FileSight file_for_opd(const FileFacts& facts) const;

@@ -14,10 +14,10 @@ namespace domain {
 
 /// The reporter, as far as a text may give him away; each may be empty.
 struct Author {
-  std::string name;
-  std::string email;
-  std::string address;
-  std::string place;  ///< where it happened, in his words
+  std::string name = {};
+  std::string email = {};
+  std::string address = {};
+  std::string place = {};  ///< where it happened, in his words
 };
 
 /// Words of the author's name, e-mail and places, what speaks of himself, and what tells his work,

@@ -5,6 +5,7 @@
 #include "handlers/followups/acts/public_words.hpp"
 #include "handlers/followups/base/act.hpp"
 #include "handlers/followups/base/input.hpp"
+#include "handlers/followups/base/told.hpp"
 
 namespace followups {
 namespace {
@@ -95,6 +96,8 @@ void read_attempt(App& app, const fcgi::Visit& visit, const Deed& deed, Attempt&
                    domain::check_input(deed.event, attempt.needs, command.input,
                                        attempt.officer.role, domain::to_local_date(visit.now)),
                    deed.event));
+  if (deed.check != nullptr || domain::is_said_in_public(deed.event))
+    attempt.told = told_to(app, visit, attempt.officer, attempt.report);
   check_said_in_public(app, attempt);
   if (deed.check != nullptr) deed.check(app, attempt);
 }

@@ -10,7 +10,6 @@
 #include "handlers/domain/publishing/own_words.hpp"
 #include "handlers/followups/base/photos.hpp"
 #include "handlers/followups/base/report.hpp"
-#include "handlers/store/reports/reporter_names.hpp"
 #include "handlers/view/kit/act.hpp"
 
 namespace followups {
@@ -53,17 +52,18 @@ std::vector<store::Attachment> ticked(App& app, const Attempt& attempt) {
 }
 
 /// What everybody's words may not hold, and where the reporters hide who they are also each word of
-/// their names, and what tells it by other words.
-std::vector<domain::Finding> scan_release(App& app, const store::Complaint& report,
-                                          std::string_view text) {
-  const auto names = store::names_of(app.db, report.id).known;
-  auto found = domain::scan_public_text(text, names);
-  if (!domain::flags_of(report.situation.privacy).identity_hidden) return found;
-  for (const auto& name : names)
+/// their names, and what tells it by other words; as far as the officer is told of them.
+std::vector<domain::Finding> scan_release(const Attempt& attempt, std::string_view text) {
+  const auto& told = attempt.told;
+  auto found = domain::scan_public_text(text, told.names);
+  if (!domain::flags_of(attempt.report.situation.privacy).identity_hidden) return found;
+  for (const auto& name : told.names)
     found = joined(std::move(found), domain::scan_for_name(text, name));
-  for (const auto& person : app.people.reporters(report.id))
-    found = joined(std::move(found), domain::scan_for_author(text, {person.name, person.email,
-                                                                    person.address, report.place}));
+  std::vector<domain::Author> authors{{.place = attempt.report.place}};
+  for (const auto& email : told.emails) authors.push_back({.email = email});
+  for (const auto& address : told.addresses) authors.push_back({.address = address});
+  for (const auto& author : authors)
+    found = joined(std::move(found), domain::scan_for_author(text, author));
   return found;
 }
 
@@ -76,7 +76,7 @@ std::string said_of(App& app, const Attempt& attempt, std::string_view code) {
 void check_words(App& app, Attempt& attempt, std::string_view field, std::string_view text,
                  bool (*counts)(domain::FindingKind)) {
   if (!attempt.form.line("confirm").empty()) return;
-  auto found = scan_release(app, attempt.report, text);
+  auto found = scan_release(attempt, text);
   std::erase_if(found, [&](const auto& one) { return !counts(one.kind); });
   if (found.empty()) return;
   attempt.errors.add(field, said_of(app, attempt, "err.findings"),
@@ -160,8 +160,9 @@ void check_task(App& app, Attempt& attempt) {
 void check_said_in_public(App& app, Attempt& attempt) {
   if (!domain::is_said_in_public(attempt.command.event)) return;
   if (!attempt.form.line("confirm").empty()) return;
-  const auto names = store::names_of(app.db, attempt.report.id).known;
-  const auto found = domain::scan_public_text(attempt.command.input.text, names);
+  // What cannot be sent yet is not answered.
+  if (attempt.errors.find("text") != nullptr) return;
+  const auto found = domain::scan_public_text(attempt.command.input.text, attempt.told.names);
   if (found.empty()) return;
   const bool masks = std::ranges::any_of(
       found, [](const auto& one) { return domain::is_masked_in_public(one.kind); });

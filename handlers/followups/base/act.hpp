@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "handlers/domain/publishing/own_marks.hpp"
 #include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/followups/base/app.hpp"
 #include "handlers/followups/base/uploads.hpp"
@@ -29,6 +30,7 @@ struct Attempt {
   store::Command command = {};
   std::optional<web::Upload> upload = {};
   domain::FieldErrors errors = {};
+  domain::OwnMarks told = {};                  ///< of the reporters' own, what the officer is told
   std::vector<domain::Finding> findings = {};  ///< in the public text, not confirmed
 };
 

@@ -17,8 +17,8 @@
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/acts/refuse.hpp"
 #include "handlers/followups/base/report.hpp"
+#include "handlers/followups/base/told.hpp"
 #include "handlers/followups/photos/photo_pages.hpp"
-#include "handlers/store/reports/reporter_names.hpp"
 #include "handlers/view/kit/act.hpp"
 #include "handlers/web/stale.hpp"
 
@@ -68,12 +68,13 @@ fcgi::Response release_photos(App& app, fcgi::Visit& visit, const domain::Office
 
   const auto photos = photos_of(app, report);
   auto page = photos_page(app, visit, officer, report, photos);
-  const auto names = store::names_of(app.db, report.id).known;
+  const auto told = told_to(app, visit, officer, report);
   std::vector<PhotoChange> changes;
   domain::FieldErrors errors;
   for (const auto& file : photos) {
     changes.push_back(change_of(form, file));
-    check(app.pages.messages(), changes.back(), names, page, errors, !form.line("confirm").empty());
+    check(app.pages.messages(), changes.back(), told.names, page, errors,
+          !form.line("confirm").empty());
     if (changes.back().shown == true && !domain::is_public(report.situation))
       return refuse(app, visit, officer, report, domain::Refusal::not_allowed);
   }

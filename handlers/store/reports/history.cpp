@@ -216,8 +216,9 @@ std::vector<TimelineEntry> History::for_staff(domain::ComplaintId complaint,
   std::vector<TimelineEntry> all;
   for (const auto& row : connection_.rows(kForStaff, complaint)) {
     auto entry = entry_from(row);
+    const bool untold = entry.body.data.erase(std::string(kUntold)) > 0;
     const auto sight = known.step({entry.event, domain::is_reporters(entry.event, entry.by),
-                                   row.optional<domain::OpdId>("opd_id")});
+                                   row.optional<domain::OpdId>("opd_id"), untold});
     if (!sight) continue;
     entry.by_id = row.optional<std::int64_t>("actor_id");
     entry.by_name = text_or_empty(row, "staff_name");

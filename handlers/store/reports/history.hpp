@@ -57,6 +57,10 @@ inline constexpr std::string_view kPinSeenBy = "pin_seen_by";
 /// What `data` says of that; absent: nobody had just seen it, or it was done without a PIN.
 [[nodiscard]] std::optional<PinSeen> pin_seen_in(const domain::Values& data);
 
+/// The name under which an event's data says that its writer was told nothing of the reporters
+/// (domain::AnswerSight): who reads it later is not told either whether a name in it is theirs.
+inline constexpr std::string_view kUntold = "untold";
+
 struct NewEvent {
   domain::ComplaintId complaint;
   std::optional<domain::PartId> part;

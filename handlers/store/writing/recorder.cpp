@@ -4,6 +4,7 @@
 #include "handlers/domain/knowledge.hpp"
 #include "handlers/domain/life/lifecycle.hpp"
 #include "handlers/domain/people/pin.hpp"
+#include "handlers/domain/publishing/own_marks.hpp"
 #include "handlers/store/people/consents.hpp"
 #include "handlers/store/people/purges.hpp"
 #include "handlers/store/reference/categories.hpp"
@@ -12,6 +13,7 @@
 #include "handlers/store/reports/situations.hpp"
 #include "handlers/store/values.hpp"
 #include "handlers/store/writing/event_words.hpp"
+#include "handlers/store/writing/original_words.hpp"
 #include "handlers/store/writing/particulars.hpp"
 #include "handlers/store/writing/parts.hpp"
 #include "handlers/store/writing/tally.hpp"
@@ -140,7 +142,8 @@ News news_of(const Change& change, const By& by, domain::EventId id, const Occas
   const auto told = domain::told_as(change.before.situation, change.applied);
   News news{change.before.id, id, told, {}, {}, change.before.code, situation, policy, {}};
   news.step = {change.applied.event, domain::is_reporters(change.applied.event, by.actor.role),
-               change.part != nullptr ? std::optional(change.part->opd) : std::nullopt};
+               change.part != nullptr ? std::optional(change.part->opd) : std::nullopt,
+               change.body.data.contains(std::string(kUntold))};
   news.facts.hidden_from_public = domain::flags_of(situation.privacy).hidden_from_public;
   news.facts.is_public = domain::is_public(situation);
   news.facts.emergency = situation.emergency;
@@ -197,11 +200,26 @@ std::optional<domain::Course> new_course(mysql::Connection& connection, const Co
   return domain::course_of(*category, situation.accused, Settings(connection).bodies());
 }
 
-/// Of words that are said to everybody: the names that they must not say.
+/// Of words that are said to everybody: the names that they must not say, as far as their writer is
+/// told of them.
 std::vector<std::string> names_for(mysql::Connection& connection, domain::ComplaintId complaint,
-                                   domain::Event event) {
-  if (!domain::is_said_in_public(event)) return {};
-  return names_of(connection, complaint).known;
+                                   domain::Event event, domain::AnswerSight sight) {
+  using domain::AnswerSight;
+  if (!domain::is_said_in_public(event) || sight == AnswerSight::nothing) return {};
+  const domain::OwnMarks own{.names = names_of(connection, complaint).known};
+  const auto read =
+      sight == AnswerSight::read ? original_words(connection, complaint) : std::string();
+  return domain::told_of(own, sight, read).names;
+}
+
+/// What a desk or the reporter writes, the names hide; of other staff's words they say nothing.
+void mark_untold(const domain::Knowledge& writer, Body& body) {
+  using domain::Reader;
+  const auto reader = writer.reader();
+  const bool other =
+      reader == Reader::handling_opd || reader == Reader::former_opd || reader == Reader::leader;
+  if (other && writer.answers() == domain::AnswerSight::nothing)
+    body.data.insert_or_assign(std::string(kUntold), "ya");
 }
 
 /// Every event by code and PIN passes here: one made just after an officer saw that PIN says so.
@@ -251,8 +269,10 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
   if (may_change_place(command.event, *before, *applied))
     particulars.keep_place_allowed(transaction, complaint, applied->situation.privacy);
   const auto about = made ? made : applied->part;
+  const auto writer = domain::knowledge_of(before->situation, by.actor, moment.policy);
   auto body = body_of(command.event, command.input, command.percent,
-                      names_for(connection_, complaint, command.event));
+                      names_for(connection_, complaint, command.event, writer.answers()));
+  mark_untold(writer, body);
   mark_pin(connection_, by, moment, body);
   if (second) {
     body.data.insert_or_assign("second_id", std::to_string(second->value));

@@ -41,7 +41,7 @@ std::string_view word_of(Reader reader) {
 }
 
 char letter(TextSight sight) {
-  constexpr std::string_view kLetters = "-pho";
+  constexpr std::string_view kLetters = "-phou";
   return kLetters[static_cast<std::size_t>(sight)];
 }
 char letter(IdentitySight sight) {

@@ -173,7 +173,9 @@ BOOST_AUTO_TEST_CASE(the_opd_reads_of_each_merged_report_what_its_privacy_lets_i
 BOOST_AUTO_TEST_CASE(words_that_tell_who_wrote_are_shown_before_an_anonymous_report_goes_out) {
   World world;
   given::officer(world.db, {.role = Role::opd_officer, .opd = "dpupr"});
-  const auto report = given::filed(world.db, {.privacy = domain::Privacy::secret_anonymous});
+  const auto report =
+      given::filed(world.db, {.story = "Saya, Siti, melihat dua motor jatuh di depan pasar.",
+                              .privacy = domain::Privacy::secret_anonymous});
   auto triage = world.at_desk(Role::triage);
   auto fields = desks::forwarding(world, "dpupr");
   fields.at(3).second = "Saya, Siti, melihat dua motor jatuh di depan pasar pukul 9 pagi.";
@@ -193,7 +195,8 @@ BOOST_AUTO_TEST_CASE(the_task_of_a_second_opd_is_looked_at_too) {
   World world;
   given::officer(world.db, {.role = Role::opd_officer, .opd = "disperkimhub"});
   const auto report =
-      given::forwarded(world.db, {.draft = {.privacy = domain::Privacy::anonymous}});
+      given::forwarded(world.db, {.draft = {.story = "Lubang di depan rumah saya, Bu Rahayu.",
+                                            .privacy = domain::Privacy::anonymous}});
   auto triage = world.at_desk(Role::triage, "diskominfo", kLater);
   auto fields = sent({{"opd", std::to_string(given::opd(world.db, "disperkimhub").value)},
                       {"text", "Bu Rahayu minta rambu sementara di dekat lubang."}});
