@@ -1193,7 +1193,7 @@ CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINE
   `complaint_event`.`prev_hash` AS `prev_hash`,
   `complaint_event`.`hash` AS `hash`
 from `complaint_event`
-where `complaint_event`.`actor_kind` in ('clerk','triage','opd_officer','opd_head','inspector','leader') and `complaint_event`.`event` in ('file','ask','supply','cancel_ask','forward','split','drop_part','send_back','verify','start','schedule','progress','resolve','return_answer','reject','redirect','merge','unmerge','reopen','withdraw','add','reply','comment','note','instruct','instruct_reply','assign','reclass','extend','change_privacy','redact','hide','unhide','unmask','mark_emergency','new_pin','told') WITH CASCADED CHECK OPTION;
+where `complaint_event`.`actor_kind` in ('clerk','triage','opd_officer','opd_head','inspector','leader') and `complaint_event`.`event` in ('file','ask','supply','cancel_ask','forward','split','drop_part','send_back','verify','start','schedule','progress','resolve','return_answer','reject','redirect','merge','unmerge','reopen','withdraw','add','reply','comment','note','instruct','instruct_reply','assign','reclass','extend','change_privacy','redact','hide','unhide','unmask','mark_emergency','correct_entry','new_pin','told') WITH CASCADED CHECK OPTION;
 
 CREATE ALGORITHM=UNDEFINED DEFINER=`lapor_owner`@`localhost` SQL SECURITY DEFINER VIEW `v_event_by_retention` AS select `complaint_event`.`id` AS `id`,
   `complaint_event`.`complaint_id` AS `complaint_id`,

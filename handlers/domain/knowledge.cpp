@@ -20,7 +20,7 @@ bool is_internal(Event event) {
 /// What is between a desk and whoever it speaks to: no other body reads it.
 bool is_between_two(Event event) {
   return event == Event::reply || event == Event::ask || event == Event::cancel_ask ||
-         event == Event::supply || is_internal(event);
+         event == Event::supply || event == Event::correct_entry || is_internal(event);
 }
 
 /// Who was told, who opened an identity or made a PIN, and what the citizen did with his own data,

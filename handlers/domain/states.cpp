@@ -73,6 +73,7 @@ constexpr std::array kEvents{
     Word{Event::unhide, "unhide"},
     Word{Event::unmask, "unmask"},
     Word{Event::mark_emergency, "mark_emergency"},
+    Word{Event::correct_entry, "correct_entry"},
     Word{Event::new_pin, "new_pin"},
     Word{Event::own_data, "own_data"},
     Word{Event::told, "told"},

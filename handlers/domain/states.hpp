@@ -70,9 +70,10 @@ inline constexpr std::array kAllOutcomes{Outcome::accepted, Outcome::lapsed, Out
 [[nodiscard]] std::optional<Outcome> outcome_from(std::string_view word);
 
 /// Everything that can happen to a report. `new_pin`: staff made another PIN for the reporter and
-/// saw it; `own_data`: who has code and PIN corrected or erased what is kept of him, or moved the
-/// report into an account. `remind`, `due_soon` and `late` are the clock's: to the citizen who has
-/// not answered yet, to the staff whose time runs out, and when it has run out.
+/// saw it; `correct_entry`: the desk that entered it put right what it had chosen itself;
+/// `own_data`: who has code and PIN corrected or erased what is kept of him, or moved the report
+/// into an account. `remind`, `due_soon` and `late` are the clock's: to the citizen who has not
+/// answered yet, to the staff whose time runs out, and when it has run out.
 enum class Event {
   file,
   ask,
@@ -115,6 +116,7 @@ enum class Event {
   unhide,
   unmask,
   mark_emergency,
+  correct_entry,
   new_pin,
   own_data,
   told,

@@ -85,7 +85,7 @@ fcgi::Response decide_request(App& app, fcgi::Visit& visit, const domain::Office
 // Acts on a report.
 extern const Deed kAsk, kSupply, kAdd, kCancelAsk, kForward, kSplit, kDropPart, kReject, kRedirect,
     kMerge, kUnmerge, kRedact, kReturnAnswer, kReopen, kWithdraw, kReclass, kChangePrivacy, kHide,
-    kUnhide;
+    kUnhide, kCorrectEntry;
 extern const Deed kVerify, kSendBack, kStart, kSchedule, kProgress, kResolve, kExtend;
 extern const Deed kReply, kComment, kNote, kInstruct, kInstructReply, kMarkEmergency;
 

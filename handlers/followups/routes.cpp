@@ -56,9 +56,9 @@ void desk(fcgi::Router& routes, const std::string& home, const Guarded& who) {
   routes.get(report + "/kembar", who(gather_form));
   routes.post(report + "/kembar", who(gather));
   acts<kAsk, kSupply, kAdd, kCancelAsk, kForward, kSplit, kDropPart, kReject, kRedirect, kMerge,
-       kUnmerge, kRedact, kReturnAnswer, kReopen, kWithdraw, kReclass, kChangePrivacy, kHide,
-       kUnhide, kReply, kComment, kNote, kInstruct, kInstructReply, kMarkEmergency>(routes, report,
-                                                                                    who);
+       kUnmerge, kRedact, kReturnAnswer, kReopen, kWithdraw, kReclass, kCorrectEntry,
+       kChangePrivacy, kHide, kUnhide, kReply, kComment, kNote, kInstruct, kInstructReply,
+       kMarkEmergency>(routes, report, who);
 }
 
 /// The slip of a report without an account, and another PIN for it.
@@ -117,6 +117,7 @@ fcgi::Application application(const std::shared_ptr<App>& app) {
   slips(routes, "/loket", clerk);
   routes.get("/loket/bukti/{code}/rahasia", clerk(make_secret_form));
   routes.post("/loket/bukti/{code}/rahasia", clerk(make_secret));
+  acts<kCorrectEntry>(routes, "/loket/bukti/{code}", clerk);
 
   const auto counter = guard::as_officer(*app, Role::clerk, Role::triage);
   routes.get("/loket/akun", counter(list_requests));

@@ -9,7 +9,9 @@ namespace paths {
 
 std::string desk_report(domain::Role role, const domain::ComplaintCode& code,
                         std::string_view act) {
-  const auto report = fmt::format("{}/aduan/{}", desk_home(role), code.display());
+  const auto report = role == domain::Role::clerk
+                          ? entered_slip(role, code)
+                          : fmt::format("{}/aduan/{}", desk_home(role), code.display());
   return act.empty() ? report : fmt::format("{}/{}", report, act);
 }
 

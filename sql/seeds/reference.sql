@@ -20,6 +20,7 @@ INSERT INTO setting (name, value, is_public, description) VALUES
   ('finish.supervisory.calendar_days', '60', 1, 'Hari kalender sampai selesai: berkadar pengawasan; yang lebih dulu berlaku'),
   ('instruct.working_days', '2', 1, 'Hari kerja sampai instruksi dijawab'),
   ('send_back.working_days', '1', 1, 'Hari kerja sampai Diskominfo menentukan langkah setelah OPD mengembalikan'),
+  ('correct.working_days', '1', 1, 'Hari kerja sejak dicatat, selama itu petugas dapat membetulkan kategori atau kerahasiaan yang ia pilih sendiri'),
   ('needs_data.days', '30', 1, 'Hari sampai laporan yang belum dilengkapi ditutup'),
   ('needs_data.reminders', '3,14,27', 0, 'Hari pengingat kepada pelapor'),
   ('abandoned.reopen.days', '30', 1, 'Hari untuk melengkapi setelah ditutup'),

@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! One act on a report. CODE, TITLE, BACK_HREF; HEADING, LEAD. MEANWHILE: what a colleague saved. ORIGINAL (TITLE, TEXT): what the reporter wrote, to
+{{! One act on a report. CODE, TITLE, BACK_HREF; HEADING, LEAD; NOTE (TEXT). MEANWHILE: what a colleague
+    saved. ORIGINAL (TITLE, TEXT): what the reporter wrote, to
     work from. FINDINGS (FINDING: TEXT; ADVICE): what must not go out. TOLD (TEXT): what he was told. APPEAL (TEXT):
     what he answered to that. TARGET; MULTIPART; CARRIED; FIELDS; BUTTON; CSRF, NONCE. }}
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
@@ -7,6 +8,7 @@
 <p class="meta"><a href="{{BACK_HREF}}">{{TITLE}}</a><span>Kode {{CODE}}</span></p>
 <h1>{{HEADING}}</h1>
 <p>{{LEAD}}</p>
+{{#NOTE}}<p class="due">{{TEXT}}</p>{{/NOTE}}
 {{>MEANWHILE}}
 {{#FINDINGS}}
   <div class="danger" role="alert">

@@ -1,7 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The slip for the person: printed, or read aloud. CARD: the slip itself; MESSAGE: the ready message; TWIN
     (TWIN_HREF, LABEL): merge it with the marked report; HREF, LABEL: enter the next, or back; NEW_PIN (PIN_HREF):
-    make another PIN; MAKE_SECRET (SECRET_HREF): hide it from everybody; ENTRY_JS. }}
+    make another PIN; MAKE_SECRET (SECRET_HREF): hide it from everybody; CORRECT (CORRECT_HREF, LABEL):
+    put right what was chosen at entry; ENTRY_JS. }}
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page slip">
   <h1>Bukti laporan</h1>
@@ -12,6 +13,7 @@
   tercetak.</p>
 <div class="acts"><a class="btn" href="{{HREF}}">{{LABEL}}</a>{{#MAKE_SECRET}}<a class="btn ghost"
   href="{{SECRET_HREF}}">Pelapor minta dirahasiakan</a>{{/MAKE_SECRET}}{{#NEW_PIN}}<a class="btn ghost"
-  href="{{PIN_HREF}}">Buat PIN baru</a>{{/NEW_PIN}}</div>
+  href="{{PIN_HREF}}">Buat PIN baru</a>{{/NEW_PIN}}{{#CORRECT}}<a class="btn ghost"
+  href="{{CORRECT_HREF}}">{{LABEL}}</a>{{/CORRECT}}</div>
 <script src="{{ENTRY_JS}}" defer></script>
  </div>

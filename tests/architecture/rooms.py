@@ -69,9 +69,10 @@ def words_are_read_by_what_is_known(tree):
     """Whatever of the store reads words or files for a reader asks domain::Knowledge which of them."""
     reads = re.compile(r"\b(complaint_text|event_body)\b|original_name.*\bFROM attachment\b", re.S)
     # The first walks over hashes, the second locks a report for its writer: neither has a reader. The third is the
-    # inspector's log of what officers gave as their reasons: read by office, of no report.
+    # inspector's log of what officers gave as their reasons: read by office, of no report. The fourth reads whether the reporter
+    # asked to be hidden, and says yes or no.
     none = ("handlers/store/reports/history_walk.cpp", "handlers/store/reports/situations.cpp",
-            "handlers/store/reports/openings.cpp")
+            "handlers/store/reports/openings.cpp", "handlers/store/reports/entry_at_desk.cpp")
     for name in tree.named(r"^handlers/store/(reports|filing|people|post|counting)/.*\.cpp$"):
         text = tree.text(name)
         found = reads.search(text)

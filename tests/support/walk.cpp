@@ -7,6 +7,7 @@
 
 #include "fcgi/crypto.hpp"
 #include "handlers/domain/life/lifecycle.hpp"
+#include "handlers/store/reports/entry_at_desk.hpp"
 
 namespace walk {
 namespace {
@@ -178,6 +179,11 @@ void Walker::fill(Try& one, const domain::Situation& situation) {
   if (event == Event::reclass)
     input.given =
         domain::choice(given::category(db_, random_() % 4 == 0 ? "pungli" : "jalan-rusak"));
+  if (event == Event::correct_entry)
+    input.given = domain::Correction{
+        .category = given::category(db_, random_() % 4 == 0 ? "pungli" : "jalan-rusak"),
+        .privacy = domain::kAllPrivacies[random_() % domain::kAllPrivacies.size()],
+        .not_asked = true};
   if (event == Event::change_privacy)
     input.given = domain::choice(domain::kAllPrivacies[random_() % domain::kAllPrivacies.size()]);
   if (event == Event::assign) input.given = domain::choice(domain::StaffId{by.id.value_or(0)});
@@ -227,7 +233,9 @@ std::optional<Step> Walker::attempt(domain::ComplaintId complaint, const Try& on
 }
 
 domain::Situation Walker::situation_of(domain::ComplaintId complaint) {
-  return store::Complaints(db_.connection()).find(complaint).value().situation;
+  auto situation = store::Complaints(db_.connection()).find(complaint).value().situation;
+  situation.entry = store::entry_at_desk(db_.connection(), complaint);
+  return situation;
 }
 
 }  // namespace walk

@@ -41,6 +41,10 @@ std::string words_of(const view::Messages& messages, const store::TimelineEntry&
   if (entry.event == Event::change_privacy)
     if (const auto privacy = value_of(entry, "privacy"); !privacy.empty())
       return messages.text("priv." + privacy);
+  if (entry.event == Event::correct_entry)
+    if (const auto privacy = value_of(entry, "privacy"); !privacy.empty())
+      return messages.text("own.corrected", {{"kerahasiaan", messages.text("priv." + privacy)}}) +
+             "\n" + entry.body.text;
   if (entry.event == Event::rate)
     if (const auto stars = value_of(entry, "stars"); !stars.empty())
       return stars + " " + messages.text("rate." + stars) +

@@ -41,6 +41,7 @@ struct SlaPolicy {
   int supervisory_calendar_days = 60;
   int pause_calendar_days = 30;
   int decide_days = 1;       ///< triage after a send_back
+  int correct_days = 1;      ///< the desk that entered a report puts right what it chose
   int instruction_days = 2;  ///< head after an instruction
 
   int lapse_days = 10;

@@ -20,9 +20,9 @@ struct Act {
   std::optional<PartId> part = std::nullopt;  ///< for moves of a part, and *drop_part*
   std::vector<PartId> parts = {};             ///< *reopen*: which are not right; empty means all
   std::optional<OpdId> opd = std::nullopt;    ///< *forward*, *split*
-  std::optional<Privacy> privacy = std::nullopt;  ///< *change_privacy*
+  std::optional<Privacy> privacy = std::nullopt;  ///< *change_privacy*, *correct_entry*
   bool has_second_person = false;                 ///< *unmask*: a second officer has agreed
-  std::optional<Course> course = std::nullopt;    ///< *reclass*: of the new category
+  std::optional<Course> course = std::nullopt;  ///< *reclass*, *correct_entry*: of the new category
 };
 
 }  // namespace domain

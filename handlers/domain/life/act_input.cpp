@@ -13,6 +13,16 @@ PublicText* public_text_in(ActInput& input) {
   return std::get_if<PublicText>(&input.given);
 }
 
+std::optional<CategoryId> category_in(const ActInput& input) {
+  if (const auto* correction = std::get_if<Correction>(&input.given)) return correction->category;
+  return chosen<CategoryId>(input);
+}
+
+std::optional<Privacy> privacy_in(const ActInput& input) {
+  if (const auto* correction = std::get_if<Correction>(&input.given)) return correction->privacy;
+  return chosen<Privacy>(input);
+}
+
 std::optional<OpdId> opd_in(const ActInput& input) {
   if (const auto* forwarding = std::get_if<Forwarding>(&input.given)) return forwarding->opd;
   const auto* task = std::get_if<Task>(&input.given);

@@ -51,6 +51,14 @@ struct Choice {
       of = {};
 };
 
+/// *correct_entry*: as it should have been entered.
+struct Correction {
+  std::optional<CategoryId> category = {};
+  std::optional<Privacy> privacy = {};
+  bool not_asked =
+      false;  ///< the officer says that the reporter had not asked for what stood there
+};
+
 /// *schedule*, *extend*: until when.
 struct PlannedDay {
   std::optional<Date> date = {};
@@ -91,8 +99,8 @@ struct Rewriting {
   std::string story = {};
 };
 
-using Given = std::variant<WordsAlone, PublicText, Forwarding, Task, Choice, PlannedDay, Proof,
-                           OtherBody, OtherReport, Stars, Rewriting>;
+using Given = std::variant<WordsAlone, PublicText, Forwarding, Task, Choice, Correction, PlannedDay,
+                           Proof, OtherBody, OtherReport, Stars, Rewriting>;
 
 /// What the citizen said, where staff write it down: by which channel, and his words.
 struct CitizensWord {
@@ -122,6 +130,12 @@ template <class T>
 /// The words for everybody that the act carries, or null; those of *forward* and of *redact*.
 [[nodiscard]] const PublicText* public_text_in(const ActInput& input);
 [[nodiscard]] PublicText* public_text_in(ActInput& input);
+
+/// The category it moves the report into: of *reclass* and *correct_entry*.
+[[nodiscard]] std::optional<CategoryId> category_in(const ActInput& input);
+
+/// Who may know from now on: of *change_privacy* and *correct_entry*.
+[[nodiscard]] std::optional<Privacy> privacy_in(const ActInput& input);
 
 /// To which body it goes: of *forward* and *split*.
 [[nodiscard]] std::optional<OpdId> opd_in(const ActInput& input);

@@ -25,6 +25,7 @@ class Check {
   void operator()(const Forwarding& forwarding);
   void operator()(const Task& task);
   void operator()(const Choice& choice);
+  void operator()(const Correction& correction);
   void operator()(const PlannedDay& day);
   void operator()(const Proof& proof);
   void operator()(const OtherBody& other);
@@ -103,6 +104,13 @@ void Check::operator()(const Task& task) {
 
 void Check::operator()(const Choice& choice) {
   std::visit([this](const auto& one) { chosen(one); }, choice.of);
+}
+
+void Check::operator()(const Correction& correction) {
+  require_choice("category", correction.category);
+  require_choice("privacy", correction.privacy);
+  if (!correction.not_asked) errors_.add("not_asked", "err.not_asked");
+  staff_text();
 }
 
 void Check::chosen(const std::optional<SendBackReason>& reason) {
@@ -234,6 +242,8 @@ Given blank_for(Event event, Needs needs) {
       return open_choice<Privacy>();
     case Needs::category:
       return open_choice<CategoryId>();
+    case Needs::correction:
+      return Correction{};
     case Needs::officer:
       return open_choice<StaffId>();
     case Needs::pin_reason:

@@ -5,6 +5,7 @@
 
 #include "handlers/domain/clocks/deadline.hpp"
 #include "handlers/domain/clocks/sla.hpp"
+#include "handlers/domain/life/correction.hpp"
 #include "handlers/domain/life/transition.hpp"
 
 namespace domain {
@@ -156,6 +157,8 @@ std::optional<Refusal> hinders_report(Event event, const Situation& s, const Act
       return refuse_if(s.objections >= moment.policy.objections, Refusal::limit_reached);
     case Event::amend:
       return hinders_amending(s, moment);
+    case Event::correct_entry:
+      return hinders_correction(s, actor, moment);
     default:
       break;
   }
@@ -215,6 +218,12 @@ std::optional<Refusal> hinders_act(const Act& act, const Situation& s, const Act
     if (*act.privacy == s.privacy) return Refusal::already_done;
     if (at_least_as_private(s.privacy, *act.privacy)) return std::nullopt;
     return refuse_if(!may_open(s, actor), Refusal::less_private);
+  }
+  if (act.event == Event::correct_entry) {
+    const auto course = act.course.value_or(Course{});
+    const auto least = least_private(course, s.accused);
+    return refuse_if(!at_least_as_private(least, act.privacy.value_or(s.privacy)),
+                     course.lock ? Refusal::privacy_locked : Refusal::less_private);
   }
   if (act.event == Event::unmask)
     return refuse_if(takes_two(s.privacy) && !act.has_second_person, Refusal::second_person_needed);

@@ -38,7 +38,8 @@ constexpr auto kHiders = roles(Role::citizen, Role::clerk, Role::triage);
 constexpr auto kLeader = roles(Role::leader);
 constexpr auto kClockOnly = roles(Role::clock);
 constexpr auto kEraser = roles(Role::administrator, Role::clock);
-constexpr auto kPinMakers = roles(Role::clerk, Role::triage);
+constexpr auto kEnterers = roles(Role::clerk, Role::triage);
+constexpr auto kPinMakers = kEnterers;
 constexpr auto kFilers = roles(Role::citizen, Role::clerk, Role::triage, Role::institution);
 
 constexpr auto kReport = Scope::report;
@@ -103,6 +104,8 @@ constexpr std::array kMoves{
     Move{E::unmask, kReport, kAny, kUnchanged, kTriage, N::reason},
     Move{E::mark_emergency, kReport, kOpen, kUnchanged, kTriage, N::reason},
     Move{E::mark_emergency, kPart, kOpenPart, kUnchanged, kOpd, N::reason},
+    Move{E::correct_entry, kReport, in(S::received, S::needs_data), kUnchanged, kEnterers,
+         N::correction},
     Move{E::new_pin, kReport, kAny, kUnchanged, kPinMakers, N::pin_reason},
     Move{E::own_data, kReport, kAny, kUnchanged, kCitizen, N::own_data},
     Move{E::told, kReport, kAny, kUnchanged, kTriage, N::nothing},

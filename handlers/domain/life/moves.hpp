@@ -39,6 +39,7 @@ enum class Needs {
   words,
   privacy,
   category,
+  correction,  ///< category and privacy, as they should have been, and why
   officer,
   public_text,
   pin_reason,  ///< why another PIN is made, from the closed list

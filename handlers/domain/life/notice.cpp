@@ -71,6 +71,7 @@ constexpr std::array kRows{
     NoticeRow{E::extend,         A::reporter,  "complaint_extended", W::always},
     NoticeRow{E::extend,         A::followers, kFollower, W::is_public},
     NoticeRow{E::change_privacy, A::reporter,  "complaint_privacy_changed", W::always},
+    NoticeRow{E::correct_entry,  A::reporter,  "complaint_entry_corrected", W::always},
     NoticeRow{E::hide,           A::reporter,  "complaint_hidden", W::always},
     NoticeRow{E::unmask,         A::reporter,  "complaint_unmasked", W::always},
     NoticeRow{E::mark_emergency, A::duty,      "staff_emergency", W::always},

@@ -71,6 +71,18 @@ struct Course {
 [[nodiscard]] Course course_of(const Category& category, const std::optional<Accused>& accused,
                                const Bodies& bodies);
 
+/// Of a report that an officer entered for somebody: what decides whether his desk may put right
+/// what he chose (correction.hpp).
+struct EntryAtDesk {
+  Role by = Role::triage;  ///< as whom he entered it
+  Instant at{};
+  /// The reporter has said who may know, or can: he asked to be hidden by whatever channel, changed
+  /// it, or has the report in his account.
+  bool reporter_spoke = false;
+  bool others_chose = false;  ///< another desk has put it into another category since
+  bool operator==(const EntryAtDesk&) const = default;
+};
+
 struct Situation {
   ReportState state = ReportState::received;
   std::optional<Outcome> outcome;  ///< only if closed
@@ -98,6 +110,9 @@ struct Situation {
   std::optional<Instant> asked_at;     ///< of triage's open question
   std::optional<Instant> resolved_at;  ///< when the last open part was resolved
   std::optional<Instant> closed_at;
+
+  /// Only where an officer reads or corrects a report that was entered and not forwarded yet.
+  std::optional<EntryAtDesk> entry;
 };
 
 /// The state to show, and "x of n parts are finished".

@@ -146,6 +146,12 @@ void reclass(const Making& make) {
   if (lock) s.privacy = joined(s.privacy, *lock);
 }
 
+/// What was never the reporter's choice goes, but for what the new category decides.
+void correct_entry(const Making& make) {
+  make.now.privacy = make.act.privacy.value_or(make.now.privacy);
+  reclass(make);
+}
+
 /// Events that change a flag or a counter and no state.
 void mark(const Making& make) {
   auto& s = make.now;
@@ -165,6 +171,9 @@ void mark(const Making& make) {
       break;
     case Event::reclass:
       reclass(make);
+      break;
+    case Event::correct_entry:
+      correct_entry(make);
       break;
     case Event::change_privacy:
       s.privacy = make.act.privacy.value_or(s.privacy);

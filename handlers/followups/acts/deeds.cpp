@@ -96,12 +96,12 @@ const Deed kMarkEmergency{
     .event = Event::mark_emergency, .address = "darurat", .flash = "flash.emergency"};
 
 std::vector<const Deed*> deeds() {
-  return {&kForward, &kVerify,   &kStart,         &kResolve,   &kProgress,     &kSchedule,
-          &kAsk,     &kSupply,   &kAdd,           &kCancelAsk, &kReject,       &kRedirect,
-          &kMerge,   &kUnmerge,  &kSplit,         &kDropPart,  &kReturnAnswer, &kSendBack,
-          &kExtend,  &kInstruct, &kInstructReply, &kRedact,    &kReply,        &kComment,
-          &kNote,    &kReclass,  &kChangePrivacy, &kHide,      &kUnhide,       &kMarkEmergency,
-          &kReopen,  &kWithdraw};
+  return {&kForward,       &kVerify,   &kStart,         &kResolve,       &kProgress,     &kSchedule,
+          &kAsk,           &kSupply,   &kAdd,           &kCancelAsk,     &kReject,       &kRedirect,
+          &kMerge,         &kUnmerge,  &kSplit,         &kDropPart,      &kReturnAnswer, &kSendBack,
+          &kExtend,        &kInstruct, &kInstructReply, &kRedact,        &kReply,        &kComment,
+          &kNote,          &kReclass,  &kCorrectEntry,  &kChangePrivacy, &kHide,         &kUnhide,
+          &kMarkEmergency, &kReopen,   &kWithdraw};
 }
 
 }  // namespace followups

@@ -49,6 +49,7 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
                      .back = address_of(report, attempt.officer),
                      .findings = attempt.findings};
   if (deed.shows_original) page.original = report.story;
+  if (deed.note != nullptr) page.note = deed.note(app, report);
   page.fields = view::act_fields(app.pages.messages(), deed.event, attempt.needs, typed, choices);
   auto status = attempt.errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable;
   if (deed.saved != nullptr)

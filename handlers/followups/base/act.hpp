@@ -44,6 +44,8 @@ struct Deed {
   /// What is saved where the act writes, by field: a form that was opened before a colleague saved
   /// something else writes nothing (web/stale.hpp). Null: it writes over nothing.
   domain::Values (*saved)(const store::Complaint&) = nullptr;
+  /// A sentence above the form. Null: none.
+  std::string (*note)(App&, const store::Complaint&) = nullptr;
   /// What can be chosen.
   void (*choices)(App&, const store::Complaint&, view::ActChoices&) = nullptr;
   /// Everything wrong that the domain's check of the input cannot know; may complete the command.

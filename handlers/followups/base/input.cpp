@@ -41,6 +41,11 @@ class Reader {
   void operator()(domain::Choice& choice) const {
     std::visit([this](auto& one) { read(one); }, choice.of);
   }
+  void operator()(domain::Correction& correction) const {
+    read(correction.category);
+    read(correction.privacy);
+    correction.not_asked = !form_.line("not_asked").empty();
+  }
   void operator()(domain::PlannedDay& day) const {
     day.date = domain::read_written_date(form_.line("date"), today_, domain::Yearless::coming);
     day.unread = !day.date && !form_.line("date").empty();

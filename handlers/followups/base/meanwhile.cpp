@@ -9,10 +9,12 @@
 namespace followups {
 namespace {
 
-/// True if the step wrote where `event` writes. The words for everybody are those of *forward* and
-/// of *redact*, but for a redact of photos alone.
+/// True if the step wrote where `event` writes: a category is one's or the other's. The words for
+/// everybody are those of *forward* and of *redact*, but for a redact of photos alone.
 bool wrote_there(const store::TimelineEntry& step, domain::Event event) {
-  if (!store::releases_words(event)) return step.event == event;
+  using domain::Event;
+  if (event == Event::reclass || event == Event::correct_entry)
+    return step.event == Event::reclass || step.event == Event::correct_entry;
   return store::releases_words(step.event) && step.body.data.contains("public_title");
 }
 

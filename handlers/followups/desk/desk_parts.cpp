@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/followups/desk/desk_parts.hpp"
 
+#include "handlers/domain/life/correction.hpp"
 #include "handlers/domain/life/lifecycle.hpp"
 #include "handlers/followups/entry/renewing.hpp"
 #include "handlers/paths/desk_paths.hpp"
@@ -52,6 +53,12 @@ void put_parts(view::DeskReport& page, const store::Complaint& report,
       shown.extended_from = part.original_finish_due_at;
     page.parts.push_back(std::move(shown));
   }
+}
+
+std::optional<domain::Instant> until_of(const store::Complaint& report, domain::Event event,
+                                        const domain::Moment& moment) {
+  if (event != domain::Event::correct_entry || !report.situation.entry) return std::nullopt;
+  return domain::correct_until(report.situation.entry->at, moment.policy, moment.holidays);
 }
 
 std::optional<view::DeskAct> pin_act(App& app, const fcgi::Visit& visit,

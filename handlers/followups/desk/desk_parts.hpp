@@ -16,6 +16,11 @@ void put_due(view::DeskReport& page, const store::Complaint& report,
 void put_parts(view::DeskReport& page, const store::Complaint& report,
                const domain::Officer& officer);
 
+/// Until when an act is open that ends by itself.
+[[nodiscard]] std::optional<domain::Instant> until_of(const store::Complaint& report,
+                                                      domain::Event event,
+                                                      const domain::Moment& moment);
+
 /// The act that makes another PIN, where no account has the report.
 [[nodiscard]] std::optional<view::DeskAct> pin_act(App& app, const fcgi::Visit& visit,
                                                    const store::Complaint& report,

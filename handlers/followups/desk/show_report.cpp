@@ -30,6 +30,7 @@ Place place_of(domain::Event event) {
     case Event::note:
       return Place::words;
     case Event::reclass:
+    case Event::correct_entry:
     case Event::change_privacy:
     case Event::hide:
     case Event::unhide:
@@ -67,7 +68,8 @@ std::vector<view::DeskAct> acts_of(const store::Complaint& report, const domain:
     }
     acts.push_back({.label = "act." + std::string(domain::to_word(deed->event)),
                     .href = address_of(report, officer, deed->address),
-                    .place = place});
+                    .place = place,
+                    .until = until_of(report, deed->event, moment)});
   }
   if (domain::is_open(report.situation.state) &&
       domain::acts_as_triage(report.situation, domain::actor_of(officer)))

@@ -4,9 +4,11 @@
 #include <fmt/format.h>
 
 #include "fcgi/session.hpp"
+#include "handlers/domain/life/correction.hpp"
 #include "handlers/domain/life/lifecycle.hpp"
 #include "handlers/domain/people/phone.hpp"
 #include "handlers/domain/people/pin.hpp"
+#include "handlers/followups/actions.hpp"
 #include "handlers/followups/base/report.hpp"
 #include "handlers/followups/entry/renewing.hpp"
 #include "handlers/paths/desk_paths.hpp"
@@ -55,6 +57,19 @@ view::Slip::Times times_of(App& app, const store::Complaint& report, domain::Ins
   if (next.turn != domain::Turn::desk) return times;
   (promises.decision_due ? times.decision_due : times.response_due) = next.due;
   return times;
+}
+
+/// Where what was chosen at entry is put right, while it may be.
+void put_correction(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
+                    const store::Complaint& report, view::Slip& slip) {
+  constexpr auto kEvent = domain::Event::correct_entry;
+  const auto rules = app.settings.rules();
+  const auto& situation = report.situation;
+  if (!domain::may_do(situation, domain::actor_of(officer), kEvent, std::nullopt,
+                      rules.at(visit.now)))
+    return;
+  slip.correct = address_of(report, officer, kCorrectEntry.address);
+  slip.correct_until = domain::correct_until(situation.entry->at, rules.policy, rules.holidays);
 }
 
 view::Publication publication_of(const domain::Situation& situation) {
@@ -123,6 +138,7 @@ std::optional<view::Slip> slip_of(App& app, const fcgi::Visit& visit,
   if (!holds_pin && may_renew_pin(app, visit, officer, *report))
     slip.new_pin = paths::new_pin(officer.role, code);
   if (may_make_secret(app, visit, officer, *report)) slip.make_secret = paths::make_secret(code);
+  put_correction(app, visit, officer, *report, slip);
   if (officer.role == domain::Role::triage)
     slip.twin = marked_twin(visit.request.query.find("kembar"));
   if (slip.twin)

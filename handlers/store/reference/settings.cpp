@@ -199,6 +199,7 @@ domain::SlaPolicy policy_from(const domain::Values& settings) {
   numbers.read("finish.supervisory.calendar_days", policy.supervisory_calendar_days);
   numbers.read("pause.max_days", policy.pause_calendar_days);
   numbers.read("send_back.working_days", policy.decide_days);
+  numbers.read("correct.working_days", policy.correct_days);
   numbers.read("instruct.working_days", policy.instruction_days);
   numbers.read("lapse.working_days", policy.lapse_days);
   numbers.read("reopen.working_days", policy.reopen_days);

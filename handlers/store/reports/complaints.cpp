@@ -3,6 +3,7 @@
 
 #include "handlers/domain/filing/position.hpp"
 #include "handlers/store/reference/settings.hpp"
+#include "handlers/store/reports/entry_at_desk.hpp"
 #include "handlers/store/reports/reporter_names.hpp"
 #include "handlers/store/reports/situations.hpp"
 #include "handlers/store/reports/visibility.hpp"
@@ -187,6 +188,8 @@ std::optional<Complaint> Complaints::find(const domain::ComplaintCode& code,
                          .say(visible_to(connection_, officer));
   auto found = whole(asked.row(connection_, "complaint.find_of_staff"));
   if (!found) return std::nullopt;
+  if (found->recorded_by && !found->situation.ever_forwarded)
+    found->situation.entry = entry_at_desk(connection_, found->id);
   const auto actor = domain::actor_of(officer);
   const auto policy = Settings(connection_).policy();
   auto known = domain::knowledge_of(found->situation, actor, policy);

@@ -77,6 +77,11 @@ class Put {
   void operator()(const domain::Choice& choice) const {
     std::visit([this](const auto& one) { put(one); }, choice.of);
   }
+  void operator()(const domain::Correction& correction) const {
+    put(correction.category);
+    put(correction.privacy);
+    if (correction.not_asked) data_.add("not_asked", "ya");
+  }
   void operator()(const domain::PlannedDay& day) const { put_date(day.date); }
   /// The photo itself is tied to the event.
   void operator()(const domain::Proof& proof) const {

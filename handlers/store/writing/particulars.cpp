@@ -87,7 +87,8 @@ std::optional<domain::Refusal> Particulars::write(mysql::Transaction& transactio
         transaction.execute(kAmend, now->title, now->story, before.id);
       return std::nullopt;
     case Event::reclass:
-      if (const auto category = domain::chosen<domain::CategoryId>(input))
+    case Event::correct_entry:
+      if (const auto category = domain::category_in(input))
         transaction.execute(kReclass, *category, before.id);
       return std::nullopt;
     case Event::rate:

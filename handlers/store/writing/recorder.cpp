@@ -9,6 +9,7 @@
 #include "handlers/store/people/purges.hpp"
 #include "handlers/store/reference/categories.hpp"
 #include "handlers/store/reference/settings.hpp"
+#include "handlers/store/reports/entry_at_desk.hpp"
 #include "handlers/store/reports/reporter_names.hpp"
 #include "handlers/store/reports/situations.hpp"
 #include "handlers/store/values.hpp"
@@ -29,7 +30,7 @@ domain::Act act_of(const Command& command) {
   act.part = command.part;
   act.parts = command.parts;
   act.opd = domain::opd_in(command.input);
-  act.privacy = domain::chosen<domain::Privacy>(command.input);
+  act.privacy = domain::privacy_in(command.input);
   return act;
 }
 
@@ -190,14 +191,17 @@ NewEvent event_of(const Change& change, const By& by, domain::Instant now) {
           change.body};
 }
 
-/// What the category decides into which the command moves the report.
-std::optional<domain::Course> new_course(mysql::Connection& connection, const Command& command,
-                                         const domain::Situation& situation) {
-  const auto chosen = domain::chosen<domain::CategoryId>(command.input);
-  if (command.event != domain::Event::reclass || !chosen) return std::nullopt;
-  const auto category = Categories(connection).find(*chosen);
-  if (!category) return std::nullopt;
-  return domain::course_of(*category, situation.accused, Settings(connection).bodies());
+/// The category into which the command moves the report.
+std::optional<domain::Category> new_category(mysql::Connection& connection,
+                                             const Command& command) {
+  const auto chosen = domain::category_in(command.input);
+  return chosen ? Categories(connection).find(*chosen) : std::nullopt;
+}
+
+/// A correction says on the record what stood there before.
+void put_corrected(const LockedReport& before, Body& body) {
+  body.data.insert_or_assign("category_was", std::to_string(before.category.value));
+  body.data.insert_or_assign("privacy_was", std::string(domain::to_word(before.situation.privacy)));
 }
 
 /// Of words that are said to everybody: the names that they must not say, as far as their writer is
@@ -235,8 +239,8 @@ void mark_pin(mysql::Connection& connection, const By& by, const domain::Moment&
 /// What decides how precise a released place may be, or the place itself, is another now.
 bool may_change_place(domain::Event event, const LockedReport& before,
                       const domain::Applied& applied) {
-  return event == domain::Event::reclass || releases_words(event) ||
-         before.situation.privacy != applied.situation.privacy;
+  return event == domain::Event::reclass || event == domain::Event::correct_entry ||
+         releases_words(event) || before.situation.privacy != applied.situation.privacy;
 }
 
 }  // namespace
@@ -248,14 +252,19 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
                                                            domain::Instant now) {
   Situations situations;
   History history(connection_, pen_);
-  const auto before = situations.lock(transaction, complaint);
+  auto before = situations.lock(transaction, complaint);
   if (!before) return tl::unexpected(domain::Refusal::not_found);
   if (!command.nonce.empty() && history.find(complaint, command.nonce))
     return tl::unexpected(domain::Refusal::already_done);
 
   const auto moment = rules.at(now);
   auto act = act_of(command);
-  act.course = new_course(connection_, command, before->situation);
+  const auto category = new_category(connection_, command);
+  if (category)
+    act.course =
+        domain::course_of(*category, before->situation.accused, Settings(connection_).bodies());
+  if (command.event == domain::Event::correct_entry)
+    before->situation.entry = entry_at_desk(connection_, complaint);
   const auto second = second_of(transaction, connection_, *before, by, command, now);
   act.has_second_person = second.has_value();
   auto applied = domain::apply(before->situation, by.actor, act, moment);
@@ -274,6 +283,7 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
                       names_for(connection_, complaint, command.event, writer.answers()));
   mark_untold(writer, body);
   mark_pin(connection_, by, moment, body);
+  if (command.event == domain::Event::correct_entry) put_corrected(*before, body);
   if (second) {
     body.data.insert_or_assign("second_id", std::to_string(second->value));
     Consents(connection_).use(transaction, *command.consent, now);
@@ -288,6 +298,8 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
   const auto occasion = occasion_of(transaction, change, moment);
   auto news = news_of(change, by, event, occasion, moment.policy);
   recall_question(transaction, change, news);
+  if (category && command.event == domain::Event::correct_entry)
+    news.facts.values.insert_or_assign("kategori", category->name);
   Telling(connection_, outbox_).tell(transaction, std::move(news), moment);
   count_event(transaction, connection_, *before, *applied, change.part, command.input, moment);
   if (applied->has(domain::Effect::purges))

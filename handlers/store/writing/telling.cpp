@@ -39,7 +39,8 @@ std::string path_of_staff(const domain::Recipient& to, const domain::ComplaintCo
 bool is_his_alone(domain::Event event) {
   using domain::Event;
   return event == Event::ask || event == Event::remind || event == Event::supply ||
-         event == Event::reply || event == Event::unmask || event == Event::change_privacy;
+         event == Event::reply || event == Event::unmask || event == Event::change_privacy ||
+         event == Event::correct_entry;
 }
 
 void set(domain::Values& values, std::string_view name, std::string value) {

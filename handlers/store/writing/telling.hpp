@@ -37,7 +37,8 @@ class Telling {
 
   /// Writes exactly the rows domain::notices_for names: one outbox or one *Kabari* row per reporter
   /// (also of merged reports, each with the code and the link of its own report, but not of what is
-  /// between a desk and one reporter: ask, its reminder, supply, reply, unmask, change_privacy),
+  /// between a desk and one reporter: ask, its reminder, supply, reply, unmask, change_privacy,
+  /// correct_entry),
   /// one outbox row per member of the staff an audience stands for, one fan-out row for the
   /// followers. A mail that asks or says *finished* carries a link of its own to answer by
   /// (ReplyLinks), but not that of a report whose message carries only the code, nor one to a

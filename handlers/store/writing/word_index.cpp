@@ -163,7 +163,7 @@ void WordIndex::follow(domain::ComplaintId id, const domain::Situation& before,
       break;
   }
   const bool is_public = domain::is_public(applied.situation);
-  const bool changed = releases_words(command.event) || command.event == Event::reclass ||
+  const bool changed = releases_words(command.event) || domain::category_in(command.input) ||
                        before.privacy != applied.situation.privacy;
   if (domain::is_public(before) != is_public || (is_public && changed)) rewrite_public(id);
 }

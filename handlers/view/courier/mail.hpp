@@ -8,7 +8,7 @@
 /// (view/followups/kabari_text.hpp). The values are a notice's:
 ///
 ///     kode          of the report, stored or shown form
-///     judul opd keterangan perangkat pin persen   text
+///     judul opd kategori keterangan perangkat pin persen   text
 ///     publikasi     "ya": what of a report filed on behalf becomes public, and that it is honest
 ///     tujuan saluran nomor alamat jam             text: where a report went that is not ours
 ///     status kejadian kerahasiaan alasan          word of a state, an event, a privacy, a reason

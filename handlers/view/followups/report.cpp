@@ -135,7 +135,10 @@ void put_acts(fcgi::Dictionary& main, const Messages& messages, const DeskReport
                 : act.place == Place::rare ? rare->section("RARE_ACT")
                                            : html.section("ACT");
     link.set("HREF", act.href);
-    link.set("LABEL", messages.text(said_of_secret(messages, act.label, is_secret(report))));
+    const auto label = messages.text(said_of_secret(messages, act.label, is_secret(report)));
+    link.set("LABEL", act.until ? messages.text("desk.act.until", {{"tindakan", label},
+                                                                   {"waktu", moment(*act.until)}})
+                                : label);
     if (act.place == Place::move) link.set("CLASS", "ghost");
   }
   if (report.acts.empty()) html.section("NO_ACTION").set("TEXT", messages.text(report.no_act));
@@ -222,6 +225,7 @@ constexpr Detail kDetails[] = {
     {"hours", "field.hours", ""},
     {"nature", "field.nature", "nature"},
     {"privacy", "desk.privacy", "priv"},
+    {"privacy_was", "desk.privacy_was", "priv"},
     {"no_proof_reason", "field.no_proof_reason", ""},
     {"word_channel", "field.word_channel", "channel"},
     {"word_quotation", "field.word_quotation", ""},

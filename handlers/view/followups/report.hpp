@@ -62,6 +62,7 @@ struct DeskAct {
   /// Where it stands: the usual next step is a full button, others that move the report plain ones;
   /// words to somebody stand below them, what is not done every day behind "Tindakan lain".
   enum class Place { first, move, words, rare } place = Place::move;
+  std::optional<domain::Instant> until = {};  ///< after which it is open no more
 };
 
 struct DeskReport {

@@ -104,6 +104,14 @@ std::string slip(const Pages& pages, const Chrome& chrome, const Slip& slip) {
   main.set("LABEL", pages.messages().text(slip.next.label));
   if (!slip.new_pin.empty()) main.section("NEW_PIN").set("PIN_HREF", slip.new_pin);
   if (!slip.make_secret.empty()) main.section("MAKE_SECRET").set("SECRET_HREF", slip.make_secret);
+  if (!slip.correct.empty()) {
+    auto correct = main.section("CORRECT");
+    correct.set("CORRECT_HREF", slip.correct);
+    correct.set("LABEL",
+                pages.messages().text("desk.act.until",
+                                      {{"tindakan", pages.messages().text("act.correct_entry")},
+                                       {"waktu", moment(slip.correct_until)}}));
+  }
   main.set("ENTRY_JS", pages.static_address("entri.js"));
   return page.render();
 }

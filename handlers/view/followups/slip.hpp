@@ -40,6 +40,8 @@ struct Slip {
   Link next = {};                ///< where the next report is entered, or back; the label is a key
   std::string new_pin = {};      ///< where another PIN is made, or empty
   std::string make_secret = {};  ///< where it is hidden from everybody, or empty
+  std::string correct = {};      ///< where what was chosen at entry is put right, or empty
+  domain::Instant correct_until = {};              ///< if there is such an address
   std::optional<domain::ComplaintCode> twin = {};  ///< of the report it is to be merged with
   std::string merge = {};                          ///< the address of that act
 };

@@ -58,6 +58,7 @@ std::string act(const Pages& pages, const Chrome& chrome, const ActPage& page,
     html.say_error();
     put_meanwhile(main, "MEANWHILE", messages, *page.meanwhile);
   }
+  if (!page.note.empty()) main.section("NOTE").set("TEXT", page.note);
   if (!page.original.empty()) {
     auto original = main.section("ORIGINAL");
     original.set("TITLE", page.title);

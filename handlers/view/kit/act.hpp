@@ -21,6 +21,7 @@ struct ActPage {
   bool secret = false;         ///< the public never reads it: `….secret` of a message, if any
   domain::ComplaintCode code;  ///< of the report
   std::string title = {};
+  std::string note = {};      ///< a sentence below the lead, or empty
   std::string original = {};  ///< the reporter's words to work from, or empty: not shown
   std::string told = {};      ///< what the reporter was told, or empty
   std::string appeal = {};    ///< what he answered to that, or empty

@@ -164,6 +164,11 @@ void put_decision(Form& form, Event event, Needs needs) {
       return form.public_words();
     case Needs::category:
       return form.menu("category", form.choices().categories);
+    case Needs::correction:
+      form.menu("category", form.choices().categories);
+      form.choose("privacy", "priv", domain::kAllPrivacies);
+      form.words("text", act_text_label(event), 3);
+      return form.tick("not_asked");
     case Needs::officer:
       return form.menu("officer", form.choices().officers);
     case Needs::privacy:

@@ -43,6 +43,7 @@ constexpr std::array kSlots{
     Slot{"judul", "JUDUL", "HAS_JUDUL", "NO_JUDUL", As::text},
     Slot{"opd", "OPD", "HAS_OPD", "NO_OPD", As::text},
     Slot{"keterangan", "KETERANGAN", "HAS_KETERANGAN", "NO_KETERANGAN", As::text},
+    Slot{"kategori", "KATEGORI", "HAS_KATEGORI", "NO_KATEGORI", As::text},
     Slot{"kerahasiaan", "KERAHASIAAN", "HAS_KERAHASIAAN", "NO_KERAHASIAAN", As::privacy},
     Slot{"publikasi", "PUBLIKASI", "HAS_PUBLIKASI", "NO_PUBLIKASI", As::publication},
     Slot{"kejadian", "KEJADIAN", "HAS_KEJADIAN", "NO_KEJADIAN", As::event},

@@ -70,6 +70,7 @@ const std::map<std::string, std::string>& words() {
       {"PELAKU", "Disperkimhub"},
       {"MEJA", "Diskominfo"},
       {"KETERANGAN", "Dua lampu sudah kami ganti.\nSatu lagi menunggu suku cadang."},
+      {"KATEGORI", "Lampu penerangan jalan"},
       {"KERAHASIAAN", "Rahasia"},
       {"PUBLIKASI", "ringkasannya dapat dibaca umum tanpa nama dan nomor Anda"},
       {"KEJADIAN", "Perkembangan"},

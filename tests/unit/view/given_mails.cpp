@@ -24,6 +24,7 @@ domain::Values values() {
           {"opd", "Disperkimhub"},
           {"meja", "triage"},
           {"keterangan", "Dua lampu sudah kami ganti.\nSatu lagi menunggu suku cadang."},
+          {"kategori", "Lampu penerangan jalan"},
           {"kerahasiaan", "secret"},
           {"publikasi", "ya"},
           {"kejadian", "progress"},

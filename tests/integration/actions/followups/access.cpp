@@ -26,11 +26,11 @@ struct Desk {
 };
 
 const std::vector<std::string_view> kActs{
-    "tanya",       "jawaban",          "pembatalan", "terusan",     "bagian",
-    "penghentian", "naskah",           "penolakan",  "pengalihan",  "gabungan",
-    "pemisahan",   "pengembalian",     "balasan",    "keterangan",  "catatan",
-    "petunjuk",    "jawaban-petunjuk", "kategori",   "kerahasiaan", "penyembunyian",
-    "penampilan",  "identitas",        "darurat",    "pembukaan",   "pencabutan"};
+    "tanya",       "jawaban",       "pembatalan", "terusan",   "bagian",           "penghentian",
+    "naskah",      "penolakan",     "pengalihan", "gabungan",  "pemisahan",        "pengembalian",
+    "balasan",     "keterangan",    "catatan",    "petunjuk",  "jawaban-petunjuk", "kategori",
+    "kerahasiaan", "penyembunyian", "penampilan", "identitas", "koreksi",          "darurat",
+    "pembukaan",   "pencabutan"};
 
 const std::vector<std::string_view> kOpdActs{
     "verifikasi", "kembali",      "rencana", "jadwal",          "perkembangan",

@@ -84,8 +84,8 @@ struct World {
 };
 
 /// Needs another report, officer or category, or words to erase; none of them moves a figure alone.
-const std::set<Event> kLeftOut{Event::merge, Event::assign, Event::reclass, Event::unmask,
-                               Event::erase};
+const std::set<Event> kLeftOut{Event::merge,         Event::assign, Event::reclass,
+                               Event::correct_entry, Event::unmask, Event::erase};
 
 /// One report's history, read again from its events alone.
 struct Told {

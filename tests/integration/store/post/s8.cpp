@@ -31,11 +31,13 @@ const std::set<Event> kToldToCitizens{
     Event::verify,         Event::start,  Event::schedule,       Event::progress, Event::resolve,
     Event::return_answer,  Event::reject, Event::redirect,       Event::merge,    Event::split,
     Event::comment,        Event::extend, Event::instruct_reply, Event::reopen,   Event::hide,
-    Event::change_privacy, Event::unmask, Event::lapse,          Event::abandon,  Event::withdraw};
+    Event::change_privacy, Event::unmask, Event::lapse,          Event::abandon,  Event::withdraw,
+    Event::correct_entry};
 
 /// Between a desk and the reporter of this very report: who joined by merging is not told.
-const std::set<Event> kHisAlone{Event::ask,   Event::remind, Event::supply,
-                                Event::reply, Event::unmask, Event::change_privacy};
+const std::set<Event> kHisAlone{Event::ask,          Event::remind, Event::supply,
+                                Event::reply,        Event::unmask, Event::change_privacy,
+                                Event::correct_entry};
 
 struct Reporter {
   std::int64_t id = 0;

@@ -10,6 +10,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "handlers/domain/filing/entry.hpp"
+#include "handlers/domain/life/correction.hpp"
 #include "handlers/domain/life/lifecycle.hpp"
 #include "handlers/domain/people/pin.hpp"
 #include "handlers/domain/people/sanction.hpp"
@@ -147,6 +148,7 @@ const std::map<std::string, Rule> kRules{
     {"pause.max_days", {"1", [](const SlaPolicy& p) { return finish(p, Nature::ordinary, 40); }}},
     {"instruct.working_days", {"1", [](const SlaPolicy& p) { return text(domain::instruction_due(given::kNow, p, kNoHolidays)); }}},
     {"send_back.working_days", {"3", [](const SlaPolicy& p) { return text(domain::decide_due(given::kNow, p, kNoHolidays)); }}},
+    {"correct.working_days", {"3", [](const SlaPolicy& p) { return text(domain::correct_until(given::kNow, p, kNoHolidays)); }}},
     {"needs_data.days", {"7", [](const SlaPolicy& p) { return text(domain::abandon_at(given::kNow, p)); }}},
     {"needs_data.reminders", {"1,2,5", reminded}},
     {"abandoned.reopen.days", {"7", [](const SlaPolicy& p) {

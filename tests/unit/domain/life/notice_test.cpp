@@ -16,13 +16,14 @@ namespace {
 
 /// By event, written out here: docs/contract.md, *Who is told*.
 const std::set<Event> kTold{
-    Event::file,      Event::ask,      Event::supply,         Event::forward,
-    Event::send_back, Event::verify,   Event::start,          Event::schedule,
-    Event::progress,  Event::resolve,  Event::return_answer,  Event::reject,
-    Event::redirect,  Event::merge,    Event::split,          Event::comment,
-    Event::late,      Event::extend,   Event::instruct_reply, Event::reopen,
-    Event::hide,      Event::unmask,   Event::change_privacy, Event::lapse,
-    Event::abandon,   Event::withdraw, Event::reply,          Event::remind};
+    Event::file,         Event::ask,      Event::supply,         Event::forward,
+    Event::send_back,    Event::verify,   Event::start,          Event::schedule,
+    Event::progress,     Event::resolve,  Event::return_answer,  Event::reject,
+    Event::redirect,     Event::merge,    Event::split,          Event::comment,
+    Event::late,         Event::extend,   Event::instruct_reply, Event::reopen,
+    Event::hide,         Event::unmask,   Event::change_privacy, Event::lapse,
+    Event::abandon,      Event::withdraw, Event::reply,          Event::remind,
+    Event::correct_entry};
 
 NoticeFacts facts() {
   NoticeFacts f;

@@ -75,6 +75,7 @@ void forms(Storybook& book) {
     again.secret = true;
     again.original = "Lampu mati.\n\nSejak Sabtu; 0812-3456-7890.";
     again.findings = findings();
+    again.note = "Sampai Jumat, 27 November 2026 pukul 23.59 WIB.";
     again.carried = {{"seen", "12"}, {"kept", "baris\nkedua"}};
     book.page("followups/act_" + word + "_again",
               view::act(book.pages(), given::desk(Role::opd_head), again,

@@ -194,7 +194,8 @@ view::DeskReport full(const view::Messages& messages) {
   page.acts = {{"act.forward", kHref + "/terusan", Place::first},
                {"act.reject", kHref + "/penolakan", Place::move},
                {"act.reply", kHref + "/balasan", Place::words},
-               {"act.hide", kHref + "/sembunyi", Place::rare}};
+               {"act.hide", kHref + "/sembunyi", Place::rare},
+               {"act.correct_entry", kHref + "/koreksi", Place::rare, given::kNow + hours(30)}};
   return page;
 }
 

@@ -122,6 +122,8 @@ void slips(Storybook& book) {
   bare.pin = "";
   write("_later", bare);
   bare.new_pin = "/loket/bukti/7F3KQ2MX4H0/pin";
+  bare.correct = "/loket/bukti/7F3KQ2MX4H0/koreksi";
+  bare.correct_until = given::kNow + std::chrono::hours(30);
   bare.next = {"slip.back", "/inspektorat/aduan/7F3KQ2MX4H0"};
   write("_pin_gone", bare);
 }

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/// \file
+/// The desk that entered a report puts right the category and who may know, as it chose them itself
+/// (domain/life/correction.hpp): within a working day, before the report is forwarded, told to the
+/// reporter.
+///
+///   GET, POST …/aduan/{code}/koreksi, /loket/bukti/{code}/koreksi   as act.hpp says
+
+#include <algorithm>
+
+#include "handlers/domain/life/correction.hpp"
+#include "handlers/followups/actions.hpp"
+#include "handlers/view/kit/words.hpp"
+
+namespace followups {
+namespace {
+
+domain::Values saved(const store::Complaint& report) {
+  return {{"category", std::to_string(report.category.value)},
+          {"privacy", std::string(domain::to_word(report.situation.privacy))}};
+}
+
+domain::Values first(App&, const store::Complaint& report) {
+  return saved(report);
+}
+
+std::string note(App& app, const store::Complaint& report) {
+  if (!report.situation.entry) return {};
+  const auto rules = app.settings.rules();
+  const auto until =
+      domain::correct_until(report.situation.entry->at, rules.policy, rules.holidays);
+  return app.pages.messages().text("act.correct_entry.until", {{"waktu", view::moment(until)}});
+}
+
+void choices(App& app, const store::Complaint&, view::ActChoices& choices) {
+  for (const auto& category : app.categories.list_active())
+    choices.categories.push_back(
+        {.value = std::to_string(category.id.value), .label = category.name});
+}
+
+/// What the category and the accused body demand is said at the field; so is that nothing changes.
+void check(App& app, Attempt& attempt) {
+  const auto& report = attempt.report;
+  const auto chosen = domain::category_in(attempt.command.input);
+  const auto privacy = domain::privacy_in(attempt.command.input);
+  if (!chosen || !privacy) return;
+  const auto all = app.categories.list_active();
+  const auto category = std::ranges::find(all, *chosen, &domain::Category::id);
+  if (category == all.end()) return attempt.errors.add("category", "err.category");
+  const auto& accused = report.situation.accused;
+  const auto course = domain::course_of(*category, accused, app.settings.bodies());
+  if (!domain::at_least_as_private(domain::least_private(course, accused), *privacy))
+    return attempt.errors.add("privacy",
+                              course.lock ? "err.privacy.locked" : "err.privacy.accused");
+  if (*chosen == report.category && *privacy == report.situation.privacy)
+    attempt.errors.add("category", "err.correct.same");
+}
+
+}  // namespace
+
+const Deed kCorrectEntry{.event = domain::Event::correct_entry,
+                         .address = "koreksi",
+                         .flash = "flash.entry_corrected",
+                         .first = first,
+                         .saved = saved,
+                         .note = note,
+                         .choices = choices,
+                         .check = check,
+                         .shows_original = true};
+
+}  // namespace followups
