@@ -20,9 +20,10 @@ Instant correct_until(Instant entered_at, const SlaPolicy& policy, const Holiday
 
 std::optional<Refusal> hinders_correction(const Situation& situation, const Actor& actor,
                                           const Moment& moment) {
+  if (situation.ever_forwarded) return Refusal::already_changed;
   const auto& entry = situation.entry;
   if (!entry || entry->by != actor.role) return Refusal::not_allowed;
-  if (situation.ever_forwarded || entry->others_chose) return Refusal::already_changed;
+  if (entry->others_chose) return Refusal::already_changed;
   if (entry->reporter_spoke) return Refusal::less_private;
   if (moment.now > correct_until(entry->at, moment.policy, moment.holidays))
     return Refusal::too_late;

@@ -25,8 +25,8 @@ namespace domain {
 
 /// What stands in the way of a correction by `actor` now; nothing: it is open to him.
 ///
-/// `not_allowed`: the report was entered at no desk, or at another; `already_changed`: it was
-/// forwarded, or another desk chose for it; `less_private`: the reporter has spoken (EntryAtDesk);
+/// `already_changed`: it was forwarded, or another desk chose for it; `not_allowed`: the report was
+/// entered at no desk, or at another; `less_private`: the reporter has spoken (EntryAtDesk);
 /// `too_late`: the working day is over.
 [[nodiscard]] std::optional<Refusal> hinders_correction(const Situation& situation,
                                                         const Actor& actor, const Moment& moment);
