@@ -263,6 +263,7 @@ CREATE TABLE `complaint` (
   `late_told_at` datetime(3) DEFAULT NULL,
   `late_as` varchar(10) CHARACTER SET ascii COLLATE ascii_general_ci DEFAULT NULL,
   `updated_at` datetime(3) NOT NULL,
+  `next_due_at` datetime(3) DEFAULT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `uq_complaint_code` (`code`),
   UNIQUE KEY `uq_complaint_draft` (`draft_id`),
@@ -284,6 +285,7 @@ CREATE TABLE `complaint` (
   KEY `ix_complaint_emergency` (`emergency`,`state`),
   KEY `fk_complaint_accused_village` (`accused_village_code`),
   KEY `fk_complaint_accused_kecamatan` (`accused_kecamatan_code`),
+  KEY `ix_complaint_next_due` (`desk`,`state`,`next_due_at`,`id`),
   CONSTRAINT `fk_complaint_accused` FOREIGN KEY (`accused_opd_id`) REFERENCES `opd` (`id`),
   CONSTRAINT `fk_complaint_accused_kecamatan` FOREIGN KEY (`accused_kecamatan_code`) REFERENCES `kecamatan` (`code`),
   CONSTRAINT `fk_complaint_accused_village` FOREIGN KEY (`accused_village_code`) REFERENCES `village` (`code`),
@@ -716,11 +718,13 @@ CREATE TABLE `part` (
   `question_reminders` smallint(6) NOT NULL DEFAULT 0,
   `late_told_at` datetime(3) DEFAULT NULL,
   `updated_at` datetime(3) NOT NULL,
+  `next_due_at` datetime(3) DEFAULT NULL,
   PRIMARY KEY (`id`),
   KEY `ix_part_complaint` (`complaint_id`,`id`),
   KEY `ix_part_opd_queue` (`opd_id`,`state`,`finish_due_at`,`id`),
   KEY `ix_part_clock` (`state`,`finish_due_at`),
   KEY `fk_part_assigned` (`assigned_to`),
+  KEY `ix_part_next_due` (`opd_id`,`state`,`next_due_at`,`id`),
   CONSTRAINT `fk_part_assigned` FOREIGN KEY (`assigned_to`) REFERENCES `staff_account` (`id`),
   CONSTRAINT `fk_part_complaint` FOREIGN KEY (`complaint_id`) REFERENCES `complaint` (`id`),
   CONSTRAINT `fk_part_opd` FOREIGN KEY (`opd_id`) REFERENCES `opd` (`id`),
@@ -743,6 +747,35 @@ CREATE TABLE `part_pause` (
 CREATE TABLE `person` (
   `id` bigint(20) NOT NULL AUTO_INCREMENT,
   PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `promise` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `complaint_id` bigint(20) NOT NULL,
+  `part_id` bigint(20) DEFAULT NULL,
+  `kind` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
+  `set_by_event` bigint(20) NOT NULL,
+  `starts_at` datetime(3) NOT NULL,
+  `due_at` datetime(3) NOT NULL,
+  `first_due_at` datetime(3) NOT NULL,
+  `paused_at` datetime(3) DEFAULT NULL,
+  `kept_at` datetime(3) DEFAULT NULL,
+  `void_at` datetime(3) DEFAULT NULL,
+  `next_ring_at` datetime(3) DEFAULT NULL,
+  `reckoned` bigint(20) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_promise_set` (`complaint_id`,`kind`,`set_by_event`,`part_id`),
+  KEY `ix_promise_ring` (`next_ring_at`,`id`),
+  KEY `ix_promise_reckoned` (`reckoned`,`id`),
+  KEY `fk_promise_part` (`part_id`),
+  KEY `fk_promise_event` (`set_by_event`),
+  CONSTRAINT `fk_promise_complaint` FOREIGN KEY (`complaint_id`) REFERENCES `complaint` (`id`),
+  CONSTRAINT `fk_promise_event` FOREIGN KEY (`set_by_event`) REFERENCES `complaint_event` (`id`),
+  CONSTRAINT `fk_promise_part` FOREIGN KEY (`part_id`) REFERENCES `part` (`id`),
+  CONSTRAINT `ck_promise_kind` CHECK (`kind` in ('answer','decision','verify','finish','plan','instruction','sixty')),
+  CONSTRAINT `ck_promise_later` CHECK (`due_at` >= `first_due_at`),
+  CONSTRAINT `ck_promise_closed` CHECK (`kept_at` is null or `void_at` is null),
+  CONSTRAINT `ck_promise_rings` CHECK (`next_ring_at` is null or `kept_at` is null and `void_at` is null and `paused_at` is null)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `public_word` (
@@ -838,6 +871,17 @@ CREATE TABLE `reporter` (
   CONSTRAINT `fk_reporter_pin_seen_by` FOREIGN KEY (`pin_seen_by`) REFERENCES `staff_account` (`id`),
   CONSTRAINT `ck_reporter_somebody` CHECK (`account_id` is not null or `contact_id` is not null),
   CONSTRAINT `ck_reporter_pin_seen` CHECK (`pin_seen_at` is null = (`pin_seen_by` is null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `ring` (
+  `promise_id` bigint(20) NOT NULL,
+  `step` smallint(6) NOT NULL,
+  `at` datetime(3) NOT NULL,
+  `event_id` bigint(20) DEFAULT NULL,
+  UNIQUE KEY `uq_ring_step` (`promise_id`,`step`),
+  KEY `fk_ring_event` (`event_id`),
+  CONSTRAINT `fk_ring_event` FOREIGN KEY (`event_id`) REFERENCES `complaint_event` (`id`),
+  CONSTRAINT `fk_ring_promise` FOREIGN KEY (`promise_id`) REFERENCES `promise` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `roster` (

@@ -229,7 +229,7 @@ class Text(Form):
 
     def list(self, paragraph):
         value = paragraph.name.split(".")[1].upper()
-        lines = f"{{{{#LINE_{value}}}}}- {{{{WORDS}}}}\n{{{{/LINE_{value}}}}}"
+        lines = f"{{{{#LINE_{value}}}}}- {{{{WORDS}}}}{{{{#LINKED}}}}\n  {{{{HREF}}}}{{{{/LINKED}}}}\n{{{{/LINE_{value}}}}}"
         return [("HAS", value)], f"{paragraph.text} ({{{{N_{value}}}}}):\n{lines}"
 
     def report(self, _):
@@ -267,7 +267,8 @@ class Html(Form):
     def list(self, paragraph):
         value = paragraph.name.split(".")[1].upper()
         return [("HAS", value)], (f'<p class="label">{as_html(paragraph.text)} ({{{{N_{value}}}}})</p>\n'
-                                  f'<p class="words">{{{{#LINE_{value}}}}}{{{{WORDS}}}}<br>{{{{/LINE_{value}}}}}</p>')
+                                  f'<p class="words">{{{{#LINE_{value}}}}}{{{{#LINKED}}}}<a href="{{{{HREF}}}}">{{{{/LINKED}}}}'
+                                  f'{{{{WORDS}}}}{{{{#LINKED}}}}</a>{{{{/LINKED}}}}<br>{{{{/LINE_{value}}}}}</p>')
 
     def report(self, _):
         return [], "{{>REPORT}}"

@@ -17,6 +17,7 @@ domain::Result<void, domain::Refusal> record(App& app, const store::Rules& rules
   command.event = move.event;
   command.part = move.part;
   command.percent = move.percent;
+  command.promise = move.promise;
   using Done = domain::Result<void, domain::Refusal>;
   return mysql::transact(app.connection, [&](mysql::Transaction& transaction) -> Done {
     const auto done = recorder.record(transaction, move.complaint, store::by_clock(), command,

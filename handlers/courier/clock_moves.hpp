@@ -17,7 +17,8 @@ struct ClockMove {
   domain::ComplaintId complaint;
   std::optional<domain::PartId> part = std::nullopt;
   domain::Event event = domain::Event::lapse;
-  int percent = 0;  ///< due_soon, late
+  int percent = 0;                                          ///< due_soon, late: the step
+  std::optional<domain::PromiseId> promise = std::nullopt;  ///< the one that rings
   /// Writes the clock's own memory (what was told) in the same transaction.
   std::function<void(store::Clocks&, mysql::Transaction&)> note = {};
 };

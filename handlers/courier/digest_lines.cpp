@@ -6,8 +6,10 @@
 #include <vector>
 
 #include "handlers/domain/code.hpp"
+#include "handlers/paths/desk_paths.hpp"
 #include "handlers/paths/paths.hpp"
 #include "handlers/store/reports/complaints.hpp"
+#include "handlers/view/kit/mail_values.hpp"
 
 namespace courier {
 namespace {
@@ -30,14 +32,9 @@ std::vector<Line> lines_of(App& app, const domain::Officer& officer) {
   return all;
 }
 
-/// What is due next for a line: the first answer, then the target.
-std::optional<domain::Instant> due_of(const Line& line) {
-  return line.due_at || line.responded_at ? line.due_at : std::optional(line.response_due_at);
-}
-
 /// The list a line belongs to, empty for none.
 std::string list_of(const Line& line, const DigestDay& day) {
-  const auto due = due_of(line);
+  const auto due = line.next ? std::optional(line.next->due) : std::nullopt;
   if (due && *due < day.now) return "terlambat";
   if (due && *due <= day.today_end) return "hari_ini";
   if (due && *due <= day.soon_end) return "tiga_hari";
@@ -45,10 +42,16 @@ std::string list_of(const Line& line, const DigestDay& day) {
   return day.answered.contains(line.id) ? "dijawab" : "";
 }
 
-std::string words_of(const Line& line) {
-  const auto shown = line.code.display();
+/// Code and title, what is due next of it and when, and where it is read.
+std::string words_of(const App& app, const Line& line, const domain::Officer& officer) {
+  auto words = line.code.display();
   const bool code_only = line.privacy.hidden_from_public || line.title.empty();
-  return code_only ? shown : shown + " · " + line.title;
+  if (!code_only) words += " · " + view::one_line(line.title);
+  if (line.next)
+    words += " · " +
+             app.pages.messages().text("desk.clock." + std::string(to_word(line.next->kind))) +
+             " " + view::time_in_words(mysql::to_sql(line.next->due));
+  return words + "\t" + paths::desk_report(officer.role, line.code);
 }
 
 }  // namespace
@@ -60,7 +63,7 @@ std::optional<domain::Values> digest_values(App& app, const domain::Officer& off
   for (const auto& line : lines_of(app, officer)) {
     const auto list = list_of(line, day);
     if (list.empty()) continue;
-    lists[list].push_back(words_of(line));
+    lists[list].push_back(words_of(app, line, officer));
     ++all;
   }
   if (all == 0) return std::nullopt;

@@ -21,8 +21,9 @@ int abandon(App& app);
 /// Reminds the citizen of an open question on day 3, 14 and 27 (remind.cpp).
 int remind(App& app);
 
-/// Tells of clocks at 50, 80, 100 and 200 % (late.cpp). Each step once; a courier that was away
-/// tells 100 % before 200 %, and of 50 and 80 % only the later.
+/// Rings what was promised at 50, 80, 100 and 200 % of its time, the hard date on its days
+/// (late.cpp): everything that is due, each step once. A courier that was away tells 100 % before
+/// 200 %, and of 50 and 80 % only the later.
 int tell_late(App& app);
 
 /// One digest per officer on each working day at 07.30 WIB (digest.cpp); missed ones until noon.

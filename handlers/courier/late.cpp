@@ -1,53 +1,62 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-#include <vector>
+#include <optional>
 
+#include "fcgi/log.hpp"
 #include "handlers/courier/clock_moves.hpp"
 #include "handlers/courier/duties.hpp"
-#include "handlers/domain/clocks/deadline.hpp"
+#include "handlers/domain/clocks/promise.hpp"
 #include "handlers/store/counting/clocks.hpp"
+#include "handlers/store/writing/promises.hpp"
 
 namespace courier {
 namespace {
 
-constexpr int kBatch = 5'000;
+constexpr int kBatch = 200;
 
-/// The steps still to be told, lowest first.
-std::vector<int> steps(const store::RunningClock& clock, domain::Instant now,
-                       const domain::SlaPolicy& policy) {
-  const auto due = policy.reading == domain::ResponseReading::service_hours
-                       ? clock.due_in_service_hours
-                       : clock.due;
-  const int reached = domain::percent_reached(clock.start, due, now, policy);
-  return domain::steps_to_tell(clock.reminded, reached, policy);
+/// Where a setting or a holiday changed, the open promises are reckoned anew before any rings.
+void reckon(App& app, const store::Rules& rules) {
+  const auto moment = rules.at(app.clock.now());
+  const auto calendar = domain::calendar_of(moment);
+  int moved = 0;
+  store::Clocks clocks(app.connection);
+  for (auto reports = clocks.reckoned_otherwise(calendar, kBatch); !reports.empty();
+       reports = clocks.reckoned_otherwise(calendar, kBatch))
+    for (const auto report : reports)
+      moved += mysql::transact(app.connection, [&](mysql::Transaction& transaction) {
+        return store::PromiseRows(transaction).reckon(report, moment);
+      });
+  if (moved > 0) fcgi::log::info("dates_moved_later", {{"promises", std::to_string(moved)}});
 }
 
-int tell(App& app, const store::Rules& rules, const store::RunningClock& clock) {
+int tell(App& app, const store::Rules& rules, const store::RingingPromise& ringing) {
   int told = 0;
-  for (const int percent : steps(clock, app.clock.now(), rules.policy)) {
-    const auto event =
-        domain::is_late(percent, rules.policy) ? domain::Event::late : domain::Event::due_soon;
-    told +=
-        make(app, rules,
-             {.complaint = clock.complaint,
-              .part = clock.part,
-              .event = event,
-              .percent = percent,
-              .note = [&](auto& clocks,
-                          auto& transaction) { clocks.note_percent(transaction, clock, percent); }})
-            ? 1
-            : 0;
-  }
+  const auto due = domain::due_rings(ringing.promise, app.clock.now(), rules.policy);
+  for (const auto& ring : due.told)
+    told += make(app, rules,
+                 {.complaint = ringing.complaint,
+                  .part = ringing.promise.part,
+                  .event = ring.rung >= domain::Rung::late ? domain::Event::late
+                                                           : domain::Event::due_soon,
+                  .percent = ring.step,
+                  .promise = ringing.promise.id})
+                ? 1
+                : 0;
   return told;
 }
 
 }  // namespace
 
 int tell_late(App& app) {
-  int told = 0;
   const auto rules = rules_of(app);
+  reckon(app, rules);
+  int told = 0;
   store::Clocks clocks(app.connection);
-  for (const auto& clock : clocks.unanswered(kBatch)) told += tell(app, rules, clock);
-  for (const auto& clock : clocks.unfinished(kBatch)) told += tell(app, rules, clock);
+  std::optional<store::RingingPromise> last;
+  for (auto batch = clocks.ringing(app.clock.now(), last, kBatch); !batch.empty();
+       batch = clocks.ringing(app.clock.now(), last, kBatch)) {
+    for (const auto& ringing : batch) told += tell(app, rules, ringing);
+    last = batch.back();
+  }
   return told;
 }
 

@@ -23,6 +23,11 @@ struct EventId {
   auto operator<=>(const EventId&) const = default;
 };
 
+struct PromiseId {
+  std::int64_t value{};
+  auto operator<=>(const PromiseId&) const = default;
+};
+
 struct ReporterId {
   std::int64_t value{};
   auto operator<=>(const ReporterId&) const = default;

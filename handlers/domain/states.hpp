@@ -136,6 +136,11 @@ inline constexpr std::size_t kEventCount = static_cast<std::size_t>(kLastEvent) 
   return all;
 }
 
+/// True of the clock's word to the staff that a promise nears its end or is over.
+[[nodiscard]] constexpr bool is_ring(Event event) {
+  return event == Event::due_soon || event == Event::late;
+}
+
 [[nodiscard]] std::string_view to_word(Event event);
 [[nodiscard]] std::optional<Event> event_from(std::string_view word);
 

@@ -27,7 +27,7 @@ std::chrono::year_month month_of(domain::Date day) {
   return day.year() / day.month();
 }
 
-view::Promise promise_in(const store::Figures& figures, domain::ResponseReading reading) {
+view::InTime promise_in(const store::Figures& figures, domain::ResponseReading reading) {
   return promise_of(figures, {}, reading).in(reading);
 }
 

@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! A desk's list. HEADING; ENTER (HREF): enter on behalf. SEARCH (ACTION, SEARCH_FIELD). COUNT (NUMBER, WORD): the
     figures line. NOTICE (TEXT): what must not be forgotten. TABS: TAB (HREF, LABEL, NUMBER, CURRENT). LISTED: GROUP
-    (GROUP_CLASS; URGENT: TEXT): emergencies, then the others; in it ROW with CLOCK (LEFT, USED, BAR_CLASS) or STILL
+    (GROUP_CLASS; URGENT: TEXT): emergencies, then the others; in it ROW with CLOCK (LEFT, OF: WHAT, USED, BAR_CLASS) or STILL
     (TEXT); LINKED (HREF, TITLE), SEALED (HREF, TITLE): opened by a POST, or PLAIN (TEXT); CODE, CATEGORY, PLACED
     (PLACE), SAID (TEXT), CHANNEL, TAGS. EMPTY (HEADING, TEXT; ACT: HREF, LABEL). PAGING. CSRF. }}
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
@@ -53,6 +53,7 @@
     <td data-label="Sisa waktu">
       {{#CLOCK}}
         <b>{{LEFT}}</b>
+        {{#OF}}<small>{{WHAT}}</small>{{/OF}}
         <svg class="bar {{BAR_CLASS}}" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
           <rect width="100" height="6" rx="3"/>
           <rect width="{{USED}}" height="6" rx="3"/>

@@ -1,7 +1,7 @@
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
-{{! complaint_late: KODE, TAUTAN?, TENGGAT? }}
+{{! complaint_late: JANJI?, KODE, TAUTAN?, TENGGAT? }}
 subject: Laporan {{KODE}}: melewati batas waktu
-first: Penanganan laporan Anda melewati batas waktu. Kami mohon maaf.
+first: Penanganan laporan Anda melewati batas waktu{{#HAS_JANJI}} untuk {{JANJI}}{{/HAS_JANJI}}. Kami mohon maaf.
 next: Petugas yang menangani sudah kami ingatkan. Anda tidak perlu mengirim ulang laporan ini.
 due: Batas waktunya {{TENGGAT}}.
 report:

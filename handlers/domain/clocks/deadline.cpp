@@ -116,8 +116,14 @@ Instant next_open(Instant at, const SlaPolicy& policy, const Holidays& holidays)
   }
 }
 
+Instant verify_due(Instant forwarded_at, std::span<const Pause> pauses, Instant now,
+                   const SlaPolicy& policy, const Holidays& holidays) {
+  const auto given = given_by(pauses, now, policy, holidays);
+  return end_after_working_days(forwarded_at, policy.verify_days + given.working, holidays);
+}
+
 Instant verify_due(Instant forwarded_at, const SlaPolicy& policy, const Holidays& holidays) {
-  return end_after_working_days(forwarded_at, policy.verify_days, holidays);
+  return verify_due(forwarded_at, {}, forwarded_at, policy, holidays);
 }
 
 Instant finish_due(Instant forwarded_at, Nature nature, std::span<const Pause> pauses, Instant now,
@@ -141,6 +147,10 @@ Instant finish_due(Instant forwarded_at, Nature nature, std::span<const Pause> p
 
 Instant decide_due(Instant sent_back_at, const SlaPolicy& policy, const Holidays& holidays) {
   return end_after_working_days(sent_back_at, policy.decide_days, holidays);
+}
+
+Instant hard_date(Instant complete_at, const SlaPolicy& policy) {
+  return end_after_calendar_days(complete_at, policy.hard_date_calendar_days);
 }
 
 Instant instruction_due(Instant instructed_at, const SlaPolicy& policy, const Holidays& holidays) {
@@ -180,28 +190,6 @@ std::array<Reminder, 4> reminders(Instant start, Instant due, const SlaPolicy& p
   const auto at = [&](int percent) { return Reminder{percent, start + whole * percent / 100}; };
   const auto& [first, second, late, very_late] = policy.reminder_percents;
   return {at(first), at(second), at(late), at(very_late)};
-}
-
-int percent_reached(Instant start, Instant due, Instant now, const SlaPolicy& policy) {
-  int reached = 0;
-  for (const auto& reminder : reminders(start, due, policy))
-    if (now >= reminder.at) reached = reminder.percent;
-  return reached;
-}
-
-bool is_late(int percent, const SlaPolicy& policy) {
-  return percent >= policy.reminder_percents[2];
-}
-
-bool is_very_late(int percent, const SlaPolicy& policy) {
-  return percent >= policy.reminder_percents[3];
-}
-
-std::vector<int> steps_to_tell(int told, int reached, const SlaPolicy& policy) {
-  if (reached <= told) return {};
-  if (is_very_late(reached, policy) && !is_late(told, policy))
-    return {policy.reminder_percents[2], reached};
-  return {reached};
 }
 
 int working_days_late(Instant due, Instant now, const Holidays& holidays) {

@@ -63,15 +63,21 @@ struct ResponseDue {
 /// `at` itself while the office is open, else its next opening.
 [[nodiscard]] Instant next_open(Instant at, const SlaPolicy& policy, const Holidays& holidays);
 
-/// First follow-up: end of the 5th working day after `forwarded_at`.
-[[nodiscard]] Instant verify_due(Instant forwarded_at, const SlaPolicy& policy,
-                                 const Holidays& holidays);
-
 /// A time in which the OPD waited for the citizen; without `until` it still does.
 struct Pause {
   Instant from;
   std::optional<Instant> until;
 };
+
+/// First follow-up: end of the 5th working day after `forwarded_at`, moved later by the working
+/// days of `pauses` (at most `policy.pause_calendar_days` calendar days in all).
+///
+/// Shape: `pauses` in order, not overlapping; an open one counts up to `now`.
+[[nodiscard]] Instant verify_due(Instant forwarded_at, std::span<const Pause> pauses, Instant now,
+                                 const SlaPolicy& policy, const Holidays& holidays);
+/// The same of what was never paused.
+[[nodiscard]] Instant verify_due(Instant forwarded_at, const SlaPolicy& policy,
+                                 const Holidays& holidays);
 
 /// When the OPD must have finished: by nature 5, 14, or the earlier of 60 working and 60 calendar
 /// days after `forwarded_at`, moved later by the days of `pauses` (working days, or calendar days
@@ -83,6 +89,9 @@ struct Pause {
 
 /// The next working day's end (a setting): what triage has after a *send_back*.
 [[nodiscard]] Instant decide_due(Instant sent_back_at, const SlaPolicy&, const Holidays&);
+
+/// The hard date of a report: end of the 60th calendar day after it was complete (a setting).
+[[nodiscard]] Instant hard_date(Instant complete_at, const SlaPolicy& policy);
 
 /// When an instruction of the leader must be answered.
 [[nodiscard]] Instant instruction_due(Instant instructed_at, const SlaPolicy&, const Holidays&);
@@ -113,17 +122,6 @@ struct Reminder {
 /// `policy.reminder_percents` of the time, by plain duration.
 [[nodiscard]] std::array<Reminder, 4> reminders(Instant start, Instant due,
                                                 const SlaPolicy& policy);
-
-/// The highest of them reached at `now`, or 0.
-[[nodiscard]] int percent_reached(Instant start, Instant due, Instant now, const SlaPolicy& policy);
-
-/// True from the step at which a report is told to be late, and from the one that leaders hear of.
-[[nodiscard]] bool is_late(int percent, const SlaPolicy& policy);
-[[nodiscard]] bool is_very_late(int percent, const SlaPolicy& policy);
-
-/// The steps to tell once `reached` is: late is never left out for very late, the first is for the
-/// second. Empty if `told` is as high already.
-[[nodiscard]] std::vector<int> steps_to_tell(int told, int reached, const SlaPolicy& policy);
 
 /// For *Terlambat n hari kerja*: working days after the day of `due`, up to and with today; 0 while
 /// not late and on the day it became late.

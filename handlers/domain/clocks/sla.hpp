@@ -52,6 +52,9 @@ struct SlaPolicy {
   std::array<int, 3> ask_reminder_calendar_days{3, 14, 27};
   /// Of a running clock: twice the person on duty, then the head (late from here), the leaders.
   std::array<int, 4> reminder_percents{50, 80, 100, 200};
+  /// Of the whole report, counted from when it was complete; rings on the days before, and then.
+  int hard_date_calendar_days = 60;
+  std::array<int, 2> hard_date_steps{45, 55};
   std::chrono::minutes digest{7 * 60 + 30};  ///< of staff; minutes since local midnight
   std::chrono::minutes amend{15};
   int received_back_calendar_days = 14;  ///< how old a report entered on behalf may be

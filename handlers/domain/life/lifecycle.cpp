@@ -100,10 +100,6 @@ std::optional<Refusal> hinders_clock(Event event, const Situation& s, const Mome
                        Refusal::too_early);
     case Event::remind:
       return refuse_if(has_open_part(s), Refusal::already_changed);
-    case Event::due_soon:
-    case Event::late:
-      return refuse_if(s.responded && s.send_backs == 0 && s.objections == 0,
-                       Refusal::already_done);
     default:
       return std::nullopt;
   }

@@ -112,10 +112,10 @@ constexpr std::array kMoves{
 
     Move{E::remind, kReport, in(S::needs_data), kUnchanged, kClockOnly, N::nothing},
     Move{E::remind, kPart, in(P::needs_data), kUnchanged, kClockOnly, N::nothing},
-    Move{E::due_soon, kReport, in(S::received), kUnchanged, kClockOnly, N::nothing},
-    Move{E::due_soon, kPart, kRunningPart, kUnchanged, kClockOnly, N::nothing},
-    Move{E::late, kReport, in(S::received), kUnchanged, kClockOnly, N::nothing},
-    Move{E::late, kPart, kRunningPart, kUnchanged, kClockOnly, N::nothing},
+    Move{E::due_soon, kReport, kOpen, kUnchanged, kClockOnly, N::nothing},
+    Move{E::due_soon, kPart, kOpenPart, kUnchanged, kClockOnly, N::nothing},
+    Move{E::late, kReport, kOpen, kUnchanged, kClockOnly, N::nothing},
+    Move{E::late, kPart, kOpenPart, kUnchanged, kClockOnly, N::nothing},
     Move{E::erase, kReport, kAny, kUnchanged, kEraser, N::rule},
 };
 // clang-format on

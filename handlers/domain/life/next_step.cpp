@@ -163,27 +163,31 @@ std::optional<PartClock> spoken_of(const Promises& promises, const NextStep& nex
   return std::nullopt;
 }
 
-/// The earliest target of a part that works.
-std::optional<Instant> target_of(const Promises& promises) {
-  std::optional<Instant> target;
-  for (const auto& part : promises.parts)
-    if (runs(part.state) && part.finish_due && (!target || *part.finish_due < *target))
-      target = part.finish_due;
-  return target;
-}
+/// What of ours has run out, since when, and whether the sentence speaks of it.
+struct RunOut {
+  PartClock clock;
+  bool apart;
+};
 
-/// Late is what the sentence speaks of; while that is in time, the target of a part that works,
-/// which then says that it is the target.
+/// Late is what has been so for longest: what the sentence speaks of, or the clock or target of a
+/// part that works, which then says what it is. So the lists have it, by their next due date.
 std::optional<Overdue> run_out(const Promises& promises, const NextStep& next,
                                const Moment& moment) {
-  const auto late = [&](Clock clock, Instant due, bool apart) {
-    return Overdue{clock, working_days_late(due, moment.now, moment.holidays), apart};
+  std::optional<RunOut> longest;
+  const auto look = [&](const PartClock& clock, bool apart) {
+    if (!clock.due || moment.now <= *clock.due) return;
+    if (!longest || *clock.due < *longest->clock.due) longest = {clock, apart};
   };
-  const auto said = spoken_of(promises, next);
-  if (said && said->due && moment.now > *said->due) return late(said->clock, *said->due, false);
-  const auto target = target_of(promises);
-  if (target && moment.now > *target) return late(Clock::work, *target, true);
-  return std::nullopt;
+  if (const auto said = spoken_of(promises, next)) look(*said, false);
+  for (const auto& part : promises.parts) {
+    if (!runs(part.state)) continue;
+    look(clock_of(part), true);
+    look({Clock::work, part.finish_due}, true);
+  }
+  if (!longest) return std::nullopt;
+  return Overdue{longest->clock.clock,
+                 working_days_late(*longest->clock.due, moment.now, moment.holidays),
+                 longest->apart};
 }
 
 }  // namespace
@@ -205,6 +209,30 @@ PartClock clock_of(const PartPromise& part) {
 
 std::string_view to_word(Clock clock) {
   return word_of(kClocks, clock);
+}
+
+PromiseKind kind_of(Clock clock) {
+  switch (clock) {
+    case Clock::answer:
+      return PromiseKind::answer;
+    case Clock::decision:
+      return PromiseKind::decision;
+    case Clock::finding:
+      return PromiseKind::verify;
+    case Clock::work:
+      return PromiseKind::finish;
+    case Clock::plan:
+      break;
+  }
+  return PromiseKind::plan;
+}
+
+std::string_view clock_word(PromiseKind kind) {
+  if (kind == PromiseKind::instruction) return "instruction";
+  if (kind == PromiseKind::sixty) return "sixty";
+  for (const auto clock : kAllClocks)
+    if (kind_of(clock) == kind) return to_word(clock);
+  return to_word(kind);
 }
 
 bool brings_back(Event event) {

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "handlers/domain/clocks/moment.hpp"
+#include "handlers/domain/clocks/promise.hpp"
 #include "handlers/domain/knowledge.hpp"
 #include "handlers/domain/life/reasons.hpp"
 #include "handlers/domain/states.hpp"
@@ -61,6 +62,11 @@ inline constexpr std::array kAllClocks{Overdue::Clock::answer, Overdue::Clock::d
                                        Overdue::Clock::finding, Overdue::Clock::work,
                                        Overdue::Clock::plan};
 [[nodiscard]] std::string_view to_word(Overdue::Clock clock);
+
+/// Which promise a clock is of, and the word under which sentences and messages speak of a promise:
+/// `does.<word>` of the catalogue says what is done by then.
+[[nodiscard]] PromiseKind kind_of(Overdue::Clock clock);
+[[nodiscard]] std::string_view clock_word(PromiseKind kind);
 
 /// The clock of a part that its state sets, and until when it runs.
 struct PartClock {

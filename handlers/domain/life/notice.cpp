@@ -80,8 +80,11 @@ constexpr std::array kRows{
     NoticeRow{E::remind,         A::reporter,  "complaint_ask_reminder", W::always},
     NoticeRow{E::due_soon,       A::opd,       "staff_due_soon", W::with_opd},
     NoticeRow{E::due_soon,       A::duty,      "staff_due_soon", W::without_opd},
+    NoticeRow{E::due_soon,       A::opd_head,  "staff_due_soon", W::hard_date_with_opds},
+    NoticeRow{E::due_soon,       A::leaders,   "staff_due_soon", W::hard_date},
     NoticeRow{E::late,           A::reporter,  "complaint_late", W::first_late},
     NoticeRow{E::late,           A::opd_head,  "staff_late", W::late_with_opd},
+    NoticeRow{E::late,           A::opd_head,  "staff_late", W::hard_date_with_opds},
     NoticeRow{E::late,           A::duty,      "staff_late", W::late_without_opd},
     NoticeRow{E::late,           A::leaders,   "staff_very_late", W::very_late},
 };
@@ -89,6 +92,7 @@ constexpr std::array kRows{
 
 bool applies(When when, const NoticeFacts& facts) {
   const bool opd = facts.opd.has_value();
+  const bool nobody_works = !opd && facts.working.empty();
   switch (when) {
     case When::always:
       return true;
@@ -105,13 +109,17 @@ bool applies(When when, const NoticeFacts& facts) {
     case When::with_opd:
       return opd;
     case When::without_opd:
-      return !opd;
+      return nobody_works;
     case When::emergency_with_opd:
       return facts.emergency && opd;
     case When::late_with_opd:
       return !facts.very_late && opd;
     case When::late_without_opd:
-      return !facts.very_late && !opd;
+      return !facts.very_late && nobody_works;
+    case When::hard_date:
+      return facts.hard_date;
+    case When::hard_date_with_opds:
+      return facts.hard_date && !facts.working.empty();
   }
   return false;
 }
@@ -171,6 +179,10 @@ std::vector<Notice> notices_for(Event event, const NoticeFacts& facts) {
   for (const auto& row : kRows) {
     if (row.event != event || !applies(row.when, facts)) continue;
     const auto notice = notice_of(row, facts);
+    if (row.when == When::hard_date_with_opds) {
+      for (const auto opd : facts.working) all.emplace_back(notice).to.opd = opd;
+      continue;
+    }
     if (row.audience != Audience::reporter) {
       all.push_back(notice);
       continue;

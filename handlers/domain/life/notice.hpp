@@ -76,7 +76,9 @@ struct NoticeFacts {
   std::optional<Accused> accused = std::nullopt;  ///< of the report: its people hear nothing
   std::optional<OpdId> opd;                       ///< of the event's part
   bool very_late = false;                         ///< *late*: the step that leaders hear of
-  bool first_late = false;                        ///< *late*: the citizen has not been told before
+  bool first_late = false;          ///< *late*: the step at which the citizens hear of this promise
+  bool hard_date = false;           ///< what rings is the date of the whole report
+  std::vector<OpdId> working = {};  ///< then: who works on it
   /// For the templates: `kode`, `judul`, `status`, `opd`, `keterangan`, `tautan`, `tenggat`, `pin`
   /// …
   Values values;
@@ -96,7 +98,9 @@ enum class When {
   without_opd,
   emergency_with_opd,
   late_with_opd,
-  late_without_opd
+  late_without_opd,
+  hard_date,
+  hard_date_with_opds
 };
 
 struct NoticeRow {

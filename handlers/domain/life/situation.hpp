@@ -33,6 +33,8 @@ struct Part {
   bool dropped_by_merge = false;    ///< comes back with *unmerge*
   std::optional<Instant> asked_at;  ///< of the open question
   std::optional<Instant> finish_due;
+  std::optional<Instant> verify_due = {};
+  std::optional<Date> planned = {};  ///< the day the OPD named last in this round
 };
 
 /// Who does on this report what the table of moves gives to triage.

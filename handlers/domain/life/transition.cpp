@@ -234,11 +234,6 @@ void carry_out(const Making& make, PartState part_before) {
   }
 }
 
-bool is_response(Event event) {
-  return event == Event::ask || event == Event::forward || event == Event::reject ||
-         event == Event::redirect || event == Event::merge;
-}
-
 /// Times and effects that follow from the states before and after, whatever the event was.
 void settle(const Making& make, const Situation& before) {
   auto& s = make.now;
@@ -278,6 +273,11 @@ void name_states(Applied& out, const Situation& before, const Part* part, PartSt
 }
 
 }  // namespace
+
+bool is_response(Event event) {
+  return event == Event::ask || event == Event::forward || event == Event::reject ||
+         event == Event::redirect || event == Event::merge;
+}
 
 Applied transition(const Move& move, const Situation& situation, const Act& act,
                    const Moment& moment) {

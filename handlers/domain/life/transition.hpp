@@ -11,6 +11,9 @@
 
 namespace domain {
 
+/// True of an event by which a person answers a report that waits at its desk.
+[[nodiscard]] bool is_response(Event event);
+
 /// The situation after `move`, and its effects. That the move is permitted is the caller's duty.
 [[nodiscard]] Applied transition(const Move& move, const Situation& situation, const Act& act,
                                  const Moment& moment);

@@ -119,7 +119,7 @@ view::DeskReport desk_page(App& app, const fcgi::Visit& visit, const domain::Off
   put_words(page, app, report);
   put_place_and_answers(page, app, report);
   put_merged(page, app, report, officer);
-  put_due(page, report, officer);
+  put_due(page, app, report, officer);
   put_parts(page, report, officer);
   if (report.recorded_by) page.recorded_by = app.people.staff_name(*report.recorded_by);
   if (situation.accused && !works_for_opd(officer.role))

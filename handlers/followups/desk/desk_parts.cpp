@@ -4,39 +4,24 @@
 #include "handlers/domain/life/correction.hpp"
 #include "handlers/domain/life/lifecycle.hpp"
 #include "handlers/followups/entry/renewing.hpp"
+#include "handlers/followups/lists/trays.hpp"
 #include "handlers/paths/desk_paths.hpp"
 
 namespace followups {
 
-void put_due(view::DeskReport& page, const store::Complaint& report,
+void put_due(view::DeskReport& page, App& app, const store::Complaint& report,
              const domain::Officer& officer) {
   using domain::ReportState;
   const auto set = [&](std::optional<domain::Instant> due, std::string word) {
     page.due = due;
     page.due_word = std::move(word);
   };
-  if (works_for_opd(officer.role)) {
-    for (const auto& part : report.parts) {
-      if (part.rules.opd != officer.opd) continue;
-      if (part.rules.state == domain::PartState::forwarded)
-        set(part.verify_due_at, "desk.due.verify");
-      else if (part.rules.state != domain::PartState::resolved && domain::is_open(part.rules.state))
-        set(part.finish_due_at, "desk.due.finish");
-    }
-    return;
-  }
-  switch (report.situation.state) {
-    case ReportState::received:
-      if (report.next_step_due_at) return set(report.next_step_due_at, "desk.due.decide");
-      if (!report.responded_at) set(report.response_due_at, "desk.due.response");
-      return;
-    case ReportState::needs_data:
-      return set(report.abandon_at, "desk.due.answer");
-    case ReportState::resolved:
-      return set(report.lapse_at, "desk.due.verdict");
-    default:
-      if (domain::is_open(report.situation.state)) set(report.due_at, "desk.due.finish");
-  }
+  if (!works_for_opd(officer.role) && report.situation.state == ReportState::needs_data)
+    return set(report.abandon_at, "desk.due.answer");
+  if (!works_for_opd(officer.role) && report.situation.state == ReportState::resolved)
+    return set(report.lapse_at, "desk.due.verdict");
+  if (const auto next = app.complaints.next_due(report.id, officer))
+    set(next->due, clock_key(next->kind));
 }
 
 void put_parts(view::DeskReport& page, const store::Complaint& report,

@@ -9,7 +9,7 @@
 namespace followups {
 
 /// Which clock runs for this reader, and what it is called.
-void put_due(view::DeskReport& page, const store::Complaint& report,
+void put_due(view::DeskReport& page, App& app, const store::Complaint& report,
              const domain::Officer& officer);
 
 /// Every OPD's part with its dates.

@@ -13,7 +13,7 @@ namespace {
 
 using store::Tray;
 
-/// Of those that wait for a first answer: how many have less than a quarter of the time, or none.
+/// Of those that wait for the desk: how many have less than a quarter of the time, or none.
 struct Urgency {
   std::size_t soon = 0;
   std::size_t late = 0;
@@ -22,9 +22,8 @@ struct Urgency {
 Urgency urgency_of(const std::vector<store::ComplaintLine>& lines, domain::Instant now) {
   Urgency urgency;
   for (const auto& line : lines) {
-    if (line.responded_at && !line.next_step_due_at) continue;
-    const auto due = line.next_step_due_at.value_or(line.response_due_at);
-    const auto start = line.next_step_due_at ? line.updated_at : line.received_at;
+    if (!line.next) continue;
+    const auto& [kind, start, due] = *line.next;
     if (now > due)
       ++urgency.late;
     else if ((due - now) * 4 < due - start)
@@ -67,7 +66,9 @@ view::QueuePage desk_queue(App& app, const fcgi::Visit& visit, const domain::Off
   page.paging = paging_of(lines, officer, tray, store::cursor_of_tray);
   if (!cursor_of(visit) && tray != Tray::finished)
     lines = with_on_top(app.complaints.list_emergencies(officer, tray, kMostLines), lines);
-  for (const auto& line : lines) page.rows.push_back(row_of(app, line, tray, officer));
+  const auto rules = app.settings.rules();
+  for (const auto& line : lines)
+    page.rows.push_back(row_of(app, line, tray, officer, rules.at(visit.now)));
   constexpr std::array kEmpty{"queue.empty.unanswered", "queue.empty.waiting",
                               "queue.empty.running", "queue.empty.finished"};
   page.empty = kEmpty[static_cast<std::size_t>(tray)];

@@ -72,9 +72,11 @@ fcgi::Response find_reports(App& app, const fcgi::Visit& visit, const domain::Of
         fmt::format("{}?q={}&sesudah={}", page.search_action, paths::query_escape(typed),
                     store::to_text(store::cursor_of_found(lines.back())));
   }
+  const auto rules = app.settings.rules();
   for (const auto& line : lines) {
-    page.rows.push_back(line.part ? part_row(app, line, officer)
-                                  : row_of(app, line, tray_of(line.state), officer));
+    page.rows.push_back(line.part
+                            ? part_row(app, line, officer, rules.at(visit.now))
+                            : row_of(app, line, tray_of(line.state), officer, rules.at(visit.now)));
   }
   return fcgi::html(view::queue(app.pages, chrome_of(visit, officer), page));
 }

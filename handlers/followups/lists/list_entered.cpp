@@ -18,8 +18,11 @@ fcgi::Response list_entered(App& app, fcgi::Visit& visit, const domain::Officer&
                        .empty = "queue.empty.desk",
                        .empty_link = {"nav.triage.new", paths::enter(officer.role)},
                        .now = visit.now};
+  const auto rules = app.settings.rules();
   for (const auto& line : lines) {
-    auto row = row_of(app, line, store::Tray::unanswered, officer);
+    const bool waits = line.state == domain::ReportState::received;
+    auto row = row_of(app, line, waits ? store::Tray::unanswered : store::Tray::finished, officer,
+                      rules.at(visit.now));
     row.said.clear();
     row.opening = view::RowOpens::link;
     row.href = paths::entered_slip(officer.role, row.code);

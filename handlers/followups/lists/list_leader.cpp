@@ -19,11 +19,6 @@ namespace {
 
 constexpr int kFigureDays = 30;
 
-bool is_his(const store::ComplaintLine& line, const domain::SlaPolicy& policy) {
-  return line.desk == domain::Desk::leader ||
-         domain::is_leaders_turn(line.state, line.send_backs, policy);
-}
-
 std::vector<view::QueueCount> figures(App& app, domain::Instant now) {
   using store::Figure;
   const auto today = domain::to_local_date(now);
@@ -66,11 +61,11 @@ fcgi::Response list_leader(App& app, fcgi::Visit& visit, const domain::Officer& 
   if (tray_from(visit) == store::Tray::unanswered) {
     page.empty = "queue.empty.decide";
     page.rows.clear();
-    const auto policy = app.settings.rules().policy;
-    for (const auto& line :
-         app.complaints.list(officer, store::Tray::unanswered, cursor_of(visit), kMostLines))
-      if (is_his(line, policy))
-        page.rows.push_back(row_of(app, line, store::Tray::unanswered, officer));
+    const auto rules = app.settings.rules();
+    auto lines = app.complaints.list_decisions(officer, cursor_of(visit), kMostLines + 1);
+    page.paging = paging_of(lines, officer, store::Tray::unanswered, store::cursor_of_tray);
+    for (const auto& line : lines)
+      page.rows.push_back(row_of(app, line, store::Tray::unanswered, officer, rules.at(visit.now)));
   }
   if (const auto words = untold(app, officer, visit.now); !words.empty())
     page.notice += (page.notice.empty() ? "" : " ") + words;

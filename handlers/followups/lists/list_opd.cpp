@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
-/// The OPD's own parts, soonest target first.
+/// The OPD's own parts, soonest due first.
 ///
 ///   GET /opd   200; ?baki= picks the tray, ?sesudah= the page, ?q= searches
 
@@ -22,7 +22,7 @@ fcgi::Response list_opd(App& app, fcgi::Visit& visit, const domain::Officer& off
   const auto running = app.complaints.list_parts(officer, Tray::running, {}, kMostLines + 1);
   std::size_t late = 0;
   for (const auto* list : {&fresh, &running})
-    for (const auto& line : *list) late += line.due_at && visit.now > *line.due_at ? 1 : 0;
+    for (const auto& line : *list) late += line.next && visit.now > line.next->due ? 1 : 0;
 
   view::QueuePage page{.heading = "queue.opd",
                        .search_action = paths::desk_home(officer.role),
@@ -38,7 +38,9 @@ fcgi::Response list_opd(App& app, fcgi::Visit& visit, const domain::Officer& off
   page.paging = paging_of(lines, officer, tray, store::cursor_of_part);
   if (!cursor_of(visit) && tray != Tray::finished)
     lines = with_on_top(app.complaints.list_part_emergencies(officer, tray, kMostLines), lines);
-  for (const auto& line : lines) page.rows.push_back(part_row(app, line, officer));
+  const auto rules = app.settings.rules();
+  for (const auto& line : lines)
+    page.rows.push_back(part_row(app, line, officer, rules.at(visit.now)));
   return fcgi::html(view::queue(app.pages, chrome_of(visit, officer), page));
 }
 

@@ -22,16 +22,17 @@ namespace {
 
 constexpr std::string_view kDoubted = "diragukan";
 
-void show_only(App& app, const domain::Officer& officer,
+void show_only(App& app, const fcgi::Visit& visit, const domain::Officer& officer,
                const std::vector<store::ComplaintLine>& lines, view::QueuePage& page) {
   for (auto& tab : page.tabs) tab.current = false;
   page.rows.clear();
   page.paging = {};
+  const auto rules = app.settings.rules();
   for (const auto& line : lines) {
     // Its clock runs on beside the mark.
     const bool runs = line.open_parts > line.resolved_parts;
-    page.rows.push_back(
-        row_of(app, line, runs ? store::Tray::running : store::Tray::finished, officer));
+    page.rows.push_back(row_of(app, line, runs ? store::Tray::running : store::Tray::finished,
+                               officer, rules.at(visit.now)));
   }
   page.empty = "queue.empty.doubted";
 }
@@ -51,7 +52,7 @@ void add_doubted(App& app, const fcgi::Visit& visit, const domain::Officer& offi
                  view::QueuePage& page) {
   const auto lines = store::list_doubted(app.db, officer, kMostLines);
   const bool open = visit.request.query.find("baki").value_or("") == kDoubted;
-  if (open) show_only(app, officer, lines, page);
+  if (open) show_only(app, visit, officer, lines, page);
   mark(app, lines, page);
   page.tabs.push_back({.label = "queue.tab.doubted",
                        .href = paths::desk_home(officer.role) + "?baki=" + std::string(kDoubted),

@@ -17,29 +17,39 @@ using store::Tray;
 
 constexpr std::array kTrays{Tray::unanswered, Tray::waiting, Tray::running, Tray::finished};
 
-/// The clock that runs on a desk's line, if one does.
-std::optional<view::ClockBar> clock_of(const store::ComplaintLine& line, Tray tray) {
-  if (tray == Tray::running && line.due_at)
-    return view::ClockBar{line.responded_at.value_or(line.received_at), *line.due_at};
-  if (tray != Tray::unanswered) return std::nullopt;
-  if (line.next_step_due_at) return view::ClockBar{line.updated_at, *line.next_step_due_at};
-  if (line.responded_at) return std::nullopt;
-  return view::ClockBar{line.received_at, line.response_due_at};
+int working_days_apart(domain::Instant due, const domain::Moment& moment) {
+  const auto& [now, policy, holidays] = moment;
+  if (now > due) return domain::working_days_late(due, now, holidays);
+  return domain::working_days_between(domain::to_local_date(now), domain::to_local_date(due),
+                                      holidays);
+}
+
+/// The clock of a line: what is due next of it.
+std::optional<view::ClockBar> clock_of(const store::ComplaintLine& line,
+                                       const domain::Moment& moment) {
+  if (!line.next) return std::nullopt;
+  const auto& [kind, from, due] = *line.next;
+  view::ClockBar clock{.started = from, .due = due, .what = clock_key(kind)};
+  if (domain::counts_working_days(kind)) clock.working_days = working_days_apart(due, moment);
+  return clock;
+}
+
+bool is_running(Tray tray) {
+  return tray == Tray::unanswered || tray == Tray::running;
 }
 
 /// The desk that takes the next step of a report that came back.
-domain::Desk decides(App& app, const store::ComplaintLine& line) {
+domain::Desk decides(const store::ComplaintLine& line, const domain::SlaPolicy& policy) {
   const bool came_back = line.desk == domain::Desk::triage && line.send_backs > 0;
-  const bool leaders = came_back && domain::is_leaders_turn(line.state, line.send_backs,
-                                                            app.settings.rules().policy);
+  const bool leaders = came_back && domain::is_leaders_turn(line.state, line.send_backs, policy);
   return leaders ? domain::Desk::leader : line.desk;
 }
 
 std::string said_of(App& app, const store::ComplaintLine& line, Tray tray,
-                    const domain::Officer& officer) {
+                    const domain::Officer& officer, const domain::SlaPolicy& policy) {
   const auto& messages = app.pages.messages();
   if (tray == Tray::unanswered && line.responded_at) {
-    const auto desk = decides(app, line);
+    const auto desk = decides(line, policy);
     if (role_at(desk) == officer.role) return messages.text("desk.returned");
     return messages.text("desk.returned.other", {{"siapa", desk_name(messages, desk)}});
   }
@@ -56,6 +66,10 @@ bool is_at_work(const store::ComplaintLine& line) {
 }
 
 }  // namespace
+
+std::string clock_key(domain::PromiseKind kind) {
+  return "desk.clock." + std::string(to_word(kind));
+}
 
 std::string_view word_of(Tray tray) {
   switch (tray) {
@@ -100,13 +114,12 @@ std::string figure_of(const App& app, std::size_t lines) {
 }
 
 view::QueueRow row_of(App& app, const store::ComplaintLine& line, Tray tray,
-                      const domain::Officer& officer) {
+                      const domain::Officer& officer, const domain::Moment& moment) {
   const auto& code = line.code;
   const bool sealed =
       !line.opened_by_staff && line.state == domain::ReportState::received &&
       (officer.role == domain::Role::triage ? line.desk == domain::Desk::triage
                                             : officer.role == domain::Role::inspector);
-  const auto clock = clock_of(line, tray);
   return {
       .code = code,
       .href = paths::desk_report(officer.role, code, sealed ? "buka" : ""),
@@ -118,21 +131,20 @@ view::QueueRow row_of(App& app, const store::ComplaintLine& line, Tray tray,
       .state = line.state,
       .outcome = line.outcome,
       .unproven = line.reject_reason == domain::RejectionReason::not_proven,
-      .clock = clock,
+      .clock = is_running(tray) ? clock_of(line, moment) : std::nullopt,
       .still = app.pages.messages().text(tray == Tray::waiting ? "desk.waiting" : "desk.no_clock"),
-      .said = said_of(app, line, tray, officer),
+      .said = said_of(app, line, tray, officer, moment.policy),
       .reopens = line.reopens,
       .emergency = line.emergency};
 }
 
-view::QueueRow part_row(App& app, const store::ComplaintLine& line,
-                        const domain::Officer& officer) {
+view::QueueRow part_row(App& app, const store::ComplaintLine& line, const domain::Officer& officer,
+                        const domain::Moment& moment) {
   const auto& messages = app.pages.messages();
-  auto row = row_of(app, line, Tray::finished, officer);
+  auto row = row_of(app, line, Tray::finished, officer, moment);
   row.part_state = line.part_state;
   row.said.clear();
-  if (is_at_work(line) && line.due_at)
-    row.clock = view::ClockBar{line.responded_at.value_or(line.received_at), *line.due_at};
+  if (is_at_work(line)) row.clock = clock_of(line, moment);
   if (domain::is_open(line.state) && line.part_state == domain::PartState::needs_data)
     row.still = messages.text("desk.waiting");
   if (line.part_state == domain::PartState::returned) row.still = messages.text("desk.given_back");

@@ -3,6 +3,7 @@
 /// What the lists of the desks share.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "handlers/followups/base/app.hpp"
@@ -18,15 +19,18 @@ inline constexpr int kMostLines = 100;
 /// The word of a tray in an address: "menunggu", "pelapor", "berjalan", "selesai".
 [[nodiscard]] std::string_view word_of(store::Tray tray);
 
-/// A desk's line of its tray. Clock: the first answer, the decision after a send_back, or the
-/// target of the open parts.
-[[nodiscard]] view::QueueRow row_of(App& app, const store::ComplaintLine& line, store::Tray tray,
-                                    const domain::Officer& officer);
+/// What is said of a promise where its date stands: key of the catalogue.
+[[nodiscard]] std::string clock_key(domain::PromiseKind kind);
 
-/// An OPD's line of a part of its own, wherever the report stands. Clock: the part's target while
-/// the OPD works on it; of what it gave back it is said that nothing is left to do.
+/// A desk's line of its tray. Clock: what is due next of the report, while somebody of us has to do
+/// something on it.
+[[nodiscard]] view::QueueRow row_of(App& app, const store::ComplaintLine& line, store::Tray tray,
+                                    const domain::Officer& officer, const domain::Moment& moment);
+
+/// An OPD's line of a part of its own, wherever the report stands. Clock: what is due next of the
+/// part while the OPD works on it; of what it gave back it is said that nothing is left to do.
 [[nodiscard]] view::QueueRow part_row(App& app, const store::ComplaintLine& line,
-                                      const domain::Officer& officer);
+                                      const domain::Officer& officer, const domain::Moment& moment);
 
 /// A tab with its label's key.
 [[nodiscard]] view::QueueTab tab_of(const domain::Officer& officer, store::Tray tray,

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/store/counting/clocks.hpp"
 
+#include <set>
+
+#include "handlers/store/values.hpp"
+
 namespace store {
 
 const mysql::Query kLapsed{"clock.lapsed", R"sql(
@@ -33,62 +37,40 @@ std::vector<OpenQuestion> Clocks::questions(int most) {
   return all;
 }
 
-const mysql::Query kUnanswered{"clock.unanswered", R"sql(
-    SELECT id, received_at, response_due_at, response_due_service_at, next_step_due_at, updated_at,
-           reminded
-      FROM complaint WHERE state = 'received' AND (responded_at IS NULL OR next_step_due_at IS NOT NULL)
-     ORDER BY response_due_at LIMIT ?
+const mysql::Query kRinging{"clock.ringing", R"sql(
+    SELECT id, complaint_id, part_id, kind, starts_at, due_at, first_due_at, next_ring_at,
+           (SELECT COALESCE(MAX(r.step), 0) FROM ring r WHERE r.promise_id = promise.id) AS rung
+      FROM promise WHERE next_ring_at <= ? AND (next_ring_at > ? OR (next_ring_at = ? AND id > ?))
+     ORDER BY next_ring_at, id LIMIT ?
 )sql"};
 
-std::vector<RunningClock> Clocks::unanswered(int most) {
-  std::vector<RunningClock> all;
-  for (const auto& row : connection_.rows(kUnanswered, most)) {
-    RunningClock clock{row.id<domain::ComplaintId>("id"),
-                       std::nullopt,
-                       row.instant("received_at"),
-                       row.instant("response_due_at"),
-                       static_cast<int>(row.integer("reminded")),
-                       row.instant("response_due_service_at")};
-    if (const auto next = row.optional<domain::Instant>("next_step_due_at")) {
-      clock.start = row.instant("updated_at");
-      clock.due = *next;
-      clock.due_in_service_hours = *next;
-    }
-    all.push_back(clock);
-  }
+std::vector<RingingPromise> Clocks::ringing(domain::Instant now,
+                                            const std::optional<RingingPromise>& after, int most) {
+  const auto at = after ? after->rings_at : domain::Instant{};
+  const auto id = after ? after->promise.id : domain::PromiseId{};
+  std::vector<RingingPromise> all;
+  for (const auto& row : connection_.rows(kRinging, now, at, at, id, most))
+    all.push_back({.complaint = row.id<domain::ComplaintId>("complaint_id"),
+                   .promise = {.id = row.id<domain::PromiseId>("id"),
+                               .kind = word_of(row, "kind", domain::promise_kind_from),
+                               .part = row.optional<domain::PartId>("part_id"),
+                               .starts_at = row.instant("starts_at"),
+                               .due_at = row.instant("due_at"),
+                               .first_due_at = row.instant("first_due_at"),
+                               .rung = static_cast<int>(row.integer("rung"))},
+                   .rings_at = row.instant("next_ring_at")});
   return all;
 }
 
-const mysql::Query kUnfinished{"clock.unfinished", R"sql(
-    SELECT p.complaint_id, p.id, p.forwarded_at, p.finish_due_at, p.reminded
-      FROM part p JOIN complaint c ON c.id = p.complaint_id
-     WHERE p.state IN ('forwarded', 'verified', 'in_progress', 'scheduled') AND c.closed_at IS NULL
-     ORDER BY p.finish_due_at LIMIT ?
+const mysql::Query kReckonedOtherwise{"clock.reckoned_otherwise", R"sql(
+    SELECT complaint_id FROM promise WHERE reckoned < ? OR reckoned > ? ORDER BY reckoned, id LIMIT ?
 )sql"};
 
-std::vector<RunningClock> Clocks::unfinished(int most) {
-  std::vector<RunningClock> all;
-  for (const auto& row : connection_.rows(kUnfinished, most))
-    all.push_back({row.id<domain::ComplaintId>("complaint_id"), row.id<domain::PartId>("id"),
-                   row.instant("forwarded_at"), row.instant("finish_due_at"),
-                   static_cast<int>(row.integer("reminded")), row.instant("finish_due_at")});
-  return all;
-}
-
-const mysql::Query kNotePercent{"clock.note_percent", R"sql(
-    UPDATE complaint SET reminded = ? WHERE id = ?
-)sql"};
-
-const mysql::Query kNotePartPercent{"clock.note_part_percent", R"sql(
-    UPDATE part SET reminded = ? WHERE id = ?
-)sql"};
-
-void Clocks::note_percent(mysql::Transaction& transaction, const RunningClock& clock, int percent) {
-  if (clock.part) {
-    transaction.execute(kNotePartPercent, percent, *clock.part);
-  } else {
-    transaction.execute(kNotePercent, percent, clock.complaint);
-  }
+std::vector<domain::ComplaintId> Clocks::reckoned_otherwise(std::int64_t calendar, int most) {
+  std::set<domain::ComplaintId> all;
+  for (const auto& row : connection_.rows(kReckonedOtherwise, calendar, calendar, most))
+    all.insert(row.id<domain::ComplaintId>("complaint_id"));
+  return {all.begin(), all.end()};
 }
 
 const mysql::Query kNoteReminders{"clock.note_reminders", R"sql(

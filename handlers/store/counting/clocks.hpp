@@ -7,19 +7,17 @@
 #include <vector>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/clocks/promise.hpp"
 #include "handlers/domain/ids.hpp"
 #include "handlers/domain/time.hpp"
 
 namespace store {
 
-/// A clock that runs: of the first answer (no part) or of a part's target.
-struct RunningClock {
+/// A promise whose next step has come.
+struct RingingPromise {
   domain::ComplaintId complaint;
-  std::optional<domain::PartId> part;
-  domain::Instant start;
-  domain::Instant due;
-  int reminded = 0;                      ///< the highest percentage already told
-  domain::Instant due_in_service_hours;  ///< the other reading of the first answer; else `due`
+  domain::Promise promise;
+  domain::Instant rings_at;
 };
 
 /// An open question to the citizen.
@@ -38,14 +36,18 @@ class Clocks {
   [[nodiscard]] std::vector<domain::ComplaintId> lapsed(domain::Instant now, int most);
   /// Every open question, oldest first: reminders on day 3, 14, 27, the end on day 30.
   [[nodiscard]] std::vector<OpenQuestion> questions(int most);
-  /// Unanswered reports, soonest due first.
-  [[nodiscard]] std::vector<RunningClock> unanswered(int most);
-  /// Parts that are not resolved, soonest target first; those that wait for the citizen not.
-  [[nodiscard]] std::vector<RunningClock> unfinished(int most);
+  /// Promises that ring at `now`, the longest due first: what is not due is not read. `after`: the
+  /// last one of the lines before, so that one that is refused keeps none behind it from its turn.
+  [[nodiscard]] std::vector<RingingPromise> ringing(domain::Instant now,
+                                                    const std::optional<RingingPromise>& after,
+                                                    int most);
+  /// Reports with an open promise that was reckoned by other settings or holidays than `calendar`
+  /// (domain::calendar_of).
+  [[nodiscard]] std::vector<domain::ComplaintId> reckoned_otherwise(std::int64_t calendar,
+                                                                    int most);
 
-  /// Notes the percentage that was told, or how many reminders of the question went out. The event
-  /// itself is recorded by Recorder in the same transaction; a new state starts both at 0 again.
-  void note_percent(mysql::Transaction& transaction, const RunningClock& clock, int percent);
+  /// Notes how many reminders of the question went out. The event itself is recorded by Recorder in
+  /// the same transaction; a new state starts at 0 again.
   void note_reminders(mysql::Transaction& transaction, const OpenQuestion& question, int count);
 
   /// Unactivated registrations made before `before`: removed, and how many.

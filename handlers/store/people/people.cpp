@@ -56,10 +56,13 @@ std::vector<StaffAddress> staff_from(const std::vector<mysql::Row>& rows,
                                      const std::optional<domain::Accused>& accused) {
   std::vector<StaffAddress> all;
   all.reserve(rows.size());
-  for (const auto& row : rows)
-    if (!hides_from(accused, word_of(row, "role", domain::role_from),
-                    row.optional<domain::OpdId>("opd_id")))
-      all.push_back({row.id<domain::StaffId>("id"), row.text("name"), row.text("email")});
+  for (const auto& row : rows) {
+    const auto role = word_of(row, "role", domain::role_from);
+    const auto opd = row.optional<domain::OpdId>("opd_id");
+    if (!hides_from(accused, role, opd))
+      all.push_back(
+          {row.id<domain::StaffId>("id"), row.text("name"), row.text("email"), role, opd});
+  }
   return all;
 }
 
@@ -145,24 +148,39 @@ const mysql::Query kByRoleOfOpd{"people.by_role_of_opd", R"sql(
      WHERE role = ? AND opd_id = ? AND active = 1 ORDER BY id
 )sql"};
 
+namespace {
+
+std::vector<StaffAddress> on_duty(mysql::Connection& connection, const domain::Recipient& to,
+                                  domain::Instant now) {
+  const auto role = domain::to_word(domain::role_at(to.desk));
+  auto rostered = staff_from(connection.rows(kOnDuty, now, now, role), to.accused);
+  return rostered.empty() ? staff_from(connection.rows(kByRole, role), to.accused) : rostered;
+}
+
+std::vector<StaffAddress> at_opd(mysql::Connection& connection, const domain::Recipient& to,
+                                 domain::Role first, domain::Role second, domain::Instant now) {
+  for (const auto role : {first, second}) {
+    auto found =
+        staff_from(connection.rows(kByRoleOfOpd, domain::to_word(role), to.opd), to.accused);
+    if (!found.empty()) return found;
+  }
+  return on_duty(connection, to, now);
+}
+
+}  // namespace
+
 std::vector<StaffAddress> People::staff(const domain::Recipient& audience, domain::Instant now) {
   using domain::Audience;
-  const auto& accused = audience.accused;
+  using domain::Role;
   switch (audience.audience) {
-    case Audience::duty: {
-      const auto role = domain::to_word(domain::role_at(audience.desk));
-      auto on_duty = staff_from(connection_.rows(kOnDuty, now, now, role), accused);
-      return on_duty.empty() ? staff_from(connection_.rows(kByRole, role), accused) : on_duty;
-    }
+    case Audience::duty:
+      return on_duty(connection_, audience, now);
     case Audience::opd:
-    case Audience::opd_head: {
-      const auto role =
-          audience.audience == Audience::opd ? domain::Role::opd_officer : domain::Role::opd_head;
-      return staff_from(connection_.rows(kByRoleOfOpd, domain::to_word(role), audience.opd),
-                        accused);
-    }
+      return at_opd(connection_, audience, Role::opd_officer, Role::opd_head, now);
+    case Audience::opd_head:
+      return at_opd(connection_, audience, Role::opd_head, Role::opd_officer, now);
     case Audience::leaders:
-      return staff_from(connection_.rows(kByRole, domain::to_word(domain::Role::leader)), accused);
+      return staff_from(connection_.rows(kByRole, domain::to_word(Role::leader)), audience.accused);
     case Audience::reporter:
     case Audience::followers:
     case Audience::address:

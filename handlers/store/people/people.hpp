@@ -51,6 +51,8 @@ struct StaffAddress {
   domain::StaffId id;
   std::string name;
   std::string email;
+  domain::Role role = domain::Role::triage;  ///< as whom he reads what he is told
+  std::optional<domain::OpdId> opd = {};
 };
 
 class People {
@@ -73,8 +75,9 @@ class People {
                          domain::Instant now);
 
   /// The active staff an audience stands for, at `now`. `duty`: of that desk who is on the roster;
-  /// nobody there: all of the desk. `opd`, `opd_head`: of that body. Nobody of the accused body.
-  /// Empty for the other audiences.
+  /// nobody there: all of the desk. `opd`, `opd_head`: of that body; where it has no active one,
+  /// the other of the two; where it has nobody, `duty`: a message always reaches somebody who may
+  /// act. Nobody of the accused body. Empty for the other audiences.
   [[nodiscard]] std::vector<StaffAddress> staff(const domain::Recipient& audience,
                                                 domain::Instant now);
 

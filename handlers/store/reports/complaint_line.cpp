@@ -9,21 +9,27 @@
 namespace store {
 namespace {
 
-// Between them the due date, the columns of the part, the names and the tables are put in.
+// Between them the target, the columns of the part, the names and the tables are put in.
 constexpr Fixed kLine = R"sql(
            c.id, c.code, c.kind, g.name AS category_name, k.name AS kecamatan_name, t.title,
            c.public_title, c.is_public, c.state, c.outcome, c.reject_reason, c.channel, c.received_at,
-           c.response_due_at, c.responded_at, )sql";
+           c.responded_at, )sql";
 
-constexpr Fixed kLineDue = R"sql( AS due_at, c.updated_at, c.hidden_from_public,
+constexpr Fixed kLineDue = R"sql( AS finish_due_at, c.updated_at, c.hidden_from_public,
            c.identity_hidden, c.emergency, c.reopens, c.open_parts, c.resolved_parts,
-           c.next_step_due_at, c.send_backs, c.desk, c.opened_at, )sql";
+           n.kind AS next_kind, n.starts_at AS next_from, n.due_at AS next_due, c.send_backs, c.desk, c.opened_at, )sql";
 
 constexpr Fixed kLineWhere = R"sql(
       JOIN category g ON g.id = c.category_id
       LEFT JOIN complaint_text t ON t.complaint_id = c.id
       LEFT JOIN kecamatan k ON k.code = c.kecamatan_code
-     WHERE )sql";
+      LEFT JOIN promise n ON n.id = (
+           SELECT MIN(q.id) FROM promise q
+            WHERE q.complaint_id = c.id AND q.kept_at IS NULL AND q.void_at IS NULL AND q.paused_at IS NULL
+              AND )sql";
+
+constexpr Fixed kNextOfReport = "q.due_at = c.next_due_at) WHERE ";
+constexpr Fixed kNextOfPart = "q.part_id = p.id AND q.due_at = p.next_due_at) WHERE ";
 
 constexpr Fixed kNoPart = "NULL AS part_id, NULL AS part_state, NULL AS handles";
 
@@ -34,8 +40,9 @@ constexpr Fixed kPart = R"sql(p.id AS part_id, p.state AS part_state,
 
 /// What a line of one list has for its own.
 struct LineParts {
-  Fixed due;
+  Fixed finish;
   Statement part;
+  Fixed next;
   Fixed names;
   const Statement& tables;
 };
@@ -43,8 +50,8 @@ struct LineParts {
 Statement line(const LineParts& of, TableOrder order) {
   Statement all("SELECT");
   if (order == TableOrder::as_they_stand) all.say(" STRAIGHT_JOIN");
-  all.say(kLine).say(of.due).say(kLineDue).say(of.part).say(", ").say(of.names);
-  return all.say(" FROM ").say(of.tables).say(kLineWhere);
+  all.say(kLine).say(of.finish).say(kLineDue).say(of.part).say(", ").say(of.names);
+  return all.say(" FROM ").say(of.tables).say(kLineWhere).say(of.next);
 }
 
 /// As much of the report as decides how its line is read. The WHERE has left out what nobody of
@@ -79,6 +86,12 @@ std::string title_of(const mysql::Row& row, const Eyes& eyes) {
   return known.words(text_or_empty(row, "title"), text_or_empty(row, "public_title"));
 }
 
+std::optional<NextDue> next_from(const mysql::Row& row) {
+  if (row.is_null("next_kind")) return std::nullopt;
+  return NextDue{word_of(row, "next_kind", domain::promise_kind_from), row.instant("next_from"),
+                 row.instant("next_due")};
+}
+
 ComplaintLine line_from(const mysql::Row& row, const Eyes& eyes) {
   return {
       .id = row.id<domain::ComplaintId>("id"),
@@ -92,16 +105,15 @@ ComplaintLine line_from(const mysql::Row& row, const Eyes& eyes) {
       .reject_reason = optional_word_of(row, "reject_reason", domain::rejection_reason_from),
       .channel = word_of(row, "channel", domain::channel_from),
       .received_at = row.instant("received_at"),
-      .response_due_at = row.instant("response_due_at"),
       .responded_at = row.optional<domain::Instant>("responded_at"),
-      .due_at = row.optional<domain::Instant>("due_at"),
+      .next = next_from(row),
+      .finish_due_at = row.optional<domain::Instant>("finish_due_at"),
       .updated_at = row.instant("updated_at"),
       .privacy = {row.flag("hidden_from_public"), row.flag("identity_hidden")},
       .emergency = row.flag("emergency"),
       .reopens = static_cast<int>(row.integer("reopens")),
       .open_parts = static_cast<int>(row.integer("open_parts")),
       .resolved_parts = static_cast<int>(row.integer("resolved_parts")),
-      .next_step_due_at = row.optional<domain::Instant>("next_step_due_at"),
       .send_backs = static_cast<int>(row.integer("send_backs")),
       .desk = word_of(row, "desk", domain::desk_from),
       .opened_by_staff = !row.is_null("opened_at"),
@@ -112,6 +124,20 @@ ComplaintLine line_from(const mysql::Row& row, const Eyes& eyes) {
 
 }  // namespace
 
+const mysql::Query kNextDue{"complaint.next_due", R"sql(
+    SELECT kind AS next_kind, starts_at AS next_from, due_at AS next_due FROM promise
+     WHERE complaint_id = ? AND kept_at IS NULL AND void_at IS NULL AND paused_at IS NULL
+       AND (? IS NULL OR part_id IN (SELECT id FROM part WHERE complaint_id = ? AND opd_id = ?))
+     ORDER BY due_at, id LIMIT 1
+)sql"};
+
+std::optional<NextDue> Complaints::next_due(domain::ComplaintId id,
+                                            const domain::Officer& officer) {
+  const auto opd = works_for_opd(officer.role) ? officer.opd : std::nullopt;
+  const auto row = connection_.row(kNextDue, id, opd, id, opd);
+  return row ? next_from(*row) : std::nullopt;
+}
+
 Eyes eyes_of(mysql::Connection& connection, const domain::Officer& officer) {
   const bool asks = officer.role == domain::Role::leader;
   return {officer, asks ? Settings(connection).policy() : domain::SlaPolicy{}};
@@ -120,8 +146,9 @@ Eyes eyes_of(mysql::Connection& connection, const domain::Officer& officer) {
 Statement lines_of(const std::optional<domain::Officer>& officer, const Statement& tables,
                    TableOrder order) {
   const bool hides = officer && officer->role == domain::Role::leader;
-  return line({.due = "c.due_at",
+  return line({.finish = "NULL",
                .part = Statement(kNoPart),
+               .next = kNextOfReport,
                .names = hides ? kNamesOfLine : kNoNamesOfLine,
                .tables = tables},
               order);
@@ -138,8 +165,9 @@ const Statement& given_back() {
 }
 
 LineQuery part_lines_of(const domain::Officer& officer, const Statement& tables, TableOrder order) {
-  auto asked = line({.due = "p.finish_due_at",
+  auto asked = line({.finish = "p.finish_due_at",
                      .part = Statement(kPart).say(given_back()).say(") AS handles"),
+                     .next = kNextOfPart,
                      .names = kNamesOfLine,
                      .tables = tables},
                     order);

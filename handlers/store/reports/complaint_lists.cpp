@@ -23,20 +23,18 @@ struct TrayPlan {
   Fixed order;
 };
 
+constexpr Fixed kBehindDue = " AND (c.next_due_at > ? OR (c.next_due_at = ? AND c.id > ?))";
+constexpr Fixed kDueFirst = " ORDER BY c.next_due_at, c.id LIMIT ?";
+
 TrayPlan plan_of(Tray tray) {
   switch (tray) {
     case Tray::unanswered:
-      return {"complaint c", "c.state = 'received'",
-              " AND (c.response_due_at > ? OR (c.response_due_at = ? AND c.id > ?))",
-              " ORDER BY c.response_due_at, c.id LIMIT ?"};
+      return {"complaint c", "c.state = 'received'", kBehindDue, kDueFirst};
     case Tray::waiting:
-      return {"complaint c", "c.state = 'needs_data'",
-              " AND (c.response_due_at > ? OR (c.response_due_at = ? AND c.id > ?))",
-              " ORDER BY c.response_due_at, c.id LIMIT ?"};
+      return {"complaint c", "c.state = 'needs_data'", kBehindDue, kDueFirst};
     case Tray::running:
       return {"complaint c", "c.state IN ('forwarded', 'verified', 'in_progress', 'scheduled')",
-              " AND (c.due_at > ? OR (c.due_at = ? AND c.id > ?))",
-              " ORDER BY c.due_at, c.id LIMIT ?"};
+              kBehindDue, kDueFirst};
     case Tray::finished:
       break;
   }
@@ -48,13 +46,16 @@ TrayPlan plan_of(Tray tray) {
 
 TrayPlan part_plan_of(Tray tray) {
   constexpr Fixed kParts = "part p JOIN complaint c ON c.id = p.complaint_id";
-  constexpr Fixed kBehind = " AND (p.finish_due_at > ? OR (p.finish_due_at = ? AND p.id > ?))";
-  constexpr Fixed kSoonest = " ORDER BY p.finish_due_at, p.id LIMIT ?";
+  constexpr Fixed kBehind = " AND (p.next_due_at > ? OR (p.next_due_at = ? AND p.id > ?))";
+  constexpr Fixed kSoonest = " ORDER BY p.next_due_at, p.id LIMIT ?";
   switch (tray) {
     case Tray::unanswered:
       return {kParts, "c.closed_at IS NULL AND p.state = 'forwarded'", kBehind, kSoonest};
     case Tray::waiting:
-      return {kParts, "c.closed_at IS NULL AND p.state = 'needs_data'", kBehind, kSoonest};
+      // Its clocks stand still: what was asked for the sooner target comes first.
+      return {kParts, "c.closed_at IS NULL AND p.state = 'needs_data'",
+              " AND (p.finish_due_at > ? OR (p.finish_due_at = ? AND p.id > ?))",
+              " ORDER BY p.finish_due_at, p.id LIMIT ?"};
     case Tray::running:
       return {kParts, "c.closed_at IS NULL AND p.state IN ('verified', 'in_progress', 'scheduled')",
               kBehind, kSoonest};
@@ -77,8 +78,8 @@ void ask_tray(Statement& asked, const TrayPlan& plan, bool emergencies,
   asked.say(plan.order).bind(most);
 }
 
-/// Every report of a tray, or the emergencies among them alone.
-enum class Which { all, emergencies };
+/// Every report of a tray, the emergencies among them alone, or what a leader decides.
+enum class Which { all, emergencies, decisions };
 
 LineQuery desk_list(mysql::Connection& connection, const domain::Officer& officer, Tray tray,
                     Which which, const std::optional<Cursor>& after, int most) {
@@ -86,6 +87,9 @@ LineQuery desk_list(mysql::Connection& connection, const domain::Officer& office
   LineQuery list{eyes_of(connection, officer),
                  lines_of(officer, Statement(plan.tables), TableOrder::chosen)};
   list.asked.say(visible_to(connection, officer)).say(" AND ");
+  if (which == Which::decisions)
+    list.asked.say("(c.desk = 'leader' OR c.send_backs >= ?) AND ")
+        .bind(list.eyes.policy.send_backs_before_leader);
   ask_tray(list.asked, plan, which == Which::emergencies, after, most);
   return list;
 }
@@ -139,6 +143,13 @@ std::vector<ComplaintLine> Complaints::list_emergencies(const domain::Officer& o
                                                         int most) {
   return read_lines(connection_, "complaint.emergencies_of_desk",
                     desk_list(connection_, officer, tray, Which::emergencies, {}, most));
+}
+
+std::vector<ComplaintLine> Complaints::list_decisions(const domain::Officer& leader,
+                                                      std::optional<Cursor> after, int most) {
+  return read_lines(
+      connection_, "complaint.list_decisions",
+      desk_list(connection_, leader, Tray::unanswered, Which::decisions, after, most));
 }
 
 std::vector<ComplaintLine> Complaints::list_parts(const domain::Officer& officer, Tray tray,
@@ -240,24 +251,19 @@ Cursor cursor_of_mine(const ComplaintLine& line) {
 }
 
 Cursor cursor_of_tray(const ComplaintLine& line, Tray tray) {
-  switch (tray) {
-    case Tray::unanswered:
-    case Tray::waiting:
-      return {line.response_due_at, line.id.value};
-    case Tray::running:
-      return {line.due_at.value_or(kEndOfTime), line.id.value};
-    case Tray::finished:
-      break;
-  }
-  return {line.received_at, line.id.value};
+  if (tray == Tray::finished) return {line.received_at, line.id.value};
+  return {line.next ? line.next->due : kEndOfTime, line.id.value};
 }
 
 Cursor cursor_of_found(const ComplaintLine& line) {
   return {line.received_at, line.id.value};
 }
 
-Cursor cursor_of_part(const ComplaintLine& line, Tray) {
-  return {line.due_at.value_or(kEndOfTime), line.part ? line.part->value : 0};
+Cursor cursor_of_part(const ComplaintLine& line, Tray tray) {
+  const auto id = line.part ? line.part->value : 0;
+  const bool by_due = tray == Tray::unanswered || tray == Tray::running;
+  if (by_due) return {line.next ? line.next->due : kEndOfTime, id};
+  return {line.finish_due_at.value_or(kEndOfTime), id};
 }
 
 }  // namespace store

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "fcgi/mysql.hpp"
+#include "handlers/domain/clocks/promise.hpp"
 #include "handlers/domain/code.hpp"
 #include "handlers/domain/filing/complaint.hpp"
 #include "handlers/domain/knowledge.hpp"
@@ -83,6 +84,13 @@ struct Complaint {
   std::vector<PartView> parts;  ///< in the order of situation.parts
 };
 
+/// What is due next of a report, or of a part: the earliest promise that runs.
+struct NextDue {
+  domain::PromiseKind kind = domain::PromiseKind::answer;
+  domain::Instant from;
+  domain::Instant due;
+};
+
 /// One line of a list.
 struct ComplaintLine {
   domain::ComplaintId id;
@@ -96,16 +104,15 @@ struct ComplaintLine {
   std::optional<domain::RejectionReason> reject_reason;
   domain::Channel channel = domain::Channel::web;
   domain::Instant received_at;
-  domain::Instant response_due_at;
   std::optional<domain::Instant> responded_at;
-  std::optional<domain::Instant> due_at;  ///< of the reader's own part in an OPD's list
+  std::optional<NextDue> next;                   ///< of the reader's own part in an OPD's list
+  std::optional<domain::Instant> finish_due_at;  ///< in an OPD's list: the target of its part
   domain::Instant updated_at;
   domain::PrivacyFlags privacy;
   bool emergency = false;
   int reopens = 0;
   int open_parts = 0;
   int resolved_parts = 0;
-  std::optional<domain::Instant> next_step_due_at;  ///< the desk decides after a send_back
   int send_backs = 0;
   domain::Desk desk = domain::Desk::triage;
   bool opened_by_staff = false;
@@ -117,7 +124,7 @@ struct ComplaintLine {
 enum class Tray {
   unanswered,  ///< received or answered by the citizen, waiting for the desk; soonest due first
   waiting,     ///< needs_data: the citizen is asked; soonest due first
-  running,     ///< with an OPD; soonest target first
+  running,     ///< with an OPD; soonest due first
   finished     ///< resolved, closed, rejected …; newest first
 };
 
@@ -148,6 +155,10 @@ class Complaints {
   /// The emergencies of that tray alone, in the tray's order.
   [[nodiscard]] std::vector<ComplaintLine> list_emergencies(const domain::Officer& officer,
                                                             Tray tray, int most);
+  /// Of what waits for a desk: what is a leader's to decide, soonest due first. None of those that
+  /// are triage's stands before them.
+  [[nodiscard]] std::vector<ComplaintLine> list_decisions(const domain::Officer& leader,
+                                                          std::optional<Cursor> after, int most);
   /// Parts of the officer's OPD; `unanswered`: forwarded, `running`: verified to scheduled.
   [[nodiscard]] std::vector<ComplaintLine> list_parts(const domain::Officer& officer, Tray tray,
                                                       std::optional<Cursor> after, int most);
@@ -187,6 +198,10 @@ class Complaints {
 
   /// How many reports the account sent since `since`.
   [[nodiscard]] int count_filed(domain::AccountId account, domain::Instant since);
+
+  /// What is due next of a report, to an OPD of its own part alone.
+  [[nodiscard]] std::optional<NextDue> next_due(domain::ComplaintId id,
+                                                const domain::Officer& officer);
 
   /// Notes that staff opened the report for the first time: *amend* is over. Not an event.
   void mark_opened(mysql::Transaction& transaction, domain::ComplaintId id, domain::Instant now);

@@ -30,6 +30,8 @@ domain::Part part_from(const mysql::Row& row) {
       .dropped_by_merge = row.flag("dropped_by_merge"),
       .asked_at = row.optional<domain::Instant>("asked_at"),
       .finish_due = row.instant("finish_due_at"),
+      .verify_due = row.instant("verify_due_at"),
+      .planned = date_of(row, "scheduled_for"),
   };
 }
 
@@ -79,7 +81,7 @@ const mysql::Query kLock{"situation.lock", R"sql(
 
 const mysql::Query kParts{"situation.parts", R"sql(
     SELECT id, opd_id, state, asked_from, round, asks, schedules, extends, open_instruction,
-           dropped_by_merge, asked_at, finish_due_at, late_told_at
+           dropped_by_merge, asked_at, verify_due_at, finish_due_at, scheduled_for, late_told_at
       FROM part WHERE complaint_id = ? ORDER BY id
 )sql"};
 
@@ -114,27 +116,18 @@ std::optional<LockedReport> Situations::lock(mysql::Transaction& transaction,
       .part_late_told_at = std::move(late_told)};
 }
 
-namespace {
-
-/// Until when triage decides again; kept while the report waits for it.
 std::optional<domain::Instant> next_step_due(const LockedReport& before,
                                              const domain::Applied& applied,
                                              const domain::Moment& moment) {
+  // Until it was answered, the first answer is what is due.
+  if (!applied.situation.responded) return std::nullopt;
   if (applied.has(domain::Effect::awaits_decision))
     return domain::decide_due(moment.now, moment.policy, moment.holidays);
   if (applied.situation.state == domain::ReportState::received) return before.next_step_due_at;
   return std::nullopt;
 }
 
-/// The earliest target of the parts that are not resolved yet.
-std::optional<domain::Instant> earliest_due(const domain::Situation& situation) {
-  std::optional<domain::Instant> due;
-  for (const auto& part : situation.parts) {
-    const bool runs = is_open(part.state) && part.state != domain::PartState::resolved;
-    if (runs && part.finish_due && (!due || *part.finish_due < *due)) due = part.finish_due;
-  }
-  return due;
-}
+namespace {
 
 /// When the report closes for want of an answer, if it waits for one.
 std::optional<domain::Instant> abandoned_at(const domain::Situation& situation,
@@ -155,7 +148,7 @@ const mysql::Query kSave{"situation.save", R"sql(
     UPDATE complaint
        SET state = ?, outcome = ?, hidden_from_public = ?, identity_hidden = ?, desk = ?,
            unseen_by_triage = ?, emergency = ?, hidden = ?, open_instruction = ?, rated = ?, reopens = ?, objections = ?, send_backs = ?,
-           open_parts = ?, resolved_parts = ?, asked_at = ?, due_at = ?, resolved_at = ?,
+           open_parts = ?, resolved_parts = ?, asked_at = ?, resolved_at = ?,
            closed_at = ?, lapse_at = ?, abandon_at = ?, next_step_due_at = ?,
            responded_at = COALESCE(responded_at, ?), published_at = COALESCE(published_at, ?),
            reminded = IF(?, 0, reminded), question_reminders = IF(?, 0, question_reminders),
@@ -180,8 +173,8 @@ void Situations::save(mysql::Transaction& transaction, const LockedReport& befor
                       flags.identity_hidden, domain::to_word(now.desk), now.unseen_by_triage,
                       now.emergency, now.hidden, now.open_instruction, now.rated, now.reopens,
                       now.objections, now.send_backs, shown.open, shown.resolved, now.asked_at,
-                      earliest_due(now), now.resolved_at, now.closed_at, lapse,
-                      abandoned_at(now, moment.policy), next_step_due(before, applied, moment),
+                      now.resolved_at, now.closed_at, lapse, abandoned_at(now, moment.policy),
+                      next_step_due(before, applied, moment),
                       responds ? std::optional(moment.now) : std::nullopt,
                       forwards ? std::optional(moment.now) : std::nullopt, moved, moved, moved,
                       moment.now, before.id);

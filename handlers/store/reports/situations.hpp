@@ -53,11 +53,17 @@ class Situations {
   [[nodiscard]] std::optional<LockedReport> lock(mysql::Transaction& transaction,
                                                  domain::ComplaintId id);
 
-  /// Writes the report's own row: state, flags, counters and clocks after `applied`, from what it
+  /// Writes the report's own row: state, flags, counters and dates after `applied`, from what it
   /// was (`before`). Not the parts (parts.hpp).
   void save(mysql::Transaction& transaction, const LockedReport& before,
             const domain::Applied& applied, const domain::Moment& moment);
 };
+
+/// Until when the desk decides again after something came back, kept while the report waits for it;
+/// absent while it waits for its first answer, or for nothing.
+[[nodiscard]] std::optional<domain::Instant> next_step_due(const LockedReport& before,
+                                                           const domain::Applied& applied,
+                                                           const domain::Moment& moment);
 
 /// From a row that has the report's own columns and its category's `privacy_locked`.
 [[nodiscard]] domain::Situation situation_from(const mysql::Row& row,

@@ -22,7 +22,10 @@ struct Command {
   std::string nonce = {};                              ///< of the form; empty only for the clock
   std::vector<domain::AttachmentId> attachments = {};  ///< proof: of this report, tied to the event
   std::optional<domain::ConsentId> consent = {};       ///< unmask: a second officer's
-  int percent = 0;                                     ///< due_soon, late: 50, 80, 100, 200
+  int percent = 0;  ///< due_soon, late: the step that rings (domain::Ring)
+  /// due_soon, late: which promise rings; without one it is told as the part's target, or the
+  /// desk's.
+  std::optional<domain::PromiseId> promise = {};
 };
 
 }  // namespace store

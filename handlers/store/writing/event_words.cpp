@@ -134,7 +134,7 @@ bool releases_words(domain::Event event) {
   return event == domain::Event::forward || event == domain::Event::redact;
 }
 
-Body body_of(domain::Event event, const domain::ActInput& input, int percent,
+Body body_of(domain::Event event, const domain::ActInput& input,
              std::span<const std::string> names) {
   Data data;
   // Words for everybody go out by the acts that release them and by no other.
@@ -142,9 +142,14 @@ Body body_of(domain::Event event, const domain::ActInput& input, int percent,
     std::visit(Put(data), input.given);
   data.add_word("word_channel", input.word.channel);
   data.add("word_quotation", input.word.quotation);
-  data.add_count("percent", percent);
   return {
       .text = input.text, .public_text = public_words(event, input, names), .data = data.take()};
+}
+
+void put_ring(domain::PromiseKind kind, int step, Body& body) {
+  const bool by_day = kind == domain::PromiseKind::sixty;
+  body.data.insert_or_assign("promise", std::string(domain::to_word(kind)));
+  if (step > 0) body.data.insert_or_assign(by_day ? "day" : "percent", std::to_string(step));
 }
 
 namespace {
@@ -169,7 +174,7 @@ domain::Values values_of(const Occasion& occasion, const Body& body) {
   values.add("waktu", mysql::to_sql(occasion.at));
   if (occasion.due) {
     values.add("tenggat", mysql::to_sql(*occasion.due));
-    values.add_word("janji", occasion.step);
+    if (occasion.step) values.add("janji", domain::clock_word(*occasion.step));
   }
   if (const auto at = body.data.find("date"); at != body.data.end())
     values.add("tanggal", at->second);
@@ -228,9 +233,6 @@ std::optional<domain::Instant> due_after(const domain::Applied& applied, const d
       return domain::reopen_until(now, *applied.situation.outcome, policy, holidays);
     case Event::instruct:
       return domain::instruction_due(now, policy, holidays);
-    case Event::late:
-    case Event::due_soon:
-      return target ? target : std::optional(response_due);
     default:
       break;
   }

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "handlers/domain/clocks/moment.hpp"
+#include "handlers/domain/clocks/promise.hpp"
 #include "handlers/domain/code.hpp"
 #include "handlers/domain/life/applied.hpp"
 #include "handlers/domain/life/followup.hpp"
@@ -30,12 +31,16 @@ namespace store {
 /// Names in `data`, each only if given: opd_id nature public_title reason (word of the send-back,
 /// rejection or PIN reason) kind (word of the redirect or of what became of own data) body channel
 /// number date address hours stars other_code privacy category_id officer_id no_proof_reason
-/// word_channel word_quotation photos_shown photos_taken boxes percent not_asked; the recorder adds
+/// word_channel word_quotation photos_shown photos_taken boxes not_asked; the recorder adds
 /// second_id, the officer who consented to an unmask, and to a correction what stood there before,
 /// category_was and privacy_was. A redact of photos alone carries no text: the
 /// released words stay as they are.
-[[nodiscard]] Body body_of(domain::Event event, const domain::ActInput& input, int percent,
+[[nodiscard]] Body body_of(domain::Event event, const domain::ActInput& input,
                            std::span<const std::string> names);
+
+/// Says in `body` which promise rings (`promise`, its word) and at which of its steps: `percent`,
+/// of the hard date `day`.
+void put_ring(domain::PromiseKind kind, int step, Body& body);
 
 /// What is said of an event: facts around it that stand in no input.
 struct Occasion {
@@ -50,7 +55,7 @@ struct Occasion {
   bool unproven = false;                    ///< rejected as *tidak terbukti*
   std::optional<domain::Instant> due = {};  ///< by when the next step is taken
   /// Which step that is, where the message does not know it by its event.
-  std::optional<domain::Overdue::Clock> step = {};
+  std::optional<domain::PromiseKind> step = {};
   domain::Instant at;
 };
 

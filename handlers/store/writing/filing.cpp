@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Recorder::file: a draft becomes a report, once.
 #include "fcgi/crypto.hpp"
+#include "handlers/domain/life/promised.hpp"
 #include "handlers/store/reference/accused.hpp"
 #include "handlers/store/reference/categories.hpp"
 #include "handlers/store/values.hpp"
 #include "handlers/store/writing/event_words.hpp"
+#include "handlers/store/writing/promises.hpp"
 #include "handlers/store/writing/recorder.hpp"
 #include "handlers/store/writing/tally.hpp"
 #include "handlers/store/writing/telling.hpp"
@@ -209,6 +211,22 @@ void count_filing(mysql::Transaction& transaction, mysql::Connection& connection
            figures);
 }
 
+/// What filing promises: an answer, and the hard date of the whole.
+void promise(mysql::Transaction& transaction, const Filing& filing, domain::ComplaintId id,
+             domain::EventId event, const domain::Moment& moment) {
+  domain::Applied filed{.situation = {},
+                        .event = domain::Event::file,
+                        .part = {},
+                        .from = {},
+                        .to = {},
+                        .changed = {},
+                        .effects = {}};
+  filed.situation.received_at = filing.received_at;
+  const domain::DeskDates dates{filing.due.counting(moment.policy)};
+  PromiseRows(transaction)
+      .write(id, event, {}, domain::promises_after({}, {}, filed, dates, moment), {}, moment);
+}
+
 /// Report, words, event 'file', notices and the figure; the reporter is made by `add_reporter`.
 template <class AddReporter>
 Filed write(mysql::Transaction& transaction, mysql::Connection& connection, Outbox& outbox,
@@ -230,6 +248,7 @@ Filed write(mysql::Transaction& transaction, mysql::Connection& connection, Outb
                        .nonce = filing.draft.token,
                        .body = body};
   const auto event_id = History(connection, filing.pen).append(transaction, {}, event);
+  promise(transaction, filing, id, event_id, moment);
   Telling(connection, outbox)
       .tell(transaction, news_of(filing, id, event_id, code, pin, moment), moment);
   count_filing(transaction, connection, filing, moment);

@@ -24,6 +24,7 @@ domain::PartId insert(mysql::Transaction& transaction, const LockedReport& befor
   part.id = transaction.insert<domain::PartId>(kInsert, before.id, part.opd,
                                                domain::to_word(part.state), or_null(input.text),
                                                moment.now, verify, finish, finish, moment.now);
+  part.verify_due = verify;
   part.finish_due = finish;
   return part.id;
 }
@@ -41,7 +42,9 @@ void start_round(mysql::Transaction& transaction, domain::Nature nature, domain:
   const auto finish =
       domain::finish_due(moment.now, nature, {}, moment.now, moment.policy, moment.holidays);
   transaction.execute(kStartRound, moment.now, verify, finish, finish, part.id);
+  part.verify_due = verify;
   part.finish_due = finish;
+  part.planned.reset();
 }
 
 const mysql::Query kPause{"part.pause", R"sql(
@@ -60,7 +63,15 @@ const mysql::Query kForwardedAt{"part.forwarded_at", R"sql(
     SELECT forwarded_at FROM part WHERE id = ?
 )sql"};
 
-/// Ends the pause and moves the target by all pauses of the round; never earlier than it was.
+/// `due`, or what it is now, whichever is later; what had run out before the question stays so.
+std::optional<domain::Instant> moved(std::optional<domain::Instant> due, domain::Instant again,
+                                     const std::vector<domain::Pause>& pauses) {
+  if (!due) return again;
+  const bool had_run_out = !pauses.empty() && pauses.back().from > *due;
+  return had_run_out ? due : domain::moved_later(*due, again);
+}
+
+/// Ends the pause and moves the dates by all pauses of the round; never earlier than they were.
 void resume(mysql::Transaction& transaction, domain::Nature nature, domain::Part& part,
             const domain::Moment& moment) {
   transaction.execute(kResume, moment.now, part.id);
@@ -68,15 +79,19 @@ void resume(mysql::Transaction& transaction, domain::Nature nature, domain::Part
   for (const auto& row : transaction.rows(kPauses, part.id, part.round))
     pauses.push_back({row.instant("paused_from"), row.optional<domain::Instant>("paused_until")});
   const auto forwarded = transaction.row(kForwardedAt, part.id)->instant("forwarded_at");
-  const auto due =
-      domain::finish_due(forwarded, nature, pauses, moment.now, moment.policy, moment.holidays);
-  part.finish_due = part.finish_due ? domain::moved_later(*part.finish_due, due) : due;
+  const auto& [now, policy, holidays] = moment;
+  part.finish_due =
+      moved(part.finish_due, domain::finish_due(forwarded, nature, pauses, now, policy, holidays),
+            pauses);
+  part.verify_due =
+      moved(part.verify_due, domain::verify_due(forwarded, pauses, now, policy, holidays), pauses);
 }
 
 const mysql::Query kUpdate{"part.update", R"sql(
     UPDATE part
        SET state = ?, asked_from = ?, round = ?, asks = ?, schedules = ?, extends = ?,
-           open_instruction = ?, dropped_by_merge = ?, asked_at = ?, finish_due_at = ?,
+           open_instruction = ?, dropped_by_merge = ?, asked_at = ?, verify_due_at = ?,
+           finish_due_at = ?,
            verified_at = COALESCE(?, verified_at), resolved_at = IF(?, ?, NULL),
            scheduled_for = COALESCE(?, scheduled_for), assigned_to = COALESCE(?, assigned_to),
            reminded = IF(?, 0, reminded), question_reminders = IF(?, 0, question_reminders),
@@ -106,8 +121,9 @@ void update(mysql::Transaction& transaction, const domain::Part& was, const doma
   const bool moved = part.state != was.state;
   transaction.execute(kUpdate, domain::to_word(part.state), domain::to_word(part.asked_from),
                       part.round, part.asks, part.schedules, part.extends, part.open_instruction,
-                      part.dropped_by_merge, part.asked_at, part.finish_due, verified, resolved,
-                      resolved_at, scheduled, officer, target_moved, moved, moment.now, part.id);
+                      part.dropped_by_merge, part.asked_at, part.verify_due, part.finish_due,
+                      verified, resolved, resolved_at, scheduled, officer, target_moved, moved,
+                      moment.now, part.id);
 }
 
 void move(mysql::Transaction& transaction, const LockedReport& before, domain::Part& part,
@@ -122,6 +138,7 @@ void move(mysql::Transaction& transaction, const LockedReport& before, domain::P
     resume(transaction, before.nature, part, moment);
   }
   const auto until = domain::planned_day_in(input);
+  if (event == domain::Event::schedule) part.planned = until;
   if (event == domain::Event::extend && until)
     part.finish_due =
         domain::moved_later(part.finish_due.value_or(moment.now), domain::end_of_day(*until));

@@ -3,6 +3,7 @@
 
 #include "handlers/domain/knowledge.hpp"
 #include "handlers/domain/life/lifecycle.hpp"
+#include "handlers/domain/life/promised.hpp"
 #include "handlers/domain/people/pin.hpp"
 #include "handlers/domain/publishing/own_marks.hpp"
 #include "handlers/store/people/consents.hpp"
@@ -14,9 +15,11 @@
 #include "handlers/store/reports/situations.hpp"
 #include "handlers/store/values.hpp"
 #include "handlers/store/writing/event_words.hpp"
+#include "handlers/store/writing/news.hpp"
 #include "handlers/store/writing/original_words.hpp"
 #include "handlers/store/writing/particulars.hpp"
 #include "handlers/store/writing/parts.hpp"
+#include "handlers/store/writing/promises.hpp"
 #include "handlers/store/writing/tally.hpp"
 #include "handlers/store/writing/telling.hpp"
 #include "handlers/store/writing/word_index.hpp"
@@ -43,138 +46,6 @@ std::optional<domain::StaffId> second_of(mysql::Transaction& transaction,
     return std::nullopt;
   return Consents(connection)
       .second_of(transaction, *command.consent, before.id, before.situation, *by.id, now);
-}
-
-const mysql::Query kOpdName{"recorder.opd_name", R"sql(
-    SELECT short_name FROM opd WHERE id = ?
-)sql"};
-
-/// The report as the transaction found it and as it leaves it.
-struct Change {
-  const LockedReport& before;
-  const domain::Applied& applied;
-  const domain::Part* part;  ///< the one the event is about, or null
-  const Command& command;
-  const Body& body;
-};
-
-domain::Instant response_due(const LockedReport& standing, const domain::Moment& moment) {
-  const domain::ResponseDue due{standing.response_due_at, standing.response_due_service_at};
-  return standing.next_step_due_at.value_or(due.counting(moment.policy));
-}
-
-const mysql::Query kPartPromise{"recorder.part_promise", R"sql(
-    SELECT verify_due_at, finish_due_at, scheduled_for FROM part WHERE id = ?
-)sql"};
-
-/// What goes on once a question is answered: the part with what its state promises, or the desk.
-void add_promise(mysql::Transaction& transaction, const Change& change, Occasion& occasion) {
-  if (change.applied.event != domain::Event::supply) return;
-  occasion.step = domain::Overdue::Clock::decision;
-  if (change.part == nullptr) return;
-  const auto row = transaction.row(kPartPromise, change.part->id);
-  const auto clock =
-      domain::clock_of({.state = change.part->state,
-                        .verify_due = row->optional<domain::Instant>("verify_due_at"),
-                        .finish_due = row->optional<domain::Instant>("finish_due_at"),
-                        .planned = date_of(*row, "scheduled_for")});
-  occasion.step = clock.clock;
-  occasion.due = clock.due;
-}
-
-bool is_unproven(const Change& change) {
-  if (change.applied.situation.state != domain::ReportState::rejected) return false;
-  const auto now = domain::chosen<domain::RejectionReason>(change.command.input);
-  return (now ? now : change.before.reject_reason) == domain::RejectionReason::not_proven;
-}
-
-/// Whose work the event is about: the part's, or that of each part it opened again.
-std::vector<domain::OpdId> opds_of(const Change& change) {
-  if (change.part != nullptr) return {change.part->opd};
-  std::vector<domain::OpdId> opds;
-  if (change.applied.event != domain::Event::reopen) return opds;
-  for (const auto& part : change.applied.situation.parts)
-    if (part.state == domain::PartState::forwarded) opds.push_back(part.opd);
-  return opds;
-}
-
-Occasion occasion_of(mysql::Transaction& transaction, const Change& change,
-                     const domain::Moment& moment) {
-  const auto& [before, applied, part, command, body] = change;
-  const auto* words = domain::public_text_in(command.input);
-  const bool releases = releases_words(command.event) && words != nullptr && !words->title.empty();
-  Occasion occasion{
-      .code = before.code,
-      .title = before.title,
-      .public_title = releases ? words->title : before.public_title,
-      .opd = {},
-      .desk = applied.situation.desk,
-      .given_up = part != nullptr && !is_open(part->state),
-      .state = applied.situation.state,
-      .outcome = applied.situation.outcome,
-      .unproven = is_unproven(change),
-      .due = due_after(applied, part, response_due(before, moment), moment),
-      .at = moment.now,
-  };
-  for (const auto opd : opds_of(change)) {
-    if (!occasion.opd.empty()) occasion.opd += ", ";
-    occasion.opd += transaction.row(kOpdName, opd)->text("short_name");
-  }
-  add_promise(transaction, change, occasion);
-  return occasion;
-}
-
-bool is_told_late_first(const LockedReport& before, const domain::Part* part) {
-  return part == nullptr ? !before.late_told_at : !before.part_late_told_at.contains(part->id);
-}
-
-/// The clock of a report without a part rings at whoever may take its next step.
-domain::Desk desk_told(const Change& change, const domain::SlaPolicy& policy) {
-  using domain::Event;
-  const auto& [before, applied, part, command, body] = change;
-  const bool rings =
-      part == nullptr && (command.event == Event::due_soon || command.event == Event::late);
-  return rings ? domain::desk_to_ring(applied.situation, policy) : applied.situation.desk;
-}
-
-News news_of(const Change& change, const By& by, domain::EventId id, const Occasion& occasion,
-             const domain::SlaPolicy& policy) {
-  const auto& situation = change.applied.situation;
-  const auto told = domain::told_as(change.before.situation, change.applied);
-  News news{change.before.id, id, told, {}, {}, change.before.code, situation, policy, {}};
-  news.step = {change.applied.event, domain::is_reporters(change.applied.event, by.actor.role),
-               change.part != nullptr ? std::optional(change.part->opd) : std::nullopt,
-               change.body.data.contains(std::string(kUntold))};
-  news.facts.hidden_from_public = domain::flags_of(situation.privacy).hidden_from_public;
-  news.facts.is_public = domain::is_public(situation);
-  news.facts.emergency = situation.emergency;
-  news.facts.desk = desk_told(change, policy);
-  news.facts.accused = situation.accused;
-  if (change.part != nullptr) {
-    news.part = change.part->id;
-    news.facts.opd = change.part->opd;
-  }
-  news.facts.very_late = domain::is_very_late(change.command.percent, policy);
-  news.facts.first_late = is_told_late_first(change.before, change.part);
-  news.facts.values = values_of(occasion, change.body);
-  if (news.event == domain::Event::change_privacy)
-    news.facts.values.insert_or_assign("kerahasiaan",
-                                       std::string(domain::to_word(situation.privacy)));
-  news.facts.public_values = public_values_of(occasion, change.body, change.applied.event);
-  return news;
-}
-
-const mysql::Query kQuestion{"recorder.question", R"sql(
-    SELECT b.text FROM complaint_event e JOIN event_body b ON b.event_id = e.id
-     WHERE e.complaint_id = ? AND e.event = 'ask' AND e.part_id <=> ? ORDER BY e.seq DESC LIMIT 1
-)sql"};
-
-/// Who is reminded of a question, or told that nobody answered it, reads it again.
-void recall_question(mysql::Transaction& transaction, const Change& change, News& news) {
-  using domain::Event;
-  if (news.event != Event::remind && news.event != Event::abandon) return;
-  if (const auto asked = transaction.row(kQuestion, change.before.id, news.part))
-    news.facts.values.insert_or_assign("keterangan", text_or_empty(*asked, "text"));
 }
 
 NewEvent event_of(const Change& change, const By& by, domain::Instant now) {
@@ -273,14 +144,25 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
   if (const auto refusal = particulars.write(transaction, *before, by, command, moment))
     return tl::unexpected(*refusal);
 
+  PromiseRows promise_rows(transaction);
+  const auto promised = promise_rows.of(complaint);
+  std::optional<Ringing> ringing;
+  if (command.promise) {
+    const auto rings = PromiseRows::ringing(promised, *command.promise, command.percent, moment);
+    if (!rings) return tl::unexpected(rings.error());
+    ringing = *rings;
+  }
+  const auto told = told_by(*before, command, promised, moment);
+
   const auto made = Parts().write(transaction, *before, *applied, command.input, moment);
   situations.save(transaction, *before, *applied, moment);
   if (may_change_place(command.event, *before, *applied))
     particulars.keep_place_allowed(transaction, complaint, applied->situation.privacy);
   const auto about = made ? made : applied->part;
   const auto writer = domain::knowledge_of(before->situation, by.actor, moment.policy);
-  auto body = body_of(command.event, command.input, command.percent,
+  auto body = body_of(command.event, command.input,
                       names_for(connection_, complaint, command.event, writer.answers()));
+  if (told) put_ring(told->kind, command.percent, body);
   mark_untold(writer, body);
   mark_pin(connection_, by, moment, body);
   if (command.event == domain::Event::correct_entry) put_corrected(*before, body);
@@ -295,9 +177,13 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
   tie_attachments(transaction, complaint, event, command.attachments);
   WordIndex(transaction).follow(complaint, before->situation, *applied, command);
 
-  const auto occasion = occasion_of(transaction, change, moment);
-  auto news = news_of(change, by, event, occasion, moment.policy);
-  recall_question(transaction, change, news);
+  const domain::DeskDates dates{answer_due(*before, moment.policy),
+                                next_step_due(*before, *applied, moment)};
+  promise_rows.write(complaint, event, promised,
+                     domain::promises_after(promised, before->situation, *applied, dates, moment),
+                     ringing, moment);
+
+  auto news = news_of(transaction, change, by, event, told, moment);
   if (category && command.event == domain::Event::correct_entry)
     news.facts.values.insert_or_assign("kategori", category->name);
   Telling(connection_, outbox_).tell(transaction, std::move(news), moment);

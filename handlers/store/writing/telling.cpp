@@ -26,13 +26,11 @@ std::string path_of_reporter(const Reporter& reporter) {
   return reporter.account ? paths::my_report(reporter.code) : paths::tracked(reporter.code);
 }
 
-std::string path_of_staff(const domain::Recipient& to, const domain::ComplaintCode& code) {
-  using domain::Audience;
-  if (to.audience == Audience::opd || to.audience == Audience::opd_head)
-    return paths::desk_report(domain::Role::opd_officer, code);
-  if (to.audience == Audience::leaders) return paths::leader();
-  if (to.desk == domain::Desk::triage) return paths::desk_report(domain::Role::triage, code);
-  return paths::desk_home(domain::role_at(to.desk));
+std::string path_of_staff(const StaffAddress& to, const domain::ComplaintCode& code) {
+  using domain::Role;
+  if (to.role == Role::leader) return paths::leader();
+  if (to.role == Role::inspector) return paths::desk_home(to.role);
+  return paths::desk_report(to.role == Role::triage ? Role::triage : Role::opd_officer, code);
 }
 
 /// Said to the reporter of this report, not to those whose reports were merged into it.
@@ -50,15 +48,6 @@ void set(domain::Values& values, std::string_view name, std::string value) {
 std::string value_of(const domain::Values& values, std::string_view name) {
   const auto found = values.find(name);
   return found == values.end() ? std::string() : found->second;
-}
-
-/// As whom the staff of an audience reads.
-domain::Actor reader_at(const domain::Recipient& to) {
-  using domain::Audience;
-  if (to.audience == Audience::opd) return {domain::Role::opd_officer, to.opd};
-  if (to.audience == Audience::opd_head) return {domain::Role::opd_head, to.opd};
-  if (to.audience == Audience::leaders) return {domain::Role::leader, std::nullopt};
-  return {domain::role_at(to.desk), std::nullopt};
 }
 
 /// Leaves of a message what `known` lets its reader know.
@@ -144,11 +133,14 @@ void Telling::tell(mysql::Transaction& transaction, News news, const domain::Mom
       set(notice.values, kLink, paths::report(news.code));
       outbox_.add(transaction, notice, "", "", std::nullopt, about, now);
     } else {
-      keep_known(notice.values, news,
-                 domain::knowledge_of(news.situation, reader_at(notice.to), news.policy, names));
-      set(notice.values, kLink, path_of_staff(notice.to, news.code));
-      for (const auto& member : people.staff(notice.to, now))
-        outbox_.add(transaction, notice, member.email, member.name, member.id.value, about, now);
+      for (const auto& member : people.staff(notice.to, now)) {
+        auto one = notice;
+        keep_known(
+            one.values, news,
+            domain::knowledge_of(news.situation, {member.role, member.opd}, news.policy, names));
+        set(one.values, kLink, path_of_staff(member, news.code));
+        outbox_.add(transaction, one, member.email, member.name, member.id.value, about, now);
+      }
     }
   }
 }

@@ -13,6 +13,18 @@ long long used(const ClockBar& clock, domain::Instant now) {
   return std::clamp<long long>((now - clock.started).count() * 100 / whole, 0, 100);
 }
 
+/// What is left, or by how much it is late: in working days where it counts them.
+std::string left_words(const Messages& messages, const ClockBar& clock, bool late,
+                       domain::Instant now) {
+  if (!clock.working_days) {
+    const auto length = span(clock.due - now);
+    return late ? messages.text("desk.late_by", {{"lama", length}}) : length;
+  }
+  if (*clock.working_days == 0) return messages.text(late ? "badge.late_today" : "desk.today");
+  return messages.text(late ? "desk.late_by_days" : "desk.days_left",
+                       {{"n", std::to_string(*clock.working_days)}});
+}
+
 void put_time(fcgi::Dictionary& row, const Messages& messages, const QueueRow& line,
               domain::Instant now) {
   if (!line.clock) {
@@ -20,10 +32,10 @@ void put_time(fcgi::Dictionary& row, const Messages& messages, const QueueRow& l
     return;
   }
   const bool late = now > line.clock->due;
-  const auto left = span(line.clock->due - now);
   const auto percent = used(*line.clock, now);
   auto html = row.section("CLOCK");
-  html.set("LEFT", late ? messages.text("desk.late_by", {{"lama", left}}) : left);
+  html.set("LEFT", left_words(messages, *line.clock, late, now));
+  if (!line.clock->what.empty()) html.section("OF").set("WHAT", messages.text(line.clock->what));
   html.set("USED", percent);
   html.set("BAR_CLASS", percent >= 80 ? "late" : "");
 }

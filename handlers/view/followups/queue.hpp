@@ -20,6 +20,9 @@ namespace view {
 struct ClockBar {
   domain::Instant started;
   domain::Instant due;
+  std::string what = {};  ///< key of what is due then, in the catalogue; may be empty
+  /// Of what counts working days: how many are left, or by how many it is late; 0: today.
+  std::optional<int> working_days = {};
 };
 
 /// How a line of a list is opened.

@@ -187,14 +187,22 @@ std::string in_words(const Pages& pages, const domain::Values& values, As as,
 }
 
 /// The list may be longer than what is shown of it: then `n_<value>` says how long.
-void put_group(fcgi::Dictionary& mail, const Group& group, const domain::Values& values) {
+/// A line is words, or words, a tab and the path of what they speak of.
+void put_group(fcgi::Dictionary& mail, const Group& group, const domain::Values& values,
+               const std::string& base_url) {
   const auto* text = find(values, group.value);
   if (text == nullptr) return;
   const auto lines = lines_of(*text);
   const auto* count = find(values, "n_" + std::string(group.value));
   mail.set_global(group.count, count == nullptr ? std::to_string(lines.size()) : *count);
   mail.show(group.present);
-  for (const auto& line : lines) mail.section(group.line).set("WORDS", line);
+  for (const auto& line : lines) {
+    const auto tab = line.find('\t');
+    auto html = mail.section(group.line);
+    html.set("WORDS", line.substr(0, tab));
+    if (tab != std::string::npos)
+      html.section("LINKED").set("HREF", base_url + line.substr(tab + 1));
+  }
 }
 
 /// The office, with the regency unless its name holds it already.
@@ -272,7 +280,7 @@ void put_values(fcgi::Dictionary& mail, const Pages& pages, const domain::Values
     mail.set_global(slot.name, value == nullptr ? "" : in_words(pages, values, slot.as, *value));
     mail.show(value == nullptr ? slot.absent : slot.present);
   }
-  for (const auto& group : kGroups) put_group(mail, group, values);
+  for (const auto& group : kGroups) put_group(mail, group, values, pages.service().base_url);
   if (const auto* words = find(values, "keterangan"))
     for (const auto& line : lines_of(*words)) mail.section("LINE").set("WORDS", line);
   mail.set_global("PELAKU", doer(pages.messages(), values));

@@ -31,19 +31,17 @@ struct LateKeys {
   std::string_view today;
 };
 
-/// Who is told of it: the OPD's head of work that is late, those on duty of what waits at a desk;
-/// of the other clocks nobody is.
+/// Beside a sentence that speaks of something else it says what is late.
 LateKeys keys_of(const domain::Overdue& late) {
   using Clock = domain::Overdue::Clock;
+  if (!late.apart) return {"late.text", "late.today"};
   switch (late.clock) {
-    case Clock::work:
-      return late.apart ? LateKeys{"late.target.text", "late.target.today"}
-                        : LateKeys{"late.text", "late.today"};
-    case Clock::answer:
-    case Clock::decision:
-      return {"late.desk.text", "late.desk.today"};
+    case Clock::finding:
+      return {"late.check.text", "late.check.today"};
+    case Clock::plan:
+      return {"late.day.text", "late.day.today"};
     default:
-      return {"late.passed.text", "late.passed.today"};
+      return {"late.target.text", "late.target.today"};
   }
 }
 

@@ -17,7 +17,7 @@ namespace view {
 inline constexpr long long kFewestAnswers = 5;
 
 /// The two hours in one reading.
-struct Promise {
+struct InTime {
   long long in_time = 0;
   long long due = 0;  ///< answered, in time or not, or left unanswered when the time was over
 
@@ -27,8 +27,8 @@ struct Promise {
 /// How it was kept over some days, the late ones too, and what there is now.
 struct PromiseFigures {
   domain::ResponseReading reading = domain::ResponseReading::around_the_clock;  ///< that counts
-  Promise around_the_clock = {};
-  Promise service_hours = {};
+  InTime around_the_clock = {};
+  InTime service_hours = {};
   domain::Bands answers = {};  ///< first answers, by how long they took from `received_at`
   long long received = 0;
   long long resolved_in_time = 0;
@@ -37,7 +37,7 @@ struct PromiseFigures {
   long long late_for_answer = 0;  ///< now: nobody has answered, or decided what is next
   long long late_for_work = 0;    ///< now: a body has not finished
 
-  [[nodiscard]] const Promise& in(domain::ResponseReading which) const {
+  [[nodiscard]] const InTime& in(domain::ResponseReading which) const {
     return which == domain::ResponseReading::service_hours ? service_hours : around_the_clock;
   }
   [[nodiscard]] long long resolved() const { return resolved_in_time + resolved_late; }

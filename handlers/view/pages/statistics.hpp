@@ -33,13 +33,13 @@ struct Entries {
 struct MonthLine {
   std::chrono::year_month month;
   long long received = 0;
-  Promise promise = {};  ///< in the reading that counts
+  InTime promise = {};  ///< in the reading that counts
 };
 
 struct ChannelLine {
   domain::Channel channel;
   long long received = 0;
-  Promise promise = {};
+  InTime promise = {};
 };
 
 /// One body, of what everybody can read.

@@ -138,6 +138,8 @@ BOOST_FIXTURE_TEST_CASE(a_courier_that_was_away_still_tells_the_desk_before_the_
 // no).
 BOOST_FIXTURE_TEST_CASE(a_part_that_is_late_is_told_to_the_head_of_its_body, World) {
   const auto report = given::forwarded(db);
+  act(report, given::officer(db, {.role = domain::Role::opd_officer, .opd = "dpupr"}),
+      Event::verify, given::kNow + 1h);
 
   const auto due = db.connection()
                        .select({"test", "SELECT finish_due_at FROM part"}, {})
@@ -148,7 +150,7 @@ BOOST_FIXTURE_TEST_CASE(a_part_that_is_late_is_told_to_the_head_of_its_body, Wor
 
   BOOST_TEST(mails("staff_late") == 1);
   BOOST_TEST(mails("complaint_late") == 1);
-  BOOST_TEST(state(report) == "forwarded");
+  BOOST_TEST(state(report) == "verified");
   courier::deliver(one.app, one.stop);
   BOOST_TEST(one.mail.subjects().back() ==
              "Laporan " + report.code.display() + " melewati batas waktu");

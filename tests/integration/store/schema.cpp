@@ -108,6 +108,19 @@ BOOST_AUTO_TEST_CASE(lists_are_read_by_their_index) {
                     "SELECT id FROM outbox WHERE state = 'queued' AND not_before <= '2026-01-01'"
                     " ORDER BY not_before, id LIMIT 10")
                  .starts_with("ix_outbox_due"));
+  BOOST_TEST(key_of(db,
+                    "SELECT id FROM promise WHERE next_ring_at <= '2026-01-01' AND (next_ring_at >"
+                    " '2025-01-01' OR (next_ring_at = '2025-01-01' AND id > 3))"
+                    " ORDER BY next_ring_at, id LIMIT 10")
+                 .starts_with("ix_promise_ring"));
+  BOOST_TEST(key_of(db,
+                    "SELECT id FROM complaint WHERE desk = 'triage' AND state = 'received'"
+                    " ORDER BY next_due_at, id LIMIT 10")
+                 .starts_with("ix_complaint_next_due"));
+  BOOST_TEST(key_of(db,
+                    "SELECT id FROM part WHERE opd_id = 1 AND state = 'forwarded'"
+                    " ORDER BY next_due_at, id LIMIT 10")
+                 .starts_with("ix_part_next_due"));
   BOOST_TEST(key_of(db, "SELECT id FROM complaint_event WHERE complaint_id = 1 ORDER BY seq")
                  .starts_with("uq_event_seq"));
 }

@@ -50,7 +50,9 @@ domain::Values values() {
           {"berhenti", "/berhenti/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ"},
           {"hari", "2026-11-20"},
           {"jumlah", "5"},
-          {"terlambat", "7F3K-Q2MX-4H0 · Lampu jalan mati\n"},
+          {"terlambat",
+           "7F3K-Q2MX-4H0 · Lampu jalan mati · Target selesai Jumat, 11 Desember 2026\t"
+           "/opd/aduan/7F3KQ2MX4H0\n"},
           {"hari_ini", "7F3K-Q2MX-4H0\n"},
           {"tiga_hari", "7F3K-Q2MX-4H0 · Sampah menumpuk\n"},
           {"baru", "7F3K-Q2MX-4H0 · Jembatan retak\n"},

@@ -20,13 +20,19 @@ BOOST_AUTO_TEST_CASE(an_unanswered_report_runs_until_somebody_answers) {
   const auto answered = given::forwarded(db, {}, citizen);
   store::Clocks clocks(db.connection());
 
-  const auto unanswered = clocks.unanswered(10);
-  const auto unfinished = clocks.unfinished(10);
+  const auto ringing = [&](domain::PromiseKind kind) {
+    auto all = clocks.ringing(given::kNow + std::chrono::days{14}, {}, 10);
+    std::erase_if(all, [&](const auto& one) { return one.promise.kind != kind; });
+    return all;
+  };
+  const auto unanswered = ringing(domain::PromiseKind::answer);
+  const auto unfinished = ringing(domain::PromiseKind::finish);
 
   BOOST_REQUIRE(unanswered.size() == 1U);
   BOOST_TEST((unanswered[0].complaint == waiting.id));
   BOOST_REQUIRE(unfinished.size() == 1U);
-  BOOST_TEST((unfinished[0].part == answered.part));
+  BOOST_TEST((unfinished[0].promise.part == answered.part));
+  BOOST_TEST(clocks.ringing(given::kNow, {}, 10).empty());
 }
 
 BOOST_AUTO_TEST_CASE(late_is_told_to_the_citizen_once) {
@@ -64,7 +70,8 @@ BOOST_AUTO_TEST_CASE(a_part_of_a_withdrawn_report_runs_no_more) {
   const auto report = given::forwarded(db);
   BOOST_REQUIRE(given::act(db, report.id, store::by(report.citizen), {.event = Event::withdraw},
                            given::kNow + std::chrono::hours{1}));
-  BOOST_TEST(store::Clocks(db.connection()).unfinished(10).empty());
+  BOOST_TEST(
+      store::Clocks(db.connection()).ringing(given::kNow + std::chrono::days{400}, {}, 10).empty());
   const auto officer = given::officer(db, {.role = domain::Role::opd_officer, .opd = "dpupr"});
   store::Complaints complaints(db.connection());
   BOOST_TEST(complaints.list_parts(officer, store::Tray::unanswered, std::nullopt, 9).empty());

@@ -1,82 +1,29 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The migrations that take PINs out of what can be read, on rows of every state of the schema
 // before.
-#include <cstdlib>
-#include <filesystem>
 #include <string>
-#include <vector>
 
 #include <boost/test/unit_test.hpp>
 
-#include "tests/support/database.hpp"
+#include "tests/integration/store/before.hpp"
 
 namespace {
 
-namespace fs = std::filesystem;
+constexpr int kFirst = 60;
+constexpr int kLast = 62;
 
-/// A schema of its own, brought up to the migration before `until`.
-class Before {
- public:
-  explicit Before(support::Database& db) : address_(db.root_address()) {
-    address_.schema = db.schema() + "_before";
-    db.run("DROP DATABASE IF EXISTS " + address_.schema);
-    db.run("CREATE DATABASE " + address_.schema +
-           " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
-    for (const auto& file : files())
-      if (number(file) < 60) apply(file);
-    connection_ = std::make_unique<mysql::Connection>(address_);
-    run("SET FOREIGN_KEY_CHECKS = 0");
-  }
-  ~Before() {
-    try {
-      run("DROP DATABASE " + address_.schema);
-    } catch (const std::exception& stays) {
-      BOOST_TEST_MESSAGE("the schema before stays: " << stays.what());
-    }
-  }
-  Before(const Before&) = delete;
-  Before& operator=(const Before&) = delete;
+std::string details(Before& before, int id) {
+  return before.text("SELECT details FROM kabari WHERE id = " + std::to_string(id));
+}
 
-  void migrate() {
-    for (const auto& file : files())
-      if (number(file) >= 60 && number(file) <= 62) apply(file);
-  }
-  void run(const std::string& sql) { connection_->change({"test", sql}, {}); }
-  std::string text(const std::string& what) {
-    const auto row = connection_->row({"test", "SELECT CONCAT('', (" + what + ")) AS t"});
-    return row && !row->is_null("t") ? row->text("t") : "(null)";
-  }
-  std::string details(int id) {
-    return text("SELECT details FROM kabari WHERE id = " + std::to_string(id));
-  }
-  void kabari(int id, const std::string& state, const std::string& details) {
-    const auto key = std::to_string(id);
-    run("INSERT INTO kabari (id, complaint_id, reporter_id, event_id, template, details, state, "
-        "created_at) VALUES (" +
-        key + ", 1, 1, " + key + ", 'complaint_filed', '" + details + "', '" + state +
-        "', '2026-11-24')");
-  }
-
- private:
-  static std::vector<fs::path> files() {
-    std::vector<fs::path> all;
-    for (const auto& one : fs::directory_iterator(LAPORBUP_SOURCE "/sql/migrations"))
-      all.push_back(one.path());
-    std::ranges::sort(all);
-    return all;
-  }
-  static int number(const fs::path& file) { return std::stoi(file.filename().string()); }
-  void apply(const fs::path& file) {
-    const auto command =
-        "mariadb --no-defaults --default-character-set=utf8mb4 --user=root --socket='" +
-        address_.socket + "' " + address_.schema + " < '" + file.string() + "'";
-    BOOST_REQUIRE_MESSAGE(std::system(command.c_str()) == 0,  // NOLINT(cert-env33-c): our own words
-                          file.filename());
-  }
-
-  mysql::Address address_;
-  std::unique_ptr<mysql::Connection> connection_;
-};
+void kabari(Before& before, int id, const std::string& state, const std::string& details) {
+  const auto key = std::to_string(id);
+  before.run(
+      "INSERT INTO kabari (id, complaint_id, reporter_id, event_id, template, details, state, "
+      "created_at) VALUES (" +
+      key + ", 1, 1, " + key + ", 'complaint_filed', '" + details + "', '" + state +
+      "', '2026-11-24')");
+}
 
 const std::string kWords = R"({"judul": "Jalan berlubang", "kode": "7F3KQ2MX4H0"})";
 const std::string kWithPin =
@@ -88,14 +35,14 @@ BOOST_AUTO_TEST_SUITE(pin_migration, *support::needs_database())
 
 BOOST_AUTO_TEST_CASE(no_row_of_any_state_holds_a_pin_afterwards_and_nothing_else_is_lost) {
   support::Database db;
-  Before before(db);
-  before.kabari(1, "told", "{}");
-  before.kabari(2, "told", kWithPin);  // told before rows were emptied
-  before.kabari(3, "open", kWithPin);
-  before.kabari(4, "open", kWords);
-  before.kabari(5, "unreachable", kWithPin);
-  before.kabari(6, "open", R"({"kode": "7F3KQ2MX4H0", "tautan": "/lacak", "pin": "482913"})");
-  before.kabari(7, "told", kWords);
+  Before before(db, kFirst, kLast);
+  kabari(before, 1, "told", "{}");
+  kabari(before, 2, "told", kWithPin);  // told before rows were emptied
+  kabari(before, 3, "open", kWithPin);
+  kabari(before, 4, "open", kWords);
+  kabari(before, 5, "unreachable", kWithPin);
+  kabari(before, 6, "open", R"({"kode": "7F3KQ2MX4H0", "tautan": "/lacak", "pin": "482913"})");
+  kabari(before, 7, "told", kWords);
   before.run(
       "INSERT INTO reporter (id, complaint_id, account_id, contact_id, pin_hash, joined_at) VALUES "
       "(1, 1, NULL, 1, 'hash', '2026-11-24'), (2, 2, 7, NULL, NULL, '2026-11-24'), "
@@ -114,9 +61,9 @@ BOOST_AUTO_TEST_CASE(no_row_of_any_state_holds_a_pin_afterwards_and_nothing_else
     before.migrate();
     BOOST_TEST(before.text("SELECT COUNT(*) FROM kabari WHERE details LIKE '%pin%' OR details LIKE "
                            "'%482913%'") == "0");
-    for (const int told : {1, 2, 7}) BOOST_TEST(before.details(told) == "{}", told);
-    for (const int waits : {3, 4, 5}) BOOST_TEST(before.details(waits) == kWords, waits);
-    BOOST_TEST(before.details(6) == R"({"kode": "7F3KQ2MX4H0", "tautan": "/lacak"})");
+    for (const int told : {1, 2, 7}) BOOST_TEST(details(before, told) == "{}", told);
+    for (const int waits : {3, 4, 5}) BOOST_TEST(details(before, waits) == kWords, waits);
+    BOOST_TEST(details(before, 6) == R"({"kode": "7F3KQ2MX4H0", "tautan": "/lacak"})");
     BOOST_TEST(before.text("SELECT GROUP_CONCAT(state ORDER BY id) FROM kabari") ==
                "told,told,open,open,unreachable,open,told");
     // Who has a PIN keeps it; that an officer saw it is not known of the past.

@@ -177,17 +177,10 @@ struct Proof {
   std::map<std::int64_t, std::string> kinds;  ///< of a reporter's report: contact and privacy
   std::set<std::string> combinations;
   int steps = 0;
-  std::set<std::pair<std::int64_t, std::int64_t>> late;  ///< told: report, and part or 0
 
-  /// Late is told once: until the report moves on, until the part begins a new round.
-  bool is_first_late(const walk::Step& step) {
-    const auto report = step.complaint.value;
-    if (step.before.state != step.after.state) late.erase({report, 0});
-    for (const auto& part : step.before.parts)
-      if (const auto* now = domain::find_part(step.after, part.id); now->round != part.round)
-        late.erase({report, part.id.value});
-    if (step.event != Event::late) return false;
-    return late.insert({report, step.part ? step.part->value : 0}).second;
+  /// Late is told at the step at which it is: once of each promise.
+  static bool is_first_late(const walk::Step& step) {
+    return step.event == Event::late && step.percent == 100;
   }
 
   void look(const walk::Step& step, std::string_view situation) {
@@ -247,7 +240,7 @@ BOOST_AUTO_TEST_SUITE(s8, *support::needs_database())
 
 BOOST_AUTO_TEST_CASE(every_event_to_tell_makes_exactly_one_row_for_every_reporter) {
   support::Database db;
-  Proof proof{.db = db, .kinds = {}, .combinations = {}, .late = {}};
+  Proof proof{.db = db, .kinds = {}, .combinations = {}};
   std::set<std::string> moves;
   unsigned int seed = 0;  // another life for each: between them they come by everything
   for (const auto privacy : domain::kAllPrivacies) {

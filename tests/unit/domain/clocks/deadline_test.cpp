@@ -178,51 +178,6 @@ BOOST_AUTO_TEST_CASE(an_open_question_is_recalled_on_days_3_14_and_27) {
   BOOST_TEST(shown(all[2]) == "Sun 2026-11-29 07:30:00");
 }
 
-BOOST_AUTO_TEST_CASE(staff_are_reminded_at_50_80_100_and_200_percent) {
-  const auto start = wib("2026-11-02 08:00");
-  const auto due = wib("2026-11-02 10:00");
-  const auto all = reminders(start, due, kPolicy);
-  BOOST_TEST(shown(all[0].at) == "Mon 2026-11-02 09:00:00");
-  BOOST_TEST(shown(all[1].at) == "Mon 2026-11-02 09:36:00");
-  BOOST_TEST(shown(all[2].at) == "Mon 2026-11-02 10:00:00");
-  BOOST_TEST(shown(all[3].at) == "Mon 2026-11-02 12:00:00");
-  BOOST_TEST(percent_reached(start, due, wib("2026-11-02 08:59"), kPolicy) == 0);
-  BOOST_TEST(percent_reached(start, due, wib("2026-11-02 09:00"), kPolicy) == 50);
-  BOOST_TEST(percent_reached(start, due, wib("2026-11-02 09:40"), kPolicy) == 80);
-  BOOST_TEST(percent_reached(start, due, wib("2026-11-02 11:59"), kPolicy) == 100);
-  BOOST_TEST(percent_reached(start, due, wib("2026-11-05 08:00"), kPolicy) == 200);
-}
-
-BOOST_AUTO_TEST_CASE(a_setting_says_at_which_percent_staff_are_reminded) {
-  const auto start = wib("2026-11-02 08:00");
-  const auto due = wib("2026-11-02 10:00");
-  SlaPolicy policy;
-  policy.reminder_percents = {25, 90, 110, 150};
-  BOOST_TEST(shown(reminders(start, due, policy)[0].at) == "Mon 2026-11-02 08:30:00");
-  BOOST_TEST(percent_reached(start, due, wib("2026-11-02 08:29"), policy) == 0);
-  BOOST_TEST(percent_reached(start, due, wib("2026-11-02 08:30"), policy) == 25);
-  BOOST_TEST(percent_reached(start, due, wib("2026-11-02 10:11"), policy) == 90);
-  BOOST_TEST(percent_reached(start, due, wib("2026-11-02 10:12"), policy) == 110);
-  BOOST_TEST(!is_late(90, policy));
-  BOOST_TEST(is_late(110, policy));
-  BOOST_TEST(!is_very_late(149, policy));
-  BOOST_TEST(is_very_late(150, policy));
-}
-
-BOOST_AUTO_TEST_CASE(late_is_told_before_very_late_and_each_step_once) {
-  const auto steps = [](int told, int reached) { return steps_to_tell(told, reached, kPolicy); };
-  BOOST_TEST(steps(0, 0).empty());
-  BOOST_TEST((steps(0, 50) == std::vector{50}));
-  BOOST_TEST(steps(50, 50).empty());
-  BOOST_TEST((steps(0, 80) == std::vector{80}));
-  BOOST_TEST((steps(0, 100) == std::vector{100}));
-  BOOST_TEST((steps(0, 200) == std::vector{100, 200}));
-  BOOST_TEST((steps(80, 200) == std::vector{100, 200}));
-  BOOST_TEST((steps(100, 200) == std::vector{200}));
-  BOOST_TEST(steps(200, 200).empty());
-  BOOST_TEST(steps(200, 100).empty());
-}
-
 BOOST_AUTO_TEST_CASE(lateness_is_counted_in_working_days) {
   const auto due = end_of_day(given::date("2026-11-06"));  // Friday
   const auto late = [&](const char* now) { return working_days_late(due, wib(now), kHolidays); };

@@ -215,6 +215,23 @@ BOOST_AUTO_TEST_CASE(a_target_beside_a_sentence_in_time_is_called_the_target) {
   BOOST_TEST((one.late == Overdue{Clock::work, 1, true}));
 }
 
+// One report is not late by two days on its page and by eight in the list.
+BOOST_AUTO_TEST_CASE(of_two_clocks_that_ran_out_the_longer_one_counts) {
+  const PartPromise planned{.state = PartState::scheduled,
+                            .finish_due = wib("2026-10-23 23:59"),
+                            .planned = given::date("2026-11-02")};
+  const auto one = to_reporter(with_parts({planned}, ReportState::scheduled));
+  BOOST_TEST((one.late == Overdue{Clock::work, 8, true}));
+  const PartPromise checks{.verify_due = wib("2026-11-06 23:59"),
+                           .finish_due = wib("2026-11-20 23:59")};
+  const PartPromise passed{.state = PartState::scheduled,
+                           .finish_due = wib("2026-11-20 23:59"),
+                           .planned = given::date("2026-11-02")};
+  const auto two = to_reporter(with_parts({checks, passed}, ReportState::forwarded));
+  BOOST_TEST((two.due == checks.verify_due));
+  BOOST_TEST((two.late == Overdue{Clock::plan, 2, true}));
+}
+
 BOOST_AUTO_TEST_CASE(of_several_questions_the_oldest_is_named) {
   const PartPromise first{.state = PartState::needs_data, .asked_at = wib("2026-11-02 10:00")};
   const PartPromise second{.state = PartState::needs_data, .asked_at = wib("2026-11-03 10:00")};

@@ -30,7 +30,7 @@ std::string page(std::optional<domain::Instant> due, domain::Instant now) {
                             .title = "Jalan berlubang",
                             .story = "Lubang sedalam satu jengkal.",
                             .due = due,
-                            .due_word = "desk.due.verify",
+                            .due_word = "desk.clock.verify",
                             .no_act = "desk.no_act",
                             .back = {"desk.back.triage", "/triase"},
                             .now = now});

@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include <boost/test/unit_test.hpp>
+#include <set>
 
 #include "handlers/view/kit/words.hpp"
 #include "tests/unit/view/given.hpp"
@@ -108,23 +109,24 @@ BOOST_AUTO_TEST_CASE(words_that_begin_like_a_key_are_said_as_they_are) {
   BOOST_TEST(view::state_sentence(messages(), standing) == "DPUPR sudah memeriksa: field.title");
 }
 
-/// The head is told of late work, those on duty of what waits at a desk; of the rest nobody is.
-BOOST_AUTO_TEST_CASE(what_is_late_says_who_was_told_and_only_where_somebody_was) {
+/// Every clock rings at somebody, and each sentence says so.
+BOOST_AUTO_TEST_CASE(what_is_late_says_that_somebody_was_told_and_what_it_is) {
   using Clock = domain::Overdue::Clock;
-  for (const auto clock :
-       {Clock::answer, Clock::decision, Clock::finding, Clock::work, Clock::plan})
-    for (const int days : {0, 2}) {
-      const auto late = view::late_sentence(messages(), {clock, days});
-      BOOST_TEST(has(late, "2 hari kerja") == (days == 2));
-      BOOST_TEST(has(late, "kepala OPD sudah diberi tahu") == (clock == Clock::work));
-      BOOST_TEST(has(late, "petugas sudah diingatkan") ==
-                 (clock == Clock::answer || clock == Clock::decision));
-    }
+  std::set<std::string> apart;
+  for (const auto clock : domain::kAllClocks)
+    for (const int days : {0, 2})
+      for (const bool beside : {false, true}) {
+        const auto late = view::late_sentence(messages(), {clock, days, beside});
+        BOOST_TEST(has(late, "2 hari kerja") == (days == 2));
+        BOOST_TEST(has(late, "petugas sudah diingatkan"));
+        if (beside) apart.insert(late);
+      }
+  BOOST_TEST(apart.size() == 6U);  // the target, the finding and the planned day
   for (const int days : {0, 2})
     BOOST_TEST(view::late_sentence(messages(), {Clock::work, days, true}) ==
-               (days == 0 ? "Target selesainya baru saja lewat; kepala OPD sudah diberi tahu."
-                          : "Target selesainya sudah lewat 2 hari kerja; kepala OPD sudah diberi "
-                            "tahu."));
+               (days == 0 ? "Target selesainya baru saja lewat; petugas sudah diingatkan."
+                          : "Target selesainya sudah lewat 2 hari kerja; petugas sudah "
+                            "diingatkan."));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -18,11 +18,12 @@ using std::chrono::hours;
 const std::string kHref = "/triase/7F3KQ2MX4H0";
 
 view::QueueRow row(std::string title) {
-  return {.code = given::code(),
-          .href = kHref,
-          .title = std::move(title),
-          .category = "Lampu penerangan jalan (LPJU)",
-          .clock = view::ClockBar{given::kNow - hours(1), given::kNow + hours(1)}};
+  return {
+      .code = given::code(),
+      .href = kHref,
+      .title = std::move(title),
+      .category = "Lampu penerangan jalan (LPJU)",
+      .clock = view::ClockBar{given::kNow - hours(1), given::kNow + hours(1), "desk.clock.answer"}};
 }
 
 std::vector<view::QueueRow> rows() {
@@ -40,7 +41,8 @@ std::vector<view::QueueRow> rows() {
     all.back().channel = channel;
   }
   auto late = row("Terlambat");
-  late.clock = view::ClockBar{given::kNow - days(3), given::kNow - hours(30)};
+  late.clock =
+      view::ClockBar{given::kNow - days(3), given::kNow - hours(30), "desk.clock.verify", 1};
   late.reopens = 2;
   auto soon = row("Segera habis");
   soon.clock = view::ClockBar{given::kNow - hours(9), given::kNow + hours(1)};
@@ -171,7 +173,7 @@ view::DeskReport full(const view::Messages& messages) {
       {given::code("9H5N-S4PZ-6K1"), "Lampu padam", "Gelap.\nDua hari.", given::kNow - days(1)},
       {given::code("AJ6P-T5Q0-7MK"), "Rahasia", "", given::kNow - days(400)}};
   page.due = given::kNow - hours(30);
-  page.due_word = "desk.due.finish";
+  page.due_word = "desk.clock.finish";
   page.person = view::DeskPerson{.name = "Siti Rahayu",
                                  .phone = "+6281234567890",
                                  .email = "siti@contoh.test",
@@ -209,7 +211,7 @@ void reports(Storybook& book) {
   auto masked = report();
   masked.person = view::DeskPerson{.masked = true, .open = {"desk.unmask", kHref + "/identitas"}};
   masked.due = given::kNow + hours(1);
-  masked.due_word = "desk.due.response";
+  masked.due_word = "desk.clock.answer";
   masked.privacy = domain::Privacy::secret_anonymous;
   masked.kecamatan = "Gombong";
   write("masked", masked, Role::inspector);
