@@ -1,7 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! What everybody may see of a report's photos. CODE, TITLE, BACK_HREF; HEADING. MEANWHILE: what a colleague saved. BARRED (TEXT): why nothing can be
     ticked. NOTHING (TEXT): no photos. FINDINGS (FINDING: TEXT; ADVICE). FORM: LEAD, TARGET, BUTTON; PHOTO (ID, SAVED, HREF,
-    THUMBNAIL, ALT, STANDING, SAID, COVERED: TEXT; FIELDS); CONFIRM; CSRF, NONCE. }}
+    THUMBNAIL, ALT, STANDING, SAID, COVERED: TEXT; FIELDS); CARRIED; CONFIRM; CSRF,
+    NONCE. }}
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
 <p class="meta"><a href="{{BACK_HREF}}">{{TITLE}}</a><span>Kode {{CODE}}</span></p>
@@ -27,6 +28,7 @@
 <form method="post" action="{{TARGET}}" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
  <input type="hidden" name="nonce" value="{{NONCE}}">
+{{>CARRIED}}
 {{#PHOTO}}
   <section class="card">
     <div class="pick">

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/domain/publishing/findings.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
+#include "handlers/domain/text/characters.hpp"
+#include "handlers/domain/text/reading.hpp"
 #include "handlers/domain/word_table.hpp"
 
 namespace domain {
@@ -47,6 +50,13 @@ bool is_personal_data(FindingKind kind) {
 
 bool is_masked_in_public(FindingKind kind) {
   return is_personal_data(kind) || kind == FindingKind::home || kind == FindingKind::author_name;
+}
+
+bool looks_like_nik(const Finding& finding) {
+  constexpr auto kDigits = 16;
+  const bool number =
+      finding.kind == FindingKind::nik || finding.kind == FindingKind::account_number;
+  return number && std::ranges::count_if(plain(finding.text), is_digit) == kDigits;
 }
 
 std::string mask(std::string_view text, std::span<const Finding> findings) {

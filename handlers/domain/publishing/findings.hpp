@@ -53,6 +53,9 @@ struct Finding {
   bool operator==(const Finding&) const = default;
 };
 
+/// True for a NIK, and for every other number of sixteen digits: a mistyped one tells as much.
+[[nodiscard]] bool looks_like_nik(const Finding& finding);
+
 /// `text` with each of its `findings`, in order and without overlaps, replaced by `[disamarkan]`.
 [[nodiscard]] std::string mask(std::string_view text, std::span<const Finding> findings);
 

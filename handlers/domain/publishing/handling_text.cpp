@@ -1,26 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/domain/publishing/handling_text.hpp"
 
-#include <algorithm>
-
 #include "handlers/domain/publishing/author_words.hpp"
 #include "handlers/domain/publishing/public_text.hpp"
-#include "handlers/domain/text/characters.hpp"
-#include "handlers/domain/text/reading.hpp"
 
 namespace domain {
-namespace {
-
-/// A mistyped one tells as much: every number of sixteen digits counts.
-bool looks_like_nik(const Finding& finding) {
-  constexpr auto kDigits = 16;
-  const bool number =
-      finding.kind == FindingKind::nik || finding.kind == FindingKind::account_number;
-  return number && std::ranges::count_if(plain(finding.text), is_digit) == kDigits;
-}
-
-}  // namespace
-
 std::string without_names(std::string_view text, std::span<const std::string> names) {
   std::string hidden(text);
   for (const auto& name : names) hidden = mask(hidden, scan_for_name(hidden, name));

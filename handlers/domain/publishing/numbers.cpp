@@ -193,6 +193,16 @@ std::optional<NumberFound> number_at(std::string_view text, std::size_t at) {
   return std::nullopt;
 }
 
+std::string digits_said(std::string_view written) {
+  std::string digits;
+  for (const auto& word : words_of(written)) {
+    if (const char digit = digit_of(word); digit != '\0') digits += digit;
+    if (digits.empty() && is_letter_zero(word, 0)) digits += '0';
+    std::ranges::copy_if(word, std::back_inserter(digits), is_digit);
+  }
+  return digits;
+}
+
 std::vector<Piece> scan_for_spoken_numbers(const Scanned& text) {
   constexpr std::size_t kLeast = 9;
   const auto& words = text.words();

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,5 +24,8 @@ struct NumberFound {
 
 /// Telephone numbers said in words, nine at least: "kosong delapan satu dua …".
 [[nodiscard]] std::vector<Piece> scan_for_spoken_numbers(const Scanned& text);
+
+/// The digits of such a number as it is written or said: "O812 …", "kosong delapan satu …".
+[[nodiscard]] std::string digits_said(std::string_view written);
 
 }  // namespace domain

@@ -15,11 +15,20 @@ std::vector<std::string> standing_in(std::string_view original,
   return standing;
 }
 
-std::vector<std::string> names_in(std::string_view original,
-                                  const std::vector<std::string>& names) {
+bool is_name(FindingKind kind) {
+  return kind == FindingKind::author_name;
+}
+
+bool reaches_somebody(FindingKind kind) {
+  return kind == FindingKind::phone || kind == FindingKind::account_number ||
+         kind == FindingKind::email || kind == FindingKind::profile;
+}
+
+std::vector<std::string> said_in(std::string_view original, const std::vector<std::string>& names,
+                                 bool (*counts)(FindingKind)) {
   std::vector<std::string> said;
   for (auto& one : scan_public_text(original, names))
-    if (one.kind == FindingKind::author_name) said.push_back(std::move(one.text));
+    if (counts(one.kind)) said.push_back(std::move(one.text));
   return said;
 }
 
@@ -30,9 +39,10 @@ OwnMarks told_of(const OwnMarks& own, AnswerSight sight, std::string_view origin
     case AnswerSight::nothing:
       return {};
     case AnswerSight::read:
-      return {.names = names_in(original, own.names),
+      return {.names = said_in(original, own.names, is_name),
               .emails = standing_in(original, own.emails),
-              .addresses = standing_in(original, own.addresses)};
+              .addresses = standing_in(original, own.addresses),
+              .written = said_in(original, own.names, reaches_somebody)};
     case AnswerSight::name_and_phone:
       return {.names = own.names, .phones = own.phones};
     case AnswerSight::all:

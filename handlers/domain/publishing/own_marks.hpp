@@ -20,11 +20,14 @@ struct OwnMarks {
   std::vector<std::string> phones = {};  ///< E.164
   std::vector<std::string> emails = {};
   std::vector<std::string> addresses = {};  ///< of letters, or profiles of social media
+  /// Numbers, addresses and profiles that stand in the words of a reporter, of which their reader
+  /// is not told whether they are his.
+  std::vector<std::string> written = {};
 };
 
 /// What of `own` a writer is told who may know that much (Knowledge::answers). Of `read` what
 /// stands in `original`, the reporter's own words: of a name the words of it that say it there
-/// (scan_for_names), and nothing of a name that does not stand in them.
+/// (scan_for_names), nothing of a name that does not stand in them, and every number, his or not.
 [[nodiscard]] OwnMarks told_of(const OwnMarks& own, AnswerSight sight, std::string_view original);
 
 }  // namespace domain

@@ -96,6 +96,7 @@ void read_attempt(App& app, const fcgi::Visit& visit, const Deed& deed, Attempt&
                    domain::check_input(deed.event, attempt.needs, command.input,
                                        attempt.officer.role, domain::to_local_date(visit.now)),
                    deed.event));
+  attempt.asked = Asked(visit, attempt.form, attempt.report);
   if (deed.check != nullptr || domain::is_said_in_public(deed.event))
     attempt.told = told_to(app, visit, attempt.officer, attempt.report);
   check_said_in_public(app, attempt);

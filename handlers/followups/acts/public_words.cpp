@@ -7,7 +7,9 @@
 #include "handlers/domain/filing/place.hpp"
 #include "handlers/domain/knowledge.hpp"
 #include "handlers/domain/publishing/author_words.hpp"
+#include "handlers/domain/publishing/kept_back.hpp"
 #include "handlers/domain/publishing/own_words.hpp"
+#include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/followups/base/photos.hpp"
 #include "handlers/followups/base/report.hpp"
 #include "handlers/view/kit/act.hpp"
@@ -72,25 +74,34 @@ std::string said_of(App& app, const Attempt& attempt, std::string_view code) {
   return view::said_of_secret(app.pages.messages(), code, is_secret(attempt.report));
 }
 
-/// Findings in what stands in `field` are an error of it unless an officer confirmed them.
-void check_words(App& app, Attempt& attempt, std::string_view field, std::string_view text,
-                 bool (*counts)(domain::FindingKind)) {
-  if (!attempt.form.line("confirm").empty()) return;
-  auto found = scan_release(attempt, text);
-  std::erase_if(found, [&](const auto& one) { return !counts(one.kind); });
-  if (found.empty()) return;
-  attempt.errors.add(field, said_of(app, attempt, "err.findings"),
-                     {{"apa", view::found_in_short(app.pages.messages(), found)}});
-  attempt.findings.insert(attempt.findings.end(), found.begin(), found.end());
+/// What no tick lets out of what stands in `field` is an error of it; returns what else was
+/// `found`.
+std::vector<domain::Finding> keep_back(App& app, Attempt& attempt, std::string_view field,
+                                       std::string_view text, std::vector<domain::Finding> found) {
+  const auto kept = domain::kept_back(text, attempt.told);
+  if (kept.empty()) return found;
+  attempt.errors.add(field, "err.kept_back",
+                     {{"apa", view::found_in_words(app.pages.messages(), kept)}});
+  return domain::without(std::move(found), kept);
 }
 
-bool is_asked_about(domain::FindingKind) {
-  return true;
+/// What was found in what stands in `field` is an error of it unless the officer confirmed it.
+void ask(App& app, Attempt& attempt, std::string_view field, std::string_view code,
+         const std::vector<domain::Finding>& found) {
+  if (attempt.asked.confirms(field, found)) return;
+  attempt.errors.add(field, said_of(app, attempt, code),
+                     {{"apa", view::found_in_short(app.pages.messages(), found)}});
+}
+
+void check_words(App& app, Attempt& attempt, std::string_view field, std::string_view text) {
+  ask(app, attempt, field, "err.findings",
+      keep_back(app, attempt, field, text, scan_release(attempt, text)));
 }
 
 /// Of a task: who does it must find the place, and whom to ask there.
-bool is_no_business(domain::FindingKind kind) {
-  return kind != domain::FindingKind::home && kind != domain::FindingKind::third_person;
+bool is_business(const domain::Finding& finding) {
+  return finding.kind == domain::FindingKind::home ||
+         finding.kind == domain::FindingKind::third_person;
 }
 
 }  // namespace
@@ -146,30 +157,30 @@ void check_public_words(App& app, Attempt& attempt) {
   if (words == nullptr) return;
   // First: words that must be written anew need no confirming.
   check_summary(app, attempt, *words);
-  check_words(app, attempt, "public_title", words->title, is_asked_about);
-  check_words(app, attempt, "public_text", words->text, is_asked_about);
-  check_words(app, attempt, "public_place", words->place, is_asked_about);
+  check_words(app, attempt, "public_title", words->title);
+  check_words(app, attempt, "public_text", words->text);
+  check_words(app, attempt, "public_place", words->place);
   if (!words->place.empty() && !may_release_place(attempt.report))
     attempt.errors.add("public_place", "err.public_place");
 }
 
 void check_task(App& app, Attempt& attempt) {
-  check_words(app, attempt, "text", attempt.command.input.text, is_no_business);
+  const auto& text = attempt.command.input.text;
+  auto found = keep_back(app, attempt, "text", text, scan_release(attempt, text));
+  std::erase_if(found, is_business);
+  ask(app, attempt, "text", "err.findings", found);
 }
 
 void check_said_in_public(App& app, Attempt& attempt) {
   if (!domain::is_said_in_public(attempt.command.event)) return;
-  if (!attempt.form.line("confirm").empty()) return;
   // What cannot be sent yet is not answered.
   if (attempt.errors.find("text") != nullptr) return;
-  const auto found = domain::scan_public_text(attempt.command.input.text, attempt.told.names);
-  if (found.empty()) return;
+  const auto& text = attempt.command.input.text;
+  const auto found =
+      keep_back(app, attempt, "text", text, domain::scan_public_text(text, attempt.told.names));
   const bool masks = std::ranges::any_of(
       found, [](const auto& one) { return domain::is_masked_in_public(one.kind); });
-  attempt.errors.add("text",
-                     said_of(app, attempt, masks ? "err.findings.masked" : "err.findings.named"),
-                     {{"isian", view::act_text_name(app.pages.messages(), attempt.command.event)}});
-  attempt.findings.insert(attempt.findings.end(), found.begin(), found.end());
+  ask(app, attempt, "text", masks ? "err.findings.masked" : "err.findings.named", found);
 }
 
 std::vector<view::Option> photos_to_tick(App& app, const store::Complaint& report) {

@@ -24,9 +24,10 @@ void check_opd(App& app, Attempt& attempt);
 [[nodiscard]] bool needs_summary(const store::Complaint& report);
 
 /// Scans title, text and place, and where the reporter hides his identity also for what else tells
-/// who he is; unless confirmed, findings are an error and are shown. The text goes out as it
-/// stands: an officer decides, not a pattern. A place where none may be released, and the
-/// reporter's own words where `needs_summary`, are errors that nothing but `words_agreed` lifts.
+/// who he is; unless confirmed (Asked), findings are an error and are shown. The text goes out as
+/// it stands: an officer decides, not a pattern, but of what is kept back (domain::kept_back). A
+/// place where none may be released, and the reporter's own words where `needs_summary`, are errors
+/// that nothing but `words_agreed` lifts.
 void check_public_words(App& app, Attempt& attempt);
 
 /// The same for what an OPD is asked to do (`text`), which it alone reads: it must find the place

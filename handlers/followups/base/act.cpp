@@ -30,7 +30,7 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
   const auto& report = attempt.report;
   view::ActChoices choices;
   choices.on_the_word = domain::is_on_the_word(deed.event);
-  choices.confirm = !attempt.findings.empty();
+  choices.confirm = !attempt.asked.findings().empty();
   choices.secret = is_secret(report);
   if (!attempt.parts.empty() || deed.event == domain::Event::reopen)
     choices.parts = part_options(attempt);
@@ -45,15 +45,16 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
                      .secret = choices.secret,
                      .code = report.code,
                      .title = title_of(app, report),
+                     .carried = attempt.asked.carried(),
                      .target = address_of(report, attempt.officer, deed.address),
                      .back = address_of(report, attempt.officer),
-                     .findings = attempt.findings};
+                     .findings = attempt.asked.findings()};
   if (deed.shows_original) page.original = report.story;
   if (deed.note != nullptr) page.note = deed.note(app, report);
   page.fields = view::act_fields(app.pages.messages(), deed.event, attempt.needs, typed, choices);
   auto status = attempt.errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable;
   if (deed.saved != nullptr)
-    page.carried = {{std::string(web::kSavedMark), web::mark_of(deed.saved(report))}};
+    page.carried.emplace_back(web::kSavedMark, web::mark_of(deed.saved(report)));
   if (is_stale(deed, report, attempt.form)) {
     page.meanwhile = saved_meanwhile(app, report, deed.event);
     page.meanwhile->fields =
@@ -109,8 +110,11 @@ fcgi::Response do_act(App& app, fcgi::Visit& visit, const domain::Officer& offic
     return refuse(app, visit, officer, report, found.error());
 
   read_attempt(app, visit, deed, attempt);
-  if (!attempt.errors.empty() || is_stale(deed, report, attempt.form))
-    return form_page(app, visit, deed, attempt, typed_values(attempt.form));
+  if (!attempt.errors.empty() || is_stale(deed, report, attempt.form)) {
+    auto typed = typed_values(attempt.form);
+    if (attempt.asked.is_open()) typed.erase("confirm");
+    return form_page(app, visit, deed, attempt, typed);
+  }
 
   bool too_late = false;
   const auto still = [&]() -> web::Done {

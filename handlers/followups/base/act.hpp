@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "handlers/domain/publishing/own_marks.hpp"
-#include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/followups/base/app.hpp"
+#include "handlers/followups/base/asked.hpp"
 #include "handlers/followups/base/uploads.hpp"
 #include "handlers/view/kit/act_fields.hpp"
 #include "handlers/web/act.hpp"
@@ -30,8 +30,8 @@ struct Attempt {
   store::Command command = {};
   std::optional<web::Upload> upload = {};
   domain::FieldErrors errors = {};
-  domain::OwnMarks told = {};                  ///< of the reporters' own, what the officer is told
-  std::vector<domain::Finding> findings = {};  ///< in the public text, not confirmed
+  domain::OwnMarks told = {};  ///< of the reporters' own, what the officer is told
+  Asked asked = {};            ///< about findings in what goes out
 };
 
 /// What is particular to one kind of act. Functions may be null.

@@ -6,16 +6,16 @@
 ///
 /// A tick that is taken away is a takedown: the copy is gone with this answer, the page that showed
 /// it within seconds. A photo of a report that the public may not read cannot be ticked (403). What
-/// stands below a photo is scanned like every public text. What a colleague decided since the form
-/// was opened stays where the form left it as it was; where it did not it is shown (409), and the
-/// form sent once more decides.
+/// stands below a photo is scanned like every public text, and a tick counts as there (Asked). What
+/// a colleague decided since the form was opened stays where the form left it as it was; where it
+/// did not it is shown (409), and the form sent once more decides.
 
-#include <span>
-
+#include "handlers/domain/publishing/kept_back.hpp"
 #include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/domain/text/text.hpp"
 #include "handlers/followups/actions.hpp"
 #include "handlers/followups/acts/refuse.hpp"
+#include "handlers/followups/base/asked.hpp"
 #include "handlers/followups/base/report.hpp"
 #include "handlers/followups/base/told.hpp"
 #include "handlers/followups/photos/photo_pages.hpp"
@@ -39,18 +39,27 @@ PhotoChange change_of(const fcgi::Form& form, const store::Attachment& file) {
   return change;
 }
 
-void check(const view::Messages& messages, const PhotoChange& change,
-           std::span<const std::string> names, view::PhotosPage& page, domain::FieldErrors& errors,
-           bool confirmed) {
+/// What an officer typed below the photos.
+struct Captions {
+  domain::OwnMarks told;
+  Asked asked;
+  domain::FieldErrors errors = {};
+};
+
+void check(const view::Messages& messages, const PhotoChange& change, Captions& captions) {
   if (!change.caption || change.caption->empty()) return;
+  const auto& caption = *change.caption;
   const auto field = "caption_" + std::to_string(change.file.id.value);
-  domain::check_text(errors, field, *change.caption, {0, domain::kMaxCaption}, domain::Lines::one);
-  const auto found = domain::scan_public_text(*change.caption, names);
-  if (found.empty() || confirmed) return;
-  errors.add(field, "err.findings",
-             {{"apa", view::found_in_short(messages, found)},
-              {"isian", messages.name_of_field("caption")}});
-  page.findings.insert(page.findings.end(), found.begin(), found.end());
+  domain::check_text(captions.errors, field, caption, {0, domain::kMaxCaption}, domain::Lines::one);
+  const auto name = messages.name_of_field("caption");
+  const auto kept = domain::kept_back(caption, captions.told);
+  if (!kept.empty())
+    captions.errors.add(field, "err.kept_back",
+                        {{"apa", view::found_in_words(messages, kept)}, {"isian", name}});
+  const auto found = domain::without(domain::scan_public_text(caption, captions.told.names), kept);
+  if (captions.asked.confirms(field, found)) return;
+  captions.errors.add(field, "err.findings",
+                      {{"apa", view::found_in_short(messages, found)}, {"isian", name}});
 }
 
 }  // namespace
@@ -68,20 +77,21 @@ fcgi::Response release_photos(App& app, fcgi::Visit& visit, const domain::Office
 
   const auto photos = photos_of(app, report);
   auto page = photos_page(app, visit, officer, report, photos);
-  const auto told = told_to(app, visit, officer, report);
+  Captions captions{told_to(app, visit, officer, report), Asked(visit, form, report)};
   std::vector<PhotoChange> changes;
-  domain::FieldErrors errors;
   for (const auto& file : photos) {
     changes.push_back(change_of(form, file));
-    check(app.pages.messages(), changes.back(), told.names, page, errors,
-          !form.line("confirm").empty());
+    check(app.pages.messages(), changes.back(), captions);
     if (changes.back().shown == true && !domain::is_public(report.situation))
       return refuse(app, visit, officer, report, domain::Refusal::not_allowed);
   }
   page.meanwhile = decided_meanwhile(app, form, photos);
-  if (!errors.empty() || page.meanwhile) {
+  if (!captions.errors.empty() || page.meanwhile) {
     put_typed(page, form);
-    return fcgi::html(view::photos(app.pages, form_chrome(visit, officer), page, errors),
+    page.findings = captions.asked.findings();
+    page.carried = captions.asked.carried();
+    page.confirmed = !captions.asked.is_open() && !form.line("confirm").empty();
+    return fcgi::html(view::photos(app.pages, form_chrome(visit, officer), page, captions.errors),
                       page.meanwhile ? fcgi::Status::conflict : fcgi::Status::unprocessable);
   }
 

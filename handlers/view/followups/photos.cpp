@@ -90,11 +90,15 @@ std::string photos(const Pages& pages, const Chrome& chrome, const PhotosPage& p
   form.set("LEAD", messages.text("photos.lead"));
   form.set("TARGET", page.target);
   form.set("BUTTON", messages.text("photos.button"));
+  put_carried(form, "CARRIED", page.carried);
   std::size_t number = 0;
   for (const auto& photo : page.photos) put_photo(html, form, page, photo, ++number);
   if (!page.findings.empty())
     html.field(form, "CONFIRM",
-               {.input = Input::tick, .name = "confirm", .label = "field.confirm"});
+               {.input = Input::tick,
+                .name = "confirm",
+                .label = "field.confirm",
+                .value = page.confirmed ? "ya" : ""});
   return html.render();
 }
 

@@ -13,6 +13,7 @@
 #include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/view/kit/layout.hpp"
 #include "handlers/view/kit/meanwhile.hpp"
+#include "handlers/view/kit/pieces.hpp"
 
 namespace view {
 
@@ -36,7 +37,9 @@ struct PhotosPage {
   std::string back = {};
   std::string why_not = {};  ///< key: why nothing can be ticked, or empty
   std::vector<DeskPhoto> photos = {};
-  std::vector<domain::Finding> findings = {};  ///< in what was typed, not confirmed yet
+  std::vector<domain::Finding> findings = {};  ///< in what was typed, to be asked about
+  bool confirmed = false;                      ///< they were ticked
+  Carried carried = {};                        ///< what the form carries unseen
   std::optional<Meanwhile> meanwhile = {};     ///< what a colleague saved since it was opened
 };
 

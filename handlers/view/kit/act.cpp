@@ -15,6 +15,12 @@ std::string in_words(const Messages& messages, const domain::Finding& finding) {
 
 }  // namespace
 
+std::string found_in_words(const Messages& messages, const std::vector<domain::Finding>& findings) {
+  std::string all;
+  for (const auto& one : findings) all += (all.empty() ? "" : ", ") + in_words(messages, one);
+  return all;
+}
+
 std::string found_in_short(const Messages& messages, const std::vector<domain::Finding>& findings) {
   using domain::FindingKind;
   const auto has = [&](auto is) {

@@ -29,13 +29,17 @@ struct ActPage {
   std::string target = {};    ///< where the form is sent
   std::string back = {};
   std::vector<Field> fields = {};
-  std::vector<domain::Finding> findings = {};  ///< in the public text, not confirmed yet
+  std::vector<domain::Finding> findings = {};  ///< in what goes out, to be asked about
   std::optional<Meanwhile> meanwhile = {};     ///< what a colleague saved since it was opened
 };
 
 /// The form of one act; a form with a file field is sent as multipart.
 [[nodiscard]] std::string act(const Pages& pages, const Chrome& chrome, const ActPage& page,
                               const domain::FieldErrors& errors);
+
+/// Each of them, what it is and as it stands there.
+[[nodiscard]] std::string found_in_words(const Messages& messages,
+                                         const std::vector<domain::Finding>& findings);
 
 /// What it is in a few words, the gravest of it: personal data, a home, what tells the reporter, a
 /// third person's name.

@@ -4,13 +4,14 @@
 // which the text stands afterwards.
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <map>
 #include <regex>
 #include <set>
 
 #include "handlers/domain/life/lifecycle.hpp"
 #include "handlers/followups/actions.hpp"
-#include "tests/integration/actions/followups/world.hpp"
+#include "tests/integration/actions/followups/acts_story.hpp"
 
 using desks::address;
 using desks::World;
@@ -20,8 +21,6 @@ using domain::Role;
 using support::status;
 
 namespace {
-
-const auto kLater = desks::kWork + std::chrono::minutes{30};
 
 /// What somebody tries, and what is as wrong as it looks.
 const std::string kRight = "Wagiyem";
@@ -50,10 +49,23 @@ void replace(std::string& text, std::string_view one, std::string_view other) {
     text.replace(at, one.size(), other);
 }
 
+/// The marks of what was shown are made of it: as many of them say the same.
+void replace_marks(std::string& body) {
+  constexpr std::string_view kField = "<textarea name=\"shown\"";
+  const auto at = body.find(kField);
+  if (at == std::string::npos) return;
+  const auto begin = body.find('>', at) + 1;
+  const auto end = body.find('<', begin);
+  const auto marks = std::count(body.begin() + static_cast<std::ptrdiff_t>(begin),
+                                body.begin() + static_cast<std::ptrdiff_t>(end), ' ');
+  body.replace(begin, end - begin, std::to_string(marks));
+}
+
 /// An answer without the guess and what two reports differ in.
 std::string same(const fcgi::Response& answer, const std::string& guess,
                  const given::Report& report) {
   auto body = support::steady(answer);
+  replace_marks(body);
   replace(body, guess, "NAMA");
   replace(body, report.code.display(), "KODE");
   // The numbers of rows differ.
@@ -72,9 +84,11 @@ class Walk {
   void tries(const followups::Deed& deed, const domain::Move& move) {
     const auto one = report(deed.event, move);
     const auto other = report(deed.event, move);
-    auto desk = world_.at_desk(who_.role, who_.opd, kLater);
-    const auto right = desk.post(address(who_.home, one, deed.address), form(kRight));
-    const auto wrong = desk.post(address(who_.home, other, deed.address), form(kWrong));
+    auto desk = world_.at_desk(who_.role, who_.opd, desks::kActs);
+    const auto right =
+        desk.post(address(who_.home, one, deed.address), desks::filled(world_, kRight));
+    const auto wrong =
+        desk.post(address(who_.home, other, deed.address), desks::filled(world_, kWrong));
     const auto where = std::string(domain::to_word(who_.role)) + " " +
                        std::string(domain::to_word(privacy_)) + " " + std::string(deed.address);
     const bool alike = same(right, kRight, one) == same(wrong, kWrong, other);
@@ -100,51 +114,8 @@ class Walk {
 
  private:
   given::Report report(Event event, const domain::Move& move) {
-    given::DraftOf draft{.privacy = privacy_, .accused = who_.accused};
-    const bool part = move.scope == domain::Scope::part;
-    if (!part && move.from.has(domain::ReportState::received))
-      return given::filed(world_.db, draft, citizen_);
-    auto report = given::filed(world_.db, draft, citizen_);
-    const auto by =
-        *who_.accused == '\0'
-            ? given::officer(world_.db)
-            : given::officer(world_.db, {.role = Role::inspector, .opd = "inspektorat"});
-    act(report, by,
-        {.event = Event::forward, .input = given::forwarding(given::opd(world_.db, "dpupr"))});
-    if (event == Event::forward || (part && move.from.has(domain::PartState::forwarded)))
-      return report;
-    const domain::PartId id{world_.db.number("SELECT MAX(id) FROM part")};
-    const auto opd = given::officer(world_.db, {.role = Role::opd_officer, .opd = "dpupr"});
-    act(report, opd,
-        {.event = Event::verify, .part = id, .input = given::words("Benar, sudah kami lihat.")});
-    if (part && move.from.has(domain::PartState::verified)) return report;
-    auto input = given::words("Sudah selesai ditambal kemarin.");
-    input.given = domain::Proof{.none_because = "Kamera rusak saat itu."};
-    act(report, opd, {.event = Event::resolve, .part = id, .input = input});
-    return report;
-  }
-
-  void act(const given::Report& report, const domain::Officer& by, store::Command command) {
-    const auto done = given::act(world_.db, report.id, store::by(by), std::move(command),
-                                 desks::kWork + std::chrono::minutes{10});
-    BOOST_REQUIRE(done.has_value());
-  }
-
-  support::Fields form(const std::string& guess) {
-    const auto said = "Sudah kami periksa bersama " + guess + " tiga hari lalu.";
-    return desks::sent({{"text", said},
-                        {"public_title", "Lubang di depan pasar " + guess},
-                        {"public_text", said},
-                        {"opd", std::to_string(given::opd(world_.db, "dpupr").value)},
-                        {"nature", "ordinary"},
-                        {"date", "2026-12-01"},
-                        {"send_back_reason", "not_ours"},
-                        {"rejection_reason", "not_proven"},
-                        {"redirect_kind", "turn_to"},
-                        {"address", "Jalan Veteran 1"},
-                        {"hours", "08.00 sampai 15.00"},
-                        {"body", "Kantor " + guess},
-                        {"no_proof_reason", "Kamera dibawa " + guess + " saat itu."}});
+    return desks::open_for(world_, {.privacy = privacy_, .accused = who_.accused}, citizen_, event,
+                           move);
   }
 
   std::string public_words(const given::Report& report) {
@@ -162,14 +133,6 @@ class Walk {
   domain::Citizen citizen_;
   std::set<std::string> done_;
 };
-
-/// The first move of the event that the role may make.
-const domain::Move* move_of(Event event, Role role) {
-  const auto acts_as = role == Role::inspector ? Role::triage : role;
-  for (const auto& move : domain::moves())
-    if (move.event == event && move.by.has(acts_as)) return &move;
-  return nullptr;
-}
 
 }  // namespace
 
@@ -189,7 +152,7 @@ BOOST_AUTO_TEST_CASE(no_act_tells_whether_a_guessed_name_is_the_reporters) {
       if (who.role == Role::leader && privacy != Privacy::open) continue;
       Walk walk(world, who, privacy, citizen);
       for (const auto* deed : followups::deeds()) {
-        const auto* move = move_of(deed->event, who.role);
+        const auto* move = desks::move_of(deed->event, who.role);
         // From whom the name is not hidden, one act shows that it would be answered.
         if (move != nullptr && (hidden || deed->event == Event::comment)) walk.tries(*deed, *move);
       }
@@ -198,6 +161,27 @@ BOOST_AUTO_TEST_CASE(no_act_tells_whether_a_guessed_name_is_the_reporters) {
   for (const auto role : {Role::opd_officer, Role::opd_head, Role::triage, Role::inspector})
     BOOST_TEST(done[role].size() >= 8U, domain::to_word(role) << " " << done[role].size());
   BOOST_TEST(done[Role::leader].size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(what_was_written_before_that_was_marked_goes_on_hiding) {
+  World world;
+  world.staff("dpupr");
+  const auto citizen = given::citizen(world.db, {.name = kReporter});
+  const auto* comment = desks::move_of(Event::comment, Role::opd_officer);
+  const auto report =
+      desks::open_for(world, {.privacy = Privacy::anonymous}, citizen, Event::comment, *comment);
+  auto desk = world.at_desk(Role::opd_officer, "dpupr", desks::kActs);
+  BOOST_REQUIRE(status(desk.post(address("/opd", report, "keterangan"),
+                                 desks::sent({{"text", "Sudah kami tanya " + kRight}}))) == 303);
+  BOOST_TEST(support::contains(desk.get(address("/opd", report)), "tanya " + kRight));
+
+  world.db.run(
+      "UPDATE event_body SET data = JSON_REMOVE(data, '$.untold') WHERE "
+      "JSON_EXISTS(data, '$.untold')");
+  const auto page = desk.get(address("/opd", report));
+  BOOST_TEST(status(page) == 200);
+  BOOST_TEST(support::contains(page, "tanya [disamarkan]"));
+  BOOST_TEST(!support::contains(page, "tanya " + kRight));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

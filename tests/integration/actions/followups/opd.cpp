@@ -218,18 +218,19 @@ BOOST_AUTO_TEST_CASE(of_another_bodys_part_an_opd_reads_what_everybody_may_read)
   auto dpupr = officer(world);
   (void)dpupr.post(address("/opd", report, "balasan"),
                    sent({{"text", "Ibu Siti, kami telepon besok pagi."}}));
-  (void)dpupr.post(
-      address("/opd", report, "verifikasi"),
-      sent({{"text", "Benar, pelapor 081234567890 ada di lokasi."}, {"confirm", "ya"}}));
+  const auto verified = sent({{"text", "Benar, tetangga 085711112222 ada di lokasi."}});
+  const auto asked = dpupr.post(address("/opd", report, "verifikasi"), verified);
+  BOOST_REQUIRE(status(dpupr.post(address("/opd", report, "verifikasi"),
+                                  desks::ticked(asked, verified))) == 303);
 
   const auto theirs = officer(world, "dlhkp").get(address("/opd", report));
   const auto own = dpupr.get(address("/opd", report));
 
   BOOST_TEST(contains(own, "kami telepon besok pagi"));
-  BOOST_TEST(contains(own, "081234567890"));
+  BOOST_TEST(contains(own, "085711112222"));
   BOOST_TEST(!contains(own, "Mohon potong dahan"));
   BOOST_TEST(!contains(theirs, "kami telepon besok pagi"));
-  BOOST_TEST(!contains(theirs, "pelapor 081234567890"));
+  BOOST_TEST(!contains(theirs, "tetangga 085711112222"));
   BOOST_TEST(contains(theirs, "ada di lokasi."));
   BOOST_TEST(contains(theirs, "Mohon potong dahan"));
 }

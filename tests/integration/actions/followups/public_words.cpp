@@ -20,6 +20,9 @@ const auto kLater = desks::kWork + std::chrono::minutes{20};
 /// As it was copied from a message, with dashes that do not break; and his name.
 const std::string kNumber = "0812\u20113456\u20117890";
 const std::string kSaid = "Sudah kami tanyakan kepada Purwanti di " + kNumber + ", tiga hari lagi.";
+/// The same with what is another person's.
+const std::string kOthers =
+    "Sudah kami tanyakan kepada ani@contoh.test di 0857\u20111111\u20112222, tiga hari lagi.";
 const std::string kRead =
     "Sudah kami tanyakan kepada [disamarkan] di [disamarkan], tiga hari lagi.";
 
@@ -61,8 +64,10 @@ BOOST_AUTO_TEST_CASE(a_comment_hides_the_reporters_name_of_now_and_of_before) {
   BOOST_TEST(status(page) == 422);
   BOOST_TEST(contains(page, "nama pelapor: Purwanti"));
   BOOST_TEST(contains(page, "nomor telepon: " + kNumber));
-  fields.emplace_back("confirm", "ya");
-  BOOST_TEST(status(desk.post(comment, sent(fields))) == 303);
+  BOOST_TEST(status(desk.post(comment, desks::ticked(page, sent(fields)))) == 422);
+  fields.front().second = kOthers;
+  const auto asked = desk.post(comment, sent(fields));
+  BOOST_TEST(status(desk.post(comment, desks::ticked(asked, sent(fields)))) == 303);
   BOOST_TEST(last_public_text(world) == kRead);
 }
 

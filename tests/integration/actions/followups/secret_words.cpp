@@ -52,12 +52,18 @@ BOOST_AUTO_TEST_CASE(what_goes_to_the_opd_alone_is_called_so) {
   check_says_nothing_of_the_public(page, to);
 
   auto form = desks::forwarding(world, "dpupr");
-  form[3].second = "Lubang dalam; hubungi 0812-3456-7890 bila perlu ditunjukkan.";
+  form[3].second = "Lubang dalam; hubungi 0857-1111-2222 bila perlu ditunjukkan.";
   const auto stopped = triage.post(to, form);
   BOOST_TEST(status(stopped) == 422);
   BOOST_TEST(contains(stopped, "Masih ada data pribadi pada naskah untuk OPD."));
   BOOST_TEST(contains(stopped, "yang ditandai di atas boleh dibaca OPD"));
   check_says_nothing_of_the_public(stopped, to);
+  form[3].second = "Lubang dalam; hubungi pelapor, 0812-3456-7890, bila perlu.";
+  const auto kept = triage.post(to, desks::ticked(stopped, form));
+  BOOST_TEST(status(kept) == 422);
+  BOOST_TEST(contains(kept, "Hapus nomor telepon: 0812-3456-7890 dari naskah untuk OPD."));
+  check_says_nothing_of_the_public(kept, to);
+  form[3].second = "Lubang dalam; hubungi 0857-1111-2222 bila perlu ditunjukkan.";
   const auto known = triage.post(address("/triase", open, "terusan"), form);
   BOOST_TEST(contains(known, "Masih ada data pribadi pada naskah untuk umum."));
   BOOST_TEST(contains(known, "boleh dibaca umum"));

@@ -5,6 +5,7 @@
 #include "tests/integration/actions/followups/world.hpp"
 
 using desks::address;
+using desks::ticked;
 using desks::World;
 using domain::Role;
 using support::contains;
@@ -59,10 +60,15 @@ BOOST_AUTO_TEST_CASE(what_tells_who_somebody_is_must_be_confirmed_before_it_goes
   form[3].second = "Hubungi 0812 3456 7890, NIK 3305120101900001, mobil AA 1234 BC di pasar.";
 
   const auto stopped = triage.post(address("/triase", report, "terusan"), form);
-  form.emplace_back("confirm", "ya");
-  const auto done = triage.post(address("/triase", report, "terusan"), form);
+  const auto again = triage.post(address("/triase", report, "terusan"), ticked(stopped, form));
+  form[3].second = "Hubungi 0857 1111 2222, mobil AA 1234 BC di pasar.";
+  const auto asked = triage.post(address("/triase", report, "terusan"), form);
+  const auto done = triage.post(address("/triase", report, "terusan"), ticked(asked, form));
 
   BOOST_TEST(status(stopped) == 422);
+  BOOST_TEST(status(again) == 422);
+  BOOST_TEST(contains(again, "NIK: 3305120101900001 dari "));
+  BOOST_TEST(contains(asked, "nomor telepon: 0857 1111 2222"));
   BOOST_TEST(contains(stopped, "NIK: 3305120101900001"));
   BOOST_TEST(contains(stopped, "name=\"confirm\""));
   BOOST_TEST(contains(stopped, "mobil AA 1234 BC di pasar.</textarea>"));
@@ -156,8 +162,8 @@ BOOST_AUTO_TEST_CASE(homes_and_third_persons_are_asked_about_and_go_out_when_con
   BOOST_TEST(contains(stopped, "letak rumah, RT/RW, atau titik lokasi: RT 03/RW 02"));
   BOOST_TEST(contains(stopped, "nama orang lain (tetap terbaca): Bu Tini"));
   BOOST_TEST(!contains(stopped, "lokasi: depan rumah"));
-  form.emplace_back("confirm", "ya");
-  BOOST_TEST(status(triage.post(address("/triase", report, "terusan"), form)) == 303);
+  BOOST_TEST(status(triage.post(address("/triase", report, "terusan"), ticked(stopped, form))) ==
+             303);
 }
 
 BOOST_AUTO_TEST_CASE(a_place_is_offered_scanned_and_released_only_where_the_rule_allows_one) {

@@ -128,6 +128,15 @@ Fields sent(Fields fields) {
   return fields;
 }
 
+Fields ticked(const fcgi::Response& page, Fields fields) {
+  const auto at = page.body.find("<textarea name=\"shown\"");
+  fields.emplace_back("confirm", "ya");
+  if (at == std::string::npos) return fields;
+  const auto begin = page.body.find('>', at) + 1;
+  fields.emplace_back("shown", page.body.substr(begin, page.body.find('<', begin) - begin));
+  return fields;
+}
+
 Fields forwarding(World& world, std::string_view opd) {
   return sent({{"opd", std::to_string(given::opd(world.db, opd).value)},
                {"nature", "ordinary"},

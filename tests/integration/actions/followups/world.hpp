@@ -63,6 +63,9 @@ std::string address(std::string_view home, const given::Report& report, std::str
 /// `fields` with a fresh nonce.
 Fields sent(Fields fields);
 
+/// `fields` with the tick on what `page`, a form that came back, shows before it goes out.
+Fields ticked(const fcgi::Response& page, Fields fields);
+
 /// A forward's form, to `opd`.
 Fields forwarding(World& world, std::string_view opd);
 

@@ -38,9 +38,12 @@ void several(Storybook& book) {
                   .said = "DPUPR, 20 November 10.00"}};
   write("", page);
   page.findings = {{.kind = domain::FindingKind::phone, .offset = 0, .length = 4, .text = "0812"}};
+  page.confirmed = true;
+  page.carried = {{"shown", "a1b2"}};
   write("_findings", page,
         given::errors({{"caption_3", "err.findings", {{"apa", "nomor telepon"}}}}));
   page.findings.clear();
+  page.carried.clear();
   page.meanwhile = view::Meanwhile{.fields = {{"lampu.jpg", "Tiang kedua", "Tiang ketiga"}}};
   write("_meanwhile", page);
   page.meanwhile.reset();
