@@ -202,6 +202,19 @@ CREATE TABLE `citizen_session` (
   CONSTRAINT `fk_citizen_session_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `clock_jump` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `expected_at` datetime(3) NOT NULL,
+  `found_at` datetime(3) NOT NULL,
+  `confirmed_by` bigint(20) DEFAULT NULL,
+  `confirmed_at` datetime(3) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  KEY `ix_clock_jump_open` (`confirmed_at`,`id`),
+  KEY `fk_clock_jump_confirmed_by` (`confirmed_by`),
+  CONSTRAINT `fk_clock_jump_confirmed_by` FOREIGN KEY (`confirmed_by`) REFERENCES `staff_account` (`id`),
+  CONSTRAINT `ck_clock_jump_confirmed` CHECK (`confirmed_by` is null = (`confirmed_at` is null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `complaint` (
   `id` bigint(20) NOT NULL AUTO_INCREMENT,
   `code` char(11) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
@@ -569,6 +582,14 @@ CREATE TABLE `follower` (
   CONSTRAINT `fk_follower_complaint` FOREIGN KEY (`complaint_id`) REFERENCES `complaint` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `heartbeat` (
+  `boot_id` varchar(64) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
+  `at` datetime(3) NOT NULL,
+  `up_ms` bigint(20) NOT NULL,
+  PRIMARY KEY (`boot_id`),
+  KEY `ix_heartbeat_at` (`at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `holiday` (
   `day` date NOT NULL,
   `kind` varchar(20) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
@@ -663,6 +684,13 @@ CREATE TABLE `opd` (
   KEY `fk_opd_successor` (`successor_id`),
   CONSTRAINT `fk_opd_successor` FOREIGN KEY (`successor_id`) REFERENCES `opd` (`id`),
   CONSTRAINT `ck_opd_kind` CHECK (`kind` in ('secretariat','inspectorate','department','police_unit','agency','hospital','subdistrict','company','outside'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `outage` (
+  `from_at` datetime(3) NOT NULL,
+  `until_at` datetime(3) NOT NULL,
+  PRIMARY KEY (`from_at`),
+  CONSTRAINT `ck_outage_order` CHECK (`until_at` > `from_at`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `outbox` (

@@ -10,6 +10,7 @@
 #include "fcgi/mysql.hpp"
 #include "fcgi/server.hpp"
 #include "handlers/domain/officer.hpp"
+#include "handlers/store/counting/heartbeats.hpp"
 #include "handlers/store/people/sessions.hpp"
 #include "handlers/store/people/staff_accounts.hpp"
 #include "handlers/store/people/throttle.hpp"
@@ -34,6 +35,7 @@ struct App {
   store::Opds opds{db};
   store::Categories categories{db};
   store::Roster roster{db};
+  store::Heartbeats heartbeats{db};
   store::Outbox outbox;
   view::Pages pages;
 
@@ -64,6 +66,11 @@ void send_link(App& app, mysql::Transaction& transaction, const store::StaffLine
 [[nodiscard]] fcgi::Response home(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 [[nodiscard]] fcgi::Response opd_list(App& app, fcgi::Visit& visit, const domain::Officer& officer);
 [[nodiscard]] fcgi::Response category_list(App& app, fcgi::Visit& visit,
+                                           const domain::Officer& officer);
+// confirm_clock.cpp
+[[nodiscard]] fcgi::Response show_clock(App& app, fcgi::Visit& visit,
+                                        const domain::Officer& officer);
+[[nodiscard]] fcgi::Response confirm_clock(App& app, fcgi::Visit& visit,
                                            const domain::Officer& officer);
 // roster.cpp, add_shift.cpp, remove_shift.cpp, copy_week.cpp
 [[nodiscard]] fcgi::Response show_roster(App& app, fcgi::Visit& visit,

@@ -21,7 +21,9 @@ fcgi::Response home(App& app, fcgi::Visit& visit, const domain::Officer& officer
                                     [](const store::StaffLine& line) { return line.active; }),
       .on_duty = std::move(on_duty),
       .bodies = static_cast<long long>(app.opds.list().size()),
-      .categories = static_cast<long long>(app.categories.list_active().size())};
+      .categories = static_cast<long long>(app.categories.list_active().size()),
+      .now = visit.now,
+      .held = app.heartbeats.is_held()};
   return fcgi::html(view::admin_home(app.pages, app.desk(visit, officer), figures));
 }
 

@@ -22,6 +22,8 @@ fcgi::Router routes_of(App& app) {
   routes.get("/petugas/sandi-baru/{token}", visitor(new_password_form));
   routes.post("/petugas/sandi-baru/{token}", visitor(choose_password));
   routes.get("/kelola", administrator(home));
+  routes.get("/kelola/jam", administrator(show_clock));
+  routes.post("/kelola/jam", administrator(confirm_clock));
   routes.get("/kelola/petugas", administrator(list_staff));
   routes.get("/kelola/petugas/baru", administrator(new_staff));
   routes.post("/kelola/petugas", administrator(create_staff));

@@ -3,6 +3,7 @@
 /// Where the courier reads the time.
 #pragma once
 
+#include "handlers/domain/clocks/heartbeat.hpp"
 #include "handlers/domain/time.hpp"
 
 namespace courier {
@@ -12,6 +13,8 @@ class Clock {
  public:
   virtual ~Clock() = default;
   [[nodiscard]] virtual domain::Instant now() const = 0;
+  /// `now()` beside what nobody can set: which start of the machine this is, and how long it lasts.
+  [[nodiscard]] virtual domain::Beat beat() const = 0;
 };
 
 }  // namespace courier

@@ -12,6 +12,16 @@ namespace courier {
 /// Sends due rows of the outbox (deliver.cpp). Rows of followers are expanded instead (expand.cpp).
 int deliver(App& app, Stop& stop);
 
+/// Says each minute that the courier lives, and finds out whether the clock can be believed and for
+/// how long the service was away (heartbeat.cpp). Always 0: there is nothing more to do at once.
+int beat(App& app);
+
+/// Compares the database's clock with the machine's, once, when a courier starts.
+void compare_clocks(App& app);
+
+/// True while the clock jumped and the administrator has not said that it is right.
+[[nodiscard]] bool is_held(App& app);
+
 /// Resolved reports whose time to answer is over become closed, *lapsed* (lapse.cpp).
 int lapse(App& app);
 

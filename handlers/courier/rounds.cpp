@@ -17,18 +17,28 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
+/// What goes by the clock waits while the clock cannot be believed; the rest does not.
+enum class Goes { by_the_clock, always };
+
 struct Duty {
   std::string_view name;
   int (*work)(App&);
   milliseconds every;
+  Goes goes = Goes::by_the_clock;
 };
 
 constexpr seconds kRound{1};
 constexpr std::array kDuties{
-    Duty{"purge", purge, kRound},          Duty{"lapse", lapse, seconds{30}},
-    Duty{"abandon", abandon, seconds{30}}, Duty{"remind", remind, seconds{30}},
-    Duty{"late", tell_late, seconds{30}},  Duty{"digest", digest, seconds{30}},
-    Duty{"ripe", tell_ripe, seconds{30}},  Duty{"retire", retire, seconds{3600}},
+    // First, so that nothing goes by a clock that was not looked at.
+    Duty{"beat", beat, seconds{60}, Goes::always},
+    Duty{"purge", purge, kRound, Goes::always},
+    Duty{"lapse", lapse, seconds{30}},
+    Duty{"abandon", abandon, seconds{30}},
+    Duty{"remind", remind, seconds{30}},
+    Duty{"late", tell_late, seconds{30}},
+    Duty{"digest", digest, seconds{30}},
+    Duty{"ripe", tell_ripe, seconds{30}},
+    Duty{"retire", retire, seconds{3600}},
     Duty{"sweep", sweep, seconds{3600}},
 };
 
@@ -62,7 +72,7 @@ class Rounds {
     // Monotonic: a clock that is set back must not stop the rounds.
     const auto begun = std::chrono::steady_clock::now();
     for (std::size_t i = 0; i < kDuties.size() && !stop_.now(); ++i) {
-      if (begun < next_[i]) continue;
+      if (begun < next_[i] || waits(kDuties[i])) continue;
       if (guarded(kDuties[i].name, [&] { return kDuties[i].work(app_); }).away) return false;
       next_[i] = begun + kDuties[i].every;
     }
@@ -79,6 +89,14 @@ class Rounds {
   }
 
  private:
+  /// A database that cannot be asked is no reason to trust the clock.
+  [[nodiscard]] bool waits(const Duty& duty) {
+    if (duty.goes == Goes::always) return false;
+    bool held = true;
+    guarded("held", [&] { return (held = is_held(app_)) ? 1 : 0; });
+    return held;
+  }
+
   App& app_;
   Stop& stop_;
   HistoryCheck histories_;
@@ -96,6 +114,13 @@ bool whole(std::string_view name, Stop& stop, Work&& work) {
 
 }  // namespace
 
+void start(App& app) {
+  guarded("clocks", [&] {
+    compare_clocks(app);
+    return 0;
+  });
+}
+
 void run(App& app, Stop& stop) {
   Rounds rounds(app, stop);
   while (!stop.now()) {
@@ -107,7 +132,8 @@ void run(App& app, Stop& stop) {
 bool run_once(App& app, Stop& stop) {
   bool good = true;
   for (const auto& duty : kDuties)
-    good = whole(duty.name, stop, [&] { return duty.work(app); }) && good;
+    if (duty.goes == Goes::always || !is_held(app))
+      good = whole(duty.name, stop, [&] { return duty.work(app); }) && good;
   return whole("deliver", stop, [&] { return deliver(app, stop); }) && good;
 }
 

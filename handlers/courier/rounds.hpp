@@ -8,6 +8,10 @@
 
 namespace courier {
 
+/// Once, before either of the two below: whether the database's clock is ours. A database that is
+/// away is asked at the next start.
+void start(App& app);
+
 /// Rounds until the process is asked to leave: mail and purges every second, clocks every 30
 /// seconds, retention and the sweep every hour, the histories a slice a round at night. A duty that
 /// fails is logged and tried again in its next round; the others go on. While the database is away

@@ -29,6 +29,7 @@ INSERT INTO setting (name, value, is_public, description) VALUES
   ('reopen.working_days', '10', 1, 'Hari kerja untuk membuka kembali setelah ditutup'),
   ('reopen.max', '2', 1, 'Pembukaan kembali, paling banyak'),
   ('rate.days', '30', 1, 'Hari untuk menilai setelah ditutup'),
+  ('outage.minutes', '60', 0, 'Menit tanpa detak layanan; batas waktu warga mundur selama itu'),
   ('amend.minutes', '15', 1, 'Menit untuk memperbaiki laporan yang belum dibuka petugas'),
   ('object.max', '1', 1, 'Keberatan, paling banyak'),
   ('send_back.before_leader', '2', 0, 'Pengembalian OPD sampai pimpinan yang memutuskan'),

@@ -98,7 +98,7 @@ constexpr std::array kEmptied{
     "complaint_text", "complaint",     "draft_answer",     "draft",           "email_change",
     "known_device",   "account_token", "citizen_session",  "staff_session",   "registration",
     "account",        "roster",        "staff_account",    "throttle",        "sign_in_failure",
-    "staff_link"};
+    "staff_link",     "heartbeat",     "outage",           "clock_jump"};
 
 boost::test_tools::assertion_result is_there(boost::unit_test::test_unit_id) {
   if (environment("LAPORBUP_TEST_SOCKET") != nullptr) return true;

@@ -158,22 +158,27 @@ Instant instruction_due(Instant instructed_at, const SlaPolicy& policy, const Ho
 }
 
 Instant lapse_at(Instant resolved_at, const SlaPolicy& policy, const Holidays& holidays) {
-  return end_after_working_days(resolved_at, policy.lapse_days, holidays);
+  return after_outages(resolved_at,
+                       end_after_working_days(resolved_at, policy.lapse_days, holidays),
+                       policy.outages);
 }
 
 Instant reopen_until(Instant closed_at, Outcome outcome, const SlaPolicy& policy,
                      const Holidays& holidays) {
-  if (outcome == Outcome::abandoned)
-    return end_after_calendar_days(closed_at, policy.reopen_abandoned_calendar_days);
-  return end_after_working_days(closed_at, policy.reopen_days, holidays);
+  const auto until = outcome == Outcome::abandoned
+                         ? end_after_calendar_days(closed_at, policy.reopen_abandoned_calendar_days)
+                         : end_after_working_days(closed_at, policy.reopen_days, holidays);
+  return after_outages(closed_at, until, policy.outages);
 }
 
 Instant rate_until(Instant closed_at, const SlaPolicy& policy) {
-  return end_after_calendar_days(closed_at, policy.rate_calendar_days);
+  return after_outages(closed_at, end_after_calendar_days(closed_at, policy.rate_calendar_days),
+                       policy.outages);
 }
 
 Instant abandon_at(Instant asked_at, const SlaPolicy& policy) {
-  return end_after_calendar_days(asked_at, policy.abandon_calendar_days);
+  return after_outages(asked_at, end_after_calendar_days(asked_at, policy.abandon_calendar_days),
+                       policy.outages);
 }
 
 std::vector<Instant> ask_reminders(Instant asked_at, const SlaPolicy& policy) {

@@ -96,7 +96,8 @@ struct Pause {
 /// When an instruction of the leader must be answered.
 [[nodiscard]] Instant instruction_due(Instant instructed_at, const SlaPolicy&, const Holidays&);
 
-/// When a resolved report closes by silence: end of the 10th working day after.
+/// When a resolved report closes by silence: end of the 10th working day after. Like everything
+/// that closes something for a citizen it moves later by the service's own outages (outage.hpp).
 [[nodiscard]] Instant lapse_at(Instant resolved_at, const SlaPolicy&, const Holidays&);
 
 /// Until when a closed report can be reopened: 10 working days; abandoned: 30 calendar days.

@@ -7,7 +7,9 @@
 #include <chrono>
 #include <optional>
 #include <string_view>
+#include <vector>
 
+#include "handlers/domain/clocks/outage.hpp"
 #include "handlers/domain/states.hpp"
 
 namespace domain {
@@ -74,6 +76,10 @@ struct SlaPolicy {
   std::chrono::hours reset{2};              ///< a link to a new password
   std::chrono::days keep_registrations{7};  ///< that nobody activated
   std::chrono::days keep_drafts{30};        ///< that nobody sent
+
+  std::chrono::minutes outage{60};  ///< without a heartbeat for so long, the service was away
+  /// When it was, in order: what would close something for a citizen waits so much longer.
+  std::vector<Outage> outages = {};
 };
 
 }  // namespace domain

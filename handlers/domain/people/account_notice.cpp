@@ -33,6 +33,7 @@ constexpr std::array kAccountEvents{
     Word{AccountEvent::request_stopped, "request_stopped"},
     Word{AccountEvent::request_refused, "request_refused"},
     Word{AccountEvent::erased, "erased"},
+    Word{AccountEvent::clock_jumped, "clock_jumped"},
 };
 static_assert(kAccountEvents.size() == kAllAccountEvents.size());
 

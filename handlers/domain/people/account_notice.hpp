@@ -38,7 +38,8 @@ enum class AccountEvent {
   nik_moved,         ///< to the first holder
   request_stopped,   ///< to whoever asked at the counter, and with `waktu` to the holder
   request_refused,   ///< by an officer: to whoever asked, and with `waktu` to the holder
-  erased             ///< the account, by its owner
+  erased,            ///< the account, by its owner
+  clock_jumped       ///< to administrators: the machine's clock, and what stands still meanwhile
 };
 
 inline constexpr std::array kAllAccountEvents{
@@ -54,7 +55,8 @@ inline constexpr std::array kAllAccountEvents{
     AccountEvent::recovery_waiting,  AccountEvent::recovery_ready,
     AccountEvent::nik_moving,        AccountEvent::nik_claim_ready,
     AccountEvent::nik_moved,         AccountEvent::request_stopped,
-    AccountEvent::request_refused,   AccountEvent::erased};
+    AccountEvent::request_refused,   AccountEvent::erased,
+    AccountEvent::clock_jumped};
 
 /// The template is `account_` and this word.
 [[nodiscard]] std::string_view to_word(AccountEvent event);

@@ -189,6 +189,10 @@ std::vector<StaffAddress> People::staff(const domain::Recipient& audience, domai
   return {};
 }
 
+std::vector<StaffAddress> People::administrators() {
+  return staff_from(connection_.rows(kByRole, domain::to_word(domain::Role::administrator)), {});
+}
+
 const mysql::Query kStaffName{"people.staff_name", R"sql(
     SELECT name FROM v_staff WHERE id = ?
 )sql"};

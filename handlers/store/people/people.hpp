@@ -81,6 +81,9 @@ class People {
   [[nodiscard]] std::vector<StaffAddress> staff(const domain::Recipient& audience,
                                                 domain::Instant now);
 
+  /// Who keeps the service: the active administrators.
+  [[nodiscard]] std::vector<StaffAddress> administrators();
+
   /// The names of staff by id, for a timeline that officers read. Unknown ids are left out.
   [[nodiscard]] std::string staff_name(domain::StaffId id);
 

@@ -34,6 +34,10 @@ const mysql::Query kBodies{"setting.bodies", R"sql(
      WHERE s.name IN ('service.opd', 'service.inspectorate', 'service.health', 'service.education')
 )sql"};
 
+const mysql::Query kOutages{"setting.outages", R"sql(
+    SELECT from_at, until_at FROM outage ORDER BY from_at
+)sql"};
+
 domain::Values values_of(const std::vector<mysql::Row>& rows) {
   domain::Values values;
   for (const auto& row : rows) values[row.text("name")] = row.text("value");
@@ -143,7 +147,10 @@ domain::SlaPolicy Settings::policy() {
 }
 
 Rules Settings::rules() {
-  return {policy(), holidays_of(connection_.rows(kHolidays))};
+  Rules rules{policy(), holidays_of(connection_.rows(kHolidays))};
+  for (const auto& row : connection_.rows(kOutages))
+    rules.policy.outages.push_back({row.instant("from_at"), row.instant("until_at")});
+  return rules;
 }
 
 Rules Settings::public_rules() {
@@ -221,6 +228,7 @@ domain::SlaPolicy policy_from(const domain::Values& settings) {
   numbers.read("reset.hours", policy.reset);
   numbers.read("registration.keep_days", policy.keep_registrations);
   numbers.read("draft.keep_days", policy.keep_drafts);
+  numbers.read("outage.minutes", policy.outage);
   return policy;
 }
 

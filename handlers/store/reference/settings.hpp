@@ -37,9 +37,9 @@ class Settings {
 
   /// A setting that is absent or no number keeps the service standard's value.
   [[nodiscard]] domain::SlaPolicy policy();
-  /// Policy and holidays. A setting that is absent or no number keeps the service standard's value.
+  /// Policy with the service's outages, and holidays.
   [[nodiscard]] Rules rules();
-  /// The same from what everybody may read.
+  /// The same from what everybody may read; without the outages.
   [[nodiscard]] Rules public_rules();
 
   /// The bodies named by `service.opd`, `service.inspectorate`, `service.health` (over the

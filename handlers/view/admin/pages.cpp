@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "handlers/paths/paths.hpp"
+#include "handlers/view/kit/words.hpp"
 
 namespace view {
 namespace {
@@ -35,6 +36,8 @@ std::string admin_home(const Pages& pages, const Chrome& chrome, const AdminFigu
                                   {{"nama", fmt::format("{}", fmt::join(figures.on_duty, ", "))}}));
   page.main().set("OPD_COUNT", figures.bodies);
   page.main().set("CATEGORY_COUNT", figures.categories);
+  page.main().set("CLOCK_NOW", moment(figures.now));
+  if (figures.held) page.main().show("HELD");
   return page.render();
 }
 

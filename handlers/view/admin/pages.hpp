@@ -12,6 +12,7 @@
 #include "handlers/domain/ids.hpp"
 #include "handlers/domain/officer.hpp"
 #include "handlers/domain/opd.hpp"
+#include "handlers/domain/time.hpp"
 #include "handlers/view/kit/layout.hpp"
 
 namespace view {
@@ -22,6 +23,8 @@ struct AdminFigures {
   std::vector<std::string> on_duty = {};  ///< names
   long long bodies = 0;
   long long categories = 0;
+  domain::Instant now = {};  ///< by the machine's clock
+  bool held = false;         ///< which moved on its own and waits for a word
 };
 [[nodiscard]] std::string admin_home(const Pages& pages, const Chrome& chrome,
                                      const AdminFigures& figures);

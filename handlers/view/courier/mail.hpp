@@ -17,9 +17,9 @@
 ///     janji    word of the clock (domain::Overdue) that `tenggat` is of
 ///     keberatan pelapor_tahu   "ya": he may object; the reporter was told too
 ///     tautan berhenti   path of ours (`/laporan-saya/…`), or a whole address
-///     tenggat waktu     instant, `YYYY-MM-DD hh:mm:ss.mmm` UTC; the end of a day shows as the day
-///     tanggal hari      date, `YYYY-MM-DD`
-///     jumlah, and terlambat hari_ini tiga_hari baru dijawab (lines; `n_…`: how many)   the digest
+///     tenggat semula waktu   instant, `YYYY-MM-DD hh:mm:ss.mmm` UTC; the end of a day shows as the
+///     day tanggal hari      date, `YYYY-MM-DD` jumlah, and terlambat hari_ini tiga_hari baru
+///     dijawab (lines; `n_…`: how many)   the digest
 ///
 /// A value nobody gave hides the paragraph that needs it. Text mails hold no HTML and no entity.
 #pragma once

@@ -59,6 +59,7 @@ constexpr std::array kSlots{
     Slot{"persen", "PERSEN", "HAS_PERSEN", "NO_PERSEN", As::text},
     Slot{"status", "STATUS", "HAS_STATUS", "NO_STATUS", As::state},
     Slot{"tenggat", "TENGGAT", "HAS_TENGGAT", "NO_TENGGAT", As::time},
+    Slot{"semula", "SEMULA", "HAS_SEMULA", "NO_SEMULA", As::time},
     Slot{"waktu", "WAKTU", "HAS_WAKTU", "NO_WAKTU", As::time},
     Slot{"tanggal", "TANGGAL", "HAS_TANGGAL", "NO_TANGGAL", As::time},
     Slot{"tanggal", "PADA_HARI", "HAS_PADA_HARI", "NO_PADA_HARI", As::day},

@@ -21,10 +21,23 @@ class FixedClock : public courier::Clock {
  public:
   explicit FixedClock(domain::Instant at) : at_(at) {}
   [[nodiscard]] domain::Instant now() const override { return at_; }
+  [[nodiscard]] domain::Beat beat() const override { return {boot_, at_, up_}; }
   void set(domain::Instant at) { at_ = at; }
+  /// Time passes, for the machine too.
+  void pass(std::chrono::milliseconds time) {
+    at_ += time;
+    up_ += time;
+  }
+  /// The machine starts anew.
+  void restart(std::string boot) {
+    boot_ = std::move(boot);
+    up_ = {};
+  }
 
  private:
   domain::Instant at_;
+  std::string boot_ = "first";
+  std::chrono::milliseconds up_{};
 };
 
 /// Takes every parcel, unless told otherwise for an address.

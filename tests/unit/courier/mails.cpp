@@ -83,6 +83,7 @@ const std::map<std::string, std::string>& words() {
       {"PIN", "482913"},
       {"PERSEN", "80"},
       {"TENGGAT", "Jumat, 11 Desember 2026"},
+      {"SEMULA", "Kamis, 19 November 2026 pukul 09.30 WIB"},
       {"WAKTU", "Jumat, 20 November 2026 pukul 09.30 WIB"},
       {"TANGGAL", "1 Desember 2026"},
       {"TAUTAN", "https://laporbup.example/laporan-saya/7F3KQ2MX4H0"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Every setting decides something: a row of the table without a rule that follows it fails here.
 #include "handlers/store/reference/settings.hpp"
+#include "handlers/domain/clocks/heartbeat.hpp"
 
 #include <functional>
 #include <map>
@@ -158,6 +159,9 @@ const std::map<std::string, Rule> kRules{
     {"lapse.working_days", {"3", [](const SlaPolicy& p) { return text(domain::lapse_at(given::kNow, p, kNoHolidays)); }}},
     {"rate.days", {"7", [](const SlaPolicy& p) { return text(domain::rate_until(given::kNow, p)); }}},
     {"amend.minutes", {"5", amended_until}},
+    {"outage.minutes", {"15", [](const SlaPolicy& p) {
+       const domain::Beat now{"this", given::kNow, std::chrono::minutes{1}};
+       return std::string(domain::since_last_beat({}, given::kNow - std::chrono::minutes{20}, now, p).outage ? "away" : "here"); }}},
     {"reopen.max", {"1", [](const SlaPolicy& p) {
        return how_often(p, Event::reopen, domain::ReportState::resolved, &domain::Situation::reopens); }}},
     {"object.max", {"2", [](const SlaPolicy& p) {

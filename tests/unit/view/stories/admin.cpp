@@ -3,6 +3,7 @@
 /// What the administrator sees.
 
 #include "handlers/domain/officer.hpp"
+#include "handlers/view/admin/clock.hpp"
 #include "handlers/view/admin/pages.hpp"
 #include "handlers/view/admin/roster.hpp"
 #include "tests/unit/view/given.hpp"
@@ -26,10 +27,27 @@ void lists(Storybook& book) {
                                             .on_duty = {"Budi Santoso", "Tini Wulandari"},
                                             .bodies = 52,
                                             .categories = 34}));
+  book.page("admin/home_held",
+            view::admin_home(pages, administrator(), {.now = given::kNow, .held = true}));
   book.page("admin/home_nobody_on_duty", view::admin_home(pages, administrator(), {}));
   book.page("admin/opd_list", view::opd_list(pages, administrator(), given::bodies()));
   book.page("admin/category_list",
             view::category_list(pages, administrator(), given::categories(), given::bodies()));
+}
+
+void clocks(Storybook& book) {
+  const auto& pages = book.pages();
+  const auto chrome = administrator("/kelola/jam");
+  const view::ClockRow past{.id = 1,
+                            .jump = {given::kNow - days{9}, given::kNow - days{8}},
+                            .confirmed_by = "Budi Santoso",
+                            .confirmed_at = given::kNow - days{7}};
+  const view::ClockRow open{.id = 2, .jump = {given::kNow - days{366}, given::kNow}};
+  book.page("admin/clock", view::clock(pages, chrome, {.now = given::kNow}));
+  book.page("admin/clock_confirmed",
+            view::clock(pages, chrome, {.now = given::kNow, .jumps = {past}}));
+  book.page("admin/clock_held",
+            view::clock(pages, chrome, {.now = given::kNow, .jumps = {open, past}}));
 }
 
 void staff(Storybook& book) {
@@ -102,4 +120,5 @@ void stories::admin(Storybook& book) {
   lists(book);
   staff(book);
   roster(book);
+  clocks(book);
 }
