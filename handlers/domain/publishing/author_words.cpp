@@ -54,17 +54,43 @@ bool is_time(const std::vector<Token>& tokens, std::size_t at) {
          tokens[at + 1].word[0] <= '9';
 }
 
-/// How many words from `at` on say the name of these words; 0 if they do not.
-std::size_t name_at(const Scanned& text, std::size_t at, const std::vector<std::string>& name) {
-  constexpr std::size_t kAlone = 4;
+/// "Ma'ruf" and "Maruf" are one; "wati88" is Wati.
+std::string as_name(std::string word) {
+  std::erase(word, '\'');
+  const auto letters = word.find_last_not_of("0123456789");
+  if (letters != std::string::npos) word.erase(letters + 1);
+  return word;
+}
+
+/// "BudiSantoso", "santosobudi": words of the name that stand side by side in it, run together.
+bool is_run_together(std::string_view word, const std::vector<std::string>& name) {
+  constexpr std::size_t kLeast = 6;
+  if (word.size() < kLeast) return false;
+  for (std::size_t first = 0; first < name.size(); ++first) {
+    std::string ahead;
+    std::string back;
+    for (auto last = first; last < name.size() && ahead.size() < word.size(); ++last) {
+      ahead += name[last];
+      back.insert(0, name[last]);
+      if (last > first && (ahead == word || back == word)) return true;
+    }
+  }
+  return false;
+}
+
+/// How many words from `at` on say the name of these words; 0 if they do not. One alone, of
+/// `alone` bytes at least.
+std::size_t name_at(const Scanned& text, std::size_t at, const std::vector<std::string>& name,
+                    std::size_t alone) {
   const auto& words = text.words();
+  const auto word = as_name(words[at].word);
+  if (is_run_together(word, name)) return 1;
   auto end = at;
-  while (end < words.size() && end < at + name.size() && is_among(words[end].word, name) &&
+  while (end < words.size() && end < at + name.size() && is_among(as_name(words[end].word), name) &&
          (end == at || (words[end].word != words[end - 1].word && is_beside(text, end))))
     ++end;
   if (end != at + 1) return end - at;
-  const auto& word = words[at].word;
-  const bool telling = word.size() >= kAlone && !is_among(word, kCommon);
+  const bool telling = word.size() >= alone && !is_among(word, kCommon);
   const bool addressed = at > 0 && is_among(words[at - 1].word, kTitles) && is_beside(text, at);
   return telling || addressed ? 1 : 0;
 }
@@ -138,20 +164,55 @@ std::string without_origin(std::string_view name) {
   return called;
 }
 
-}  // namespace
+/// What is written without a space behind a name belongs to it: "Wati_Contoh".
+std::size_t after_name(const Scanned& text, std::size_t word) {
+  const auto& words = text.words();
+  while (word + 1 < words.size() && text.gap_before(word + 1) == "_") ++word;
+  return words[word].end;
+}
 
-std::vector<Piece> scan_for_names(const Scanned& text, std::span<const std::string> names) {
+/// And before it: "contoh_wati".
+std::size_t before_name(const Scanned& text, std::size_t word) {
+  while (word > 0 && text.gap_before(word) == "_") --word;
+  return text.words()[word].begin;
+}
+
+std::vector<Piece> names_in(const Scanned& text, std::span<const std::string> names,
+                            std::size_t alone) {
   const auto& words = text.words();
   std::vector<std::vector<std::string>> known;
   known.reserve(names.size());
-  for (const auto& name : names) known.push_back(telling_words(without_origin(name), 2, kTitles));
+  for (const auto& name : names) {
+    known.push_back(telling_words(without_origin(name), 2, kTitles));
+    for (auto& word : known.back()) word = as_name(std::move(word));
+  }
   std::vector<Piece> found;
   for (std::size_t at = 0; at < words.size();) {
     std::size_t length = 0;
-    for (const auto& name : known) length = std::max(length, name_at(text, at, name));
-    if (length > 0) found.push_back({words[at].begin, words[at + length - 1].end});
+    for (const auto& name : known) length = std::max(length, name_at(text, at, name, alone));
+    if (length > 0) {
+      const Piece piece{before_name(text, at), after_name(text, at + length - 1)};
+      if (found.empty() || found.back().end <= piece.begin) found.push_back(piece);
+    }
     at += std::max<std::size_t>(length, 1);
   }
+  return found;
+}
+
+}  // namespace
+
+std::vector<Piece> scan_for_names(const Scanned& text, std::span<const std::string> names) {
+  constexpr std::size_t kAlone = 4;
+  return names_in(text, names, kAlone);
+}
+
+std::vector<Finding> scan_for_hidden_names(std::string_view text,
+                                           std::span<const std::string> names) {
+  constexpr std::size_t kAlone = 3;
+  const Scanned scanned(text);
+  std::vector<Finding> found;
+  for (const auto& piece : names_in(scanned, names, kAlone))
+    found.push_back(scanned.finding(FindingKind::author_name, piece));
   return found;
 }
 

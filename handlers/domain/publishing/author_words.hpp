@@ -25,13 +25,19 @@ struct Author {
 /// addresses as such are scan_public_text's. It warns rather than misses: an officer decides.
 [[nodiscard]] std::vector<Finding> scan_for_author(std::string_view text, const Author& author);
 
-/// Every word of a name of three letters at least, in order: for those from whom it is hidden.
+/// Every word of a name of three letters at least, common ones too, in order: to ask about.
 [[nodiscard]] std::vector<Finding> scan_for_name(std::string_view text, std::string_view name);
 
-/// What says a name: two words of it together, or one alone of at least four letters that is no
-/// common word ("bagus", "putri"), or any behind a form of address ("Pak Bagus", "Bu Sri"); of
-/// "Budi dari Ambal" the name alone. Whole words in any case; in order, without overlaps.
+/// What says a name: two words of it together or run together ("BudiSantoso"), or one alone of at
+/// least four letters that is no common word ("bagus", "putri"), or any behind a form of address
+/// ("Pak Bagus", "Bu Sri"); of "Budi dari Ambal" the name alone. Whole words in any case, with
+/// figures behind and without apostrophes too, and what is joined to one by "_"; in order, without
+/// overlaps.
 [[nodiscard]] std::vector<Piece> scan_for_names(const Scanned& text,
                                                 std::span<const std::string> names);
+
+/// The same for those from whom the names are hidden: one alone of three letters tells enough.
+[[nodiscard]] std::vector<Finding> scan_for_hidden_names(std::string_view text,
+                                                         std::span<const std::string> names);
 
 }  // namespace domain

@@ -9,6 +9,7 @@ namespace domain {
 namespace {
 
 constexpr std::string_view kMarks = "-./_";
+constexpr std::string_view kLooseMarks = " \n-./_()*,=:|;~+";
 /// The frame of a key, which some write around each digit.
 constexpr std::string_view kKeycap = "\u20E3";
 
@@ -38,6 +39,14 @@ std::size_t next_group(std::string_view text, std::size_t end) {
   return std::string_view::npos;
 }
 
+std::size_t next_loose_group(std::string_view text, std::size_t end) {
+  constexpr std::size_t kLongest = 8;
+  const auto near = text.substr(0, end + kLongest + 1);
+  const auto next = near.find_first_not_of(kLooseMarks, after_keycap(text, end));
+  const bool is = next != std::string_view::npos && next > end && is_digit(text[next]);
+  return is ? next : std::string_view::npos;
+}
+
 /// What is split over lines is split into groups, not into single digits: those are a list.
 bool is_joined(std::string_view text, const Group& group, std::size_t next, std::size_t next_end) {
   constexpr std::size_t kLeast = 3;
@@ -47,15 +56,28 @@ bool is_joined(std::string_view text, const Group& group, std::size_t next, std:
 
 }  // namespace
 
-std::vector<Group> groups_at(std::string_view text, std::size_t at) {
+namespace {
+
+std::vector<Group> groups_by(std::string_view text, std::size_t at,
+                             std::size_t (*next)(std::string_view, std::size_t)) {
   std::vector<Group> groups;
   while (at != std::string_view::npos && groups.size() < kMostGroups) {
     const auto end = end_of(text, at, is_digit);
     if (!groups.empty() && !is_joined(text, groups.back(), at, end)) break;
     groups.push_back({at, end});
-    at = next_group(text, end);
+    at = next(text, end);
   }
   return groups;
+}
+
+}  // namespace
+
+std::vector<Group> groups_at(std::string_view text, std::size_t at) {
+  return groups_by(text, at, next_group);
+}
+
+std::vector<Group> loose_groups_at(std::string_view text, std::size_t at) {
+  return groups_by(text, at, next_loose_group);
 }
 
 int value_of(std::string_view text, const Group& group) {

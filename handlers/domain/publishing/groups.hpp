@@ -28,6 +28,10 @@ struct Group {
 /// space, `-` `.` `/` `_` `(` `)`, one line break among them, one mark that is no bracket.
 [[nodiscard]] std::vector<Group> groups_at(std::string_view text, std::size_t at);
 
+/// The same with whatever a person sets between the groups of one number: at most eight of space,
+/// line break (blank lines too) and `- . / _ ( ) * , = : | ; ~ +`, as often as he likes.
+[[nodiscard]] std::vector<Group> loose_groups_at(std::string_view text, std::size_t at);
+
 /// Behind the frame of a key that stands at `at`, or `at`.
 [[nodiscard]] std::size_t after_keycap(std::string_view text, std::size_t at);
 

@@ -6,9 +6,7 @@
 
 namespace domain {
 std::string without_names(std::string_view text, std::span<const std::string> names) {
-  std::string hidden(text);
-  for (const auto& name : names) hidden = mask(hidden, scan_for_name(hidden, name));
-  return hidden;
+  return mask(text, scan_for_hidden_names(text, names));
 }
 
 std::string handling_text(std::string_view text, std::span<const std::string> names) {

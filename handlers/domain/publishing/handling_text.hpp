@@ -10,12 +10,13 @@
 namespace domain {
 
 /// `text` without personal data (NIK, phones, plates, accounts, e-mail, handles and profiles of
-/// social media: is_personal_data), and without the words of `names`, the reporters' own; each
-/// stands as `[disamarkan]`. Houses, RT/RW and the names of others stay: who mends the road must
+/// social media: is_personal_data), and without what says the `names`, the reporters' own
+/// (scan_for_hidden_names: "Toko Jaya" stays of a reporter who is called Jaya); each stands as
+/// `[disamarkan]`. Houses, RT/RW and the names of others stay: who mends the road must
 /// find it.
 [[nodiscard]] std::string handling_text(std::string_view text, std::span<const std::string> names);
 
-/// `text` with the words of `names` as `[disamarkan]`.
+/// `text` with what says the `names` as `[disamarkan]`.
 [[nodiscard]] std::string without_names(std::string_view text, std::span<const std::string> names);
 
 /// `text` without what looks like a NIK: nobody reads one on a page.

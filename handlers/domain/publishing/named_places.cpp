@@ -60,6 +60,9 @@ std::size_t neighbourhood_at(const Scanned& text, std::size_t at) {
     } else if (i > at && wanted > 0 && is_neighbourhood_number(word)) {
       --wanted;
       length = i + 1 - at;
+    } else if (length > 0 && length == i - at && text.gap_before(i) == "/" && !word.empty() &&
+               word.size() <= 3 && is_number(word)) {
+      length = i + 1 - at;  // "RT.03/02": the other is the RW
     } else if (!(i > at && wanted > 0 && (word == "no" || word == "nomor"))) {
       break;
     }
@@ -91,9 +94,23 @@ std::size_t given_names_at(const Scanned& text, std::size_t at) {
   return end - at;
 }
 
+/// "PakBudi": a form of address and a name in one word.
+bool is_run_together(const Scanned& text, const Token& word) {
+  constexpr std::size_t kLeast = 4;
+  const auto written = text.plain().substr(word.begin, word.end - word.begin);
+  return std::ranges::any_of(kTitles, [&](std::string_view title) {
+    if (written.size() < title.size() + kLeast || !word.word.starts_with(title)) return false;
+    const auto name = std::string_view(word.word).substr(title.size());
+    const char second = written[title.size() + 1];
+    return is_upper(written[title.size()]) && is_letter(second) && !is_upper(second) &&
+           !is_among(name, kNoNames) && !is_among(name, kTitles);
+  });
+}
+
 /// How many words from `at` on are a form of address with a name; 0 if they are not.
 std::size_t person_at(const Scanned& text, std::size_t at) {
   const auto& words = text.words();
+  if (is_run_together(text, words[at])) return 1;
   auto name = at;
   while (name < std::min(words.size(), at + kMostTitles) && is_among(words[name].word, kTitles) &&
          (name == at || only_of(text.gap_before(name), " .", 2)))

@@ -161,18 +161,74 @@ std::size_t reach(std::string_view text, std::span<const Group> groups) {
   return groups.size();
 }
 
+/// "0815": as a clock without a point.
+bool is_hour(std::string_view text, const Group& group) {
+  const auto value = value_of(text, group);
+  return group.size() == 4 && value / 100 < 24 && value % 100 < 60;
+}
+
+/// Where a number ends whose groups stand apart by more than little, which must then look like it
+/// by themselves: a NIK, or a mobile number from its first digit to its last, with no list of such
+/// beginnings between commas ("tiang 0811, 0812, 0813").
+std::optional<std::pair<FindingKind, std::size_t>> loose_number(std::string_view text,
+                                                                std::size_t first, bool plus) {
+  constexpr std::size_t kLeast = 10;
+  constexpr std::size_t kLeastOfGroup = 3;
+  const auto groups = loose_groups_at(text, first);
+  Run run{text, groups, {}, plus, false};
+  for (const auto& group : groups) run.digits += text.substr(group.begin, group.size());
+  const auto end = groups.back().end;
+  if (groups.size() < 2) return std::nullopt;
+  if (run.digits.size() == kNikDigits && Nik::parse(run.digits) && (run.each(2) || run.single()))
+    return std::pair(FindingKind::nik, end);
+  const std::string_view digits = run.digits;
+  const bool abroad = digits.starts_with("62");
+  const auto national = digits.substr(abroad ? 2 : 1);
+  const bool mobile = (abroad || (digits[0] == '0' && !plus)) && national.size() + 1 >= kLeast &&
+                      national.size() <= 12 && national[0] == '8' && national[1] != '0';
+  const auto local = std::span(groups).subspan(abroad && groups[0].size() == 2 ? 1 : 0);
+  const bool grouped =
+      run.each(kLeastOfGroup - (local.size() < groups.size() ? 1 : 0)) &&
+      (local[0].size() > kLeastOfGroup || (local.size() > 1 && local[1].size() > kLeastOfGroup));
+  const bool list =
+      run.has(",;|\n") &&
+      (std::ranges::all_of(groups, [&](const Group& one) { return is_hour(text, one); }) ||
+       std::ranges::any_of(std::span(groups).subspan(1),
+                           [&](const Group& one) { return text.substr(one.begin, 2) == "08"; }));
+  if (!mobile || list || !(grouped || run.single())) return std::nullopt;
+  return std::pair(FindingKind::phone, end);
+}
+
 /// True if a letter stands for the zero of "O812".
 bool is_letter_zero(std::string_view text, std::size_t at) {
   return (text[at] == 'o' || text[at] == 'O') && at + 1 < text.size() && text[at + 1] == '8' &&
          begins_word(text, at);
 }
 
-constexpr std::array<std::string_view, 11> kDigitWords{"nol",   "kosong",  "satu",    "dua",
-                                                       "tiga",  "empat",   "lima",    "enam",
-                                                       "tujuh", "delapan", "sembilan"};
+struct DigitWord {
+  std::string_view word;
+  char digit;
+};
+constexpr std::array<DigitWord, 11> kDigitWords{{{"nol", '0'},
+                                                 {"kosong", '0'},
+                                                 {"satu", '1'},
+                                                 {"dua", '2'},
+                                                 {"tiga", '3'},
+                                                 {"empat", '4'},
+                                                 {"lima", '5'},
+                                                 {"enam", '6'},
+                                                 {"tujuh", '7'},
+                                                 {"delapan", '8'},
+                                                 {"sembilan", '9'}}};
+
+/// The digit that the word says; 0 if it says none.
+char digit_of(std::string_view word) {
+  const auto* const found = std::ranges::find(kDigitWords, word, &DigitWord::word);
+  return found == kDigitWords.end() ? '\0' : found->digit;
+}
 
 bool is_digit_word(const Token& token) {
-  return std::ranges::find(kDigitWords, token.word) != kDigitWords.end();
+  return digit_of(token.word) != '\0';
 }
 
 }  // namespace
@@ -185,11 +241,17 @@ std::optional<NumberFound> number_at(std::string_view text, std::size_t at) {
   const auto begin = sign ? at - 1 : at;
   const auto groups = groups_at(text, first);
   const auto all = std::span(groups);
+  const auto loose = loose_number(text, first, letter || sign);
+  const auto found = [&](FindingKind kind, std::size_t end) {
+    return NumberFound{kind, {begin, after_keycap(text, end)}};
+  };
+  if (loose && loose->first == FindingKind::nik) return found(loose->first, loose->second);
   const bool account = speaks_of_account(text, begin);
   for (auto last = reach(text, all); last > 0; --last) {
     const auto kind = kind_of(text, all.first(last), letter || sign, account);
-    if (kind) return NumberFound{*kind, {begin, after_keycap(text, groups[last - 1].end)}};
+    if (kind) return found(*kind, groups[last - 1].end);
   }
+  if (loose) return found(loose->first, loose->second);
   return std::nullopt;
 }
 

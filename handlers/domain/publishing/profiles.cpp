@@ -13,6 +13,7 @@
 namespace domain {
 namespace {
 
+using word_lists::profiles::kBetween;
 using word_lists::profiles::kHosts;
 using word_lists::profiles::kMaps;
 using word_lists::profiles::kNetworks;
@@ -112,10 +113,19 @@ std::optional<Piece> named_at(std::string_view text, std::size_t at) {
     return name.size() == word.size() && stands(word, 0, name);
   });
   if (!network) return std::nullopt;
-  auto begin = at + word.size();
-  while (begin < text.size() && begin < at + word.size() + 3 &&
-         (text[begin] == ' ' || text[begin] == ':' || text[begin] == '='))
-    ++begin;
+  const auto after_marks = [&](std::size_t from) {
+    auto end = from;
+    while (end < text.size() && end < from + 3 &&
+           (text[end] == ' ' || text[end] == ':' || text[end] == '='))
+      ++end;
+    return end;
+  };
+  auto begin = after_marks(at + word.size());
+  // "IG saya:", "akun IG-nya bernama …"
+  for (int i = 0; i < 2; ++i) {
+    const auto between = short_word_at(text, begin);
+    if (is_among(small(between), kBetween)) begin = after_marks(begin + between.size());
+  }
   const auto end = after_handle(text, begin);
   const auto name = text.substr(begin, end - begin);
   const bool plain = name.find_first_of("_.0123456789") == std::string_view::npos;

@@ -28,7 +28,7 @@ namespace domain {
 /// byte to the next looks at most at a fixed number of bytes before, and at the one figure, link or
 /// row of words that begins there: the work grows as the text does.
 ///
-/// Source: tests/data/scan.txt says of 400 lines what is found in them, and what we know we miss.
+/// Source: tests/data/scan.txt says line by line what is found, and what we know we miss.
 [[nodiscard]] std::vector<Finding> scan_public_text(std::string_view text,
                                                     std::span<const std::string> names);
 
