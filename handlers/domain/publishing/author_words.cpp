@@ -190,11 +190,9 @@ std::vector<Piece> names_in(const Scanned& text, std::span<const std::string> na
   for (std::size_t at = 0; at < words.size();) {
     std::size_t length = 0;
     for (const auto& name : known) length = std::max(length, name_at(text, at, name, alone));
-    if (length > 0) {
-      const Piece piece{before_name(text, at), after_name(text, at + length - 1)};
-      if (found.empty() || found.back().end <= piece.begin) found.push_back(piece);
-    }
+    if (length > 0) found.push_back({before_name(text, at), after_name(text, at + length - 1)});
     at += std::max<std::size_t>(length, 1);
+    while (!found.empty() && at < words.size() && words[at].begin < found.back().end) ++at;
   }
   return found;
 }

@@ -53,16 +53,15 @@ std::size_t neighbourhood_at(const Scanned& text, std::size_t at) {
   for (auto i = at; i < std::min(words.size(), at + kMostOfNeighbourhood); ++i) {
     const auto& word = words[i].word;
     if (i > at && !only_of(text.gap_before(i), " ./-_:()\n", 4)) break;
-    if (is_neighbourhood(word, true)) {
+    const bool asked = i > at && wanted > 0 && is_neighbourhood_number(word);
+    // "RT.03/02": the other is the RW.
+    const bool other = length > 0 && length == i - at && text.gap_before(i) == "/" &&
+                       word.size() <= 3 && is_number(word);
+    if (asked || other || is_neighbourhood(word, true)) {
       length = i + 1 - at;
+      wanted -= asked ? 1 : 0;
     } else if (is_neighbourhood(word, false)) {
       ++wanted;
-    } else if (i > at && wanted > 0 && is_neighbourhood_number(word)) {
-      --wanted;
-      length = i + 1 - at;
-    } else if (length > 0 && length == i - at && text.gap_before(i) == "/" && !word.empty() &&
-               word.size() <= 3 && is_number(word)) {
-      length = i + 1 - at;  // "RT.03/02": the other is the RW
     } else if (!(i > at && wanted > 0 && (word == "no" || word == "nomor"))) {
       break;
     }
