@@ -179,6 +179,30 @@ BOOST_FIXTURE_TEST_CASE(the_digest_goes_once_on_each_working_morning, World) {
                  .starts_with("Ringkasan 25 November 2026:"));
 }
 
+// What came back stands there too, each line with its day and the way to the report.
+BOOST_FIXTURE_TEST_CASE(a_line_of_the_digest_says_what_is_due_when_and_where, World) {
+  const auto report = given::forwarded(db);
+  auto input = given::words("Ini jalan provinsi, bukan jalan kabupaten.");
+  input.given = domain::choice(domain::SendBackReason::not_ours);
+  const auto officer = given::officer(db, {.role = domain::Role::opd_officer, .opd = "dpupr"});
+  const auto sent = given::act(db, report.id, store::by(officer),
+                               {.event = Event::send_back, .part = report.part, .input = input},
+                               given::kNow + 1h);
+  BOOST_REQUIRE(sent.has_value());
+  one.clock.set(domain::at_local(domain::Date{std::chrono::year{2026} / 11 / 25}, 7h + 30min));
+  BOOST_TEST(courier::digest(one.app) == 1);
+  const auto mail = support::last_mail(db, "staff_digest");
+  const auto line =
+      report.code.display() +
+      " · Jalan berlubang di depan pasar · Batas langkah berikutnya Rabu, 25 November "
+      "2026";
+  BOOST_TEST(mail.find(line) != std::string::npos, mail);
+  BOOST_TEST(mail.find("/triase/aduan/" + report.code.stored()) != std::string::npos);
+  courier::deliver(one.app, one.stop);
+  const auto sheet = world::unfolded(one.mail.taken().back().message);
+  BOOST_TEST(sheet.find("/triase/aduan/") != std::string::npos);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_setting_says_when_the_digest_goes, World) {
   given::forwarded(db);
   db.run("UPDATE setting SET value = '08:15' WHERE name = 'digest.time'");

@@ -97,6 +97,7 @@ const std::map<std::string, std::string>& words() {
       {"N_BARU", "(1)"},
       {"N_DIJAWAB", "(1)"},
       {"WORDS", "Jembatan retak"},
+      {"HREF", "https://laporbup.example/opd/aduan/7F3KQ2MX4H0"},
       {"LAYANAN", "LaporBup Kebumen"},
       {"KABUPATEN", "Pemerintah Kabupaten Kebumen"},
       {"KANTOR", "Dinas Komunikasi dan Informatika Kabupaten Kebumen"},

@@ -24,7 +24,7 @@ BOOST_AUTO_TEST_SUITE(event_words)
 BOOST_AUTO_TEST_CASE(no_act_says_to_everybody_what_the_scan_finds) {
   int spoken = 0;
   for (const auto event : domain::all_events()) {
-    const auto read = store::body_of(event, {.text = kSaid}, 0, kReporters).public_text;
+    const auto read = store::body_of(event, {.text = kSaid}, kReporters).public_text;
     if (read.empty()) continue;
     ++spoken;
     BOOST_TEST(
@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_CASE(no_act_but_the_two_that_triage_is_asked_about_carries_words
   for (const auto event : domain::all_events()) {
     const domain::ActInput input{
         .text = {}, .given = domain::PublicText{.text = kSaid}, .word = {}};
-    const auto read = store::body_of(event, input, 0, kReporters).public_text;
+    const auto read = store::body_of(event, input, kReporters).public_text;
     BOOST_TEST((read == kSaid) == store::releases_words(event), to_word(event));
   }
 }
