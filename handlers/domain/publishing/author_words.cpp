@@ -12,8 +12,10 @@
 namespace domain {
 namespace {
 
+using word_lists::author_words::kCalledAfter;
 using word_lists::author_words::kCircumstances;
 using word_lists::author_words::kCommon;
+using word_lists::author_words::kEveryday;
 using word_lists::author_words::kNoPlaces;
 using word_lists::author_words::kOrigins;
 using word_lists::author_words::kSelf;
@@ -78,10 +80,25 @@ bool is_run_together(std::string_view word, const std::vector<std::string>& name
   return false;
 }
 
-/// How many words from `at` on say the name of these words; 0 if they do not. One alone, of
-/// `alone` bytes at least.
+/// A common word as a name: written large in the middle of a sentence, and behind nothing that is
+/// called so ("dekat Lestari", but not "Toko Jaya", "Toko Sampah Jaya").
+bool stands_as_name(const Scanned& text, std::size_t at) {
+  const auto& words = text.words();
+  if (at == 0 || !words[at].large || !is_beside(text, at)) return false;
+  const auto& before = words[at - 1];
+  if (is_among(before.word, kSelf)) return true;
+  return !before.large && !is_called_after(before.word);
+}
+
+/// Which word alone says a name.
+struct Alone {
+  std::size_t least;  ///< bytes
+  bool common;        ///< also a common one that stands as a name
+};
+
+/// How many words from `at` on say the name of these words; 0 if they do not.
 std::size_t name_at(const Scanned& text, std::size_t at, const std::vector<std::string>& name,
-                    std::size_t alone) {
+                    const Alone& alone) {
   const auto& words = text.words();
   const auto word = as_name(words[at].word);
   if (is_run_together(word, name)) return 1;
@@ -90,7 +107,8 @@ std::size_t name_at(const Scanned& text, std::size_t at, const std::vector<std::
          (end == at || (words[end].word != words[end - 1].word && is_beside(text, end))))
     ++end;
   if (end != at + 1) return end - at;
-  const bool telling = word.size() >= alone && !is_among(word, kCommon);
+  const bool common = is_among(word, kCommon) && !(alone.common && stands_as_name(text, at));
+  const bool telling = word.size() >= alone.least && !common && !is_among(word, kEveryday);
   const bool addressed = at > 0 && is_among(words[at - 1].word, kTitles) && is_beside(text, at);
   return telling || addressed ? 1 : 0;
 }
@@ -178,7 +196,7 @@ std::size_t before_name(const Scanned& text, std::size_t word) {
 }
 
 std::vector<Piece> names_in(const Scanned& text, std::span<const std::string> names,
-                            std::size_t alone) {
+                            const Alone& alone) {
   const auto& words = text.words();
   std::vector<std::vector<std::string>> known;
   known.reserve(names.size());
@@ -200,18 +218,20 @@ std::vector<Piece> names_in(const Scanned& text, std::span<const std::string> na
 }  // namespace
 
 std::vector<Piece> scan_for_names(const Scanned& text, std::span<const std::string> names) {
-  constexpr std::size_t kAlone = 4;
-  return names_in(text, names, kAlone);
+  return names_in(text, names, {.least = 4, .common = false});
 }
 
 std::vector<Finding> scan_for_hidden_names(std::string_view text,
                                            std::span<const std::string> names) {
-  constexpr std::size_t kAlone = 3;
   const Scanned scanned(text);
   std::vector<Finding> found;
-  for (const auto& piece : names_in(scanned, names, kAlone))
+  for (const auto& piece : names_in(scanned, names, {.least = 3, .common = true}))
     found.push_back(scanned.finding(FindingKind::author_name, piece));
   return found;
+}
+
+bool is_called_after(std::string_view word) {
+  return is_among(word, kCalledAfter);
 }
 
 }  // namespace domain

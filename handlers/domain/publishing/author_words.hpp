@@ -36,8 +36,12 @@ struct Author {
 [[nodiscard]] std::vector<Piece> scan_for_names(const Scanned& text,
                                                 std::span<const std::string> names);
 
-/// The same for those from whom the names are hidden: one alone of three letters tells enough.
+/// The same for those from whom the names are hidden: one alone of three letters tells enough, and
+/// so does a common word that stands as a name ("dekat Lestari", but not "Toko Jaya").
 [[nodiscard]] std::vector<Finding> scan_for_hidden_names(std::string_view text,
                                                          std::span<const std::string> names);
+
+/// True for what stands before the name of a road, a place, a building or a shop; in small letters.
+[[nodiscard]] bool is_called_after(std::string_view word);
 
 }  // namespace domain

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "handlers/domain/publishing/author_words.hpp"
 #include "handlers/domain/publishing/numbers.hpp"
 #include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/domain/publishing/scanned.hpp"
@@ -16,7 +17,6 @@
 namespace domain {
 namespace {
 
-using word_lists::kept_back::kNamedAfter;
 using word_lists::kept_back::kNoAddress;
 
 /// The digits of a number without what it begins with for the one who calls from elsewhere.
@@ -78,8 +78,7 @@ bool reaches(const Finding& finding, const OwnMarks& told) {
 
 bool names_a_place(std::string_view text, const Finding& finding) {
   const auto before = words_of(text.substr(0, finding.offset));
-  return words_of(finding.text).size() == 1 && !before.empty() &&
-         is_among(before.back(), kNamedAfter);
+  return words_of(finding.text).size() == 1 && !before.empty() && is_called_after(before.back());
 }
 
 bool is_kept_back(std::string_view text, const Finding& finding, const OwnMarks& told) {
