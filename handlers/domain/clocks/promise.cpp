@@ -27,6 +27,7 @@ std::vector<Reminder> steps_of(const Promise& promise, const SlaPolicy& policy) 
     return {all.begin(), all.end()};
   }
   std::vector<Reminder> days;
+  days.reserve(policy.hard_date_steps.size() + 1);
   for (const int day : policy.hard_date_steps)
     days.push_back({day, promise.due_at - std::chrono::days(policy.hard_date_calendar_days - day)});
   days.push_back({policy.hard_date_calendar_days, promise.due_at});

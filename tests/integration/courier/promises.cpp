@@ -186,6 +186,11 @@ BOOST_FIXTURE_TEST_CASE(what_is_the_leaders_to_decide_rings_at_him, World) {
   check_rang(report.id, {PromiseKind::decision, PromiseKind::sixty});
   BOOST_TEST((told("staff_late") == std::set<std::string>{"leader -"}));
   BOOST_TEST((told("staff_due_soon") == std::set<std::string>{"leader -"}));
+  // What is triage's, and due sooner, stands before it in no list of his.
+  given::filed(db, {}, report.citizen);
+  const auto his = store::Complaints(db.connection()).list_decisions(leader, std::nullopt, 1);
+  BOOST_REQUIRE(his.size() == 1U);
+  BOOST_TEST((his.front().id == report.id));
 }
 
 BOOST_FIXTURE_TEST_CASE(while_the_reporter_is_asked_the_clocks_of_the_part_stand_still, World) {
