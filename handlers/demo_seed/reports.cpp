@@ -181,8 +181,6 @@ class Writer {
     if (event == "resolve") return domain::Proof{.none_because = step.get("no_proof")};
     if (event == "rate") return domain::Stars{std::stoi(step.must("stars"))};
     if (event == "merge") return domain::OtherReport{codes_.at(step.must("into")).stored()};
-    if (const auto days = step.get("date_in_days"); !days.empty())
-      return domain::PlannedDay{domain::to_local_date(now_ + std::chrono::days(std::stoi(days)))};
     if (const auto reason = step.get("reason"); !reason.empty())
       return domain::Choice{.of = domain::rejection_reason_from(reason)};
     if (const auto body = step.get("forwarded_to"); !body.empty())
@@ -206,6 +204,16 @@ class Writer {
     return std::nullopt;
   }
 
+  /// A day before the target of the part, as the rules want it; today at the earliest.
+  [[nodiscard]] domain::PlannedDay planned(domain::ComplaintId id, domain::PartId part,
+                                           const StoryEntry& step, Instant at) {
+    const auto complaint = store::Complaints(connection_).find(id).value();
+    const auto* of = domain::find_part(complaint.situation, part);
+    const auto target = domain::to_local_date(of->finish_due.value());
+    const auto day = domain::add_days(target, -std::stoi(step.must("days_before_target")));
+    return {.date = std::max(day, domain::to_local_date(at))};
+  }
+
   /// The drawings name nobody, so every one of a public report is shown.
   void publish_photos(domain::ComplaintId id) {
     store::Attachments attachments(connection_);
@@ -227,6 +235,8 @@ class Writer {
     command.event = *event;
     command.part = part(id, by, *event);
     command.input = input(report, step);
+    if (*event == domain::Event::schedule)
+      command.input.given = planned(id, command.part.value(), step, at);
     command.nonce = crypto::random_token();
     const auto recorded = mysql::transact(connection_, [&](mysql::Transaction& transaction) {
       if (const auto scene = step.get("proof"); !scene.empty())

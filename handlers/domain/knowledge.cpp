@@ -14,7 +14,7 @@ namespace {
 /// What staff say among themselves.
 bool is_internal(Event event) {
   return event == Event::note || event == Event::instruct || event == Event::instruct_reply ||
-         event == Event::assign;
+         event == Event::assign || event == Event::ask_extension;
 }
 
 /// What is between a desk and whoever it speaks to: no other body reads it.
@@ -68,6 +68,7 @@ bool is_for_reporter(Event event) {
     case Event::note:
     case Event::instruct:
     case Event::assign:
+    case Event::ask_extension:
     case Event::told:
     case Event::remind:
     case Event::due_soon:

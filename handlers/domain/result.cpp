@@ -23,6 +23,14 @@ constexpr std::array kRefusals{
     Word{Refusal::privacy_locked, "privacy_locked"},
     Word{Refusal::less_private, "less_private"},
     Word{Refusal::second_person_needed, "second_person_needed"},
+    Word{Refusal::past_target, "past_target"},
+    Word{Refusal::day_out_of_reach, "day_out_of_reach"},
+    Word{Refusal::head_sends_back, "head_sends_back"},
+    Word{Refusal::objection_waits, "objection_waits"},
+    Word{Refusal::finding_needed, "finding_needed"},
+    Word{Refusal::answer_needed, "answer_needed"},
+    Word{Refusal::no_head, "no_head"},
+    Word{Refusal::head_answers, "head_answers"},
 };
 static_assert(kRefusals.size() == kAllRefusals.size());
 

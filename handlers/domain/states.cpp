@@ -66,6 +66,7 @@ constexpr std::array kEvents{
     Word{Event::instruct_reply, "instruct_reply"},
     Word{Event::assign, "assign"},
     Word{Event::reclass, "reclass"},
+    Word{Event::ask_extension, "ask_extension"},
     Word{Event::extend, "extend"},
     Word{Event::change_privacy, "change_privacy"},
     Word{Event::redact, "redact"},

@@ -69,7 +69,8 @@ inline constexpr std::array kAllOutcomes{Outcome::accepted, Outcome::lapsed, Out
 [[nodiscard]] std::string_view to_word(Outcome outcome);
 [[nodiscard]] std::optional<Outcome> outcome_from(std::string_view word);
 
-/// Everything that can happen to a report. `new_pin`: staff made another PIN for the reporter and
+/// Everything that can happen to a report. `ask_extension`: an officer asks the head of the OPD for
+/// a later target. `new_pin`: staff made another PIN for the reporter and
 /// saw it; `correct_entry`: the desk that entered it put right what it had chosen itself;
 /// `own_data`: who has code and PIN corrected or erased what is kept of him, or moved the report
 /// into an account. `remind`, `due_soon` and `late` are the clock's: to the citizen who has not
@@ -109,6 +110,7 @@ enum class Event {
   instruct_reply,
   assign,
   reclass,
+  ask_extension,
   extend,
   change_privacy,
   redact,

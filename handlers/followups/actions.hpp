@@ -86,7 +86,8 @@ fcgi::Response decide_request(App& app, fcgi::Visit& visit, const domain::Office
 extern const Deed kAsk, kSupply, kAdd, kCancelAsk, kForward, kSplit, kDropPart, kReject, kRedirect,
     kMerge, kUnmerge, kRedact, kReturnAnswer, kReopen, kWithdraw, kReclass, kChangePrivacy, kHide,
     kUnhide, kCorrectEntry;
-extern const Deed kVerify, kSendBack, kStart, kSchedule, kProgress, kResolve, kExtend;
+extern const Deed kVerify, kSendBack, kStart, kSchedule, kProgress, kResolve, kAskExtension,
+    kExtend;
 extern const Deed kReply, kComment, kNote, kInstruct, kInstructReply, kMarkEmergency;
 
 /// All of them, in the order in which a page offers them.

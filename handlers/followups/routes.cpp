@@ -130,8 +130,9 @@ fcgi::Application application(const std::shared_ptr<App>& app) {
   routes.get("/opd/aduan/{code}", opd(show_report));
   routes.get("/opd/aduan/{code}/berkas/{id}", opd(show_file));
   routes.get("/opd/aduan/{code}/berkas/{id}/kecil", opd(show_thumbnail));
-  acts<kVerify, kSendBack, kStart, kSchedule, kProgress, kResolve, kExtend, kAsk, kCancelAsk,
-       kReply, kComment, kNote, kInstructReply, kMarkEmergency>(routes, "/opd/aduan/{code}", opd);
+  acts<kVerify, kSendBack, kStart, kSchedule, kProgress, kResolve, kAskExtension, kExtend, kAsk,
+       kCancelAsk, kReply, kComment, kNote, kInstructReply, kMarkEmergency>(
+      routes, "/opd/aduan/{code}", opd);
 
   const auto page = [app](fcgi::Visit& visit, const fcgi::HttpError& error) {
     return error_page(*app, visit, error);

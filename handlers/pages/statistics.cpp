@@ -65,7 +65,7 @@ std::vector<view::OpdLine> by_opd(App& app, domain::Date first, domain::Date las
   for (const auto& body : app.statistics.by_opd(first, last)) {
     const auto name = names.find(body.opd);
     if (name != names.end() && body.forwarded > 0 && lines.size() < kMostBodies)
-      lines.push_back({name->second, body.forwarded, body.resolved_late});
+      lines.push_back({name->second, body.forwarded, body.returned, body.late});
   }
   return lines;
 }
@@ -90,6 +90,11 @@ fcgi::Response statistics(App& app, fcgi::Visit& visit) {
                   .until = until,
                   .recent = promise_of(recent, standing, reading),
                   .year = promise_of(year, standing, reading),
+                  .answers = {.forwarded = year[Figure::by_forward],
+                              .asked = year[Figure::by_ask],
+                              .redirected = year[Figure::by_redirect],
+                              .merged = year[Figure::by_merge],
+                              .rejected = year[Figure::by_reject]},
                   .outcomes = {year[Figure::accepted] - year[Figure::accepted_reopened],
                                year[Figure::lapsed] - year[Figure::lapsed_reopened],
                                year[Figure::reopened], standing.awaiting_verdict},

@@ -39,6 +39,7 @@ INSERT INTO setting (name, value, is_public, description) VALUES
   ('ask.max', '2', 0, 'Pertanyaan OPD dalam satu putaran, paling banyak'),
   ('redate.max', '2', 0, 'Perubahan tanggal jadwal, paling banyak'),
   ('extend.max', '2', 0, 'Perpanjangan target, paling banyak'),
+  ('extend.working_days', '14', 0, 'Perpanjangan target, paling banyak sekian hari kerja setiap kali'),
   ('on_behalf.max_days_back', '14', 0, 'Hari ke belakang untuk tanggal terima laporan titipan'),
   ('privacy.channel.whatsapp', 'open', 0, 'Bawaan "siapa yang boleh tahu" untuk laporan dari WhatsApp: open, anonymous, secret, secret_anonymous'),
   ('privacy.channel.facebook', 'open', 0, 'Sama, dari Facebook; yang lebih tertutup antara ini dan kategori yang berlaku'),

@@ -2,7 +2,7 @@
 {{! One act on a report. CODE, TITLE, BACK_HREF; HEADING, LEAD; NOTE (TEXT). MEANWHILE: what a colleague
     saved. ORIGINAL (TITLE, TEXT): what the reporter wrote, to
     work from. FINDINGS (FINDING: TEXT; ADVICE): what must not go out. TOLD (TEXT): what he was told. APPEAL (TEXT):
-    what he answered to that. TARGET; MULTIPART; CARRIED; FIELDS; BUTTON; CSRF, NONCE. }}
+    what he answered to that. INSTEAD (TARGET, LABEL): another act with what is typed. TARGET; MULTIPART; CARRIED; FIELDS; BUTTON; CSRF, NONCE. }}
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="narrow page">
 <p class="meta"><a href="{{BACK_HREF}}">{{TITLE}}</a><span>Kode {{CODE}}</span></p>
@@ -45,6 +45,7 @@
  {{>FIELDS}}
 <div class="acts">
   <button class="btn">{{BUTTON}}</button>
+  {{#INSTEAD}}<button class="btn ghost" formaction="{{TARGET}}">{{LABEL}}</button>{{/INSTEAD}}
   <a class="btn ghost" href="{{BACK_HREF}}">Batal</a>
  </div>
 </form>

@@ -5,7 +5,8 @@
     SHARE, FILL; SLICE: X, WIDTH, FILL, widths of 100), OUTCOMES_NONE: nothing resolved yet. SATISFACTION, DOUBTED,
     ENTRIES: sentences. COLUMN (X, MIDDLE, IN_TIME_Y, IN_TIME_HEIGHT, LATE_Y, LATE_HEIGHT, MONTH; TOP: Y, COUNT): the
     chart, with CHART_IN_TIME and CHART_LATE in words. MONTH_LINE (MONTH, RECEIVED, SHARE, LATE), newest first.
-    CHANNELS (CHANNEL: NAME, RECEIVED, SHARE, LATE, BAR_WIDTH). OPDS (OPD: NAME, FORWARDED, LATE, BAR_WIDTH). }}
+    CHANNELS (CHANNEL: NAME, RECEIVED, SHARE, LATE, BAR_WIDTH). OPDS (OPD: NAME, FORWARDED, RETURNED, LATE, BAR_WIDTH).
+    ANSWERS: what the first answers were. }}
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <div class="page">
   <h1>Statistik</h1>
@@ -50,6 +51,7 @@
     </tbody>
   </table>
  </div>
+<p>{{ANSWERS}}</p>
 <h2 id="hasil" class="after">Bagaimana akhirnya</h2>
 <p>Empat angka, bukan satu: diam tidak kami hitung sebagai puas.</p>
 {{#OUTCOMES}}
@@ -184,7 +186,8 @@
  {{/CHANNELS}}
 {{#OPDS}}
   <h2 class="after">Tiap OPD</h2>
-<p class="hint">Hanya laporan yang dapat dibaca umum; terlambat: dinyatakan selesai setelah batasnya.</p>
+<p class="hint">Hanya laporan yang dapat dibaca umum; terlambat: selesai, dikembalikan, atau diambil kembali
+  setelah targetnya lewat.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Laporan terbuka menurut OPD">
   <table class="tight">
     <caption class="sr">Laporan terbuka menurut OPD</caption>
@@ -192,6 +195,7 @@
       <tr>
         <th scope="col">OPD</th>
         <th scope="col" class="num">Diteruskan</th>
+        <th scope="col" class="num">Dikembalikan</th>
         <th scope="col" class="num">Terlambat</th>
       </tr>
     </thead>
@@ -206,6 +210,7 @@
             </svg>
           </th>
           <td class="num">{{FORWARDED}}</td>
+          <td class="num">{{RETURNED}}</td>
           <td class="num">{{LATE}}</td>
         </tr>
       {{/OPD}}
@@ -217,7 +222,8 @@
 <h2 class="after">Cara menghitung</h2>
 <ul>
   <li>Ditanggapi berarti seorang petugas bertanya, meneruskan, mengalihkan, menggabung, atau menolak dengan alasan.
-    Bukti terima otomatis dan komentar tidak dihitung.</li>
+    Bukti terima otomatis dan komentar tidak dihitung. Pertanyaan yang dibatalkan sebelum dijawab dan penggabungan yang
+    dibatalkan bukan tanggapan: waktunya berjalan terus sejak laporan diterima.</li>
 <li>Dua jam dihitung sejak laporan sampai di saluran mana pun, juga bila petugas baru mencatatnya kemudian. Laporan
   yang dicabut sebelum ditanggapi, padahal dua jam sudah lewat, dihitung terlambat.</li>
 <li>Kedua cara menghitung disimpan untuk setiap laporan. Pada jam layanan, waktu di luar jam kantor, hari libur, dan

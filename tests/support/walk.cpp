@@ -6,7 +6,9 @@
 #include <stdexcept>
 
 #include "fcgi/crypto.hpp"
+#include "handlers/domain/life/chosen.hpp"
 #include "handlers/domain/life/lifecycle.hpp"
+#include "handlers/domain/life/target.hpp"
 #include "handlers/store/reports/entry_at_desk.hpp"
 
 namespace walk {
@@ -165,15 +167,20 @@ void Walker::fill(Try& one, const domain::Situation& situation) {
     input.text = text;
   }
   if (event == Event::redact) input = {.given = given::released()};
-  if (event == Event::send_back) input.given = domain::choice(domain::SendBackReason::not_ours);
+  const auto* part = command.part ? domain::find_part(situation, *command.part) : nullptr;
+  if (event == Event::send_back && part != nullptr) {
+    const auto open = domain::open_reasons(*part, by.actor.role, rules_.at(one.at));
+    input.given = domain::choice(open[random_() % open.size()]);
+  }
   if (event == Event::reject) input.given = domain::choice(domain::RejectionReason::not_government);
   if (event == Event::redirect)
     input.given = domain::OtherBody{.kind = domain::RedirectKind::turn_to,
                                     .body = "BPJS Kesehatan Kebumen",
                                     .address = "Jalan Pahlawan",
                                     .hours = "08.00 sampai 15.00"};
-  if (needs == domain::Needs::date_and_reason)
-    input.given = domain::PlannedDay{domain::add_days(domain::to_local_date(now_), 90)};
+  if (needs == domain::Needs::date_and_reason && part != nullptr)
+    if (const auto days = domain::days_for(event, *part, rules_.at(one.at)))
+      input.given = domain::PlannedDay{random_() % 2 == 0 ? days->first : days->last};
   if (event == Event::merge) input.given = domain::OtherReport{twin_->code.stored()};
   if (event == Event::rate) input.given = domain::Stars{4};
   if (event == Event::reclass)

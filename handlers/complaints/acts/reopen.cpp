@@ -44,7 +44,11 @@ void read(App& app, Attempt& attempt) {
 }
 
 std::vector<std::string> leads(const Attempt& attempt) {
-  if (attempt.report.situation.reopens == 1) return {"own.reopen.lead", "own.reopen.second"};
+  const auto& situation = attempt.report.situation;
+  const bool head_answers = std::ranges::any_of(situation.parts, [](const domain::Part& part) {
+    return part.state == domain::PartState::resolved && !part.headless;
+  });
+  if (situation.reopens == 1 && head_answers) return {"own.reopen.lead", "own.reopen.second"};
   return {"own.reopen.lead"};
 }
 

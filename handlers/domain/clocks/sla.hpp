@@ -45,6 +45,7 @@ struct SlaPolicy {
   int decide_days = 1;       ///< triage after a send_back
   int correct_days = 1;      ///< the desk that entered a report puts right what it chose
   int instruction_days = 2;  ///< head after an instruction
+  int extend_days = 14;      ///< by how much the head moves a target at once, at most
 
   int lapse_days = 10;
   int reopen_days = 10;

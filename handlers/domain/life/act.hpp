@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "handlers/domain/ids.hpp"
+#include "handlers/domain/life/reasons.hpp"
 #include "handlers/domain/life/situation.hpp"
 #include "handlers/domain/privacy.hpp"
 #include "handlers/domain/states.hpp"
@@ -23,6 +24,9 @@ struct Act {
   std::optional<Privacy> privacy = std::nullopt;  ///< *change_privacy*, *correct_entry*
   bool has_second_person = false;                 ///< *unmask*: a second officer has agreed
   std::optional<Course> course = std::nullopt;  ///< *reclass*, *correct_entry*: of the new category
+  std::optional<Date> day = std::nullopt;       ///< *schedule*, *ask_extension*, *extend*
+  std::optional<SendBackReason> send_back_reason = std::nullopt;
+  std::optional<RejectionReason> rejection_reason = std::nullopt;
 };
 
 }  // namespace domain

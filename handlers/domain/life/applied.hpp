@@ -16,12 +16,15 @@ namespace domain {
 /// What a move has set going, beside the new state.
 enum class Effect {
   responds,          ///< the two-hour clock is met
+  unanswers,         ///< what had met it was taken back: it was not met
   verifies,          ///< the first-follow-up clock of the part is met
   pauses,            ///< the OPD's clock of the part stands still
   resumes,           ///< it runs again
+  never_paused,      ///< the question was taken back: it has run all the time
   starts_clocks,     ///< new due dates for the part: forward, split, reopen
   moves_target,      ///< the OPD's due date moves; the original is kept
   awaits_decision,   ///< it came back to the desk, which has a working day to decide
+  waits_on,          ///< the desk took back what it had done: it is due, late and rung as before
   awaits_verdict,    ///< all open parts are resolved: the citizen's time runs (lapse_at)
   answer_in_person,  ///< second reopening: head and triage answer themselves
   publishes,         ///< the report becomes readable for everybody

@@ -5,7 +5,9 @@
 
 #include "handlers/domain/clocks/deadline.hpp"
 #include "handlers/domain/clocks/sla.hpp"
+#include "handlers/domain/life/chosen.hpp"
 #include "handlers/domain/life/correction.hpp"
+#include "handlers/domain/life/target.hpp"
 #include "handlers/domain/life/transition.hpp"
 
 namespace domain {
@@ -63,6 +65,7 @@ std::optional<Refusal> hinders_rating(const Situation& s, const Moment& moment) 
 }
 
 std::optional<Refusal> hinders_merging(const Situation& s) {
+  if (s.open_objection) return Refusal::objection_waits;
   const bool begun = std::ranges::any_of(s.parts, [](const Part& part) {
     return is_open(part.state) && part.state != PartState::forwarded;
   });
@@ -162,18 +165,31 @@ std::optional<Refusal> hinders_report(Event event, const Situation& s, const Act
   return refusal ? refusal : hinders_mark(event, s, actor);
 }
 
+/// The last round is the head's to answer, where the OPD has one.
+std::optional<Refusal> hinders_answer(const Situation& s, const Part& part, const Actor& actor,
+                                      const Moment& moment) {
+  const bool last = s.reopens >= moment.policy.reopenings && part.round > 1;
+  return refuse_if(last && !part.headless && actor.role != Role::opd_head, Refusal::head_answers);
+}
+
 /// The same for a move of one part.
 std::optional<Refusal> hinders_part(Event event, const Situation& s, const Part& part,
-                                    const Moment& moment) {
+                                    const Actor& actor, const Moment& moment) {
   const auto& policy = moment.policy;
   switch (event) {
     case Event::ask:
       return refuse_if(part.asks >= policy.asks_per_round, Refusal::limit_reached);
     case Event::schedule:
+      if (is_past_target(part, moment)) return Refusal::past_target;
       return refuse_if(part.schedules > policy.redates_per_round, Refusal::limit_reached);
+    case Event::resolve:
+      return hinders_answer(s, part, actor, moment);
+    case Event::ask_extension:
+      if (part.headless) return Refusal::no_head;
+      [[fallthrough]];
     case Event::extend:
       if (part.extends >= policy.extensions_per_round) return Refusal::limit_reached;
-      return refuse_if(part.finish_due && moment.now > *part.finish_due, Refusal::too_late);
+      return refuse_if(is_past_target(part, moment), Refusal::too_late);
     case Event::abandon:
       return refuse_if(moment.now <= abandon_at(part.asked_at.value_or(moment.now), policy),
                        Refusal::too_early);
@@ -195,7 +211,7 @@ std::optional<Refusal> hinders(const Move& move, const Situation& s, const Part*
   if (move.scope == Scope::part) {
     if (part == nullptr || is_foreign(*part, actor)) return Refusal::not_found;
     if (!is_open(s.state) || !move.from.has(part->state)) return Refusal::already_changed;
-    return hinders_part(move.event, s, *part, moment);
+    return hinders_part(move.event, s, *part, actor, moment);
   }
   if (!move.from.has(s.state)) return Refusal::already_changed;
   return hinders_report(move.event, s, actor, moment);
@@ -242,32 +258,6 @@ const Move* find_move(Event event, Scope scope) {
 }
 
 }  // namespace
-
-bool is_leaders_turn(ReportState state, int send_backs, const SlaPolicy& policy) {
-  return state == ReportState::received && send_backs >= policy.send_backs_before_leader;
-}
-
-bool is_leaders_turn(const Situation& situation, const SlaPolicy& policy) {
-  if (hides_from(situation.accused, Role::leader, std::nullopt)) return false;
-  return is_leaders_turn(situation.state, situation.send_backs, policy);
-}
-
-bool acts_as_triage(const Situation& situation, const Actor& actor) {
-  if (is_of_accused(situation, actor)) return false;
-  switch (situation.desk) {
-    case Desk::triage:
-      return actor.role == Role::triage && !situation.unseen_by_triage;
-    case Desk::inspector:
-      return actor.role == Role::inspector;
-    case Desk::leader:
-      return actor.role == Role::leader;
-  }
-  return false;
-}
-
-Desk desk_to_ring(const Situation& situation, const SlaPolicy& policy) {
-  return is_leaders_turn(situation, policy) ? Desk::leader : situation.desk;
-}
 
 Event told_as(const Situation& before, const Applied& applied) {
   const bool hides_more =
@@ -334,6 +324,8 @@ Result<Applied, Refusal> apply(const Situation& situation, const Actor& actor, c
   if (const auto refusal = hinders(*move, situation, part, actor, moment))
     return tl::unexpected(*refusal);
   if (const auto refusal = hinders_act(act, situation, actor)) return tl::unexpected(*refusal);
+  if (const auto refusal = hinders_choice(act, situation, part, actor.role, moment))
+    return tl::unexpected(*refusal);
   return transition(*move, situation, act, moment);
 }
 

@@ -12,6 +12,7 @@
 #include "handlers/domain/life/applied.hpp"
 #include "handlers/domain/life/moves.hpp"
 #include "handlers/domain/life/situation.hpp"
+#include "handlers/domain/life/whose_turn.hpp"
 #include "handlers/domain/officer.hpp"
 #include "handlers/domain/result.hpp"
 
@@ -42,24 +43,9 @@ struct OpenMove {
 [[nodiscard]] Result<Applied, Refusal> apply(const Situation& situation, const Actor& actor,
                                              const Act& act, const Moment& moment);
 
-/// True if the next *forward*, *reject* or *redirect* is the leader's and nobody else's: no part is
-/// open, and as many came back as `policy` lets (setting `send_back.before_leader`).
-[[nodiscard]] bool is_leaders_turn(ReportState state, int send_backs, const SlaPolicy& policy);
-
-/// The same of a report: it is never the turn of a leader from whom it hides, then whoever sits at
-/// its desk goes on deciding.
-[[nodiscard]] bool is_leaders_turn(const Situation& situation, const SlaPolicy& policy);
-
 /// True if `actor` may see that the report exists. Of a report whose words a leader may not read he
 /// knows once its next step is his (`is_leaders_turn`).
 [[nodiscard]] bool may_see(const Situation& situation, const Actor& actor, const SlaPolicy& policy);
-
-/// True if `actor` does on this report what triage does: by role and desk.
-[[nodiscard]] bool acts_as_triage(const Situation& situation, const Actor& actor);
-
-/// The desk that is rung when a report without an open part is nearly or already late: the one that
-/// may take its next step.
-[[nodiscard]] Desk desk_to_ring(const Situation& situation, const SlaPolicy& policy);
 
 /// What the reporters hear of a move: a *reclass* that made the report more private is to them a
 /// change of privacy.

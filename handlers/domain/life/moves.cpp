@@ -29,6 +29,7 @@ constexpr auto kTurnedDown = in(S::rejected, S::not_ours, S::duplicate);
 constexpr auto kFinished = in(S::resolved, S::closed);
 
 constexpr auto kOpd = roles(Role::opd_officer, Role::opd_head);
+constexpr auto kOfficer = roles(Role::opd_officer);
 constexpr auto kHead = roles(Role::opd_head);
 constexpr auto kTriage = roles(Role::triage);
 constexpr auto kDecider = roles(Role::triage, Role::leader);
@@ -53,8 +54,8 @@ constexpr std::array kMoves{
     Move{E::ask, kPart, kRunningPart, P::needs_data, kOpd, N::question},
     Move{E::supply, kReport, in(S::needs_data), S::received, kOnTheWord, N::answer},
     Move{E::supply, kPart, in(P::needs_data), kUnchanged, kOnTheWord, N::answer},
-    Move{E::cancel_ask, kReport, in(S::needs_data), S::received, kTriage, N::nothing},
-    Move{E::cancel_ask, kPart, in(P::needs_data), kUnchanged, kOpd, N::nothing},
+    Move{E::cancel_ask, kReport, in(S::needs_data), S::received, kTriage, N::reason},
+    Move{E::cancel_ask, kPart, in(P::needs_data), kUnchanged, kOpd, N::reason},
 
     Move{E::forward, kReport, in(S::received), S::forwarded, kDecider, N::opd_and_public_text},
     Move{E::split, kReport, kWithParts, kUnchanged, kTriage, N::opd_and_task},
@@ -70,7 +71,7 @@ constexpr std::array kMoves{
     Move{E::reject, kReport, in(S::received), S::rejected, kDecider, N::rejection_reason},
     Move{E::redirect, kReport, in(S::received), S::not_ours, kDecider, N::other_body},
     Move{E::merge, kReport, in(S::received, S::forwarded), S::duplicate, kTriage, N::other_report},
-    Move{E::unmerge, kReport, in(S::duplicate), kUnchanged, kTriage, N::nothing},
+    Move{E::unmerge, kReport, in(S::duplicate), kUnchanged, kTriage, N::reason},
 
     Move{E::accept, kReport, in(S::resolved), S::closed, kCitizen, N::nothing},
     Move{E::rate, kReport, kFinished, kUnchanged, kCitizen, N::stars},
@@ -96,6 +97,7 @@ constexpr std::array kMoves{
     Move{E::assign, kReport, kOpen, kUnchanged, kTriage, N::officer},
     Move{E::assign, kPart, kOpenPart, kUnchanged, roles(Role::opd_head, Role::triage), N::officer},
     Move{E::reclass, kReport, kOpen, kUnchanged, kTriage, N::category},
+    Move{E::ask_extension, kPart, kUnfinishedPart, kUnchanged, kOfficer, N::date_and_reason},
     Move{E::extend, kPart, kUnfinishedPart, kUnchanged, kHead, N::date_and_reason},
     Move{E::change_privacy, kReport, kAny, kUnchanged, kHiders, N::privacy},
     Move{E::redact, kReport, kAny, kUnchanged, kTriage, N::public_text},

@@ -68,6 +68,7 @@ constexpr std::array kRows{
     NoticeRow{E::instruct,       A::opd_head,  "staff_instruction", W::with_opd},
     NoticeRow{E::instruct,       A::duty,      "staff_instruction", W::without_opd},
     NoticeRow{E::instruct_reply, A::reporter,  "complaint_instruction_answered", W::always},
+    NoticeRow{E::ask_extension,  A::opd_head,  "staff_extension_asked", W::with_opd},
     NoticeRow{E::extend,         A::reporter,  "complaint_extended", W::always},
     NoticeRow{E::extend,         A::followers, kFollower, W::is_public},
     NoticeRow{E::change_privacy, A::reporter,  "complaint_privacy_changed", W::always},

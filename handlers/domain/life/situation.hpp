@@ -35,6 +35,7 @@ struct Part {
   std::optional<Instant> finish_due;
   std::optional<Instant> verify_due = {};
   std::optional<Date> planned = {};  ///< the day the OPD named last in this round
+  bool headless = false;             ///< its OPD has no active account of a head
 };
 
 /// Who does on this report what the table of moves gives to triage.
@@ -97,12 +98,16 @@ struct Situation {
   bool unseen_by_triage = false;
 
   bool emergency = false;
-  bool hidden = false;            ///< taken down by triage
-  bool ever_forwarded = false;    ///< so it has a public text
-  bool responded = false;         ///< the two-hour clock was met by a person
-  bool opened_by_staff = false;   ///< then *amend* is over
-  bool open_instruction = false;  ///< to triage, before any part
-  bool rated = false;             ///< in this round
+  bool hidden = false;                       ///< taken down by triage
+  bool ever_forwarded = false;               ///< so it has a public text
+  bool responded = false;                    ///< the two-hour clock was met by a person
+  std::optional<Instant> responded_at = {};  ///< and when
+  bool opened_by_staff = false;              ///< then *amend* is over
+  bool open_instruction = false;             ///< to triage, before any part
+  bool rated = false;                        ///< in this round
+  bool found_by_opd = false;                 ///< an OPD has written what it found
+  bool question_answered = false;            ///< at least one
+  bool open_objection = false;  ///< the reporter objected, and no desk has decided since
 
   int reopens = 0;
   int objections = 0;

@@ -35,15 +35,15 @@ void ask(const Making& make, PartState asked_from) {
   make.effect(Effect::pauses);
 }
 
-/// The question is answered or taken back: the part goes on where it was.
-void go_on(const Making& make, Part* part) {
+/// The question is answered, or taken back (`never_paused`): the part goes on where it was.
+void go_on(const Making& make, Part* part, Effect effect = Effect::resumes) {
   if (part == nullptr) {
     make.now.asked_at.reset();
     return;
   }
   part->state = part->asked_from;
   part->asked_at.reset();
-  make.effect(Effect::resumes);
+  make.effect(effect);
 }
 
 void add_part(const Making& make) {
@@ -113,6 +113,7 @@ void reopen(const Making& make) {
     ++part.round;
     part.asks = part.schedules = part.extends = 0;
     part.finish_due.reset();
+    part.verify_due.reset();
     make.touch(part);
   }
   ++make.now.reopens;
@@ -133,6 +134,7 @@ void object(const Making& make) {
     make.touch(part);
   }
   ++make.now.objections;
+  make.now.open_objection = true;
 }
 
 /// The report keeps what it was, but for what its new category decides; never less private.
@@ -202,15 +204,19 @@ void carry_out(const Making& make, PartState part_before) {
     case Event::ask:
       return ask(make, part_before);
     case Event::supply:
-    case Event::cancel_ask:
+      make.now.question_answered = true;
       return go_on(make, make.part);
+    case Event::cancel_ask:
+      return go_on(make, make.part, Effect::never_paused);
     case Event::forward:
     case Event::split:
       return add_part(make);
     case Event::send_back:
       ++make.now.send_backs;
+      make.now.found_by_opd = true;
       return;
     case Event::verify:
+      make.now.found_by_opd = true;
       return make.effect(Effect::verifies);
     case Event::schedule:
       ++make.part->schedules;
@@ -234,6 +240,26 @@ void carry_out(const Making& make, PartState part_before) {
   }
 }
 
+bool is_decision(Event event) {
+  return event == Event::forward || event == Event::reject || event == Event::redirect;
+}
+
+/// The desk took back its own question, or its having merged the report away.
+bool takes_back(const Making& make) {
+  return make.out.event == Event::unmerge ||
+         (make.out.event == Event::cancel_ask && make.part == nullptr);
+}
+
+/// What was taken back was no answer, if it was that which had met the two hours: it happened at
+/// the very instant at which they were met.
+void unanswer(const Making& make, const Situation& before) {
+  const auto taken_back_at = make.out.event == Event::unmerge ? before.closed_at : before.asked_at;
+  if (!before.responded_at || before.responded_at != taken_back_at) return;
+  make.now.responded = false;
+  make.now.responded_at.reset();
+  make.effect(Effect::unanswers);
+}
+
 /// Times and effects that follow from the states before and after, whatever the event was.
 void settle(const Making& make, const Situation& before) {
   auto& s = make.now;
@@ -250,12 +276,15 @@ void settle(const Making& make, const Situation& before) {
   if (is_open(s.state)) s.closed_at.reset();
 
   // Sent back, answered, objected to: whatever comes back to the desk waits there with a day set.
+  if (takes_back(make)) unanswer(make, before);
   if (s.state == ReportState::received && before.state != ReportState::received)
-    make.effect(Effect::awaits_decision);
+    make.effect(takes_back(make) ? Effect::waits_on : Effect::awaits_decision);
   if (!s.responded && is_response(make.out.event)) {
     s.responded = true;
+    s.responded_at = make.moment.now;
     make.effect(Effect::responds);
   }
+  if (is_decision(make.out.event)) s.open_objection = false;
   if (is_public(s) && !is_public(before)) make.effect(Effect::publishes);
   if (!is_public(s) && is_public(before)) make.effect(Effect::purges);
 }

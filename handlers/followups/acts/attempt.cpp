@@ -97,6 +97,7 @@ void read_attempt(App& app, const fcgi::Visit& visit, const Deed& deed, Attempt&
                                        attempt.officer.role, domain::to_local_date(visit.now)),
                    deed.event));
   attempt.asked = Asked(visit, attempt.form, attempt.report);
+  check_limits(app, attempt, attempt.rules.at(visit.now));
   if (deed.check != nullptr || domain::is_said_in_public(deed.event))
     attempt.told = told_to(app, visit, attempt.officer, attempt.report);
   check_said_in_public(app, attempt);

@@ -24,11 +24,10 @@ domain::Values first(App&, const store::Complaint& report) {
   return saved(report);
 }
 
-std::string note(App& app, const store::Complaint& report) {
-  if (!report.situation.entry) return {};
-  const auto rules = app.settings.rules();
-  const auto until =
-      domain::correct_until(report.situation.entry->at, rules.policy, rules.holidays);
+std::string note(App& app, const Attempt& attempt, const domain::Moment& moment) {
+  const auto& entry = attempt.report.situation.entry;
+  if (!entry) return {};
+  const auto until = domain::correct_until(entry->at, moment.policy, moment.holidays);
   return app.pages.messages().text("act.correct_entry.until", {{"waktu", view::moment(until)}});
 }
 

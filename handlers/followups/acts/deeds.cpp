@@ -71,11 +71,10 @@ const Deed kSendBack{.event = Event::send_back, .address = "kembali", .flash = "
 /// The OPD says what it will do.
 const Deed kStart{.event = Event::start, .address = "rencana", .flash = "flash.started"};
 
-/// The OPD says when it will be done, and why not before.
-const Deed kSchedule{.event = Event::schedule, .address = "jadwal", .flash = "flash.scheduled"};
-
-/// The head moves the target, with a reason, before it is due.
-const Deed kExtend{.event = Event::extend, .address = "perpanjangan", .flash = "flash.extended"};
+/// An officer asks the head for a later target.
+const Deed kAskExtension{.event = Event::ask_extension,
+                         .address = "permintaan-perpanjangan",
+                         .flash = "flash.extension_asked"};
 
 /// Staff answer the reporter; the public does not read it.
 const Deed kReply{.event = Event::reply, .address = "balasan", .flash = "flash.replied"};
@@ -96,12 +95,12 @@ const Deed kMarkEmergency{
     .event = Event::mark_emergency, .address = "darurat", .flash = "flash.emergency"};
 
 std::vector<const Deed*> deeds() {
-  return {&kForward,       &kVerify,   &kStart,         &kResolve,       &kProgress,     &kSchedule,
-          &kAsk,           &kSupply,   &kAdd,           &kCancelAsk,     &kReject,       &kRedirect,
-          &kMerge,         &kUnmerge,  &kSplit,         &kDropPart,      &kReturnAnswer, &kSendBack,
-          &kExtend,        &kInstruct, &kInstructReply, &kRedact,        &kReply,        &kComment,
-          &kNote,          &kReclass,  &kCorrectEntry,  &kChangePrivacy, &kHide,         &kUnhide,
-          &kMarkEmergency, &kReopen,   &kWithdraw};
+  return {&kForward,      &kVerify,        &kStart,    &kResolve,       &kProgress,      &kSchedule,
+          &kAsk,          &kSupply,        &kAdd,      &kCancelAsk,     &kReject,        &kRedirect,
+          &kMerge,        &kUnmerge,       &kSplit,    &kDropPart,      &kReturnAnswer,  &kSendBack,
+          &kAskExtension, &kExtend,        &kInstruct, &kInstructReply, &kRedact,        &kReply,
+          &kComment,      &kNote,          &kReclass,  &kCorrectEntry,  &kChangePrivacy, &kHide,
+          &kUnhide,       &kMarkEmergency, &kReopen,   &kWithdraw};
 }
 
 }  // namespace followups

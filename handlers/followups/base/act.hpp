@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -45,11 +46,13 @@ struct Deed {
   /// something else writes nothing (web/stale.hpp). Null: it writes over nothing.
   domain::Values (*saved)(const store::Complaint&) = nullptr;
   /// A sentence above the form. Null: none.
-  std::string (*note)(App&, const store::Complaint&) = nullptr;
+  std::string (*note)(App&, const Attempt&, const domain::Moment&) = nullptr;
   /// What can be chosen.
   void (*choices)(App&, const store::Complaint&, view::ActChoices&) = nullptr;
   /// Everything wrong that the domain's check of the input cannot know; may complete the command.
   void (*check)(App&, Attempt&) = nullptr;
+  /// Another act that takes what is typed in the same form, if one is open. Null: there is none.
+  const Deed* (*instead)(const Attempt&, const domain::Moment&) = nullptr;
   /// What else is written in the same transaction.
   void (*also)(App&, mysql::Transaction&, const Attempt&) = nullptr;
   bool shows_original = false;  ///< the reporter's words stand beside the form
@@ -72,6 +75,24 @@ void choose_parts(Attempt& attempt);
 
 /// Reads the form into `command`, `upload` and `errors`; `find_moves` came before.
 void read_attempt(App& app, const fcgi::Visit& visit, const Deed& deed, Attempt& attempt);
+
+/// Which days and reasons an act may choose (domain/life/target.hpp, chosen.hpp), in a sentence
+/// above its form; empty if there is nothing to say. `find_moves` came before, here and below.
+[[nodiscard]] std::string say_limits(const App& app, const Attempt& attempt, domain::Event event,
+                                     const domain::Moment& moment);
+
+/// The words of the reasons that are open; absent for an act that gives none of a list.
+[[nodiscard]] std::optional<std::vector<std::string>> reasons_open(const Attempt& attempt,
+                                                                   domain::Event event,
+                                                                   const domain::Moment& moment);
+
+/// The act by which this officer gets a later target for the part: he asks, or he extends; absent
+/// where neither is open.
+[[nodiscard]] std::optional<domain::Event> longer_by(const Attempt& attempt,
+                                                     const domain::Moment& moment);
+
+/// Adds to `errors` a day that is not open (`date`) and a reason that is not (its own field).
+void check_limits(const App& app, Attempt& attempt, const domain::Moment& moment);
 
 /// Makes the act and `also` in one transaction; nothing of either stays if it is refused.
 /// `already_done`: the very same form was sent before. `still` may refuse first, with the report

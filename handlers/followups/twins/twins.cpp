@@ -38,6 +38,7 @@ std::string why_not(const std::optional<store::Complaint>& one, const store::Com
   if (!is_same_desk(*one, target)) return "gather.desk";
   if (!domain::at_least_as_private(target.situation.privacy, one->situation.privacy))
     return "gather.private";
+  if (one->situation.open_objection) return "gather.objection";
   const bool open = domain::may_do(one->situation, domain::actor_of(officer), domain::Event::merge,
                                    std::nullopt, moment);
   return open ? "" : "gather.begun";

@@ -56,7 +56,14 @@ constexpr std::array<std::string_view, kFigureCount> kColumns{"received",
                                                               "stars",
                                                               "shown_forwarded",
                                                               "shown_resolved_late",
-                                                              "doubted"};
+                                                              "doubted",
+                                                              "by_ask",
+                                                              "by_forward",
+                                                              "by_redirect",
+                                                              "by_merge",
+                                                              "by_reject",
+                                                              "shown_returned",
+                                                              "shown_given_up_late"};
 
 Figures figures_from(const mysql::Row& row) {
   Figures figures;
@@ -103,9 +110,11 @@ const mysql::Query kAdd{"stat.add", R"sql(
       accepted_reopened, lapsed, lapsed_reopened, reopened, rejected, redirected, withdrawn,
       abandoned, opened, closed, answer_late_begun, answer_late_ended, work_late_begun,
       work_late_ended, verdict_begun, verdict_ended, ratings, stars, shown_forwarded,
-      shown_resolved_late, doubted)
+      shown_resolved_late, doubted, by_ask, by_forward, by_redirect, by_merge, by_reject,
+      shown_returned, shown_given_up_late)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-            ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+            ?, ?, ?, ?)
     ON DUPLICATE KEY UPDATE
       received = received + VALUES(received),
       answered_clock = answered_clock + VALUES(answered_clock),
@@ -142,7 +151,12 @@ const mysql::Query kAdd{"stat.add", R"sql(
       verdict_ended = verdict_ended + VALUES(verdict_ended), ratings = ratings + VALUES(ratings),
       stars = stars + VALUES(stars), shown_forwarded = shown_forwarded + VALUES(shown_forwarded),
       shown_resolved_late = shown_resolved_late + VALUES(shown_resolved_late),
-      doubted = doubted + VALUES(doubted)
+      doubted = doubted + VALUES(doubted), by_ask = by_ask + VALUES(by_ask),
+      by_forward = by_forward + VALUES(by_forward),
+      by_redirect = by_redirect + VALUES(by_redirect),
+      by_merge = by_merge + VALUES(by_merge), by_reject = by_reject + VALUES(by_reject),
+      shown_returned = shown_returned + VALUES(shown_returned),
+      shown_given_up_late = shown_given_up_late + VALUES(shown_given_up_late)
 )sql"};
 
 void Statistics::add(mysql::Transaction& transaction, const FigureKey& key,
@@ -165,7 +179,9 @@ const mysql::Query kByMonth{"stat.by_month", R"sql(
            forwarded, resolved_in_time, resolved_late, accepted, accepted_reopened, lapsed,
            lapsed_reopened, reopened, rejected, redirected, withdrawn, abandoned, opened, closed,
            answer_late_begun, answer_late_ended, work_late_begun, work_late_ended, verdict_begun,
-           verdict_ended, ratings, stars, shown_forwarded, shown_resolved_late, doubted
+           verdict_ended, ratings, stars, shown_forwarded, shown_resolved_late, doubted,
+           by_ask, by_forward, by_redirect, by_merge, by_reject, shown_returned,
+           shown_given_up_late
       FROM v_figures_month WHERE month BETWEEN ? AND ? ORDER BY month, channel
 )sql"};
 
@@ -214,7 +230,12 @@ const mysql::Query kSum{"stat.sum", R"sql(
            COALESCE(SUM(verdict_ended), 0) AS verdict_ended, COALESCE(SUM(ratings), 0) AS ratings,
            COALESCE(SUM(stars), 0) AS stars, COALESCE(SUM(shown_forwarded), 0) AS shown_forwarded,
            COALESCE(SUM(shown_resolved_late), 0) AS shown_resolved_late,
-           COALESCE(SUM(doubted), 0) AS doubted
+           COALESCE(SUM(doubted), 0) AS doubted, COALESCE(SUM(by_ask), 0) AS by_ask,
+           COALESCE(SUM(by_forward), 0) AS by_forward,
+           COALESCE(SUM(by_redirect), 0) AS by_redirect,
+           COALESCE(SUM(by_merge), 0) AS by_merge, COALESCE(SUM(by_reject), 0) AS by_reject,
+           COALESCE(SUM(shown_returned), 0) AS shown_returned,
+           COALESCE(SUM(shown_given_up_late), 0) AS shown_given_up_late
       FROM v_figures_day WHERE day BETWEEN ? AND ?
 )sql"};
 
@@ -223,7 +244,8 @@ Figures Statistics::sum(domain::Date first, domain::Date last) {
 }
 
 const mysql::Query kByOpd{"stat.by_opd", R"sql(
-    SELECT opd_id, SUM(shown_forwarded) AS forwarded, SUM(shown_resolved_late) AS resolved_late
+    SELECT opd_id, SUM(shown_forwarded) AS forwarded, SUM(shown_returned) AS returned,
+           SUM(shown_resolved_late) + SUM(shown_given_up_late) AS late
       FROM v_figures_opd WHERE month BETWEEN ? AND ?
      GROUP BY opd_id ORDER BY forwarded DESC, opd_id
 )sql"};
@@ -231,8 +253,8 @@ const mysql::Query kByOpd{"stat.by_opd", R"sql(
 std::vector<OpdFigures> Statistics::by_opd(domain::Date first, domain::Date last) {
   std::vector<OpdFigures> all;
   for (const auto& row : connection_.rows(kByOpd, month_to_sql(first), month_to_sql(last)))
-    all.push_back(
-        {row.id<domain::OpdId>("opd_id"), row.integer("forwarded"), row.integer("resolved_late")});
+    all.push_back({row.id<domain::OpdId>("opd_id"), row.integer("forwarded"),
+                   row.integer("returned"), row.integer("late")});
   return all;
 }
 

@@ -18,9 +18,9 @@
 
 namespace store {
 
-/// What is counted, each under the name of its column (sql/migrations/0027 and 0047 say what it
-/// means). `…_begun` and `…_ended`, `opened` and `closed` are pairs: over all days, what came in
-/// less what went out is what there is now.
+/// What is counted, each under the name of its column (sql/migrations/0027, 0047 and 0090 say
+/// what it means). `…_begun` and `…_ended`, `opened` and `closed` are pairs: over all days, what
+/// came in less what went out is what there is now.
 enum class Figure {
   received,
   answered_clock,
@@ -72,10 +72,18 @@ enum class Figure {
   stars,
   shown_forwarded,
   shown_resolved_late,
-  doubted
+  doubted,
+  by_ask,
+  by_forward,
+  by_redirect,
+  by_merge,
+  by_reject,
+  shown_returned,
+  shown_given_up_late
 };
 
-inline constexpr std::size_t kFigureCount = static_cast<std::size_t>(Figure::doubted) + 1;
+inline constexpr std::size_t kFigureCount =
+    static_cast<std::size_t>(Figure::shown_given_up_late) + 1;
 
 /// Sums, of one event or of a range of days.
 class Figures {
@@ -125,11 +133,13 @@ struct StandingFigures {
   std::int64_t awaiting_verdict = 0;  ///< resolved; the citizen may still speak
 };
 
-/// What one body was given and finished too late, of what everybody could read that day.
+/// What one body was given, what it handed back, and where it was late, of what everybody could
+/// read that day.
 struct OpdFigures {
   domain::OpdId opd;
   std::int64_t forwarded = 0;
-  std::int64_t resolved_late = 0;
+  std::int64_t returned = 0;
+  std::int64_t late = 0;  ///< finished, handed back or taken away after its target
 };
 
 /// Where it counts.

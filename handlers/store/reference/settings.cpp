@@ -218,6 +218,7 @@ domain::SlaPolicy policy_from(const domain::Values& settings) {
   numbers.read("ask.max", policy.asks_per_round);
   numbers.read("redate.max", policy.redates_per_round);
   numbers.read("extend.max", policy.extensions_per_round);
+  numbers.read("extend.working_days", policy.extend_days);
   numbers.read("reopen.max", policy.reopenings);
   numbers.read("object.max", policy.objections);
   numbers.read("send_back.before_leader", policy.send_backs_before_leader);

@@ -3,6 +3,7 @@
 
 #include "handlers/store/reference/settings.hpp"
 #include "handlers/store/reports/reporter_names.hpp"
+#include "handlers/store/reports/situations.hpp"
 #include "handlers/store/reports/visibility.hpp"
 #include "handlers/store/values.hpp"
 

@@ -62,7 +62,7 @@ Complaint complaint_from(const mysql::Row& row) {
       .response_due_at = row.instant("response_due_at"),
       .response_due_service_at = row.instant("response_due_service_at"),
       .responded_at = row.optional<domain::Instant>("responded_at"),
-      .next_step_due_at = row.optional<domain::Instant>("next_step_due_at"),
+      .next_step_due_at = next_step_due_of(row),
       .total_due_at = row.optional<domain::Instant>("total_due_at"),
       .due_at = row.optional<domain::Instant>("due_at"),
       .lapse_at = row.optional<domain::Instant>("lapse_at"),
@@ -102,7 +102,9 @@ const mysql::Query kParts{"complaint.parts", R"sql(
     SELECT p.id, p.opd_id, o.code AS opd_code, o.short_name AS opd_short_name, o.name AS opd_name,
            p.state, p.asked_from, p.round, p.asks, p.schedules, p.extends, p.open_instruction,
            p.dropped_by_merge, p.asked_at, p.task, p.forwarded_at, p.verify_due_at, p.finish_due_at,
-           p.original_finish_due_at, p.verified_at, p.resolved_at, p.scheduled_for
+           p.original_finish_due_at, p.verified_at, p.resolved_at, p.scheduled_for,
+           NOT EXISTS (SELECT 1 FROM v_staff s WHERE s.opd_id = p.opd_id AND s.role = 'opd_head'
+                          AND s.active = 1) AS headless
       FROM part p JOIN opd o ON o.id = p.opd_id WHERE p.complaint_id = ? ORDER BY p.id
 )sql"};
 
@@ -188,6 +190,7 @@ std::optional<Complaint> Complaints::find(const domain::ComplaintCode& code,
                          .say(visible_to(connection_, officer));
   auto found = whole(asked.row(connection_, "complaint.find_of_staff"));
   if (!found) return std::nullopt;
+  read_past(connection_, found->id, found->situation);
   if (found->recorded_by && !found->situation.ever_forwarded)
     found->situation.entry = entry_at_desk(connection_, found->id);
   const auto actor = domain::actor_of(officer);
@@ -202,7 +205,9 @@ std::optional<Complaint> Complaints::find(const domain::ComplaintCode& code,
 
 std::optional<Complaint> Complaints::find(domain::ComplaintId id) {
   const auto asked = Statement(kWhole).say("c.id = ?").bind(id);
-  return whole(asked.row(connection_, "complaint.find_by_id"));
+  auto found = whole(asked.row(connection_, "complaint.find_by_id"));
+  if (found) read_past(connection_, found->id, found->situation);
+  return found;
 }
 
 const mysql::Query kCountFiled{"complaint.count_filed", R"sql(

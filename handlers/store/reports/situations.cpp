@@ -16,6 +16,12 @@ std::optional<LateAs> late_as_from(std::string_view word) {
   return std::nullopt;
 }
 
+std::optional<domain::Instant> next_step_due_of(const mysql::Row& row) {
+  const bool waits =
+      word_of(row, "state", domain::report_state_from) == domain::ReportState::received;
+  return waits ? row.optional<domain::Instant>("next_step_due_at") : std::nullopt;
+}
+
 domain::Part part_from(const mysql::Row& row) {
   return {
       .id = row.id<domain::PartId>("id"),
@@ -32,6 +38,7 @@ domain::Part part_from(const mysql::Row& row) {
       .finish_due = row.instant("finish_due_at"),
       .verify_due = row.instant("verify_due_at"),
       .planned = date_of(row, "scheduled_for"),
+      .headless = row.flag("headless"),
   };
 }
 
@@ -49,7 +56,8 @@ domain::Situation situation_from(const mysql::Row& row, std::vector<domain::Part
   situation.emergency = row.flag("emergency");
   situation.hidden = row.flag("hidden");
   situation.ever_forwarded = !row.is_null("published_at");
-  situation.responded = !row.is_null("responded_at");
+  situation.responded_at = row.optional<domain::Instant>("responded_at");
+  situation.responded = situation.responded_at.has_value();
   situation.opened_by_staff = !row.is_null("opened_at");
   situation.open_instruction = row.flag("open_instruction");
   situation.rated = row.flag("rated");
@@ -80,10 +88,33 @@ const mysql::Query kLock{"situation.lock", R"sql(
 )sql"};
 
 const mysql::Query kParts{"situation.parts", R"sql(
-    SELECT id, opd_id, state, asked_from, round, asks, schedules, extends, open_instruction,
-           dropped_by_merge, asked_at, verify_due_at, finish_due_at, scheduled_for, late_told_at
-      FROM part WHERE complaint_id = ? ORDER BY id
+    SELECT p.id, p.opd_id, p.state, p.asked_from, p.round, p.asks, p.schedules, p.extends,
+           p.open_instruction, p.dropped_by_merge, p.asked_at, p.verify_due_at, p.finish_due_at,
+           p.scheduled_for, p.late_told_at,
+           NOT EXISTS (SELECT 1 FROM v_staff s WHERE s.opd_id = p.opd_id AND s.role = 'opd_head'
+                          AND s.active = 1) AS headless
+      FROM part p WHERE p.complaint_id = ? ORDER BY p.id
 )sql"};
+
+const mysql::Query kPast{"situation.past", R"sql(
+    SELECT MAX(IF(event IN ('verify', 'send_back'), seq, 0)) AS found,
+           MAX(IF(event = 'supply', seq, 0)) AS answered,
+           MAX(IF(event = 'object', seq, 0)) AS objected,
+           MAX(IF(event IN ('forward', 'reject', 'redirect'), seq, 0)) AS decided
+      FROM complaint_event WHERE complaint_id = ?
+)sql"};
+
+void put_past(domain::Situation& situation, const mysql::Row& past) {
+  situation.found_by_opd = past.integer("found") > 0;
+  situation.question_answered = past.integer("answered") > 0;
+  situation.open_objection = past.integer("objected") > past.integer("decided");
+}
+
+void read_past(mysql::Connection& connection, domain::ComplaintId id,
+               domain::Situation& situation) {
+  if (const auto past = connection.row(kPast, id); past && !past->is_null("found"))
+    put_past(situation, *past);
+}
 
 std::optional<LockedReport> Situations::lock(mysql::Transaction& transaction,
                                              domain::ComplaintId id) {
@@ -96,9 +127,12 @@ std::optional<LockedReport> Situations::lock(mysql::Transaction& transaction,
     if (const auto told = part.optional<domain::Instant>("late_told_at"))
       late_told.emplace(parts.back().id, *told);
   }
+  auto situation = situation_from(*row, std::move(parts));
+  if (const auto past = transaction.row(kPast, id); past && !past->is_null("found"))
+    put_past(situation, *past);
   return LockedReport{
       .id = id,
-      .situation = situation_from(*row, std::move(parts)),
+      .situation = std::move(situation),
       .end = {static_cast<int>(row->integer("last_seq")), text_or_empty(*row, "last_hash")},
       .code = code_of(*row, "code"),
       .title = text_or_empty(*row, "title"),
@@ -116,6 +150,17 @@ std::optional<LockedReport> Situations::lock(mysql::Transaction& transaction,
       .part_late_told_at = std::move(late_told)};
 }
 
+namespace {
+
+/// A question of the desk, or a merge, stands between a report and its desk, which may take it
+/// back: its clock stays as it is until something else happens.
+bool is_set_aside(const domain::Situation& situation) {
+  using domain::ReportState;
+  return situation.state == ReportState::duplicate || situation.state == ReportState::needs_data;
+}
+
+}  // namespace
+
 std::optional<domain::Instant> next_step_due(const LockedReport& before,
                                              const domain::Applied& applied,
                                              const domain::Moment& moment) {
@@ -123,7 +168,8 @@ std::optional<domain::Instant> next_step_due(const LockedReport& before,
   if (!applied.situation.responded) return std::nullopt;
   if (applied.has(domain::Effect::awaits_decision))
     return domain::decide_due(moment.now, moment.policy, moment.holidays);
-  if (applied.situation.state == domain::ReportState::received) return before.next_step_due_at;
+  if (applied.situation.state == domain::ReportState::received || is_set_aside(applied.situation))
+    return before.next_step_due_at;
   return std::nullopt;
 }
 
@@ -150,7 +196,7 @@ const mysql::Query kSave{"situation.save", R"sql(
            unseen_by_triage = ?, emergency = ?, hidden = ?, open_instruction = ?, rated = ?, reopens = ?, objections = ?, send_backs = ?,
            open_parts = ?, resolved_parts = ?, asked_at = ?, resolved_at = ?,
            closed_at = ?, lapse_at = ?, abandon_at = ?, next_step_due_at = ?,
-           responded_at = COALESCE(responded_at, ?), published_at = COALESCE(published_at, ?),
+           responded_at = ?, published_at = COALESCE(published_at, ?),
            reminded = IF(?, 0, reminded), question_reminders = IF(?, 0, question_reminders),
            late_told_at = IF(?, NULL, late_told_at), updated_at = ?
      WHERE id = ?
@@ -167,17 +213,16 @@ void Situations::save(mysql::Transaction& transaction, const LockedReport& befor
   std::optional<domain::Instant> lapse;
   if (now.state == domain::ReportState::resolved && now.resolved_at)
     lapse = domain::lapse_at(*now.resolved_at, moment.policy, moment.holidays);
-  const bool responds = applied.has(domain::Effect::responds);
+  const bool clock_restarts = moved && !is_set_aside(now) && !applied.has(domain::Effect::waits_on);
   const bool forwards = now.ever_forwarded && !before.situation.ever_forwarded;
   transaction.execute(kSave, domain::to_word(now.state), outcome, flags.hidden_from_public,
                       flags.identity_hidden, domain::to_word(now.desk), now.unseen_by_triage,
                       now.emergency, now.hidden, now.open_instruction, now.rated, now.reopens,
                       now.objections, now.send_backs, shown.open, shown.resolved, now.asked_at,
                       now.resolved_at, now.closed_at, lapse, abandoned_at(now, moment.policy),
-                      next_step_due(before, applied, moment),
-                      responds ? std::optional(moment.now) : std::nullopt,
-                      forwards ? std::optional(moment.now) : std::nullopt, moved, moved, moved,
-                      moment.now, before.id);
+                      next_step_due(before, applied, moment), now.responded_at,
+                      forwards ? std::optional(moment.now) : std::nullopt, clock_restarts, moved,
+                      clock_restarts, moment.now, before.id);
 }
 
 }  // namespace store

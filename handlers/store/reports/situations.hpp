@@ -64,10 +64,17 @@ class Situations {
 [[nodiscard]] std::optional<domain::Instant> next_step_due(const LockedReport& before,
                                                            const domain::Applied& applied,
                                                            const domain::Moment& moment);
+/// Until when the desk decides; absent while the report is not at its desk: what the column keeps
+/// of one that is set aside counts only once the desk takes that back.
+[[nodiscard]] std::optional<domain::Instant> next_step_due_of(const mysql::Row& row);
 
 /// From a row that has the report's own columns and its category's `privacy_locked`.
 [[nodiscard]] domain::Situation situation_from(const mysql::Row& row,
                                                std::vector<domain::Part> parts);
 [[nodiscard]] domain::Part part_from(const mysql::Row& row);
+
+/// What only the history says: that an OPD found something, that a question was answered, that an
+/// objection waits.
+void read_past(mysql::Connection& connection, domain::ComplaintId id, domain::Situation& situation);
 
 }  // namespace store

@@ -21,6 +21,7 @@ domain::PartId insert(mysql::Transaction& transaction, const LockedReport& befor
   const auto verify = domain::verify_due(moment.now, moment.policy, moment.holidays);
   const auto finish =
       domain::finish_due(moment.now, nature, {}, moment.now, moment.policy, moment.holidays);
+  part.verify_due = verify;
   part.id = transaction.insert<domain::PartId>(kInsert, before.id, part.opd,
                                                domain::to_word(part.state), or_null(input.text),
                                                moment.now, verify, finish, finish, moment.now);
@@ -53,6 +54,11 @@ const mysql::Query kPause{"part.pause", R"sql(
 
 const mysql::Query kResume{"part.resume", R"sql(
     UPDATE part_pause SET paused_until = ? WHERE part_id = ? AND paused_until IS NULL
+)sql"};
+
+/// A question that was taken back has paused nothing; the row stays and counts no day.
+const mysql::Query kPausedNothing{"part.paused_nothing", R"sql(
+    UPDATE part_pause SET paused_until = paused_from WHERE part_id = ? AND paused_until IS NULL
 )sql"};
 
 const mysql::Query kPauses{"part.pauses", R"sql(
@@ -128,18 +134,21 @@ void update(mysql::Transaction& transaction, const domain::Part& was, const doma
 
 void move(mysql::Transaction& transaction, const LockedReport& before, domain::Part& part,
           domain::Event event, const domain::ActInput& input, const domain::Moment& moment) {
+  using domain::Event;
   using domain::PartState;
   const auto was = *domain::find_part(before.situation, part.id);
   if (part.round != was.round) {
     start_round(transaction, before.nature, part, moment);
   } else if (part.state == PartState::needs_data && was.state != PartState::needs_data) {
     transaction.execute(kPause, part.id, part.round, moment.now);
+  } else if (event == Event::cancel_ask) {
+    transaction.execute(kPausedNothing, part.id);
   } else if (was.state == PartState::needs_data && part.state != PartState::needs_data) {
     resume(transaction, before.nature, part, moment);
   }
   const auto until = domain::planned_day_in(input);
-  if (event == domain::Event::schedule) part.planned = until;
-  if (event == domain::Event::extend && until)
+  if (event == Event::schedule) part.planned = until;
+  if (event == Event::extend && until)
     part.finish_due =
         domain::moved_later(part.finish_due.value_or(moment.now), domain::end_of_day(*until));
   update(transaction, was, part, event, input, moment);

@@ -34,6 +34,9 @@ domain::Act act_of(const Command& command) {
   act.parts = command.parts;
   act.opd = domain::opd_in(command.input);
   act.privacy = domain::privacy_in(command.input);
+  act.day = domain::planned_day_in(command.input);
+  act.send_back_reason = domain::chosen<domain::SendBackReason>(command.input);
+  act.rejection_reason = domain::chosen<domain::RejectionReason>(command.input);
   return act;
 }
 

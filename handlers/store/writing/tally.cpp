@@ -55,14 +55,51 @@ struct Edge {
   }
 };
 
+/// The part of the promise that `event` is, where it was the first answer.
+std::optional<Figure> answer_by(Event event) {
+  switch (event) {
+    case Event::ask:
+      return Figure::by_ask;
+    case Event::forward:
+      return Figure::by_forward;
+    case Event::redirect:
+      return Figure::by_redirect;
+    case Event::merge:
+      return Figure::by_merge;
+    case Event::reject:
+      return Figure::by_reject;
+    default:
+      return std::nullopt;
+  }
+}
+
+/// The first answer, given `at` by `event`: what it counts, `n` times.
+Figures figures_of_answer(const LockedReport& report, Event event, domain::Instant at, int n) {
+  Figures answer;
+  answer.answer(domain::band_of(report.situation.received_at, at)) = n;
+  if (at <= report.response_due_at) answer[Figure::answered_clock] = n;
+  if (at <= report.response_due_service_at) answer[Figure::answered_service] = n;
+  if (const auto by = answer_by(event)) answer[*by] = n;
+  return answer;
+}
+
+/// An answer that was taken back is counted no more where it was counted: on its own day.
+void take_back_answer(mysql::Transaction& transaction, mysql::Connection& connection,
+                      const LockedReport& before, const domain::Applied& applied) {
+  const auto at = before.situation.responded_at;
+  if (!applied.has(domain::Effect::unanswers) || !at) return;
+  const auto taken_back = applied.event == Event::unmerge ? Event::merge : Event::ask;
+  const auto key =
+      key_of_whole(*at, before.category, before.kecamatan, before.channel, applied.situation);
+  Statistics(connection).add(transaction, key, figures_of_answer(before, taken_back, *at, -1));
+}
+
 void count_answer(Figures& whole, const LockedReport& before, const domain::Applied& applied,
                   domain::Instant now) {
   const bool on_the_clock = now <= before.response_due_at;
   const bool in_service_hours = now <= before.response_due_service_at;
   if (applied.has(domain::Effect::responds)) {
-    ++whole.answer(domain::band_of(before.situation.received_at, now));
-    if (on_the_clock) ++whole[Figure::answered_clock];
-    if (in_service_hours) ++whole[Figure::answered_service];
+    whole += figures_of_answer(before, applied.event, now, 1);
   } else if (!applied.situation.responded && applied.has(domain::Effect::closes)) {
     // Withdrawn before anybody answered: a promise that was already broken stays broken.
     if (!on_the_clock) ++whole[Figure::missed_clock];
@@ -98,7 +135,8 @@ std::optional<LateAs> late_after(const LockedReport& before, const domain::Appli
   const bool waits = situation.state == ReportState::received;
   const bool marked =
       (applied.event == Event::late && !applied.part) ||
-      (before.late_as == LateAs::answer && before.situation.state == ReportState::received);
+      (before.late_as == LateAs::answer && before.situation.state == ReportState::received) ||
+      (applied.has(domain::Effect::waits_on) && before.late_told_at);
   const bool answers = applied.has(domain::Effect::responds);
   return waits && marked && !answers ? std::optional(LateAs::answer) : std::nullopt;
 }
@@ -131,6 +169,13 @@ Figures figures_of_whole(const LockedReport& before, const domain::Applied& appl
   return whole;
 }
 
+/// Handed back, or taken away: a target that was over then stays so in that body's figures.
+void count_given_up(Figures& body, Event event, const domain::Part& part, domain::Instant now) {
+  if (event == Event::send_back) ++body[Figure::shown_returned];
+  const bool given_up = event == Event::send_back || event == Event::drop_part;
+  if (given_up && part.finish_due && now > *part.finish_due) ++body[Figure::shown_given_up_late];
+}
+
 Figures figures_of_body(const LockedReport& before, const domain::Applied& applied,
                         const domain::Part* part, const domain::ActInput& input,
                         domain::Instant now) {
@@ -145,6 +190,7 @@ Figures figures_of_body(const LockedReport& before, const domain::Applied& appli
     ++body[late ? Figure::resolved_late : Figure::resolved_in_time];
     if (late && shown) ++body[Figure::shown_resolved_late];
   }
+  if (shown && part != nullptr) count_given_up(body, event, *part, now);
   if (applied.situation.outcome == domain::Outcome::abandoned &&
       before.situation.outcome != domain::Outcome::abandoned)
     ++body[Figure::abandoned];
@@ -172,6 +218,7 @@ void count_event(mysql::Transaction& transaction, mysql::Connection& connection,
                  const domain::Moment& moment) {
   auto whole = figures_of_whole(before, applied, moment.now);
   keep_late(transaction, whole, before, late_after(before, applied, moment.now));
+  take_back_answer(transaction, connection, before, applied);
   const auto body = figures_of_body(before, applied, part, input, moment.now);
 
   Statistics statistics(connection);

@@ -81,6 +81,11 @@ std::string act(const Pages& pages, const Chrome& chrome, const ActPage& page,
   if (std::ranges::any_of(page.fields, [](const Field& f) { return f.input == Input::file; }))
     main.show("MULTIPART");
   for (const auto& field : page.fields) html.field("FIELDS", field);
+  if (page.instead) {
+    auto instead = main.section("INSTEAD");
+    instead.set("TARGET", page.instead->target);
+    instead.set("LABEL", messages.text(page.instead->label));
+  }
   return html.render();
 }
 

@@ -3,6 +3,7 @@
 /// The page of one act (templates/followups/act.tpl).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,12 @@
 #include "handlers/view/kit/pieces.hpp"
 
 namespace view {
+
+/// Another act that takes what is typed in the same form.
+struct InsteadAct {
+  std::string label;   ///< a key
+  std::string target;  ///< where the form is sent by its button
+};
 
 struct ActPage {
   domain::Event event = domain::Event::note;  ///< its words: `act.<event>`, `.lead`, `.button`
@@ -28,6 +35,7 @@ struct ActPage {
   Carried carried = {};       ///< what the form carries unseen
   std::string target = {};    ///< where the form is sent
   std::string back = {};
+  std::optional<InsteadAct> instead = {};
   std::vector<Field> fields = {};
   std::vector<domain::Finding> findings = {};  ///< in what goes out, to be asked about
   std::optional<Meanwhile> meanwhile = {};     ///< what a colleague saved since it was opened

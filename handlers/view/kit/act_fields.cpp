@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/view/kit/act_fields.hpp"
 
+#include <algorithm>
+
 namespace view {
 namespace {
 
@@ -46,6 +48,16 @@ class Form {
          .name = std::string(name),
          .label = label(name),
          .options = word_options(messages_, area, all)});
+  }
+  /// The reasons that are open.
+  template <class E, std::size_t N>
+  void reasons(std::string_view name, std::string_view area, const std::array<E, N>& all) {
+    choose(name, area, all);
+    const auto& open = choices_.reasons;
+    if (open)
+      std::erase_if(fields_.back().options, [&](const Option& option) {
+        return std::ranges::find(*open, option.value) == open->end();
+      });
   }
   void tick(std::string_view name) { tick(name, label(name)); }
   void tick(std::string_view name, Label label) {
@@ -151,7 +163,7 @@ void put_decision(Form& form, Event event, Needs needs) {
       form.menu("opd", form.choices().opds);
       return form.words("text", act_text_label(event));
     case Needs::rejection_reason:
-      form.choose("rejection_reason", "reject", domain::kAllRejectionReasons);
+      form.reasons("rejection_reason", "reject", domain::kAllRejectionReasons);
       return form.words("text", act_text_label(event));
     case Needs::other_body:
       return form.redirect();
@@ -184,7 +196,7 @@ void put_work(Form& form, Event event, Needs needs) {
   switch (needs) {
     case Needs::finding:
       if (event == Event::send_back)
-        form.choose("send_back_reason", "send_back", domain::kAllSendBackReasons);
+        form.reasons("send_back_reason", "send_back", domain::kAllSendBackReasons);
       return form.words("text", act_text_label(event));
     case Needs::date_and_reason:
       form.date("date");

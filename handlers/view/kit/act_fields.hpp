@@ -3,6 +3,7 @@
 /// The fields of an act, from what the act must carry (domain::Needs).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,8 @@ struct ActChoices {
   bool summary = false;             ///< forward, redact: the words must be the officer's own
   bool on_the_word = false;         ///< the citizen's own act, entered by staff
   bool confirm = false;             ///< findings were shown: they may be confirmed
+  /// *send_back*, *reject*: the words of the reasons that are open now; absent: all.
+  std::optional<std::vector<std::string>> reasons = {};
 };
 
 /// The fields of `event` in their order. `typed`: what stands in them, by the field's name.

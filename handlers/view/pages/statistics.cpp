@@ -52,6 +52,15 @@ struct Outcome {
   std::string_view fill;
 };
 
+/// The promise in its parts.
+std::string answers_in_words(const Messages& messages, const FirstAnswers& of) {
+  return messages.text("figure.answers", {{"diteruskan", number(of.forwarded)},
+                                          {"ditanya", number(of.asked)},
+                                          {"dialihkan", number(of.redirected)},
+                                          {"digabung", number(of.merged)},
+                                          {"ditolak", number(of.rejected)}});
+}
+
 /// The four outcomes as a table and as one bar; its widths are attributes, not style.
 void put_outcomes(fcgi::Dictionary& where, const Messages& messages, const Outcomes& of) {
   if (of.all() == 0) return where.show("OUTCOMES_NONE");
@@ -169,7 +178,8 @@ void put_opds(fcgi::Dictionary& where, const std::vector<OpdLine>& opds) {
     auto row = html.section("OPD");
     row.set("NAME", line.name);
     row.set("FORWARDED", number(line.forwarded));
-    row.set("LATE", number(line.resolved_late));
+    row.set("RETURNED", number(line.returned));
+    row.set("LATE", number(line.late));
     put_bar(row, line.forwarded, most);
   }
 }
@@ -189,6 +199,7 @@ std::string statistics(const Pages& pages, const StatisticsPage& statistics) {
     put_promise(html, "PROMISE", messages, statistics.recent);
     put_now(html, messages, statistics.recent);
     put_readings(html, messages, statistics.year);
+    html.set("ANSWERS", answers_in_words(messages, statistics.answers));
     put_outcomes(html, messages, statistics.outcomes);
     html.set("SATISFACTION", satisfaction(messages, statistics.ratings, statistics.stars));
     html.set("DOUBTED", messages.text("figure.doubted", {{"n", number(statistics.doubted)}}));

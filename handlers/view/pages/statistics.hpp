@@ -30,6 +30,15 @@ struct Entries {
   domain::Bands waits = {};  ///< from received to recorded
 };
 
+/// What the first answers were, by the act that met the promise.
+struct FirstAnswers {
+  long long forwarded = 0;
+  long long asked = 0;
+  long long redirected = 0;
+  long long merged = 0;
+  long long rejected = 0;
+};
+
 struct MonthLine {
   std::chrono::year_month month;
   long long received = 0;
@@ -46,7 +55,8 @@ struct ChannelLine {
 struct OpdLine {
   std::string name;
   long long forwarded = 0;
-  long long resolved_late = 0;
+  long long returned = 0;
+  long long late = 0;  ///< finished, handed back or taken away after its target
 };
 
 /// templates/pages/statistics.tpl
@@ -55,6 +65,7 @@ struct StatisticsPage {
   domain::Date until;
   PromiseFigures recent = {};  ///< of 30 days: the same as on the first page
   PromiseFigures year = {};    ///< from `from` to `until`
+  FirstAnswers answers = {};   ///< of the year
   Outcomes outcomes = {};
   long long ratings = 0;
   long long stars = 0;

@@ -179,7 +179,7 @@ test('an answer that does not answer is marked, triage reads why; then the repor
 test('a refusal is objected to; the report is withdrawn, and why stays between the reporter and the inspector', async () => {
   const code = await file('Air got meluap ke halaman sekolah');
   await triage.goto(`/triase/aduan/${code}/penolakan`);
-  await triage.getByRole('radio', { name: 'kurang jelas setelah ditanya' }).check();
+  await triage.getByRole('radio', { name: 'lainnya' }).check();
   await triage.getByLabel('Penjelasan untuk pelapor').fill('Lokasinya tidak dapat kami temukan.');
   await press(triage, 'Nyatakan tidak dapat diproses');
   await citizen.goto(linkIn(await mailTo(person.email, new RegExp(`${code}: tidak dapat diproses`)), '/laporan-saya/'));

@@ -162,7 +162,7 @@ view::StatisticsPage statistics() {
       .channels = {{domain::Channel::facebook, 901, {180, 190}},
                    {domain::Channel::whatsapp, 231, {60, 66}},
                    {domain::Channel::web, 154, {26, 30}}},
-      .opds = {{"DPUPR", 120, 9}, {"Dinsos", 31, 0}}};
+      .opds = {{"DPUPR", 120, 4, 9}, {"Dinsos", 31, 0, 0}}};
   for (int i = 0; i < 12; ++i) {
     const long long due = i < 3 ? 0 : i * 4;
     of.months.push_back(

@@ -33,9 +33,9 @@ const std::vector<std::string_view> kActs{
     "pembukaan",   "pencabutan"};
 
 const std::vector<std::string_view> kOpdActs{
-    "verifikasi", "kembali",      "rencana", "jadwal",          "perkembangan",
-    "selesai",    "perpanjangan", "tanya",   "pembatalan",      "balasan",
-    "catatan",    "keterangan",   "darurat", "jawaban-petunjuk"};
+    "verifikasi", "kembali",      "rencana", "jadwal",           "perkembangan",
+    "selesai",    "perpanjangan", "tanya",   "pembatalan",       "balasan",
+    "catatan",    "keterangan",   "darurat", "jawaban-petunjuk", "permintaan-perpanjangan"};
 
 std::vector<Desk> all_desks() {
   return {{"/triase",

@@ -60,7 +60,7 @@ Fields filled(World& world, const std::string& whom) {
                {"nature", "ordinary"},
                {"date", "2026-12-01"},
                {"send_back_reason", "not_ours"},
-               {"rejection_reason", "not_proven"},
+               {"rejection_reason", "other"},
                {"redirect_kind", "turn_to"},
                {"address", "Jalan Veteran 1"},
                {"hours", "08.00 sampai 15.00"},

@@ -73,8 +73,13 @@ BOOST_AUTO_TEST_CASE(a_form_without_nonce_is_not_acted_on) {
 
 BOOST_AUTO_TEST_CASE(the_list_calls_what_was_not_proven_as_the_page_does) {
   World world;
-  const auto report = given::filed(world.db);
+  const auto report = given::forwarded(world.db);
   auto input = given::words("Di tempat itu tidak ada lubang.");
+  input.given = domain::choice(domain::SendBackReason::not_proven);
+  BOOST_REQUIRE(given::act(
+      world.db, report.id,
+      store::by(given::officer(world.db, {.role = Role::opd_officer, .opd = "dpupr"})),
+      {.event = domain::Event::send_back, .part = report.part, .input = input}, desks::kWork));
   input.given = domain::choice(domain::RejectionReason::not_proven);
   BOOST_REQUIRE(given::act(world.db, report.id, store::by(given::officer(world.db)),
                            {.event = domain::Event::reject, .input = input}, desks::kWork));
@@ -143,7 +148,8 @@ BOOST_AUTO_TEST_CASE(merging_takes_a_code_of_another_report_that_is_not_more_pri
   BOOST_TEST(contains(triage.get(address("/triase", report)), other.code.display()));
   BOOST_TEST(world.db.number("SELECT merged_into_id FROM complaint WHERE id = " +
                              std::to_string(report.id.value)) == other.id.value);
-  BOOST_TEST(status(triage.post(address("/triase", report, "pemisahan"), sent({}))) == 303);
+  BOOST_TEST(status(triage.post(address("/triase", report, "pemisahan"),
+                                sent({{"text", "Ternyata dua lubang yang berbeda."}}))) == 303);
   BOOST_TEST(world.state_of(report) == "received");
 }
 

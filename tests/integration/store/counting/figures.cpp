@@ -7,6 +7,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "handlers/domain/life/lifecycle.hpp"
+#include "handlers/domain/life/target.hpp"
 #include "handlers/store/counting/statistics.hpp"
 #include "handlers/store/reports/situations.hpp"
 #include "tests/support/given.hpp"
@@ -42,12 +43,16 @@ struct World {
   bool act(domain::ComplaintId id, const store::By& by, Event event, domain::Instant at,
            std::optional<domain::PartId> part = std::nullopt) {
     auto input = given::words("Sudah kami periksa di tempat dan kami perbaiki.");
-    input.given = given_with(event, at);
+    input.given = given_with(event);
+    if (part)
+      if (const auto days =
+              domain::days_for(event, *domain::find_part(situation(id), *part), rules.at(at)))
+        input.given = domain::PlannedDay{days->last};
     return given::act(db, id, by, {.event = event, .part = part, .input = input, .percent = 100},
                       at)
         .has_value();
   }
-  domain::Given given_with(Event event, domain::Instant at) {
+  domain::Given given_with(Event event) {
     switch (event) {
       case Event::forward:
         return given::forwarding(given::opd(db, "dpupr")).given;
@@ -60,14 +65,11 @@ struct World {
       case Event::change_privacy:
         return domain::choice(domain::Privacy::secret);
       case Event::reject:
-        return domain::choice(domain::RejectionReason::not_proven);
+        return domain::choice(domain::RejectionReason::other);
       case Event::redirect:
         return domain::OtherBody{.kind = domain::RedirectKind::turn_to, .body = "PLN"};
       case Event::reclass:
         return domain::choice(given::category(db, "jalan-rusak"));
-      case Event::schedule:
-      case Event::extend:
-        return domain::PlannedDay{domain::add_days(domain::to_local_date(at), 40)};
       default:
         return {};
     }
@@ -87,12 +89,32 @@ struct World {
 const std::set<Event> kLeftOut{Event::merge,         Event::assign, Event::reclass,
                                Event::correct_entry, Event::unmask, Event::erase};
 
-/// One report's history, read again from its events alone.
+/// One report's history, from its events alone.
 struct Told {
   bool open = false;
   bool answered = false;
-  std::optional<Event> ended_by;  ///< accept or lapse
+  domain::Instant answered_at{};
+  std::optional<Event> answered_by = {};  ///< while it can be taken back: nothing came after it
+  std::optional<Event> ended_by;          ///< accept or lapse
 };
+
+void count_answer(store::Figures& sum, const mysql::Row& row, domain::Instant at, Event by, int n) {
+  static const std::map<Event, Figure> kBy{{Event::ask, Figure::by_ask},
+                                           {Event::forward, Figure::by_forward},
+                                           {Event::redirect, Figure::by_redirect},
+                                           {Event::merge, Figure::by_merge},
+                                           {Event::reject, Figure::by_reject}};
+  sum.answer(domain::band_of(row.instant("received_at"), at)) += n;
+  sum[kBy.at(by)] += n;
+  if (at <= row.instant("response_due_at")) sum[Figure::answered_clock] += n;
+  if (at <= row.instant("response_due_service_at")) sum[Figure::answered_service] += n;
+}
+
+/// A question taken back before it was answered, and a merge undone, were none.
+bool takes_back(const Told& report, Event event) {
+  return (event == Event::cancel_ask && report.answered_by == Event::ask) ||
+         (event == Event::unmerge && report.answered_by == Event::merge);
+}
 
 /// The same sums, recounted from events.
 store::Figures recount(World& world) {
@@ -112,9 +134,15 @@ store::Figures recount(World& world) {
                          event == Event::redirect || event == Event::merge;
     if (answers && !report.answered) {
       report.answered = true;
-      ++sum.answer(domain::band_of(row.instant("received_at"), at));
-      if (on_the_clock) ++sum[Figure::answered_clock];
-      if (in_service) ++sum[Figure::answered_service];
+      report.answered_at = at;
+      report.answered_by = event;
+      count_answer(sum, row, at, event, 1);
+    } else if (report.answered && takes_back(report, event)) {
+      count_answer(sum, row, report.answered_at, *report.answered_by, -1);
+      report.answered = false;
+      report.answered_by.reset();
+    } else if (event == Event::supply || event == Event::abandon || event == Event::object) {
+      report.answered_by.reset();
     }
     const bool ends = event == Event::reject || event == Event::redirect || event == Event::merge ||
                       event == Event::withdraw || event == Event::accept || event == Event::lapse ||
@@ -179,10 +207,12 @@ BOOST_AUTO_TEST_CASE(whatever_happens_the_kept_sums_are_the_recounted_ones) {
 
   const auto kept = world.all();
   const auto counted = recount(world);
-  for (const auto figure : {Figure::received, Figure::answered_clock, Figure::answered_service,
-                            Figure::missed_clock, Figure::missed_service, Figure::accepted,
-                            Figure::accepted_reopened, Figure::lapsed, Figure::lapsed_reopened,
-                            Figure::reopened, Figure::forwarded, Figure::opened, Figure::closed})
+  for (const auto figure :
+       {Figure::received, Figure::answered_clock, Figure::answered_service, Figure::missed_clock,
+        Figure::missed_service, Figure::accepted, Figure::accepted_reopened, Figure::lapsed,
+        Figure::lapsed_reopened, Figure::reopened, Figure::forwarded, Figure::opened,
+        Figure::closed, Figure::by_ask, Figure::by_forward, Figure::by_redirect, Figure::by_merge,
+        Figure::by_reject})
     BOOST_TEST(kept[figure] == counted[figure], store::to_word(figure));
   BOOST_TEST((kept.answers() == counted.answers()));
   BOOST_TEST(domain::total(kept.answers()) ==

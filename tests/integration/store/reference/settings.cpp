@@ -13,6 +13,7 @@
 #include "handlers/domain/filing/entry.hpp"
 #include "handlers/domain/life/correction.hpp"
 #include "handlers/domain/life/lifecycle.hpp"
+#include "handlers/domain/life/target.hpp"
 #include "handlers/domain/people/pin.hpp"
 #include "handlers/domain/people/sanction.hpp"
 #include "tests/support/database.hpp"
@@ -104,6 +105,13 @@ std::string oldest_entry(const SlaPolicy& policy) {
   return std::to_string(days);
 }
 
+std::string extended_until(const SlaPolicy& policy) {
+  domain::Part part;
+  part.finish_due = given::kNow;
+  const domain::Moment moment{given::kNow, policy, kNoHolidays};
+  return text(domain::end_of_day(domain::days_for(Event::extend, part, moment)->last));
+}
+
 std::string amended_until(const SlaPolicy& policy) {
   domain::Situation s;
   s.received_at = given::kNow;
@@ -170,6 +178,7 @@ const std::map<std::string, Rule> kRules{
     {"ask.max", {"1", [](const SlaPolicy& p) { return how_often(p, Event::ask, &domain::Part::asks); }}},
     {"redate.max", {"1", [](const SlaPolicy& p) { return how_often(p, Event::schedule, &domain::Part::schedules); }}},
     {"extend.max", {"1", [](const SlaPolicy& p) { return how_often(p, Event::extend, &domain::Part::extends); }}},
+    {"extend.working_days", {"3", [](const SlaPolicy& p) { return extended_until(p); }}},
     {"on_behalf.max_days_back", {"3", oldest_entry}},
     {"remind.percent", {"40,70,100,150", rings}},
     // Taken as they are by the courier and by the actions, whose tests change them.

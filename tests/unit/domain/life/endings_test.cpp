@@ -80,6 +80,16 @@ BOOST_AUTO_TEST_CASE(the_second_reopening_is_answered_in_person_and_a_third_is_t
   s.reopens = 1;
   const auto second = done(s, kReporter, {.event = Event::reopen});
   BOOST_TEST(second.has(Effect::answer_in_person));
+  auto work = second.situation;
+  work.parts[0].state = PartState::verified;
+  work.state = ReportState::verified;
+  BOOST_TEST(refused(work, given::kOfficer, given::part_act(Event::resolve)) == "head_answers");
+  BOOST_TEST(refused(work, given::kHead, given::part_act(Event::resolve)) == "done");
+  work.parts[0].headless = true;
+  BOOST_TEST(refused(work, given::kOfficer, given::part_act(Event::resolve)) == "done");
+  work.parts[0].headless = false;
+  work.reopens = 1;  // the first reopening is anybody's
+  BOOST_TEST(refused(work, given::kOfficer, given::part_act(Event::resolve)) == "done");
   s.reopens = 2;
   BOOST_TEST(refused(s, kReporter, {.event = Event::reopen}) == "third_reopen");
   BOOST_TEST(refused(s, kTriage, {.event = Event::reopen}) == "third_reopen");

@@ -35,6 +35,8 @@ std::ostream& operator<<(std::ostream& out, const Row& row) {
 
 const std::string kHeadToo = " part:assign part:extend";
 const std::string kTriageAlways = " reply comment note change_privacy unmask new_pin told";
+const std::string kMayAskForMore = " part:ask_extension";  ///< the officer; the head extends
+const std::string kTurnedDown = "object change_privacy";
 const std::string kOnceForwarded = " redact hide";
 const std::string kTriageOpen = " withdraw add assign reclass mark_emergency";
 const std::string kTriagePart = " split part:drop_part part:assign";
@@ -131,29 +133,13 @@ const std::vector<Row> kRows{
      "",
      "",
      "erase"},
-    {"rejected",
-     ReportState::rejected,
-     {},
-     {},
-     "object change_privacy",
-     kTriageAlways,
-     "",
-     "",
-     "erase"},
-    {"not_ours",
-     ReportState::not_ours,
-     {},
-     {},
-     "object change_privacy",
-     kTriageAlways,
-     "",
-     "",
-     "erase"},
+    {"rejected", ReportState::rejected, {}, {}, kTurnedDown, kTriageAlways, "", "", "erase"},
+    {"not_ours", ReportState::not_ours, {}, {}, kTurnedDown, kTriageAlways, "", "", "erase"},
     {"duplicate",
      ReportState::duplicate,
      {},
      {},
-     "object change_privacy",
+     kTurnedDown,
      "unmerge" + kTriageAlways,
      "",
      "",
@@ -162,7 +148,7 @@ const std::vector<Row> kRows{
      ReportState::duplicate,
      {},
      PartState::dropped,
-     "object change_privacy",
+     kTurnedDown,
      "unmerge" + kTriageAlways + kOnceForwarded,
      "",
      "",
@@ -203,6 +189,10 @@ std::set<std::string> words(const std::string& text) {
   return all;
 }
 
+bool works_on(const Row& row) {
+  return !row.officer.empty() && row.part != PartState::resolved;
+}
+
 std::set<std::string> expected_of(const Row& row, Role role) {
   switch (role) {
     case Role::citizen:
@@ -210,10 +200,10 @@ std::set<std::string> expected_of(const Row& row, Role role) {
     case Role::triage:
       return words(row.triage);
     case Role::opd_officer:
-      return words(row.officer);
+      return words(row.officer + (works_on(row) ? kMayAskForMore : ""));
     case Role::opd_head: {
       auto all = words(row.officer.empty() ? "" : row.officer + kHeadToo);
-      if (row.part == PartState::resolved) all.erase("part:extend");
+      if (!works_on(row)) all.erase("part:extend");
       return all;
     }
     case Role::leader:

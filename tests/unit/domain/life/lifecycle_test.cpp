@@ -62,9 +62,8 @@ BOOST_AUTO_TEST_CASE(only_the_first_answer_of_a_person_meets_the_clock) {
 BOOST_AUTO_TEST_CASE(what_comes_back_to_the_desk_waits_there_with_a_day_set) {
   const auto asked = done({}, kTriage, {.event = Event::ask});
   BOOST_TEST(!asked.has(Effect::awaits_decision));
-  for (const auto& [actor, event] :
-       {std::pair{kReporter, Event::supply}, {kTriage, Event::cancel_ask}})
-    BOOST_TEST(done(asked.situation, actor, {.event = event}).has(Effect::awaits_decision));
+  BOOST_TEST(
+      done(asked.situation, kReporter, {.event = Event::supply}).has(Effect::awaits_decision));
 
   const auto part = done(with_part(PartState::in_progress), kOfficer, part_act(Event::ask));
   BOOST_TEST(

@@ -124,8 +124,9 @@ BOOST_AUTO_TEST_CASE(followers_hear_the_public_part_in_one_row) {
 }
 
 BOOST_AUTO_TEST_CASE(staff_are_told_at_once_only_of_new_emergency_instruction_and_late) {
-  const std::set<Event> at_once{Event::file, Event::mark_emergency, Event::instruct, Event::late,
-                                Event::due_soon};
+  // And of what is asked of one of them alone: a later target, of the head.
+  const std::set<Event> at_once{Event::file, Event::mark_emergency, Event::instruct,
+                                Event::late, Event::due_soon,       Event::ask_extension};
   for (const auto event : all_events()) {
     auto counts = count(notices_for(event, facts()));
     const int staff = counts[Audience::duty] + counts[Audience::opd] + counts[Audience::opd_head] +

@@ -76,6 +76,7 @@ void forms(Storybook& book) {
     again.original = "Lampu mati.\n\nSejak Sabtu; 0812-3456-7890.";
     again.findings = findings();
     again.note = "Sampai Jumat, 27 November 2026 pukul 23.59 WIB.";
+    again.instead = view::InsteadAct{"act.ask_extension", "/opd/7F3KQ2MX4H0/permintaan"};
     again.carried = {{"seen", "12"}, {"kept", "baris\nkedua"}};
     book.page("followups/act_" + word + "_again",
               view::act(book.pages(), given::desk(Role::opd_head), again,
