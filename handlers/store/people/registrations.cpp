@@ -101,12 +101,18 @@ bool Registrations::remove(mysql::Transaction& transaction, domain::Registration
 }
 
 const mysql::Query kBindDrafts{"registration.bind_drafts", R"sql(
-    UPDATE draft SET registration_id = ? WHERE secret_hash = ? AND account_id IS NULL
+    UPDATE draft SET registration_id = ?
+     WHERE secret_hash = ? AND account_id IS NULL
+       AND (registration_id IS NULL
+            OR registration_id IN (SELECT other.id FROM registration other
+                                     JOIN registration mine ON mine.nik_lookup = other.nik_lookup
+                                          OR mine.email_key = other.email_key
+                                    WHERE mine.id = ?))
 )sql"};
 
 void Registrations::bind_drafts(mysql::Transaction& transaction, domain::RegistrationId id,
                                 std::string_view secret_hash) {
-  transaction.execute(kBindDrafts, id, mysql::Blob{std::string(secret_hash)});
+  transaction.execute(kBindDrafts, id, mysql::Blob{std::string(secret_hash)}, id);
 }
 
 const mysql::Query kGiveDrafts{"registration.give_drafts", R"sql(

@@ -74,7 +74,9 @@ class Registrations {
   /// True if it was there: of two activations at once only one removes it.
   bool remove(mysql::Transaction& transaction, domain::RegistrationId id);
 
-  /// Drafts of the browser that holds the secret (its hash) wait for this registration.
+  /// Drafts of the browser that holds the secret (its hash) wait for this registration; but those
+  /// that wait for another person's, by NIK and e-mail, go on waiting for that: two may use one
+  /// telephone.
   void bind_drafts(mysql::Transaction& transaction, domain::RegistrationId id,
                    std::string_view secret_hash);
   /// Drafts that waited for the registration are the account's now.

@@ -155,6 +155,31 @@ BOOST_AUTO_TEST_CASE(a_draft_of_this_browser_waits_for_the_registration) {
                             "d.registration_id") == 1);
 }
 
+// Two people with one telephone: what the first wrote goes on waiting for him. Who signs up again,
+// with another address or the right NIK, takes his own along.
+BOOST_AUTO_TEST_CASE(a_draft_that_waits_for_somebody_is_not_bound_to_another) {
+  Town town;
+  const auto secret = crypto::random_token();
+  town.db.connection().execute(
+      {"test",
+       "INSERT INTO draft (token, secret_hash, kind, created_at, updated_at) "
+       "VALUES (REPEAT('t', 43), ?, 'complaint', '2026-11-24', '2026-11-24')"},
+      mysql::Blob{crypto::token_hash(secret)});
+  town.browser.cookies["__Host-draf"] = secret;
+  const auto waits_for = [&](const std::string& email) {
+    return town.db.number(
+               "SELECT COUNT(*) FROM draft d JOIN registration r ON r.id = "
+               "d.registration_id WHERE r.email = '" +
+               email + "'") == 1;
+  };
+  sign_up(town, town.browser, siti());
+  BOOST_TEST(waits_for("siti@contoh.test"));
+  sign_up(town, town.browser, siti("budi@contoh.test", "3305122003850002"));
+  BOOST_TEST(waits_for("siti@contoh.test"));
+  sign_up(town, town.browser, siti("siti.rahayu@contoh.test"));
+  BOOST_TEST(waits_for("siti.rahayu@contoh.test"));
+}
+
 const std::array kEasyPasswords{"password1234", "siti rahayu 12", "kebumen12345", "qwertyuiop12"};
 
 BOOST_DATA_TEST_CASE(a_password_that_others_use_is_refused,
