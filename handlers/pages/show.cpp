@@ -2,7 +2,8 @@
 /// \file
 /// One public report.
 ///
-///   GET /aduan/{code}   200; 301 to the code as it is stored; 404 if it is absent or not public
+///   GET /aduan/{code}   200; 301 to the code as it is stored, also from what a sentence left
+///                       behind it; 404 if it is absent or not public
 ///
 /// For everybody, the same bytes. Source: docs/contract.md, *Who may know*.
 
@@ -88,7 +89,7 @@ view::PublicReport report_of(App& app, const store::PublicComplaint& complaint,
 
 fcgi::Response show(App& app, fcgi::Visit& visit) {
   const auto& typed = visit.at("code");
-  const auto code = web::code_in_path(visit);
+  const auto code = web::pasted_code_in_path(visit);
   if (code.stored() != typed) return fcgi::moved_permanently(paths::report(code));
 
   const auto complaint = app.complaints.find(code);

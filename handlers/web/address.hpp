@@ -24,6 +24,10 @@ template <class Id>
 /// Errors: HttpError 404.
 [[nodiscard]] domain::ComplaintCode code_in_path(const fcgi::Visit& visit);
 
+/// The same of an address that was copied out of a sentence: marks behind the code ("…1PH.") are
+/// the sentence's. For a page that leads to the code's own address.
+[[nodiscard]] domain::ComplaintCode pasted_code_in_path(const fcgi::Visit& visit);
+
 /// The token `{name}` of the route. Errors: HttpError 404.
 [[nodiscard]] const std::string& token_in_path(const fcgi::Visit& visit, std::string_view name);
 

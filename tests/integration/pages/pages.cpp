@@ -174,9 +174,16 @@ BOOST_FIXTURE_TEST_CASE(a_search_has_one_clean_address, Fixture) {
 
 BOOST_FIXTURE_TEST_CASE(a_code_typed_another_way_is_corrected, Fixture) {
   const auto report = given::forwarded(db);
-  const auto answer = show(report.code.display());
-  BOOST_TEST(static_cast<int>(answer.status) == 301);
-  BOOST_TEST(header(answer, "Location") == "/aduan/" + report.code.stored());
+  const auto code = report.code.display();
+  // Behind it what a sentence left there.
+  for (const auto& typed : {code, code + ".", code + ",", code + ")", code + "!", code + "*",
+                            report.code.stored() + ".", report.code.stored() + ").\""}) {
+    const auto answer = show(typed);
+    BOOST_TEST(static_cast<int>(answer.status) == 301, typed);
+    BOOST_TEST(header(answer, "Location") == "/aduan/" + report.code.stored(), typed);
+  }
+  for (const auto& typed : {"." + code, code + ".x", std::string("."), std::string("..")})
+    BOOST_CHECK_EXCEPTION((void)show(typed), fcgi::HttpError, is_not_found);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_code_that_cannot_be_is_not_found, Fixture) {
