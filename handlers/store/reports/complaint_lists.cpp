@@ -201,7 +201,7 @@ std::vector<ComplaintLine> Complaints::search_as_read(const domain::Officer& off
                                                       const SearchWords& words,
                                                       std::string_view typed,
                                                       std::optional<Cursor> after, int most) {
-  auto stems = stems_of(typed);
+  auto stems = searched_stems(typed);
   if (stems.size() > Search::kMostWords) stems.resize(Search::kMostWords);
   const auto reads_all = [&](const ComplaintLine& line) {
     const auto report = find(line.code, officer);

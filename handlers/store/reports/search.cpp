@@ -76,7 +76,7 @@ std::vector<WordId> Search::known(Postings postings, const std::vector<std::stri
 }
 
 SearchWords Search::words(Postings postings, std::string_view typed) {
-  auto stems = stems_of(typed);
+  auto stems = searched_stems(typed);
   if (stems.size() > kMostWords) stems.resize(kMostWords);
   if (stems.empty()) return {.rarest_first = {}, .nothing_fits = true};
   SearchWords words{.rarest_first = known(postings, stems)};

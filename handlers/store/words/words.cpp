@@ -8,6 +8,8 @@
 #include <set>
 #include <stdexcept>
 
+#include "handlers/domain/people/phone.hpp"
+#include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/domain/text/characters.hpp"
 #include "handlers/domain/text/reading.hpp"
 #include "handlers/domain/text/unicode.hpp"
@@ -55,9 +57,41 @@ std::string kept(const Stemmer& stemmer, std::string_view word) {
   return stem.size() < 2 ? std::string(word) : stem;
 }
 
-}  // namespace
+/// A number as one word: as it is dialled within the country, without the zero.
+std::string word_of(const domain::Phone& phone) {
+  constexpr std::string_view kCountry = "+62";
+  const std::string_view e164 = phone.e164();
+  return std::string(e164.substr(e164.starts_with(kCountry) ? kCountry.size() : 1));
+}
 
-std::vector<std::string> stems_of(std::string_view text) {
+/// `text` without its telephone numbers, and these.
+struct Told {
+  std::string words;
+  std::vector<std::string> phones;
+};
+Told without_phones(std::string_view text) {
+  Told told;
+  std::size_t from = 0;
+  for (const auto& finding : domain::scan_public_text(text)) {
+    if (finding.kind != domain::FindingKind::phone || finding.offset < from) continue;
+    const auto phone =
+        domain::Phone::parse(domain::plain(finding.text), domain::PhoneRule::contact);
+    if (!phone) continue;
+    told.phones.push_back(word_of(*phone));
+    told.words += text.substr(from, finding.offset - from);
+    told.words += ' ';
+    from = finding.offset + finding.length;
+  }
+  told.words += text.substr(from);
+  return told;
+}
+
+void add(std::vector<std::string>& stems, const std::vector<std::string>& more) {
+  for (const auto& stem : more)
+    if (std::ranges::find(stems, stem) == stems.end()) stems.push_back(stem);
+}
+
+std::vector<std::string> words_in(std::string_view text) {
   const Stemmer stemmer;
   std::vector<std::string> stems;
   std::set<std::string, std::less<>> seen;
@@ -79,6 +113,21 @@ std::vector<std::string> stems_of(std::string_view text) {
     rest.remove_prefix(bytes);
   }
   end_word();
+  return stems;
+}
+
+}  // namespace
+
+std::vector<std::string> stems_of(std::string_view text) {
+  auto stems = words_in(text);
+  add(stems, without_phones(text).phones);
+  return stems;
+}
+
+std::vector<std::string> searched_stems(std::string_view typed) {
+  const auto told = without_phones(typed);
+  auto stems = words_in(told.words);
+  add(stems, told.phones);
   return stems;
 }
 

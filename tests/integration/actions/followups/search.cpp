@@ -46,6 +46,25 @@ BOOST_AUTO_TEST_CASE(a_code_typed_opens_the_report_if_it_may_be_seen) {
   BOOST_TEST(status(other.get("/opd?q=" + code)) == 200);
 }
 
+BOOST_AUTO_TEST_CASE(a_telephone_number_is_found_however_its_figures_are_grouped) {
+  World world;
+  const auto grouped =
+      given::filed(world.db, {.story = "Lubangnya dalam sekali, hubungi 0812 3456 7833 saja."});
+  const auto together = given::filed(
+      world.db, {.story = "Lubangnya dalam sekali, hubungi 081234567833 saja."}, grouped.citizen);
+  const auto other = given::filed(
+      world.db, {.story = "Lubangnya dalam sekali, hubungi 0812 3456 7834 saja."}, grouped.citizen);
+  auto triage = world.at_desk(Role::triage);
+  for (const std::string typed :
+       {"081234567833", "0812+3456+7833", "0812-3456-7833", "%2B6281234567833",
+        "%2B62+812-3456-7833", "lubang+0812+3456+7833"}) {
+    const auto page = triage.get("/triase?q=" + typed);
+    BOOST_TEST(contains(page, grouped.code.display()), typed);
+    BOOST_TEST(contains(page, together.code.display()), typed);
+    BOOST_TEST(!contains(page, other.code.display()), typed);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(an_opd_does_not_find_an_anonymous_reporter_by_the_original) {
   World world;
   given::forwarded(world.db, {.draft = {.story = "Saya Siti, tetangga Pak Karto, lubangnya dalam.",
