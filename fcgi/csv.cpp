@@ -16,14 +16,13 @@ bool ends_line(char c) {
 }
 
 /// The separator of `sep=;`, cut off with its line.
-std::optional<char> named_separator(std::string_view& text, int& line) {
+std::optional<char> named_separator(std::string_view& text) {
   if (text.size() < 5 || !text.starts_with("sep=") || (text.size() > 5 && !ends_line(text[5])))
     return std::nullopt;
   const char separator = text[4];
   text.remove_prefix(5);
   if (text.starts_with("\r\n")) text.remove_prefix(1);
   if (!text.empty()) text.remove_prefix(1);
-  ++line;
   return separator;
 }
 
@@ -48,14 +47,12 @@ char likely_separator(std::string_view text) {
 
 class Reader {
  public:
-  Reader(std::string_view text, char separator, int line)
-      : text_(text), separator_(separator), line_(line) {}
+  Reader(std::string_view text, char separator) : text_(text), separator_(separator) {}
 
   [[nodiscard]] bool at_end() const { return at_ == text_.size(); }
   /// The next record; absent after a fault.
   std::optional<CsvRow> next();
   [[nodiscard]] const std::optional<CsvFault>& fault() const { return fault_; }
-  [[nodiscard]] int line() const { return line_; }
 
  private:
   bool quoted_cell(std::string& cell);
@@ -67,7 +64,7 @@ class Reader {
 
   std::string_view text_;
   char separator_;
-  int line_;
+  int row_ = 0;
   std::size_t at_ = 0;
   std::optional<CsvFault> fault_;
 };
@@ -75,7 +72,6 @@ class Reader {
 /// CRLF, LF or CR.
 void Reader::line_end() {
   at_ += text_.substr(at_).starts_with("\r\n") ? 2 : 1;
-  ++line_;
 }
 
 void Reader::plain_cell(std::string& cell) {
@@ -83,7 +79,6 @@ void Reader::plain_cell(std::string& cell) {
 }
 
 bool Reader::quoted_cell(std::string& cell) {
-  const int opened = line_;
   for (++at_; !at_end();) {
     if (ends_line(text_[at_])) {
       line_end();
@@ -96,16 +91,16 @@ bool Reader::quoted_cell(std::string& cell) {
     } else {
       ++at_;
       if (cell_ends()) return true;
-      fault_ = CsvFault{CsvFault::Kind::after_quote, line_};
+      fault_ = CsvFault{CsvFault::Kind::after_quote, row_};
       return false;
     }
   }
-  fault_ = CsvFault{CsvFault::Kind::open_quote, opened};
+  fault_ = CsvFault{CsvFault::Kind::open_quote, row_};
   return false;
 }
 
 std::optional<CsvRow> Reader::next() {
-  CsvRow row{.line = line_, .cells = {}};
+  CsvRow row{.row = ++row_, .cells = {}};
   for (;;) {
     auto& cell = row.cells.emplace_back();
     if (!at_end() && text_[at_] == '"') {
@@ -134,15 +129,14 @@ bool is_empty(const CsvRow& row) {
 std::variant<std::vector<CsvRow>, CsvFault> read_csv(std::string_view bytes, std::size_t most) {
   if (!is_clean_utf8(bytes)) return CsvFault{CsvFault::Kind::encoding, 1};
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
-  int line = 1;
-  const auto named = named_separator(bytes, line);
-  Reader reader(bytes, named ? *named : likely_separator(bytes), line);
+  const auto named = named_separator(bytes);
+  Reader reader(bytes, named ? *named : likely_separator(bytes));
   std::vector<CsvRow> rows;
   while (!reader.at_end()) {
     auto row = reader.next();
     if (!row) return reader.fault().value_or(CsvFault{});
     if (is_empty(*row)) continue;
-    if (rows.size() == most) return CsvFault{CsvFault::Kind::too_many, row->line};
+    if (rows.size() == most) return CsvFault{CsvFault::Kind::too_many, row->row};
     rows.push_back(*std::move(row));
   }
   return rows;

@@ -8,10 +8,11 @@
 
 namespace fcgi {
 
-/// One record: its cells as they stand between separators and quotes, and the line of the file
-/// (from 1) on which it begins.
+/// One record: its cells as they stand between separators and quotes, and the row (from 1) that a
+/// spreadsheet shows it in: empty rows count, `sep=` does not, and of how many lines its cells are
+/// does not matter.
 struct CsvRow {
-  int line = 0;
+  int row = 0;
   std::vector<std::string> cells;
 };
 
@@ -24,7 +25,7 @@ struct CsvFault {
     too_many      ///< more records than asked for
   };
   Kind kind = Kind::encoding;
-  int line = 0;  ///< where the quotation mark stands, or the first record too many
+  int row = 0;  ///< in which the quotation mark stands, or the first too many
 };
 
 /// Reads a table as spreadsheets write it: RFC 4180, and beyond it a byte order mark, a first line

@@ -51,7 +51,9 @@ std::vector<view::OnDuty> triage_of(App& app) {
 
 domain::Date week_of(std::string_view typed, domain::Instant now) {
   const auto today = domain::to_local_date(now);
-  return domain::monday_of(domain::read_written_date(typed, today).value_or(today));
+  const auto either = domain::unsure_year(typed, today);
+  const auto day = either ? either->coming : domain::read_written_date(typed, today);
+  return domain::monday_of(day.value_or(today));
 }
 
 fcgi::Response roster_page(App& app, const fcgi::Visit& visit, const domain::Officer& officer,

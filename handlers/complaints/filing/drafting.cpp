@@ -37,7 +37,7 @@ domain::ComplaintDraft read_content(const fcgi::Form& form, domain::Date today,
   if (const auto position = domain::position_from(form.line("latitude"), form.line("longitude")))
     content.answers.emplace(domain::kPositionAnswer, to_text(*position));
   content.happened_on_typed = form.line("happened_on");
-  content.happened_on = domain::read_written_date(content.happened_on_typed, today);
+  content.happened_on = domain::read_sure_date(content.happened_on_typed, today);
   content.privacy = domain::privacy_from(form.line("privacy"));
   content.accused = web::read_accused(form, errors);
   return content;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "handlers/domain/text/text.hpp"
+#include "handlers/domain/text/written_time.hpp"
 #include "handlers/domain/word_table.hpp"
 
 namespace domain {
@@ -50,6 +51,10 @@ Date oldest(Date today) {
 }
 
 void check_happened_on(FieldErrors& errors, const ComplaintDraft& draft, Date today) {
+  if (const auto either = unsure_year(draft.happened_on_typed, today))
+    return errors.add(
+        "happened_on", "err.date.year",
+        {{"lalu", written_date(either->past)}, {"nanti", written_date(either->coming)}});
   if (!draft.happened_on) {
     if (!trim(draft.happened_on_typed).empty()) errors.add("happened_on", "err.date");
     return;

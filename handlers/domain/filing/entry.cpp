@@ -15,7 +15,9 @@ namespace {
 void check_received_at(FieldErrors& errors, const std::optional<Instant>& at, Instant now,
                        const SlaPolicy& policy) {
   if (!at) return require(errors, "received_at");
-  if (*at > now) return errors.add("received_at", "err.date.future");
+  if (*at > now)
+    return errors.add("received_at", to_local_date(*at) == to_local_date(now) ? "err.received.ahead"
+                                                                              : "err.date.future");
   if (to_local_date(*at) < add_days(to_local_date(now), -policy.received_back_calendar_days))
     errors.add("received_at", "err.received.old",
                {{"n", std::to_string(policy.received_back_calendar_days)}});

@@ -73,7 +73,8 @@ struct OnBehalf {
 };
 
 /// Everything wrong with it: channel `err.required`, `err.choice` if nobody writes there;
-/// received_at `err.required`, `err.date.future`, `err.received.old` {n} (more days back than
+/// received_at `err.required`, `err.date.future`, `err.received.ahead` (today, but later),
+/// `err.received.old` {n} (more days back than
 /// `policy.received_back_calendar_days`);
 /// contact_kind `err.required` if a contact was typed without it; contact `err.required`,
 /// phone_fault (landlines allowed, but not as WhatsApp), `err.email`, check_contact_address; name

@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 #include "handlers/domain/publishing/public_text.hpp"
+#include "handlers/domain/text/characters.hpp"
 #include "handlers/domain/text/reading.hpp"
 #include "handlers/domain/text/text.hpp"
 #include "handlers/domain/text/tokens.hpp"
@@ -17,6 +20,8 @@ namespace lists = word_lists::offered;
 
 constexpr std::size_t kLongestPhrase = 3;  // words
 constexpr std::size_t kLongestName = 4;    // words
+constexpr std::size_t kLongestSender = 6;  // words
+constexpr std::size_t kLongestOrigin = 8;  // words
 
 /// How many tokens from `at` on are the longest phrase of `list`; 0 if none.
 template <std::size_t N>
@@ -31,27 +36,98 @@ std::size_t says(const std::vector<Token>& tokens, std::size_t at,
   return found;
 }
 
-bool is_capital(char c) {
-  return c >= 'A' && c <= 'Z';
+template <class List>
+bool is_in(const Token& token, const List& list) {
+  return std::ranges::binary_search(list, std::string_view(token.word));
 }
 
-/// The name that begins at token `at`; empty if none does.
-std::string name_at(std::string_view text, const std::vector<Token>& tokens, std::size_t at,
+bool has_digit(std::string_view word) {
+  return std::ranges::any_of(word, is_digit);
+}
+
+/// What stands between a token and the one before it.
+std::string_view gap(std::string_view text, const std::vector<Token>& tokens, std::size_t at) {
+  const auto end = at < tokens.size() ? tokens[at].begin : text.size();
+  return text.substr(tokens[at - 1].end, end - tokens[at - 1].end);
+}
+
+bool is_all_large(std::string_view word) {
+  return std::ranges::all_of(word, is_upper);
+}
+
+/// How many tokens from `at` on are a name; 0 if none begins there. Who writes his name with
+/// capitals writes all of it so.
+std::size_t name_at(std::string_view text, const std::vector<Token>& tokens, std::size_t at,
                     bool with_capitals) {
-  std::string name;
-  for (std::size_t n = 0; n < kLongestName && at + n < tokens.size(); ++n) {
-    const auto& token = tokens[at + n];
-    const auto between = text.substr(tokens[at + n - 1].end, token.begin - tokens[at + n - 1].end);
+  std::size_t count = 0;
+  for (; count < kLongestName && at + count < tokens.size(); ++count) {
+    const auto& token = tokens[at + count];
+    const auto between = gap(text, tokens, at + count);
     const bool joined =
-        between.find_first_not_of(n == 0 ? " :.=,\n" : " .") == std::string_view::npos;
-    const bool is_word = token.word.find_first_of("0123456789") == std::string::npos &&
-                         !std::ranges::binary_search(lists::kNoNames, std::string_view(token.word));
-    if (!joined || !is_word || (with_capitals && !is_capital(text[token.begin]))) break;
+        between.find_first_not_of(count == 0 ? " :.=,\n" : " .") == std::string_view::npos;
+    if (!joined || has_digit(token.word) || is_in(token, lists::kNoNames)) break;
+    if ((with_capitals || (count > 0 && tokens[at].large)) && !token.large) break;
     // A full stop ends the sentence, but for the one of an initial.
-    if (n > 0 && between.front() == '.' && tokens[at + n - 1].word.size() > 2) break;
-    name += (n == 0 ? "" : " ") + std::string(text.substr(token.begin, token.end - token.begin));
+    if (count > 0 && between.front() == '.' && tokens[at + count - 1].word.size() > 2) break;
   }
-  return count_code_points(name) >= kNameLength.least ? name : std::string();
+  return count;
+}
+
+/// The first token from `at` on that tells no more where the writer is from.
+std::size_t behind_origin(std::string_view text, const std::vector<Token>& tokens, std::size_t at) {
+  if (at >= tokens.size()) return at;
+  const auto before = gap(text, tokens, at);
+  const bool is_origin = is_in(tokens[at], lists::kOrigins) &&
+                         before.find_first_not_of(" ,") == std::string_view::npos;
+  const bool is_role =
+      is_in(tokens[at], lists::kRoles) && before.find_first_not_of(' ') == std::string_view::npos;
+  if (!is_origin && !is_role) return at;
+  for (auto end = at + 1; end <= tokens.size() && end < at + kLongestOrigin; ++end) {
+    const auto between = gap(text, tokens, end);
+    const bool is_end = between.find_first_of(",!?;:\n/") != std::string_view::npos ||
+                        between.starts_with(". ") || end == tokens.size();
+    if (is_end || is_in(tokens[end], lists::kSpeaks)) return end;
+  }
+  return at;
+}
+
+std::string written(std::string_view text, const std::vector<Token>& tokens, std::size_t at,
+                    std::size_t count) {
+  std::string name;
+  for (std::size_t n = 0; n < count; ++n)
+    name +=
+        (n == 0 ? "" : " ") +
+        std::string(text.substr(tokens[at + n].begin, tokens[at + n].end - tokens[at + n].begin));
+  return name;
+}
+
+/// Tokens of the phrase at `at` behind which a name follows, and whether it must have capitals.
+struct Phrase {
+  std::size_t length = 0;
+  bool with_capitals = false;
+};
+Phrase phrase_at(std::string_view text, const std::vector<Token>& tokens, std::size_t at) {
+  if (const auto sure = says(tokens, at, lists::kSaysName)) return {sure, false};
+  if (const auto label = says(tokens, at, lists::kLabelsName)) {
+    const auto behind = trim(gap(text, tokens, at + label));
+    if (behind.starts_with(':') || behind.starts_with('=')) return {label, false};
+  }
+  const auto length = says(tokens, at, lists::kMaySayName);
+  const auto& last = tokens[at + std::max<std::size_t>(length, 1) - 1];
+  // Where all is written large, a capital tells nothing.
+  if (length == 0 || is_all_large(text.substr(last.begin, last.end - last.begin))) return {};
+  return {length, true};
+}
+
+/// "Budi Hartono: …" at the beginning.
+std::optional<Introduction> before_colon(const Plain& plain) {
+  const auto first = std::string_view(plain.text).substr(0, plain.text.find('\n'));
+  const auto colon = first.find(':');
+  if (colon == std::string_view::npos) return std::nullopt;
+  if (colon + 1 < first.size() && first[colon + 1] != ' ') return std::nullopt;
+  const auto name = trim(first.substr(0, colon));
+  if (!reads_as_name(name) || count_code_points(name) > kNameLength.most) return std::nullopt;
+  return Introduction{0, plain.from[colon + 1], std::string(name)};
 }
 
 }  // namespace
@@ -66,19 +142,45 @@ std::vector<Phone> phones_in(std::string_view text) {
   return phones;
 }
 
-std::vector<std::string> names_in(std::string_view text) {
+bool reads_as_name(std::string_view text) {
   const auto folded = plain(text);
   const auto tokens = tokens_of(folded);
-  std::vector<std::string> names;
+  if (tokens.empty() || tokens.size() > kLongestSender || !tokens.front().large) return false;
+  if (tokens.size() > 1 && is_in(tokens.front(), lists::kAddresses)) return true;
+  return std::ranges::all_of(tokens, [](const Token& token) {
+    return token.large && !is_in(token, lists::kMatters) && !is_in(token, lists::kNoNames);
+  });
+}
+
+std::vector<Introduction> introductions_in(std::string_view text) {
+  const auto folded = plain_of(text);
+  const auto tokens = tokens_of(folded.text);
+  std::vector<Introduction> all;
+  if (auto first = before_colon(folded)) all.push_back(*std::move(first));
   for (std::size_t at = 0; at < tokens.size(); ++at) {
-    const auto sure = says(tokens, at, lists::kSaysName);
-    const auto length = std::max(sure, says(tokens, at, lists::kMaySayName));
-    if (length == 0) continue;
-    auto name = name_at(folded, tokens, at + length, sure == 0);
-    if (!name.empty() && std::ranges::find(names, name) == names.end())
-      names.push_back(std::move(name));
-    at += length - 1;
+    if (!all.empty() && folded.from[tokens[at].begin] < all.back().end) continue;
+    const auto phrase = phrase_at(folded.text, tokens, at);
+    if (phrase.length == 0) continue;
+    auto begin = at + phrase.length;
+    if (begin + 1 < tokens.size() && is_in(tokens[begin], lists::kAddresses)) ++begin;
+    const auto count = name_at(folded.text, tokens, begin, phrase.with_capitals);
+    auto name = written(folded.text, tokens, begin, count);
+    if (count_code_points(name) < kNameLength.least) {
+      at += phrase.length - 1;
+      continue;
+    }
+    const auto end = behind_origin(folded.text, tokens, begin + count);
+    all.push_back(
+        {folded.from[tokens[at].begin], folded.from[tokens[end - 1].end], std::move(name)});
+    at = end - 1;
   }
+  return all;
+}
+
+std::vector<std::string> names_in(std::string_view text) {
+  std::vector<std::string> names;
+  for (auto& one : introductions_in(text))
+    if (std::ranges::find(names, one.name) == names.end()) names.push_back(std::move(one.name));
   return names;
 }
 

@@ -5,10 +5,10 @@
 #include <array>
 #include <cstddef>
 
+#include "handlers/domain/filing/pasted_header.hpp"
 #include "handlers/domain/text/characters.hpp"
 #include "handlers/domain/text/reading.hpp"
 #include "handlers/domain/text/text.hpp"
-#include "handlers/domain/text/written_time.hpp"
 #include "pasted.words.hpp"
 
 namespace domain {
@@ -16,93 +16,10 @@ namespace {
 
 namespace lists = word_lists::pasted;
 
-constexpr std::size_t kLongestStamp = 40;  // bytes of a folded line
-constexpr std::size_t kFewestFigures = 6;  // "1/9 9.14"
-
-struct Header {
-  std::optional<Instant> at;
-  std::string sender;     ///< empty: the service itself speaks
-  std::string_view rest;  ///< of the original line
-};
-
-std::string_view without_tilde(std::string_view header_name) {
-  auto name = trim(header_name);
-  while (name.starts_with('~')) name = trim(name.substr(1));
-  return name;
-}
-
-/// Of the shape of a date with a time, whatever order a foreign telephone gives it.
-bool looks_like_stamp(std::string_view text) {
-  const auto figures = static_cast<std::size_t>(std::ranges::count_if(text, is_digit));
-  return figures + 1 >= kFewestFigures && is_digit(text.front()) &&
-         text.find_first_of(".:") != std::string_view::npos &&
-         text.find('/') != std::string_view::npos &&
-         text.find_first_not_of("0123456789/.:,- apmAPM") == std::string_view::npos;
-}
-
 template <std::size_t N>
 bool begins_among(std::string_view key, const std::array<std::string_view, N>& all) {
   return std::ranges::any_of(
       all, [&](std::string_view beginning) { return key.starts_with(beginning); });
-}
-
-/// What stands before a colon is no name if the service tells there what somebody did, or if the
-/// colon stands in what it quotes: `Budi mengubah subjek dari "Warga: RT 3"`.
-bool is_deed(std::string_view before_colon) {
-  if (std::ranges::count(before_colon, '"') % 2 != 0) return true;
-  const auto key = comparison_key(before_colon);
-  return std::ranges::any_of(
-      lists::kDeeds, [&](std::string_view deed) { return key.find(deed) != std::string::npos; });
-}
-
-/// "Nama: teks" behind a stamp; `at`: where it begins in `line.text`.
-Header behind_stamp(std::string_view original, const Plain& line, std::size_t at) {
-  Header header;
-  const std::string_view text = line.text;
-  while (at < text.size() && text[at] == ' ') ++at;
-  auto colon = text.find(": ", at);
-  if (colon == std::string_view::npos && text.ends_with(':')) colon = text.size() - 1;
-  if (colon == std::string_view::npos || colon <= at || is_deed(text.substr(at, colon - at))) {
-    header.rest = original.substr(line.from[text.size()]);
-    return header;
-  }
-  const auto begin = line.from[at];
-  header.sender = read_line(original.substr(begin, line.from[colon] - begin));
-  header.rest = trim(original.substr(line.from[colon + 1]));
-  return header;
-}
-
-/// The header with which a line begins, if it does.
-std::optional<Header> header_of(std::string_view original, Date today) {
-  const auto line = plain_of(original);
-  const std::string_view text = line.text;
-  const bool bracket = text.starts_with('[');
-  // Without brackets only as Android writes it: "29 Nov 19.30 - lampu mati: …" is a list.
-  const std::string_view mark = bracket ? "]" : " - ";
-  const auto end = text.find(mark);
-  if (text.empty() || end == std::string_view::npos || end > kLongestStamp) return std::nullopt;
-  const auto stamp = trim(text.substr(bracket ? 1 : 0, end - (bracket ? 1 : 0)));
-  if (stamp.empty() || (!bracket && stamp.find('/') == std::string_view::npos)) return std::nullopt;
-  const auto at = read_written_time(stamp, today);
-  if (!at && !looks_like_stamp(stamp)) return std::nullopt;
-  auto header = behind_stamp(original, line, end + mark.size());
-  header.at = at;
-  return header;
-}
-
-/// A number with a colon, as of a message whose time was not copied along.
-std::optional<Header> number_of(std::string_view original) {
-  const auto line = plain_of(original);
-  const auto colon = line.text.find(':');
-  if (colon == std::string::npos || colon > kLongestStamp) return std::nullopt;
-  const auto number = std::string_view(line.text).substr(0, colon);
-  const bool is_number = number.find_first_not_of("0123456789+-() ~") == std::string_view::npos &&
-                         Phone::parse(without_tilde(number), PhoneRule::contact).has_value();
-  if (!is_number) return std::nullopt;
-  Header header;
-  header.sender = read_line(original.substr(0, line.from[colon]));
-  header.rest = trim(original.substr(line.from[colon + 1]));
-  return header;
 }
 
 /// `line` without "<terlampir: …>" and "<Pesan ini diedit>"; counts the first.
@@ -142,6 +59,7 @@ void add_line(PastedMessage& message, std::string_view original) {
     return;
   }
   if (is_among(key, lists::kGone) || is_separator(line, key)) return;
+  if (begins_among(key, lists::kForwardedBeginnings)) return;
   if (message.words.empty() && (key.empty() || is_among(key, lists::kForwarded))) return;
   if (!message.words.empty()) message.words += '\n';
   message.words += line;
@@ -167,11 +85,14 @@ std::vector<PastedMessage> read_pasted(std::string_view text, Date today) {
     auto header = header_of(line, today);
     // In the midst of a story a number with a colon may be anybody's.
     if (!header && (by_number || (messages.size() == 1 && !holds_something(messages.front())))) {
-      header = number_of(line);
+      header = number_header_of(line);
       by_number = by_number || header;
     }
     if (header) {
-      messages.push_back({.headed = true, .at = header->at, .sender = header->sender});
+      messages.push_back({.headed = true,
+                          .at = header->at,
+                          .day_told = header->day_told,
+                          .sender = header->sender});
       add_line(messages.back(), header->rest);
     } else {
       add_line(messages.back(), line);
@@ -190,8 +111,8 @@ std::vector<PastedMessage> read_pasted(std::string_view text, Date today) {
 
 std::string without_headers(std::string_view line, Date today) {
   const auto headed = [&](std::string_view text) {
-    auto header = header_of(text, today);
-    return header && !header->sender.empty() ? header : number_of(text);
+    auto header = header_of(text, today, true);
+    return header && !header->sender.empty() ? header : number_header_of(text);
   };
   while (const auto header = headed(line)) line = header->rest;
   for (auto at = line.find('['); at != std::string_view::npos; at = line.find('[', at + 1))
@@ -230,7 +151,10 @@ PastedReport report_of(const std::vector<PastedMessage>& messages, std::string_v
   const auto key = sender_key(sender);
   for (const auto& one : messages) {
     if (one.headed && sender_key(one.sender) != key) continue;
-    if (one.at && (!report.at || *one.at < *report.at)) report.at = one.at;
+    if (one.at && (!report.at || *one.at < *report.at)) {
+      report.at = one.at;
+      report.day_told = one.day_told;
+    }
     report.attachments += one.attachments;
     if (one.words.empty()) continue;
     if (!report.words.empty()) report.words += '\n';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
-/// A conversation copied or exported from WhatsApp, as the messages it was.
+/// A conversation copied or exported from WhatsApp or Telegram, as the messages it was.
 #pragma once
 
 #include <optional>
@@ -17,6 +17,7 @@ namespace domain {
 struct PastedMessage {
   bool headed = false;             ///< a header stood before it
   std::optional<Instant> at = {};  ///< as the header has it; absent if it has none that can be read
+  bool day_told = false;           ///< by "Kemarin": of the day when it was copied
   std::string sender = {};         ///< as the header names him; empty without a header
   std::string words = {};          ///< as written, without header, forwarding mark and placeholders
   int attachments = 0;             ///< placeholders of what was not copied along
@@ -26,9 +27,7 @@ struct PastedMessage {
 /// Lines of the service itself ("… menambahkan …") are left out, and messages that were deleted
 /// unless there is nothing else.
 ///
-/// Headers: `[09.14, 29/11/2026] Nama: …` (WhatsApp Web's clipboard), `[29/11/26 09.14.22] Nama: …`
-/// (iOS), `[29/11 09.14] Nama: …` (copied on a telephone), `30/08/25 18.00 - Nama: …` (Android's
-/// export), and at the beginning of the text a number alone: `+62 812-…: …`. `text`: as
+/// Headers: header_of, and at the beginning of the text a number alone: `+62 812-…: …`. `text`: as
 /// read_paragraphs gives it. The placeholders are in pasted.words.
 [[nodiscard]] std::vector<PastedMessage> read_pasted(std::string_view text, Date today);
 
@@ -51,7 +50,8 @@ struct PastedMessage {
 /// What one of them reports.
 struct PastedReport {
   std::optional<Instant> at;  ///< of his earliest message, in whatever order they stand
-  std::string words;          ///< a message a paragraph
+  bool day_told = false;      ///< as of that message
+  std::string words = {};     ///< a message a paragraph
   int attachments = 0;
 };
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "greetings.words.hpp"
+#include "handlers/domain/filing/offered.hpp"
 #include "handlers/domain/publishing/public_text.hpp"
 #include "handlers/domain/text/characters.hpp"
 #include "handlers/domain/text/reading.hpp"
@@ -17,8 +18,9 @@ namespace {
 
 namespace lists = word_lists::greetings;
 
-constexpr std::size_t kLongestPhrase = 4;     // words
-constexpr std::size_t kLongestAddressee = 8;  // words
+constexpr std::size_t kLongestPhrase = 4;        // words
+constexpr std::size_t kLongestAddressee = 8;     // words
+constexpr std::string_view kHanging = " ,;:-/";  // no title ends so
 
 /// What stands between white space.
 struct Piece {
@@ -123,7 +125,8 @@ std::size_t label(const std::vector<Piece>& pieces, std::size_t at) {
   if (pieces[end - 1].ends_line) return end - at;
   while (end < pieces.size()) {
     const auto& piece = pieces[end++];
-    if (piece.ends_line || piece.mark == ',' || (piece.mark == '.' && piece.letters.size() > 3))
+    if (piece.letters.empty() || piece.ends_line || piece.mark == ',' ||
+        (piece.mark == '.' && piece.letters.size() > 3))
       break;
   }
   return end - at;
@@ -138,10 +141,39 @@ std::size_t addressee(const std::vector<Piece>& pieces, std::size_t at) {
   return length;
 }
 
+/// "Info:", "Isi laporan :": what follows is the matter. 0 if it is none.
+std::size_t topic(const std::vector<Piece>& pieces, std::size_t at) {
+  const auto length = says(pieces, at, lists::kTopics);
+  if (length == 0) return 0;
+  if (pieces[at + length - 1].mark == ':') return length;
+  const auto next = at + length;
+  const bool is_colon =
+      next < pieces.size() && pieces[next].letters.empty() && pieces[next].mark == ':';
+  return is_colon ? length + 1 : 0;
+}
+
+/// "Mohon izin bertanya", "saya ingin melaporkan": asks for an ear in whatever words; 0 if not.
+std::size_t asks_leave(const std::vector<Piece>& pieces, std::size_t at) {
+  const auto is = [&](const auto& list, std::size_t n) {
+    return n < pieces.size() &&
+           std::ranges::binary_search(list, std::string_view(pieces[n].letters));
+  };
+  auto end = at;
+  while (is(lists::kWriters, end)) ++end;
+  const auto first = end;
+  while (end < first + kLongestPhrase &&
+         (is(lists::kWants, end) || (end > first && is(lists::kWantsOn, end))))
+    ++end;
+  if (end == first || !is(lists::kSays, end)) return 0;
+  while (is(lists::kSays, end) || (is(lists::kAnds, end) && is(lists::kSays, end + 1))) ++end;
+  return end - at;
+}
+
 /// How many pieces from `at` on say nothing yet.
 std::size_t aside(const std::vector<Piece>& pieces, std::size_t at, bool greeted) {
   if (pieces[at].letters.empty()) return 1;
   if (knocks(pieces[at])) return 1;
+  if (const auto length = std::max(topic(pieces, at), asks_leave(pieces, at))) return length;
   if (const auto length = addressee(pieces, at)) return length;
   if (const auto length =
           std::max(says(pieces, at, lists::kGreetings), says(pieces, at, lists::kAsides)))
@@ -170,27 +202,78 @@ std::string_view behind_greeting(std::string_view story) {
   return labelled ? std::string_view() : story;
 }
 
-/// `story` without the telephone numbers in it, and the brackets around them.
-std::string without_numbers(std::string_view story) {
-  std::string left;
-  std::size_t from = 0;
-  for (const auto& finding : scan_public_text(story)) {
-    if (finding.kind != FindingKind::phone) continue;
-    auto begin = finding.offset;
-    auto end = begin + finding.length;
-    if (begin > from && end < story.size() && story[begin - 1] == '(' && story[end] == ')') {
-      --begin;
-      ++end;
-    }
-    left += story.substr(from, begin - from);
-    from = end;
+/// What a title leaves out. Unit: bytes.
+struct Left {
+  std::size_t begin;
+  std::size_t end;
+  bool is_number;
+};
+
+/// Telephone numbers, and where the writer says who he is.
+std::vector<Left> left_out(std::string_view story) {
+  std::vector<Left> all;
+  for (const auto& one : introductions_in(story)) all.push_back({one.begin, one.end, false});
+  for (const auto& finding : scan_public_text(story))
+    if (finding.kind == FindingKind::phone)
+      all.push_back({finding.offset, finding.offset + finding.length, true});
+  std::ranges::stable_sort(all, {}, &Left::begin);
+  return all;
+}
+
+/// `text` without the "No. HP :" or the "WA saya" at its end.
+std::string_view without_label(std::string_view text) {
+  const auto pieces = pieces_of(text);
+  auto kept = pieces.size();
+  for (auto at = pieces.size(); at-- > 0;) {
+    const auto among = [&](const auto& list) {
+      return std::ranges::binary_search(list, std::string_view(pieces[at].letters));
+    };
+    if (at + 1 < pieces.size() && pieces[at].ends_line) break;
+    if (among(lists::kNumbers))
+      kept = at;
+    else if (!among(lists::kNumberParts) && !pieces[at].letters.empty())
+      break;
   }
-  return left + std::string(story.substr(from));
+  return kept == pieces.size() ? text : text.substr(0, pieces[kept].begin);
+}
+
+/// `story` without them, and without what would be left around the hole: "HP , takut roboh".
+std::string without_private(std::string_view story) {
+  constexpr std::string_view kMarks = ",.;:";
+  std::string kept;
+  std::size_t from = 0;
+  for (const auto& one : left_out(story)) {
+    if (one.begin < from) {
+      from = std::max(from, one.end);
+      continue;
+    }
+    kept += story.substr(from, one.begin - from);
+    from = one.end;
+    const bool in_brackets = from < story.size() && story[from] == ')';
+    if (one.is_number) {
+      const auto bracket = in_brackets ? kept.rfind('(') : std::string::npos;
+      const auto inner = bracket == std::string::npos ? 0 : bracket + 1;
+      kept.resize(inner + without_label(std::string_view(kept).substr(inner)).size());
+    }
+    if (in_brackets && kept.ends_with('(')) {
+      kept.pop_back();
+      ++from;
+    }
+    const auto next = story.find_first_not_of(' ', from);
+    if (next == std::string_view::npos || kMarks.find(story[next]) == kMarks.npos) continue;
+    const auto before = kept.find_last_not_of(' ');
+    kept.resize(before == std::string::npos ? 0 : before + 1);
+    const bool is_open =
+        kept.empty() || kept.ends_with('\n') || kMarks.find(kept.back()) != kMarks.npos;
+    from = is_open ? next + 1 : next;
+  }
+  return kept + std::string(story.substr(std::min(from, story.size())));
 }
 
 /// A full stop that ends a sentence, not the one of "Jl. Pemuda", "RT.02" or "No. 6".
 bool ends_sentence(std::string_view text, std::size_t at) {
-  if (text[at] == '\n') return true;
+  // A line that ends in a comma goes on in the next.
+  if (text[at] == '\n') return !trim(text.substr(0, at)).ends_with(',');
   if (text[at] != '.' && text[at] != '!' && text[at] != '?') return false;
   if (at + 1 < text.size() && !is_space(text[at + 1])) return false;
   if (text[at] != '.') return true;
@@ -209,7 +292,8 @@ std::string first_words(std::string_view text) {
     else if (!title.ends_with(' '))
       title += ' ';
   }
-  return std::string(trim(title));
+  while (!title.empty() && kHanging.find(title.back()) != kHanging.npos) title.pop_back();
+  return title;
 }
 
 /// At most `most` code points, cut between words where there are some, with an ellipsis.
@@ -224,7 +308,7 @@ std::string shortened(std::string text, std::size_t most) {
 }  // namespace
 
 std::string title_from(std::string_view story) {
-  const auto told = without_numbers(trim(story));
+  const auto told = without_private(trim(story));
   return capitalised(shortened(first_words(behind_greeting(told)), kTitleLength.most));
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/domain/people/phone.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include <phonenumbers/phonenumberutil.h>
 
 #include "handlers/domain/text/reading.hpp"
@@ -25,6 +28,42 @@ std::optional<std::string> without_decimals(std::string_view typed) {
   const bool is_whole = behind.find_first_not_of('0') == std::string::npos;
   if (is_figure && is_whole) return before;
   return is_figure || is_whole ? std::nullopt : std::optional(std::string(typed));
+}
+
+/// In front of a number in a link, after which it is written with its country and without a plus
+/// sign: what we send ourselves (`wa.me`), and what telephones make of a number.
+constexpr std::array<std::string_view, 6> kChats{"wa.me/",
+                                                 "api.whatsapp.com/send?phone=",
+                                                 "api.whatsapp.com/send/?phone=",
+                                                 "web.whatsapp.com/send?phone=",
+                                                 "whatsapp.com/send?phone=",
+                                                 "send?phone="};
+constexpr std::array<std::string_view, 4> kSchemes{"tel:", "callto:", "sms:", "smsto:"};
+
+/// Cuts `beginning` off; false if it does not stand there.
+bool cut(std::string_view& text, std::string_view beginning) {
+  if (!text.starts_with(beginning)) return false;
+  text.remove_prefix(beginning.size());
+  return true;
+}
+
+/// The number in a link that dials or writes to one; absent if it is no such link.
+std::optional<std::string> of_link(std::string_view typed) {
+  const auto key = comparison_key(typed);
+  std::string_view text = key;
+  if (std::ranges::any_of(kSchemes, [&](std::string_view scheme) { return cut(text, scheme); })) {
+    while (cut(text, "/")) {
+    }
+    return std::string(text.substr(0, text.find_first_of("?;&#")));
+  }
+  if (!cut(text, "https://") && !cut(text, "http://")) cut(text, "whatsapp://");
+  cut(text, "www.");
+  if (std::ranges::none_of(kChats, [&](std::string_view chat) { return cut(text, chat); }))
+    return std::nullopt;
+  cut(text, "%2b");
+  const auto number = text.substr(0, text.find_first_of("/?;&#"));
+  const bool is_whole = number.starts_with('+') || number.starts_with('0');
+  return (is_whole ? "" : "+") + std::string(number);
 }
 
 /// The digits of what was typed, and whether a plus sign stood before them. Nothing if anything but
@@ -112,7 +151,8 @@ std::string_view phone_fault(std::string_view typed) {
 }
 
 std::optional<Phone> Phone::parse(std::string_view text, PhoneRule rule) {
-  const auto figure = without_decimals(text);
+  const auto linked = of_link(text);
+  const auto figure = linked ? linked : without_decimals(text);
   const auto typed = figure ? read(*figure) : std::nullopt;
   if (!typed) return std::nullopt;
   if (const auto national = national_part(*typed)) {

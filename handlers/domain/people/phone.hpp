@@ -19,8 +19,9 @@ class Phone {
  public:
   /// Reads what a person typed: `0812…`, `62812…`, `+62 (0)812-…`, `0062…`, bare `812…`, or
   /// `+60…` and the like for those who work abroad, with whatever a telephone puts around it when
-  /// it is copied (domain::bare); a spreadsheet's `0812….0` is `0812…`. Absent if it is no such
-  /// number.
+  /// it is copied (domain::bare); a spreadsheet's `0812….0` is `0812…`, a link that dials
+  /// or writes to a number (`https://wa.me/62812…`, `tel:+62812…`) is that number. Absent if it is
+  /// no such number.
   /// No list of operators: prefixes move. Source: ITU-T E.164.
   [[nodiscard]] static std::optional<Phone> parse(std::string_view typed, PhoneRule rule);
 

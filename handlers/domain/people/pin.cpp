@@ -11,15 +11,26 @@
 namespace domain {
 namespace {
 
-/// Numbers in a sentence; what stands beside each other with one space or dash between is one. None
-/// in what holds no word: that is no sentence.
+constexpr std::string_view kSeparators = "./,_:|";  // beside spaces and dashes
+
+/// Whether one number goes on behind the mark: three digits and three, or what a space or a dash
+/// keeps together. "19.30" and "09.14.22" are times.
+bool joins(char mark, std::size_t before, std::size_t behind) {
+  if (mark == ' ' || mark == '-') return true;
+  constexpr auto kHalf = kPinDigits / 2;
+  return kSeparators.find(mark) != kSeparators.npos && before == kHalf && behind == kHalf;
+}
+
+/// Numbers in a sentence; what stands beside each other with one mark between may be one. None in
+/// what holds no word: that is no sentence.
 std::vector<std::string> numbers_in(std::string_view text) {
   std::vector<std::string> numbers;
   bool is_sentence = false;
   std::size_t end = std::string_view::npos;
+  std::size_t length = 0;  // of the number that ends there
   for (const auto& token : tokens_of(text)) {
     const bool goes_on = end != std::string_view::npos && token.begin == end + 1 &&
-                         (text[end] == ' ' || text[end] == '-');
+                         joins(text[end], length, token.word.size());
     end = std::string_view::npos;
     if (!is_number(token.word)) {
       is_sentence = true;
@@ -29,6 +40,7 @@ std::vector<std::string> numbers_in(std::string_view text) {
       numbers.back() += token.word;
     else
       numbers.push_back(token.word);
+    length = numbers.back().size();
     end = token.end;
   }
   if (!is_sentence) numbers.clear();
@@ -39,6 +51,7 @@ std::vector<std::string> numbers_in(std::string_view text) {
 
 std::optional<std::string> read_pin(std::string_view typed) {
   auto digits = bare(typed);
+  std::erase_if(digits, [](char c) { return kSeparators.find(c) != kSeparators.npos; });
   if (is_number(digits) && digits.size() == kPinDigits) return digits;
   auto numbers = numbers_in(plain_lower(typed));
   std::erase_if(numbers, [](const std::string& number) { return number.size() != kPinDigits; });

@@ -15,9 +15,9 @@ namespace domain {
 
 inline constexpr std::size_t kPinDigits = 6;
 
-/// The six digits that a person typed or pasted: spaces and dashes in it and marks around it are
-/// dropped. Of a sentence the one number of six digits ("PIN 396 502, jangan diberikan"). Absent if
-/// it is anything else: then it is no try at any PIN.
+/// The six digits that a person typed or pasted: spaces, dashes, dots and the like in it and marks
+/// around it are dropped. Of a sentence the one number of six digits ("PIN 396 502, jangan
+/// diberikan"). Absent if it is anything else: then it is no try at any PIN.
 [[nodiscard]] std::optional<std::string> read_pin(std::string_view typed);
 
 /// Whether what is done with a PIN at `now` is marked: an officer saw it at `seen_at`, and by the

@@ -26,8 +26,12 @@ constexpr std::array kMonthSpellings{
     Word{12U, "dec"},      Word{12U, "desemb"},
 };
 /// Beside the names of weekdays, of which nobody is held to the right one.
-constexpr std::array<std::string_view, 6> kBeforeDates{"tanggal", "tgl",  "tgl.",
+constexpr std::array<std::string_view, 6> kBesideDates{"tanggal", "tgl",  "tgl.",
                                                        "hari",    "ahad", "jum'at"};
+/// Between the parts of a date.
+constexpr std::array<std::string_view, 4> kWithinDates{"bulan", "bln", "tahun", "thn"};
+/// Of a day without its year that is as near as this, one may have meant either.
+constexpr std::chrono::days kNear{60};
 constexpr std::array<std::string_view, 8> kAroundTimes{"pukul", "jam", "pkl", "pkl.",
                                                        "wib",   "-",   "at",  "(wib)"};
 /// Hours of the clocks of which one writes by name.
@@ -62,7 +66,9 @@ std::optional<unsigned> month_of(std::string_view text) {
   return value_of(kMonthSpellings, text);
 }
 
+/// `'26` too.
 std::optional<int> year_of(std::string_view text) {
+  if (text.size() == 3 && text.front() == '\'') text.remove_prefix(1);
   const auto number = figure(text);
   if (!number || (text.size() != 2 && text.size() != 4)) return std::nullopt;
   return text.size() == 2 ? 2000 + *number : *number;
@@ -89,17 +95,22 @@ std::optional<Date> nearest(std::optional<unsigned> month, std::string_view day,
   return std::nullopt;
 }
 
-bool stands_before_dates(std::string_view word) {
-  return is_among(word, kBeforeDates) ||
+/// "minggu", "tgl", "(minggu)": in front of a date or behind it.
+bool stands_beside_dates(std::string_view word) {
+  if (word.starts_with('(') && word.ends_with(')')) word = word.substr(1, word.size() - 2);
+  return is_among(word, kBesideDates) ||
          std::ranges::any_of(kWeekdayNames,
                              [&](std::string_view name) { return comparison_key(name) == word; });
 }
 
 /// `words`: in lower case, without commas.
 std::optional<Date> date_of(std::span<const std::string> words, Date today, Yearless yearless) {
-  while (words.size() > 1 && stands_before_dates(words.front())) words = words.subspan(1);
+  while (words.size() > 1 && stands_beside_dates(words.front())) words = words.subspan(1);
+  while (words.size() > 1 && stands_beside_dates(words.back()))
+    words = words.first(words.size() - 1);
   std::string text;
-  for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+  for (const auto& word : words)
+    if (!is_among(word, kWithinDates)) text += (text.empty() ? "" : " ") + word;
   if (text.empty() || !is_digit(text.front()) || text.back() == '/' || text.back() == '-')
     return std::nullopt;
   const auto parts = split(text, " /-.");
@@ -169,7 +180,7 @@ std::optional<Clock> clock_of(std::string text, std::string half) {
   return clock;
 }
 
-/// In lower case, at spaces and commas, without brackets; "2026-11-29t12:30" as two.
+/// In lower case, at spaces and commas; "2026-11-29t12:30" as two.
 std::vector<std::string> words_of(std::string_view typed) {
   auto text = comparison_key(typed);
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -184,6 +195,27 @@ std::vector<std::string> words_of(std::string_view typed) {
 
 std::optional<Date> read_written_date(std::string_view typed, Date today, Yearless yearless) {
   return date_of(words_of(typed), today, yearless);
+}
+
+std::optional<TwoDays> unsure_year(std::string_view typed, Date today, Yearless yearless) {
+  const auto past = read_written_date(typed, today, Yearless::past);
+  const auto coming = read_written_date(typed, today, Yearless::coming);
+  if (!past || !coming || *past == *coming) return std::nullopt;
+  const auto day = std::chrono::sys_days(today);
+  const auto away = yearless == Yearless::past ? std::chrono::sys_days(*coming) - day
+                                               : day - std::chrono::sys_days(*past);
+  return away <= kNear ? std::optional(TwoDays{*past, *coming}) : std::nullopt;
+}
+
+std::optional<Date> read_sure_date(std::string_view typed, Date today, Yearless yearless) {
+  if (unsure_year(typed, today, yearless)) return std::nullopt;
+  return read_written_date(typed, today, yearless);
+}
+
+std::string written_date(Date date) {
+  const auto name = kMonthNames.at(static_cast<unsigned>(date.month()) - 1);
+  return std::to_string(static_cast<unsigned>(date.day())) + " " + std::string(name) + " " +
+         std::to_string(static_cast<int>(date.year()));
 }
 
 std::optional<Instant> read_written_time(std::string_view typed, Date today, Yearless yearless) {

@@ -47,7 +47,7 @@ class Reader {
     correction.not_asked = !form_.line("not_asked").empty();
   }
   void operator()(domain::PlannedDay& day) const {
-    day.date = domain::read_written_date(form_.line("date"), today_, domain::Yearless::coming);
+    day.date = domain::read_sure_date(form_.line("date"), today_, domain::Yearless::coming);
     day.unread = !day.date && !form_.line("date").empty();
   }
   void operator()(domain::Proof& proof) const {
@@ -58,7 +58,7 @@ class Reader {
     other.body = form_.line("body");
     other.channel = form_.line("channel_text");
     other.number = form_.line("number");
-    other.date = domain::read_written_date(form_.line("date"), today_);
+    other.date = domain::read_sure_date(form_.line("date"), today_);
     other.unread = !other.date && !form_.line("date").empty();
     other.address = form_.paragraphs("address");
     other.hours = form_.line("hours");

@@ -29,6 +29,7 @@ void report_row(const BatchRow& row, std::vector<view::ImportFault>& faults) {
     // What a form asks, a file has no place to answer.
     if (error.code == "err.senders") error.code = "err.import.senders";
     if (error.code == "err.received.pasted") error.code = "err.import.received";
+    if (error.code == "err.received.told") error.code = "err.import.told";
     if (said.insert(error.field).second)
       faults.push_back({row.line, std::string(column_of(error.field)), error});
   }
@@ -66,7 +67,7 @@ view::ImportFault fault_of(const fcgi::CsvFault& fault) {
   if (fault.kind == Kind::open_quote) code = "err.import.open_quote";
   if (fault.kind == Kind::after_quote) code = "err.import.after_quote";
   if (fault.kind == Kind::too_many) code = "err.import.many";
-  return {fault.line, "", {"file", code, {{"n", std::to_string(kMostRows)}}}};
+  return {fault.row, "", {"file", code, {{"n", std::to_string(kMostRows)}}}};
 }
 
 /// What a spreadsheet keeps by itself: a ZIP (xlsx, ods), or the older compound file (xls).
@@ -83,12 +84,12 @@ Columns columns_of(const fcgi::CsvRow& head, Batch& batch) {
     const bool is_known = std::ranges::any_of(
         view::import_columns(), [&](const auto& column) { return column.name == name; });
     if (!is_known || !columns.try_emplace(name, i).second)
-      batch.faults.push_back({head.line, name, {"file", "err.import.column", {}}});
+      batch.faults.push_back({head.row, name, {"file", "err.import.column", {}}});
   }
   for (const auto& column : view::import_columns())
     if (column.required && !columns.contains(std::string(column.name)))
       batch.faults.push_back(
-          {head.line, std::string(column.name), {"file", "err.import.no_column", {}}});
+          {head.row, std::string(column.name), {"file", "err.import.no_column", {}}});
   return columns;
 }
 
@@ -114,7 +115,7 @@ Batch read_batch(App& app, std::string_view content, domain::Instant now) {
   if (!batch.faults.empty()) return batch;
   const auto rules = entry_rules(app);
   for (std::size_t i = 1; i < records.size(); ++i) {
-    auto& row = batch.rows.emplace_back(BatchRow{.line = records[i].line});
+    auto& row = batch.rows.emplace_back(BatchRow{.line = records[i].row});
     row.entry =
         read_row(columns, records[i], app.pages.messages(), rules, domain::to_local_date(now));
     complete(row.entry, rules, now);

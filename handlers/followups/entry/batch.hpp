@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
-/// A file of many messages: each row an entry, each fault with its line and column.
+/// A file of many messages: each row an entry, each fault with its row, as the spreadsheet
+/// counts, and column.
 #pragma once
 
 #include <string>
@@ -16,7 +17,7 @@ inline constexpr std::size_t kMostRows = 200;
 inline constexpr std::size_t kMostFileBytes = std::size_t{1024} * 1024;
 
 struct BatchRow {
-  int line = 0;
+  int line = 0;  ///< the row of the spreadsheet
   Entry entry = {};
 };
 

@@ -2,6 +2,7 @@
 #include "handlers/followups/entry/batch_lines.hpp"
 
 #include "handlers/domain/people/mistyped_email.hpp"
+#include "handlers/domain/people/phone.hpp"
 #include "handlers/view/kit/words.hpp"
 
 namespace followups {
@@ -20,6 +21,13 @@ std::string meant_by(const domain::OnBehalf& entry) {
   return email ? domain::likely_meant(*email).value_or("") : std::string();
 }
 
+/// The way to the person as it will be kept, not as it was typed.
+std::string contact_shown(const domain::OnBehalf& entry) {
+  const auto contact = domain::contact_of(entry);
+  if (!contact.phone.empty()) return domain::Phone::from_stored(contact.phone).display();
+  return contact.email.empty() ? contact.address : contact.email;
+}
+
 std::string source_of(const App& app, domain::Channel channel, domain::Instant at) {
   return joined(word_of(app, "channel", domain::to_word(channel)), view::moment(at));
 }
@@ -36,7 +44,7 @@ view::ImportRow described(App& app, const Entry& entry) {
           .about = joined(category ? category->name : "", place),
           .source =
               source_of(app, entry.on_behalf.channel.value(), entry.on_behalf.received_at.value()),
-          .person = joined(entry.on_behalf.name, entry.on_behalf.contact),
+          .person = joined(entry.on_behalf.name, contact_shown(entry.on_behalf)),
           .meant = meant_by(entry.on_behalf),
           .privacy = word_of(app, "priv", domain::to_word(draft.privacy.value()))};
 }

@@ -122,6 +122,8 @@ void read_person(const Row& row, domain::OnBehalf& on_behalf) {
 void read_link(const Row& row, Entry& entry) {
   const auto link = row.cells.line("tautan");
   if (link.empty()) return;
+  if (link.starts_with('@')) return row.errors.add("link", "err.import.handle", {{"akun", link}});
+  if (link.find('.') == std::string::npos) return row.errors.add("link", "err.link.scheme");
   domain::check_link(row.errors, "link", link);
   auto& on_behalf = entry.on_behalf;
   if (on_behalf.contact.empty() && !on_behalf.contact_kind) {

@@ -27,7 +27,7 @@ domain::ComplaintDraft read_draft(const fcgi::Form& form, domain::Date today,
   draft.kecamatan = form.line("kecamatan");
   draft.village = form.line("village");
   draft.happened_on_typed = form.line("happened_on");
-  draft.happened_on = domain::read_written_date(draft.happened_on_typed, today);
+  draft.happened_on = domain::read_sure_date(draft.happened_on_typed, today);
   draft.privacy = domain::privacy_from(form.line("privacy"));
   draft.accused = web::read_accused(form, errors);
   if (!form.line("emergency").empty()) draft.danger = domain::DangerAnswer::emergency;

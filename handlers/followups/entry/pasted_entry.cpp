@@ -71,6 +71,14 @@ void choose_name(Entry& entry, const std::string& name) {
   entry.read["name"] = name;
 }
 
+/// "Kemarin" is said from the day when it was copied: what it is read as is shown, once.
+void ask_day(Entry& entry, domain::Instant at, const Pasting& pasting) {
+  const auto read = local_time(at);
+  entry.read["time_asked"] = read;
+  if (pasting.time_asked != read)
+    entry.errors.add("received_at", "err.received.told", {{"waktu", view::moment(at)}});
+}
+
 /// Two times for one message, of which the form has no seconds: both are said, once.
 bool differs(Entry& entry, domain::Instant typed, domain::Instant at, const Pasting& pasting) {
   const auto both = local_time(typed) + " " + local_time(at);
@@ -82,12 +90,15 @@ bool differs(Entry& entry, domain::Instant typed, domain::Instant at, const Past
   return true;
 }
 
-void set_time(Entry& entry, std::optional<domain::Instant> at, bool headed,
+void set_time(Entry& entry, const domain::PastedReport& report, bool headed,
               const Pasting& pasting) {
   if (entry.errors.find("received_at") != nullptr) return;
   auto& received = entry.on_behalf.received_at;
-  if (at) {
+  if (const auto at = report.at) {
+    // Who typed a time knows it better than "Kemarin" does.
+    if (received && !pasting.time_given && report.day_told) return;
     if (received && !pasting.time_given && differs(entry, *received, *at, pasting)) return;
+    if (report.day_told) ask_day(entry, *at, pasting);
     received = at;
     entry.read["received_at"] = entry.read["received_given"] = local_time(*at);
     entry.read["received_now"] = "";
@@ -125,11 +136,11 @@ void take_pasted(Entry& entry, const Pasting& pasting) {
   }
   for (const auto field : kTakenFields) entry.read[std::string(field) + "_read"] = "";
   const auto sender = chosen_of(entry, senders, pasting);
-  if (!sender) return set_time(entry, std::nullopt, true, pasting);
+  if (!sender) return set_time(entry, {}, true, pasting);
   const auto report = domain::report_of(messages, *sender);
   if (report.words.empty() && !story.empty()) entry.errors.add("story", "err.story.wordless");
   story = report.words;
-  set_time(entry, report.at, !senders.empty(), pasting);
+  set_time(entry, report, !senders.empty(), pasting);
   if (!senders.empty()) set_person(entry, domain::sender_from(*sender), pasting);
 }
 
@@ -140,8 +151,9 @@ void offer_contact(Entry& entry, const std::string& chosen_contact, const std::s
   if (const auto phone = domain::Phone::parse(chosen_contact, domain::PhoneRule::contact))
     choose_contact(entry, *phone);
   choose_name(entry, chosen_name);
-  if (on_behalf.name.empty()) entry.names = domain::names_in(entry.draft.story);
   const bool wants_none = on_behalf.contact_kind == domain::ContactKind::none;
+  if (on_behalf.name.empty()) entry.names = domain::names_in(entry.draft.story);
+  if (!entry.names.empty() && !wants_none && !asked) entry.errors.add("name", "err.name.offered");
   if (!on_behalf.contact.empty() || wants_none) return;
   for (const auto& phone : domain::phones_in(entry.draft.story))
     entry.contacts.push_back(phone.display());

@@ -7,14 +7,25 @@
 #include "handlers/view/kit/words.hpp"
 
 namespace view {
+namespace {
+
+/// Where they wait: an account's may have been written in any browser.
+std::string heading(const Messages& messages, const std::vector<WaitingDraft>& drafts) {
+  const auto count = static_cast<std::size_t>(std::ssize(drafts));
+  const auto here =
+      static_cast<std::size_t>(std::ranges::count(drafts, true, &WaitingDraft::anybodys));
+  if (count == 1) return messages.text(here == 1 ? "waiting.one" : "waiting.one.account");
+  const domain::Values values{{"jumlah", std::to_string(count)}};
+  if (here == count) return messages.text("waiting.several", values);
+  return messages.text(here == 0 ? "waiting.several.account" : "waiting.several.both", values);
+}
+
+}  // namespace
 
 void put_waiting(fcgi::Dictionary& html, const Messages& messages, const Waiting& waiting) {
   if (waiting.drafts.empty()) return;
   auto box = html.include("WAITING", "complaints/waiting.tpl");
-  const auto count = static_cast<std::int64_t>(waiting.drafts.size());
-  box.set("WAITING_HEAD",
-          count == 1 ? messages.text("waiting.one")
-                     : messages.text("waiting.several", {{"jumlah", std::to_string(count)}}));
+  box.set("WAITING_HEAD", heading(messages, waiting.drafts));
   for (const auto& draft : waiting.drafts) {
     auto row = box.section("WAITS");
     row.set("BEGUN", messages.text("waiting.begun", {{"waktu", moment(draft.begun)}}));

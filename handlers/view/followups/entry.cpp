@@ -192,8 +192,8 @@ void put_person(const Form& form) {
          .options = {},
          .optional = true},
         form.entry.names);
-  if (!form.entry.contacts.empty() || !form.typed("contact_asked").empty())
-    form.page.main().show("CONTACT_ASKED");
+  const bool offered = !form.entry.contacts.empty() || !form.entry.names.empty();
+  if (offered || !form.typed("contact_asked").empty()) form.page.main().show("CONTACT_ASKED");
 }
 
 /// Danger is told of once: who sends the form again without the tick has looked.

@@ -70,7 +70,7 @@ std::string state_key(ReportState state, std::optional<domain::Outcome> outcome)
 }  // namespace
 
 std::string date(domain::Date date) {
-  return fmt::format("{} {}", day_and_month(date), static_cast<int>(date.year()));
+  return domain::written_date(date);
 }
 
 std::string month(std::chrono::year_month month) {

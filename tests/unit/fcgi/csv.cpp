@@ -38,8 +38,19 @@ BOOST_AUTO_TEST_CASE(a_quoted_cell_holds_separators_line_breaks_and_quotation_ma
   const auto rows = rows_of("a;b\n\"satu; \"\"dua\"\"\r\ntiga\";x\n4;5\n");
   BOOST_TEST_REQUIRE(rows.size() == 3U);
   BOOST_TEST(rows[1].cells[0] == "satu; \"dua\"\ntiga");
-  BOOST_TEST(rows[1].line == 2);
-  BOOST_TEST(rows[2].line == 4);
+  BOOST_TEST(rows[1].row == 2);
+  BOOST_TEST(rows[2].row == 3);
+}
+
+// Of which a person looks for the fault: cells of several lines, empty rows, `sep=`.
+BOOST_AUTO_TEST_CASE(a_row_is_numbered_as_the_spreadsheet_shows_it) {
+  const auto rows = rows_of("sep=;\r\na;b\r\n\"satu\ndua\n\ntiga\";x\r\n\r\n;;\r\n4;5\r\n");
+  BOOST_TEST_REQUIRE(rows.size() == 3U);
+  BOOST_TEST(rows[0].row == 1);
+  BOOST_TEST(rows[1].row == 2);
+  BOOST_TEST(rows[2].row == 5);
+  BOOST_TEST(fault_of("a\n\"satu\ndua\"\n\"x\"y\n").row == 3);
+  BOOST_TEST(fault_of("a\n\"satu\ndua\"\n\"x").row == 3);
 }
 
 BOOST_AUTO_TEST_CASE(the_separator_is_not_looked_for_in_quotes) {
@@ -53,10 +64,10 @@ BOOST_AUTO_TEST_CASE(a_quotation_mark_within_a_plain_cell_is_itself) {
 BOOST_AUTO_TEST_CASE(what_is_broken_is_named_with_its_line) {
   const auto open = fault_of("a,b\n1,\"dua\n3,4\n");
   BOOST_TEST((open.kind == CsvFault::Kind::open_quote));
-  BOOST_TEST(open.line == 2);
+  BOOST_TEST(open.row == 2);
   const auto behind = fault_of("a,b\n1,2\n\"x\"y,2\n");
   BOOST_TEST((behind.kind == CsvFault::Kind::after_quote));
-  BOOST_TEST(behind.line == 3);
+  BOOST_TEST(behind.row == 3);
   BOOST_TEST((fault_of("a,\xFF\n").kind == CsvFault::Kind::encoding));
   BOOST_TEST((fault_of(std::string_view("a,\0b\n", 5)).kind == CsvFault::Kind::encoding));
   BOOST_TEST((fault_of("\xFF\xFE"
@@ -64,7 +75,7 @@ BOOST_AUTO_TEST_CASE(what_is_broken_is_named_with_its_line) {
                   .kind == CsvFault::Kind::encoding));
   const auto many = fault_of("a\n1\n2\n3\n", 3);
   BOOST_TEST((many.kind == CsvFault::Kind::too_many));
-  BOOST_TEST(many.line == 4);
+  BOOST_TEST(many.row == 4);
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_no_row) {
@@ -76,7 +87,7 @@ BOOST_AUTO_TEST_CASE(nothing_is_no_row) {
 
 BOOST_AUTO_TEST_CASE(a_million_separators_are_read_in_time) {
   BOOST_TEST(rows_of("x" + std::string(1'000'000, ',')).front().cells.size() == 1'000'001U);
-  BOOST_TEST((fault_of("\"" + std::string(1'000'000, '"') + "\"x").line >= 1));
+  BOOST_TEST((fault_of("\"" + std::string(1'000'000, '"') + "\"x").row >= 1));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

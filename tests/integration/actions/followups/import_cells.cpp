@@ -85,6 +85,56 @@ BOOST_AUTO_TEST_CASE(a_fault_is_named_at_its_own_column) {
   BOOST_TEST(world.db.number("SELECT COUNT(*) FROM complaint") == 0);
 }
 
+BOOST_AUTO_TEST_CASE(the_preview_shows_the_contact_that_will_be_kept) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  for (const std::string typed :
+       {"081234567890.0", "6281234567890,0", "https://wa.me/6281234567890", "wa.me/6281234567890",
+        "tel:+6281234567890", "+62 812-3456-7890"}) {
+    const auto kept = sends(triage, kHead + row(";WA;" + typed + ";"));
+    BOOST_REQUIRE_MESSAGE(status(kept) == 303, typed);
+    const auto preview = triage.get(location(kept));
+    BOOST_TEST(contains(preview, "0812 3456 7890"), typed);
+    BOOST_TEST(!contains(preview, typed), typed);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_row_is_named_as_the_spreadsheet_shows_it) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  const auto page =
+      sends(triage, kHead + row(";;;", "\"Lampu jalan mati.\nSudah lama.\nGelap sekali.\"") + "\n" +
+                        row(";;;", "pendek"));
+  BOOST_TEST(status(page) == 422);
+  BOOST_TEST(cells_of(page, "Baris") == "4 ");
+}
+
+BOOST_AUTO_TEST_CASE(a_column_of_links_says_that_it_wants_one) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  for (const std::string person : {";;;", ";WA;0812 0000 0061;"}) {
+    const auto handle = sends(triage, kHead + row(person + "@ani"));
+    BOOST_TEST(cells_of(handle, "Kolom") == "tautan ");
+    BOOST_TEST(contains(handle, "ditulis tautan yang diawali https://"));
+    BOOST_TEST(contains(handle, "@ani"));
+    BOOST_TEST(contains(sends(triage, kHead + row(person + "Ani Wijaya")), "diawali https://"));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_day_that_a_header_only_tells_is_asked_for) {
+  World world;
+  auto triage = world.at_desk(Role::triage);
+  const auto cells = [](const std::string& received, const std::string& header) {
+    return "saluran;diterima;kategori;isi;kecamatan\nWA;" + received + ";lampu-jalan;" + header +
+           " Tini Rahayu: Lampu jalan di depan balai desa mati.;Kebumen\n";
+  };
+  const auto told = sends(triage, cells("", "[Kemarin 09.14]"));
+  BOOST_TEST(cells_of(told, "Kolom") == "diterima ");
+  BOOST_TEST(contains(told, "dihitung dari hari pesan disalin. Tulis waktunya di kolom ini"));
+  BOOST_TEST(cells_of(sends(triage, cells("", "[09.14]")), "Kolom") == "diterima ");
+  BOOST_TEST(status(sends(triage, cells("23/11/2026 09.14", "[Kemarin 09.14]"))) == 303);
+}
+
 BOOST_AUTO_TEST_CASE(a_title_with_a_header_keeps_its_words_alone) {
   World world;
   auto triage = world.at_desk(Role::triage);

@@ -110,6 +110,21 @@ BOOST_AUTO_TEST_CASE(the_day_it_happened_is_within_five_years_and_not_in_the_fut
   BOOST_TEST(code_of(check_draft(d, rules()), "happened_on") == "err.date");
 }
 
+// "5 Desember", typed on 2 November, silently became last year's.
+BOOST_AUTO_TEST_CASE(a_day_near_ahead_without_its_year_is_asked_about_with_both_years) {
+  auto d = draft();
+  for (const auto& today_or_past : {"2 November", "1 Nov", "1 Mei"}) {
+    d.happened_on_typed = today_or_past;
+    BOOST_TEST(code_of(check_draft(d, rules()), "happened_on").empty(), today_or_past);
+  }
+  d.happened_on.reset();
+  d.happened_on_typed = "5 Desember";
+  const auto errors = check_draft(d, rules());
+  BOOST_TEST_REQUIRE(code_of(errors, "happened_on") == "err.date.year");
+  BOOST_TEST(errors.find("happened_on")->values.at("lalu") == "5 Desember 2025");
+  BOOST_TEST(errors.find("happened_on")->values.at("nanti") == "5 Desember 2026");
+}
+
 BOOST_AUTO_TEST_CASE(the_village_lies_in_the_kecamatan) {
   auto d = draft();
   d.village = "33.05.01.2001";

@@ -36,7 +36,13 @@ BOOST_AUTO_TEST_CASE(an_entry_on_behalf_is_at_most_fourteen_days_old) {
   entry.received_at = given::wib("2026-11-05 23:59");
   BOOST_TEST(code_of(check_on_behalf(entry, kNow, given::kPolicy), "received_at") ==
              "err.received.old");
-  entry.received_at = given::wib("2026-11-20 10:01");
+  // Today but later, the hour is ahead and not the date.
+  for (const auto* later : {"2026-11-20 10:01", "2026-11-20 23:59"}) {
+    entry.received_at = given::wib(later);
+    BOOST_TEST(code_of(check_on_behalf(entry, kNow, given::kPolicy), "received_at") ==
+               "err.received.ahead");
+  }
+  entry.received_at = given::wib("2026-11-21 00:00");
   BOOST_TEST(code_of(check_on_behalf(entry, kNow, given::kPolicy), "received_at") ==
              "err.date.future");
 }

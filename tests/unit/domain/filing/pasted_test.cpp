@@ -22,6 +22,14 @@ std::vector<PastedMessage> read(std::string_view text) {
   return read_pasted(read_paragraphs(text), kToday);
 }
 
+std::string iso_of(const std::optional<Instant>& at) {
+  if (!at) return "";
+  const auto date = to_local_date(*at);
+  return std::to_string(static_cast<int>(date.year())) + "-" +
+         std::to_string(static_cast<unsigned>(date.month())) + "-" +
+         std::to_string(static_cast<unsigned>(date.day()));
+}
+
 const char* const kHeaders[] = {
     "[09.14, 29/11/2026] Bu Tini: ",
     "[29/11/26 09.14.00] Bu Tini: ",
@@ -39,7 +47,27 @@ const char* const kHeaders[] = {
     "[29\u201111\u20112026 09.14] Bu\u00a0Tini: ",
     "[29/11/2026 09.14] Bu Tini:\n",
     "[29/11/2026\u202f09.14]\u00a0Bu Tini: ",
+    "Bu Tini, [29.11.2026 9:14]\n",
+    "Bu Tini, [29.11.2026 09.14]:\n",
+    "Bu Tini, [29 Nov 2026 09:14:00]:\n",
+    "Bu Tini [29 Nov 2026 09.14.00]:\n",
+    "\u200eBu Tini, [29/11/2026 09.14]\n\n",
+    "29 Nov 2026 09.14 - Bu Tini: ",
+    "29.11.2026 09.14 \u2013 Bu Tini: ",
+    "2026-11-29 09:14 - Bu Tini: ",
+    "[29 Nov 2026 09.14] Bu Tini: ",
 };
+
+const char* const kTold[] = {
+    "[Kemarin 09.14] Bu Tini: ",     "[kemarin, 09.14] Bu Tini: ",
+    "[09.14, Kemarin] Bu Tini: ",    "[Kemarin pukul 09.14] Bu Tini: ",
+    "[Yesterday 9:14 AM] Bu Tini: ", "[Minggu 09.14] Bu Tini: ",
+    "[Minggu, 09.14] Bu Tini: ",     "[9:14 AM, yesterday] Bu Tini: ",
+    "Bu Tini, [Kemarin 09.14]\n",    "Bu Tini, [Kemarin 09:14]:\n",
+};
+
+const char* const kDayless[] = {"[09.14] Bu Tini: ", "[9:14 AM] Bu Tini: ", "[09.14.22] Bu Tini: ",
+                                "[pukul 09.14] Bu Tini: ", "Bu Tini, [09.14]\n"};
 
 }  // namespace
 
@@ -52,6 +80,37 @@ BOOST_DATA_TEST_CASE(every_telephone_has_its_header, data::make(kHeaders)) {
   BOOST_TEST((messages[0].at == kAt));
   BOOST_TEST(messages[0].sender == "Bu Tini");
   BOOST_TEST(messages[0].words == "Lampu jalan mati: sudah lama.");
+}
+
+BOOST_DATA_TEST_CASE(a_day_told_from_the_day_of_copying_is_said_to_be, data::make(kTold)) {
+  const auto messages = read(std::string(sample) + "Lampu jalan mati.");
+  BOOST_REQUIRE(messages.size() == 1U);
+  BOOST_TEST(messages[0].sender == "Bu Tini");
+  BOOST_TEST(messages[0].words == "Lampu jalan mati.");
+  BOOST_TEST((messages[0].at == kAt));
+  BOOST_TEST(messages[0].day_told);
+  BOOST_TEST(report_of(messages, "Bu Tini").day_told);
+}
+
+BOOST_DATA_TEST_CASE(a_time_without_its_day_is_none, data::make(kDayless)) {
+  const auto messages = read(std::string(sample) + "Lampu jalan mati.");
+  BOOST_REQUIRE(messages.size() == 1U);
+  BOOST_TEST(messages[0].headed);
+  BOOST_TEST(messages[0].sender == "Bu Tini");
+  BOOST_TEST(messages[0].words == "Lampu jalan mati.");
+  BOOST_TEST(!messages[0].at.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_weekday_is_the_last_one_and_today_is_told_too) {
+  const auto at = [](const std::string& day) {
+    const auto messages = read("[" + day + " 09.14] Bu Tini: Lampu jalan mati.");
+    return iso_of(messages.front().at);
+  };
+  BOOST_TEST(at("Hari ini") == "2026-11-30");
+  BOOST_TEST(at("Today") == "2026-11-30");
+  BOOST_TEST(at("Senin") == "2026-11-23");
+  BOOST_TEST(at("Jum\u2019at") == "");
+  BOOST_TEST(at("Jumat") == "2026-11-27");
 }
 
 BOOST_AUTO_TEST_CASE(a_foreign_order_of_day_and_month_gives_no_time_and_no_name_away) {
@@ -186,9 +245,12 @@ BOOST_AUTO_TEST_CASE(words_before_the_first_header_are_kept) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_conversation_stays_as_it_is) {
-  for (const std::string text : {"Lampu jalan mati.\n\nSudah lama.", "[PENTING] Lampu mati: gelap",
-                                 "29 Nov 19.30 - mati: ya", "Jl. Pemuda 29/11/2026 - lampu: mati",
-                                 "29/11/2026: lampu mati", "[09.14] Bu Tini: mati"}) {
+  for (const std::string text :
+       {"Lampu jalan mati.\n\nSudah lama.", "[PENTING] Lampu mati: gelap",
+        "29 Nov 19.30 - mati: ya", "Jl. Pemuda 29/11/2026 - lampu: mati", "29/11/2026: lampu mati",
+        "[09.14] lampu mati: gelap", "29 Nov 2026 09.14 - lampu mati: gelap",
+        "[kemarin 09.14] lampu mati: gelap", "Kemarin 09.14 - Bu Tini: mati",
+        "Lihat Lampu Jalan, [29.11.2026 9:14] mati", "Bu Tini: lampu mati"}) {
     const auto messages = read(text);
     BOOST_REQUIRE(messages.size() == 1U);
     BOOST_TEST(!messages[0].headed, text);
@@ -243,6 +305,25 @@ BOOST_AUTO_TEST_CASE(numbers_and_names_in_the_words_are_found) {
       {"Saya Warga RT 2", ""},
       {"nama jalan ini apa", ""},
       {"Lampu mati", ""},
+      {"Nama saya Sukirno Widodo. Lampu mati", "Sukirno Widodo"},
+      {"Nama saya Sukirno Widodo lampu di depan mati", "Sukirno Widodo"},
+      {"Saya Sukirno dari Panjer, sampah menumpuk", "Sukirno"},
+      {"Nama : Suparno Hadi / No HP 0812-3456-7890", "Suparno Hadi"},
+      {"nama: suparno hadi / no hp", "suparno hadi"},
+      {"Saya Pak Sukirno warga Panjer", "Sukirno"},
+      {"Kulo Sukirno saking Panjer", "Sukirno"},
+      {"Aku Sukirno. Lampu mati", "Sukirno"},
+      {"Saya bernama Sukirno", "Sukirno"},
+      {"Lampu mati. Salam hormat, Sukirno Widodo", "Sukirno Widodo"},
+      {"Budi Hartono: lampu mati", "Budi Hartono"},
+      {"Bu Tini RT 02:\nlampu mati", "Bu Tini RT 02"},
+      {"SAYA SERING LEWAT JALAN INI", ""},
+      {"Saya Guru SD di Panjer", ""},
+      {"Lampu Jalan: mati", ""},
+      {"Lampu mati: gelap", ""},
+      {"Lokasi: Panjer", ""},
+      {"RT 2: lampu mati", ""},
+      {"https://contoh.test/lampu", ""},
   };
   for (const auto& [text, name] : names) {
     const auto found = names_in(text);

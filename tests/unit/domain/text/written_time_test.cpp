@@ -91,6 +91,20 @@ const Written kDates[] = {
     {"5 Okt 2026", "2026-10-5"},
     {"5 Des 2025", "2025-12-5"},
     {"12/04/2026", "2026-4-12"},
+    {"29 Nov '26", "2026-11-29"},
+    {"29 Nov \u201926", "2026-11-29"},
+    {"29/11/'26", "2026-11-29"},
+    {"29/11/2026 (minggu)", "2026-11-29"},
+    {"29/11/2026 (Minggu)", "2026-11-29"},
+    {"29/11/2026, Minggu", "2026-11-29"},
+    {"(Minggu) 29/11/2026", "2026-11-29"},
+    {"27/11/2026 (Jum'at)", "2026-11-27"},
+    {"29 November 2026 hari Minggu", "2026-11-29"},
+    {"29 November tahun 2026", "2026-11-29"},
+    {"tanggal 29 bulan 11 tahun 2026", "2026-11-29"},
+    {"29/11 (minggu)", "2026-11-29"},
+    {"29/11/'2026", ""},
+    {"29/11/2026 (Minggu) (Senin) x", ""},
     // Never swapped, never guessed.
     {"11/29/2026", ""},
     {"04/31/2026", ""},
@@ -191,6 +205,27 @@ BOOST_AUTO_TEST_CASE(every_month_is_read_as_it_is_written) {
     BOOST_TEST(iso(read_written_date("2 " + name + " 2026", kToday)) == meant);
     BOOST_TEST(iso(read_written_date("2 " + name.substr(0, 3) + " 2026", kToday)) == meant);
   }
+}
+
+// "5 Desember" on 30 November is hardly last year's, and what was planned for "29 Nov" hardly next
+// year's.
+BOOST_AUTO_TEST_CASE(a_year_left_out_is_asked_about_where_the_other_day_is_near) {
+  const auto either = unsure_year("5 Desember", kToday);
+  BOOST_REQUIRE(either.has_value());
+  BOOST_TEST(iso(either->past) == "2025-12-5");
+  BOOST_TEST(iso(either->coming) == "2026-12-5");
+  BOOST_TEST(!read_sure_date("5 Desember", kToday).has_value());
+  BOOST_TEST(iso(read_sure_date("29 Nov", kToday)) == "2026-11-29");
+  for (const char* const unsure : {"1/12", "1 Des", "29 Januari", "Sabtu, 5 Des", "5/12 (sabtu)"})
+    BOOST_TEST(unsure_year(unsure, kToday).has_value(), unsure);
+  for (const char* const sure :
+       {"5 Desember 2025", "5/12/26", "30 Nov", "29 Nov", "30 Januari", "1 Juni", "kemarin", ""})
+    BOOST_TEST(!unsure_year(sure, kToday).has_value(), sure);
+  BOOST_TEST(unsure_year("29 Nov", kToday, Yearless::coming).has_value());
+  BOOST_TEST(unsure_year("1 Oktober", kToday, Yearless::coming).has_value());
+  for (const char* const sure : {"5 Desember", "30 Nov", "30 September", "29 Nov 2027"})
+    BOOST_TEST(!unsure_year(sure, kToday, Yearless::coming).has_value(), sure);
+  BOOST_TEST(written_date(kToday) == "30 November 2026");
 }
 
 // What an error shows as an example is accepted.

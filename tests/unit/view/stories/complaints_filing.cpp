@@ -99,6 +99,12 @@ void step_one_once_more(Storybook& book) {
   waiting.drafts.push_back({.token = kToken, .begun = given::kNow - days(2), .anybodys = false});
   waiting.titled = true;
   write("_titles", waiting);
+  for (auto& draft : waiting.drafts) draft.anybodys = false;
+  write("_account", waiting);
+  waiting.drafts.pop_back();
+  write("_account_one", waiting);
+  waiting.drafts = {2, {.token = kToken, .begun = given::kNow - hours(3)}};
+  write("_several", waiting);
 }
 
 void categories(Storybook& book) {
