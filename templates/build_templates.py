@@ -32,6 +32,7 @@ Some names say what a paragraph is; each other is one of plain words:
                         reply.yes and reply.no are its two buttons
     kabari              what happened, as said by telephone or chat, without its full stop; KETERANGAN is added if the
                         mail says it too (it has `words`)
+    kabari.also         what stands behind it, whatever happens later
     kabari.next         what is next, in the same message
 
     (with X) (without X)   after a name: only where X is there, or is not. Paragraphs of one name in a row are its ways
@@ -147,8 +148,9 @@ class Message:
             raise Fault(f"{self.key}: one action is enough")
         for name in {name for name in rows if rows.count(name) > 1}:
             raise Fault(f"{self.key}: two paragraphs are called {name}")
-        if "kabari.next" in rows and "kabari" not in rows:
-            raise Fault(f"{self.key}: kabari.next without kabari")
+        for name in ("kabari.also", "kabari.next"):
+            if name in rows and "kabari" not in rows:
+                raise Fault(f"{self.key}: {name} without kabari")
 
 
 def logical_lines(source: str) -> list[str]:
@@ -311,8 +313,9 @@ def kabari_of(message: Message, frame: Message) -> str:
     said = rows["kabari"][0]
     first = within(message.guards(said), as_text(said.text), frame.words("kabari"))
     end = within([("HAS", "KETERANGAN")], ": {{KETERANGAN}}", ".") if message.has("words") else "."
+    also = "".join(within(message.guards(way), " " + as_text(way.text)) for way in rows.get("kabari.also", []))
     then = "".join(within(message.guards(way), as_text(way.text)) for way in rows.get("kabari.next", []))
-    return f"{{{{! made of mail/{message.key}.tpl }}}}{first}{end}\n{then}\n"
+    return f"{{{{! made of mail/{message.key}.tpl }}}}{first}{end}{also}\n{then}\n"
 
 
 REPORT = (("kode", "KODE"), ("judul", "JUDUL"), ("status", "STATUS"), ("opd", "OPD"))

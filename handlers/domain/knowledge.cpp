@@ -20,14 +20,14 @@ bool is_internal(Event event) {
 /// What is between a desk and whoever it speaks to: no other body reads it.
 bool is_between_two(Event event) {
   return event == Event::reply || event == Event::ask || event == Event::cancel_ask ||
-         event == Event::supply || event == Event::correct_entry || is_internal(event);
+         event == Event::supply || is_internal(event);
 }
 
-/// Who was told, who opened an identity or made a PIN, and what the citizen did with his own data,
-/// is the desks' and the citizen's.
+/// Who was told, who opened an identity or made a PIN, what the citizen did with his own data, and
+/// what a desk had wrongly chosen for him, is the desks' and the citizen's.
 bool is_about_contact(Event event) {
   return event == Event::unmask || event == Event::told || event == Event::new_pin ||
-         event == Event::own_data;
+         event == Event::own_data || event == Event::correct_entry;
 }
 
 /// What happens to the matter itself, not between a desk and another reporter.

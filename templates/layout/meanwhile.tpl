@@ -1,10 +1,11 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! A colleague saved something else while the form stood open. SAID: who and when. SAVED_ELSE, one a field: LABEL;
+{{! A colleague saved something else while the form stood open. SAID: who and when. WHY (TEXT): in his words. SAVED_ELSE, one a field: LABEL;
     SAVED (TEXT): what stands there now, or NOTHING; STRETCH, in order, each BOTH, GONE (only saved) or NEW (only
     typed): TEXT. }}
 {{! SPDX-License-Identifier: AGPL-3.0-or-later }}
 <section class="danger" role="alert">
   <p><b>{{SAID}}</b></p>
+  {{#WHY}}<p>{{TEXT}}</p>{{/WHY}}
   <p>Tulisan Anda belum disimpan dan masih ada di isian di bawah. Bandingkan dulu, perbaiki bila perlu, lalu simpan:
     yang Anda simpan menggantikan yang tersimpan sekarang.</p>
 </section>

@@ -2,13 +2,12 @@
 {{! complaint_entry_corrected: KATEGORI?, KERAHASIAAN?, KETERANGAN?, KODE, TAUTAN?, TELEPON }}
 subject: Laporan {{KODE}}: pilihan petugas dibetulkan
 first: Petugas keliru memilih saat mencatat laporan Anda, dan sudah membetulkannya.
-category: Kategori sekarang: {{KATEGORI}}.
-privacy: Yang boleh tahu sekarang: {{KERAHASIAAN}}.
+category: Kategori menjadi: {{KATEGORI}}.
+privacy: Yang boleh tahu menjadi: {{KERAHASIAAN}}.
 words: Alasan
 tighter: Laporan dapat Anda buat lebih tertutup kapan saja: ubah sendiri di halaman laporan, atau minta petugas kami.
 report:
 action: Lihat laporan
 not_you: Tidak sesuai dengan keinginan Anda? Hubungi kami di {{TELEPON}} pada jam kerja.
 kabari: Petugas keliru memilih saat mencatat laporan Anda, dan sudah membetulkannya
-kabari.next: Kategori sekarang: {{KATEGORI}}. Yang boleh tahu sekarang: {{KERAHASIAAN}}. Ingin lebih tertutup? Balas
-  RAHASIA, kapan saja.
+kabari.also: Kategori menjadi: {{KATEGORI}}. Yang boleh tahu menjadi: {{KERAHASIAAN}}.

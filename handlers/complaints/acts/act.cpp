@@ -178,7 +178,7 @@ fcgi::Response do_act(App& app, fcgi::Visit& visit, const Claim& claim, const De
   if (!written && done_today(app, visit, claim, deed) >= most)
     return tomorrow(app, visit, deed, claim, attempt);
   if (!written) return refuse(app, visit, claim, written.error());
-  return web::done(visit, deed.flash, claim.address);
+  return web::done(visit, deed.said != nullptr ? deed.said(attempt) : deed.flash, claim.address);
 }
 
 view::Field text_field(const Attempt& attempt, view::Label label) {

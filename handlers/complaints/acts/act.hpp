@@ -38,6 +38,8 @@ struct Deed {
   std::string_view address;  ///< last part of its address
   std::string_view key;      ///< `own.<key>` in the catalogue
   std::string_view flash;    ///< what the next page says
+  /// Another `flash`, by what was sent; null: that one.
+  std::string_view (*said)(const Attempt&) = nullptr;
   /// The fields, with what was typed or stands there now.
   std::vector<view::Field> (*fields)(App&, const Attempt&) = nullptr;
   /// Reads them into the command; may add errors beside the domain's own check.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /// \file
-/// The reporter changes who may know: more private at any time, less only before it is forwarded.
+/// The reporter changes who may know: more private at any time, less only before it is forwarded;
+/// or says that it is right as a desk chose it for him, and is heard (docs/decisions/0073).
 ///
 ///   GET, POST /laporan-saya/{code}/privasi   as `act_page` and `do_act`
 
@@ -9,9 +10,23 @@
 namespace complaints {
 namespace {
 
+constexpr std::string_view kFlash = "complaint.privacy";
+
+/// Where the category keeps everything hidden, that alone can be chosen: as his own word.
 std::vector<view::Field> fields(App& app, const Attempt& attempt) {
-  return {view::privacy_choice(app.pages.messages(), attempt.report.situation.privacy,
-                               attempt.form.line("privacy"))};
+  const auto& situation = attempt.report.situation;
+  auto field =
+      view::privacy_choice(app.pages.messages(), situation.privacy, attempt.form.line("privacy"));
+  if (situation.privacy_locked && situation.privacy == domain::Privacy::secret_anonymous)
+    std::erase_if(field.options, [&](const view::Option& option) {
+      return option.value != domain::to_word(situation.privacy);
+    });
+  return {std::move(field)};
+}
+
+std::string_view said(const Attempt& attempt) {
+  const auto chosen = domain::chosen<domain::Privacy>(attempt.command.input);
+  return chosen == attempt.report.situation.privacy ? "complaint.privacy_kept" : kFlash;
 }
 
 void read(App&, Attempt& attempt) {
@@ -34,7 +49,8 @@ const Deed kChangePrivacy{.event = domain::Event::change_privacy,
                           .needs = domain::Needs::privacy,
                           .address = "privasi",
                           .key = "privacy",
-                          .flash = "complaint.privacy",
+                          .flash = kFlash,
+                          .said = said,
                           .fields = fields,
                           .read = read,
                           .check = check};

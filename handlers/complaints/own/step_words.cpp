@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "handlers/view/kit/changed.hpp"
 #include "handlers/view/kit/words.hpp"
 
 namespace complaints {
@@ -38,13 +39,10 @@ std::string words_of(const view::Messages& messages, const store::TimelineEntry&
     const auto label = messages.text("own.reason", {{"alasan", messages.text("reject." + reason)}});
     return entry.body.text.empty() ? label : label + "\n" + entry.body.text;
   }
-  if (entry.event == Event::change_privacy)
-    if (const auto privacy = value_of(entry, "privacy"); !privacy.empty())
-      return messages.text("priv." + privacy);
+  if (entry.event == Event::change_privacy || entry.event == Event::reclass)
+    return view::changed_words(messages, entry.body.data);
   if (entry.event == Event::correct_entry)
-    if (const auto privacy = value_of(entry, "privacy"); !privacy.empty())
-      return messages.text("own.corrected", {{"kerahasiaan", messages.text("priv." + privacy)}}) +
-             "\n" + entry.body.text;
+    return view::changed_words(messages, entry.body.data) + "\n" + entry.body.text;
   if (entry.event == Event::rate)
     if (const auto stars = value_of(entry, "stars"); !stars.empty())
       return stars + " " + messages.text("rate." + stars) +

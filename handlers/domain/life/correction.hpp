@@ -35,6 +35,10 @@ namespace domain {
 /// everything.
 [[nodiscard]] Privacy least_private(const Course& course, const std::optional<Accused>& accused);
 
+/// True if a correction from `before` to `now` shows anybody what was hidden from him: then the
+/// officer says that the reporter had not asked for it.
+[[nodiscard]] bool loosens(Privacy before, Privacy now);
+
 /// True if somebody's words ask to be hidden, however they say it: then what was chosen for him may
 /// be his own choice. Rather once too often: a reporter can always be asked.
 [[nodiscard]] bool asks_secrecy(std::string_view words);

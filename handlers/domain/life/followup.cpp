@@ -109,7 +109,6 @@ void Check::operator()(const Choice& choice) {
 void Check::operator()(const Correction& correction) {
   require_choice("category", correction.category);
   require_choice("privacy", correction.privacy);
-  if (!correction.not_asked) errors_.add("not_asked", "err.not_asked");
   staff_text();
 }
 

@@ -78,6 +78,7 @@ bool may_open(const Situation& s, const Actor& actor) {
 }
 
 std::optional<Refusal> hinders_privacy(const Situation& s, const Actor& actor) {
+  if (s.choice_is_desks) return std::nullopt;
   if (s.privacy_locked && s.privacy == Privacy::secret_anonymous) return Refusal::privacy_locked;
   const bool can_open = may_open(s, actor);
   return refuse_if(s.privacy == Privacy::secret_anonymous && !can_open, Refusal::less_private);
@@ -227,7 +228,7 @@ std::optional<Refusal> hinders_act(const Act& act, const Situation& s, const Act
         Refusal::opd_has_part);
   }
   if (act.event == Event::change_privacy && act.privacy) {
-    if (*act.privacy == s.privacy) return Refusal::already_done;
+    if (*act.privacy == s.privacy) return refuse_if(!s.choice_is_desks, Refusal::already_done);
     if (at_least_as_private(s.privacy, *act.privacy)) return std::nullopt;
     return refuse_if(!may_open(s, actor), Refusal::less_private);
   }

@@ -120,6 +120,9 @@ struct Situation {
 
   /// Only where an officer reads or corrects a report that was entered and not forwarded yet.
   std::optional<EntryAtDesk> entry;
+  /// It was entered at a desk, is not forwarded yet, and nobody has said since, in the reporter's
+  /// name, who may know: he may say that it is right as it stands.
+  bool choice_is_desks = false;
 };
 
 /// The state to show, and "x of n parts are finished".

@@ -145,7 +145,7 @@ void reclass(const Making& make) {
   s.desk = desk;
   s.unseen_by_triage = unseen;
   s.privacy_locked = lock.has_value();
-  if (lock) s.privacy = joined(s.privacy, *lock);
+  s.privacy = hidden_by(*make.act.course, s.privacy);
 }
 
 /// What was never the reporter's choice goes, but for what the new category decides.
@@ -179,6 +179,7 @@ void mark(const Making& make) {
       break;
     case Event::change_privacy:
       s.privacy = make.act.privacy.value_or(s.privacy);
+      s.choice_is_desks = false;
       break;
     case Event::hide:
       s.hidden = true;
@@ -306,6 +307,10 @@ void name_states(Applied& out, const Situation& before, const Part* part, PartSt
 bool is_response(Event event) {
   return event == Event::ask || event == Event::forward || event == Event::reject ||
          event == Event::redirect || event == Event::merge;
+}
+
+Privacy hidden_by(const Course& course, Privacy before) {
+  return course.lock ? joined(before, *course.lock) : before;
 }
 
 Applied transition(const Move& move, const Situation& situation, const Act& act,

@@ -18,4 +18,7 @@ namespace domain {
 [[nodiscard]] Applied transition(const Move& move, const Situation& situation, const Act& act,
                                  const Moment& moment);
 
+/// How much a report of that course hides that hid `before`: never less.
+[[nodiscard]] Privacy hidden_by(const Course& course, Privacy before);
+
 }  // namespace domain

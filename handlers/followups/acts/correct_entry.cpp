@@ -53,6 +53,9 @@ void check(App& app, Attempt& attempt) {
                               course.lock ? "err.privacy.locked" : "err.privacy.accused");
   if (*chosen == report.category && *privacy == report.situation.privacy)
     attempt.errors.add("category", "err.correct.same");
+  const auto* correction = std::get_if<domain::Correction>(&attempt.command.input.given);
+  if (domain::loosens(report.situation.privacy, *privacy) && !correction->not_asked)
+    attempt.errors.add("not_asked", "err.not_asked");
 }
 
 }  // namespace
@@ -65,6 +68,7 @@ const Deed kCorrectEntry{.event = domain::Event::correct_entry,
                          .note = note,
                          .choices = choices,
                          .check = check,
+                         .anew = "not_asked",
                          .shows_original = true};
 
 }  // namespace followups

@@ -47,7 +47,7 @@ const Deed kWithdraw{
 
 /// Triage makes the report more private on the reporter's own word.
 const Deed kChangePrivacy{
-    .event = Event::change_privacy, .address = "kerahasiaan", .flash = "flash.complaint.privacy"};
+    .event = Event::change_privacy, .address = "kerahasiaan", .flash = "flash.privacy_recorded"};
 
 /// Triage takes the report out of the public's sight.
 const Deed kHide{.event = Event::hide, .address = "penyembunyian", .flash = "flash.hidden"};

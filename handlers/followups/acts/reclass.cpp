@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "handlers/domain/life/transition.hpp"
 #include "handlers/followups/actions.hpp"
 
 namespace followups {
@@ -25,11 +26,34 @@ domain::Values first(App&, const store::Complaint& report) {
   return saved(report);
 }
 
+/// Which categories would hide more of the report, and how much, as the rules would do it.
+std::string note(App& app, const store::Complaint& report) {
+  const auto& messages = app.pages.messages();
+  const auto& now = report.situation;
+  const auto bodies = app.settings.bodies();
+  const auto said = [&](domain::Privacy privacy) {
+    return messages.text("priv." + std::string(domain::to_word(privacy)));
+  };
+  std::string locks;
+  for (const auto& category : app.categories.list_active()) {
+    const auto became =
+        domain::hidden_by(domain::course_of(category, now.accused, bodies), now.privacy);
+    if (became == now.privacy) continue;
+    if (!locks.empty()) locks += ", ";
+    locks +=
+        messages.text("act.reclass.lock", {{"nama", category.name}, {"kerahasiaan", said(became)}});
+  }
+  if (locks.empty()) return {};
+  return messages.text("act.reclass.locks", {{"kini", said(now.privacy)}, {"kategori", locks}});
+}
+
 void check(App& app, Attempt& attempt) {
   const auto chosen = domain::chosen<domain::CategoryId>(attempt.command.input);
   const auto all = app.categories.list_active();
-  if (chosen && std::ranges::find(all, *chosen, &domain::Category::id) == all.end())
-    attempt.errors.add("category", "err.category");
+  if (!chosen) return;
+  if (std::ranges::find(all, *chosen, &domain::Category::id) == all.end())
+    return attempt.errors.add("category", "err.category");
+  if (*chosen == attempt.report.category) attempt.errors.add("category", "err.reclass.same");
 }
 
 }  // namespace
@@ -39,6 +63,7 @@ const Deed kReclass{.event = domain::Event::reclass,
                     .flash = "flash.saved",
                     .first = first,
                     .saved = saved,
+                    .note = note,
                     .choices = choices,
                     .check = check,
                     .shows_original = true};

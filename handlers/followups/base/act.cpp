@@ -26,8 +26,10 @@ bool is_stale(const Deed& deed, const store::Complaint& report, const fcgi::Form
 }
 
 fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
-                         const Attempt& attempt, const domain::Values& typed) {
+                         const Attempt& attempt, domain::Values typed) {
   const auto& report = attempt.report;
+  const bool stale = is_stale(deed, report, attempt.form);
+  if (stale && !deed.anew.empty()) typed.erase(std::string(deed.anew));
   view::ActChoices choices;
   choices.on_the_word = domain::is_on_the_word(deed.event);
   choices.confirm = !attempt.asked.findings().empty();
@@ -61,7 +63,7 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
   auto status = attempt.errors.empty() ? fcgi::Status::ok : fcgi::Status::unprocessable;
   if (deed.saved != nullptr)
     page.carried.emplace_back(web::kSavedMark, web::mark_of(deed.saved(report)));
-  if (is_stale(deed, report, attempt.form)) {
+  if (stale) {
     page.meanwhile = saved_meanwhile(app, report, deed.event);
     page.meanwhile->fields =
         view::saved_else(app.pages.messages(), page.fields, deed.saved(report));

@@ -55,6 +55,8 @@ struct Deed {
   const Deed* (*instead)(const Attempt&, const domain::Moment&) = nullptr;
   /// What else is written in the same transaction.
   void (*also)(App&, mysql::Transaction&, const Attempt&) = nullptr;
+  /// A tick that speaks of what is saved: once that is another, it must be set anew. Empty: none.
+  std::string_view anew = {};
   bool shows_original = false;  ///< the reporter's words stand beside the form
   bool takes_file = false;
 };

@@ -25,7 +25,8 @@ view::Meanwhile saved_meanwhile(App& app, const store::Complaint& report, domain
   const auto last = std::find_if(history.rbegin(), history.rend(),
                                  [&](const auto& step) { return wrote_there(step, event); });
   if (last == history.rend()) return {};
-  return {.who = last->by_name, .at = last->at};
+  const auto& why = last->event == domain::Event::correct_entry ? last->body.text : std::string();
+  return {.who = last->by_name, .at = last->at, .why = why};
 }
 
 }  // namespace followups

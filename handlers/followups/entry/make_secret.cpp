@@ -3,7 +3,7 @@
 /// RAHASIA said at the counter: whoever entered a report hides it on the reporter's word.
 ///
 ///   GET  /loket/bukti/{code}/rahasia   200, what was said; 404 for a report of another clerk's or
-///                                      one that is hidden already
+///                                      one that its reporter has hidden already
 ///   POST /loket/bukti/{code}/rahasia   303 to the slip; 422 without the words; 404; 409
 ///
 /// Only ever more hidden, at once, on the record, told to the reporter. Triage does the same at its
@@ -59,7 +59,7 @@ fcgi::Response make_secret_form(App& app, fcgi::Visit& visit, const domain::Offi
 
 fcgi::Response make_secret(App& app, fcgi::Visit& visit, const domain::Officer& officer) {
   const auto code = web::code_in_path(visit);
-  auto slip = web::done(visit, "flash.complaint.privacy", paths::entered_slip(officer.role, code));
+  auto slip = web::done(visit, "flash.privacy_recorded", paths::entered_slip(officer.role, code));
   if (app.history.find(open_report(app, visit, officer).id, visit.form().nonce())) return slip;
   const auto report = entered_report(app, visit, officer);
 

@@ -111,7 +111,8 @@ bool may_make_secret(App& app, const fcgi::Visit& visit, const domain::Officer& 
                      const store::Complaint& report) {
   const auto rules = app.settings.rules();
   return officer.role == domain::Role::clerk && report.recorded_by == officer.id &&
-         !domain::flags_of(report.situation.privacy).hidden_from_public &&
+         (!domain::flags_of(report.situation.privacy).hidden_from_public ||
+          report.situation.choice_is_desks) &&
          domain::may_do(report.situation, domain::actor_of(officer), domain::Event::change_privacy,
                         std::nullopt, rules.at(visit.now));
 }

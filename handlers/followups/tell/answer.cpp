@@ -78,7 +78,8 @@ view::AnswerForm answer_form(App& app, const fcgi::Visit& visit, const domain::O
   view::AnswerForm answers{.typed = typed_values(visit.form())};
   const auto rules = app.settings.rules();
   for (const auto kind : kKinds) {
-    if (kind == Event::change_privacy && is_hidden(report)) continue;
+    if (kind == Event::change_privacy && is_hidden(report) && !report.situation.choice_is_desks)
+      continue;
     Attempt attempt{.report = report, .officer = officer, .form = visit.form(), .rules = rules};
     if (!find_moves(attempt, kind, visit.now)) continue;
     answers.kinds.push_back(kind);
@@ -103,7 +104,7 @@ domain::Result<void, domain::Refusal> read_answer(App& app, const fcgi::Visit& v
     if (*kind == Event::supply) choose_part(attempt);
     if (*kind == Event::reopen) choose_parts(attempt);
   } else {
-    attempt.errors.add("kind", "err.choose");
+    attempt.errors.add("kind", "err.choose", {{"isian", app.pages.messages().text("nama.meant")}});
   }
   read_words(app, attempt);
   return {};

@@ -162,13 +162,18 @@ void Complaints::keep_known(Complaint& complaint, domain::Knowledge known) {
   complaint.known = std::move(known);
 }
 
+void Complaints::keep_known_to_reporter(Complaint& complaint) {
+  complaint.situation.choice_is_desks = choice_is_desks(connection_, complaint.id);
+  keep_known(complaint, known_to_reporter(complaint));
+}
+
 std::optional<Complaint> Complaints::find(const domain::ComplaintCode& code,
                                           domain::AccountId account) {
   auto asked = Statement(kWhole).say(R"sql(c.code = ?
        AND EXISTS (SELECT 1 FROM reporter r WHERE r.complaint_id = c.id AND r.account_id = ?))sql");
   auto found =
       whole(asked.bind(code.stored(), account).row(connection_, "complaint.find_of_account"));
-  if (found) keep_known(*found, known_to_reporter(*found));
+  if (found) keep_known_to_reporter(*found);
   return found;
 }
 
@@ -178,7 +183,7 @@ std::optional<Complaint> Complaints::find(const domain::ComplaintCode& code,
        AND EXISTS (SELECT 1 FROM reporter r WHERE r.complaint_id = c.id AND r.id = ?))sql");
   auto found =
       whole(asked.bind(code.stored(), reporter).row(connection_, "complaint.find_of_reporter"));
-  if (found) keep_known(*found, known_to_reporter(*found));
+  if (found) keep_known_to_reporter(*found);
   return found;
 }
 
@@ -191,8 +196,10 @@ std::optional<Complaint> Complaints::find(const domain::ComplaintCode& code,
   auto found = whole(asked.row(connection_, "complaint.find_of_staff"));
   if (!found) return std::nullopt;
   read_past(connection_, found->id, found->situation);
-  if (found->recorded_by && !found->situation.ever_forwarded)
+  if (found->recorded_by && !found->situation.ever_forwarded) {
     found->situation.entry = entry_at_desk(connection_, found->id);
+    found->situation.choice_is_desks = choice_is_desks(connection_, found->id);
+  }
   const auto actor = domain::actor_of(officer);
   const auto policy = Settings(connection_).policy();
   auto known = domain::knowledge_of(found->situation, actor, policy);

@@ -210,6 +210,7 @@ class Complaints {
   std::optional<Complaint> whole(const std::optional<mysql::Row>& row);
   /// Leaves of the words what `known` lets one read.
   void keep_known(Complaint& complaint, domain::Knowledge known);
+  void keep_known_to_reporter(Complaint& complaint);
   mysql::Connection& connection_;
 };
 

@@ -31,6 +31,17 @@ const mysql::Query kWords{"entry_at_desk.words", R"sql(
 
 }  // namespace
 
+const mysql::Query kChoiceIsDesks{"entry_at_desk.choice", R"sql(
+    SELECT c.id FROM complaint c
+     WHERE c.id = ? AND c.recorded_by IS NOT NULL AND c.published_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM complaint_event e WHERE e.complaint_id = c.id
+                          AND e.event = 'change_privacy')
+)sql"};
+
+bool choice_is_desks(mysql::Connection& connection, domain::ComplaintId complaint) {
+  return connection.row(kChoiceIsDesks, complaint).has_value();
+}
+
 std::optional<domain::EntryAtDesk> entry_at_desk(mysql::Connection& connection,
                                                  domain::ComplaintId complaint) {
   const auto row = connection.row(kEntered, complaint);

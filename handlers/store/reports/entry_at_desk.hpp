@@ -17,4 +17,9 @@ namespace store {
 [[nodiscard]] std::optional<domain::EntryAtDesk> entry_at_desk(mysql::Connection& connection,
                                                                domain::ComplaintId complaint);
 
+/// True if a desk entered the report, it is not forwarded yet, and no event says since who may know
+/// as the reporter's own word (domain::Situation::choice_is_desks). Reads no words: also for the
+/// binary that may not.
+[[nodiscard]] bool choice_is_desks(mysql::Connection& connection, domain::ComplaintId complaint);
+
 }  // namespace store

@@ -32,9 +32,9 @@ namespace store {
 /// rejection or PIN reason) kind (word of the redirect or of what became of own data) body channel
 /// number date address hours stars other_code privacy category_id officer_id no_proof_reason
 /// word_channel word_quotation photos_shown photos_taken boxes not_asked; the recorder adds
-/// second_id, the officer who consented to an unmask, and to a correction what stood there before,
-/// category_was and privacy_was. A redact of photos alone carries no text: the
-/// released words stay as they are.
+/// second_id, the officer who consented to an unmask, and to what changes category or privacy both
+/// as they were and became: category_was category_name_was category_name privacy_was privacy. A
+/// redact of photos alone carries no text: the released words stay as they are.
 [[nodiscard]] Body body_of(domain::Event event, const domain::ActInput& input,
                            std::span<const std::string> names);
 

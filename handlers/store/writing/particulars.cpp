@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/store/writing/particulars.hpp"
 
+#include "handlers/domain/clocks/deadline.hpp"
 #include "handlers/domain/code.hpp"
 #include "handlers/domain/filing/place.hpp"
 #include "handlers/store/reference/accused.hpp"
@@ -31,9 +32,37 @@ const mysql::Query kAmend{"particulars.amend", R"sql(
     UPDATE complaint_text SET title = ?, story = ? WHERE complaint_id = ?
 )sql"};
 
+/// The nature that *forward* proposes comes with the category; what it chose stays.
 const mysql::Query kReclass{"particulars.reclass", R"sql(
-    UPDATE complaint SET category_id = ? WHERE id = ?
+    UPDATE complaint c
+       SET c.category_id = ?,
+           c.nature = IF(c.published_at IS NULL,
+                         (SELECT g.nature FROM category g WHERE g.id = ?), c.nature)
+     WHERE c.id = ?
 )sql"};
+
+const mysql::Query kTotalDue{"particulars.total_due", R"sql(
+    UPDATE complaint SET total_due_at = ? WHERE id = ?
+)sql"};
+
+void reclass(mysql::Transaction& transaction, const LockedReport& before, domain::CategoryId to) {
+  transaction.execute(kReclass, to, to, before.id);
+}
+
+const mysql::Query kNature{"particulars.nature", R"sql(
+    SELECT nature FROM complaint WHERE id = ?
+)sql"};
+
+/// What should have been entered promises what it would have promised: nothing was forwarded yet.
+void correct(mysql::Transaction& transaction, const LockedReport& before, domain::CategoryId to,
+             const domain::Moment& moment) {
+  reclass(transaction, before, to);
+  const auto row = transaction.row(kNature, before.id);
+  const auto nature = word_of(*row, "nature", domain::nature_from);
+  const auto due = domain::finish_due(before.situation.received_at, nature, {}, moment.now,
+                                      moment.policy, moment.holidays);
+  transaction.execute(kTotalDue, due, before.id);
+}
 
 const mysql::Query kMergedInto{"particulars.merged_into", R"sql(
     SELECT merged_into_id FROM complaint WHERE id = ?
@@ -87,9 +116,11 @@ std::optional<domain::Refusal> Particulars::write(mysql::Transaction& transactio
         transaction.execute(kAmend, now->title, now->story, before.id);
       return std::nullopt;
     case Event::reclass:
+      if (const auto category = domain::category_in(input)) reclass(transaction, before, *category);
+      return std::nullopt;
     case Event::correct_entry:
       if (const auto category = domain::category_in(input))
-        transaction.execute(kReclass, *category, before.id);
+        correct(transaction, before, *category, moment);
       return std::nullopt;
     case Event::rate:
       return rate(transaction, before, by, command, moment);

@@ -72,10 +72,27 @@ std::optional<domain::Category> new_category(mysql::Connection& connection,
   return chosen ? Categories(connection).find(*chosen) : std::nullopt;
 }
 
-/// A correction says on the record what stood there before.
-void put_corrected(const LockedReport& before, Body& body) {
-  body.data.insert_or_assign("category_was", std::to_string(before.category.value));
-  body.data.insert_or_assign("privacy_was", std::string(domain::to_word(before.situation.privacy)));
+/// What an act changed of category and privacy stands on the record with what was there before, the
+/// categories by their names of that day.
+void put_changed(mysql::Connection& connection, const LockedReport& before,
+                 const domain::Applied& applied, const std::optional<domain::Category>& category,
+                 Body& body) {
+  using domain::Event;
+  const auto put = [&](std::string_view name, std::string_view value) {
+    body.data.insert_or_assign(std::string(name), std::string(value));
+  };
+  const bool classes = applied.event == Event::reclass || applied.event == Event::correct_entry;
+  if (!classes && applied.event != Event::change_privacy) return;
+  if (classes && category && category->id != before.category) {
+    put("category_was", std::to_string(before.category.value));
+    if (const auto was = Categories(connection).find(before.category))
+      put("category_name_was", was->name);
+    put("category_name", category->name);
+  }
+  const bool hides_more = applied.situation.privacy != before.situation.privacy;
+  if (applied.event == Event::reclass && !hides_more) return;
+  put("privacy", domain::to_word(applied.situation.privacy));
+  put("privacy_was", domain::to_word(before.situation.privacy));
 }
 
 /// Of words that are said to everybody: the names that they must not say, as far as their writer is
@@ -139,6 +156,8 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
         domain::course_of(*category, before->situation.accused, Settings(connection_).bodies());
   if (command.event == domain::Event::correct_entry)
     before->situation.entry = entry_at_desk(connection_, complaint);
+  if (command.event == domain::Event::change_privacy)
+    before->situation.choice_is_desks = choice_is_desks(connection_, complaint);
   const auto second = second_of(transaction, connection_, *before, by, command, now);
   act.has_second_person = second.has_value();
   auto applied = domain::apply(before->situation, by.actor, act, moment);
@@ -168,7 +187,7 @@ domain::Result<Recorded, domain::Refusal> Recorder::record(mysql::Transaction& t
   if (told) put_ring(told->kind, command.percent, body);
   mark_untold(writer, body);
   mark_pin(connection_, by, moment, body);
-  if (command.event == domain::Event::correct_entry) put_corrected(*before, body);
+  put_changed(connection_, *before, *applied, category, body);
   if (second) {
     body.data.insert_or_assign("second_id", std::to_string(second->value));
     Consents(connection_).use(transaction, *command.consent, now);

@@ -17,6 +17,10 @@ std::string value_of(const domain::Values& values, std::string_view name) {
   return at == values.end() ? std::string() : at->second;
 }
 
+void add_line(std::string& text, const std::string& line) {
+  if (!line.empty()) text.append("\n").append(line);
+}
+
 /// At most `kMostWords` code points of one paragraph.
 std::string cut(const std::string& words) {
   auto line = one_line(words);
@@ -44,12 +48,55 @@ Told told(const Pages& pages, const TellNews& news) {
   return {.what = lines.at(0), .next = lines.size() > 1 ? lines[1] : std::string()};
 }
 
-std::string day_of(const TellNews& news) {
-  return date(domain::to_local_date(news.at));
+/// What comes next, of each OPD its own: a later one of the same takes its place, and one of the
+/// whole report that of all.
+class NextSteps {
+ public:
+  void take(const TellNews& news, std::string next) {
+    if (next.empty()) return;
+    auto opd = one_line(value_of(news.values, "opd"));
+    std::erase_if(steps_, [&](const Step& step) {
+      return opd.empty() || step.opd.empty() || step.opd == opd;
+    });
+    steps_.push_back({std::move(opd), std::move(next)});
+  }
+  [[nodiscard]] std::vector<std::string> lines(const Messages& messages) const {
+    std::vector<std::string> lines;
+    lines.reserve(steps_.size());
+    for (const auto& [opd, next] : steps_)
+      lines.push_back(steps_.size() == 1
+                          ? next
+                          : messages.text("kabari.next.of", {{"opd", opd}, {"langkah", next}}));
+    return lines;
+  }
+
+ private:
+  struct Step {
+    std::string opd;
+    std::string next;
+  };
+  std::vector<Step> steps_;
+};
+
+/// What the public may read of it, and how the reporter hides it, said once: to whom was not told
+/// when the report was entered, and to whom an officer's correction opened it.
+void add_publication(std::string& text, const Messages& messages, const TellReport& report) {
+  const auto has = [&](domain::Event event) {
+    return std::ranges::find(report.news, event, &TellNews::event) != report.news.end();
+  };
+  const bool says = std::ranges::any_of(
+      report.news, [](const auto& news) { return !value_of(news.values, "publikasi").empty(); });
+  const bool corrected = has(domain::Event::correct_entry);
+  const bool is_out = has(domain::Event::forward);
+  if (says || (corrected && is_out))
+    add_line(text, messages.text(is_out ? "publication.now.reply" : "publication.reply"));
+  else if (corrected)
+    add_line(text, messages.text("kabari.tighter"));
+  if (says) add_line(text, messages.text("publication.honest"));
 }
 
-void add_line(std::string& text, const std::string& line) {
-  if (!line.empty()) text.append("\n").append(line);
+std::string day_of(const TellNews& news) {
+  return date(domain::to_local_date(news.at));
 }
 
 void add_report(std::string& text, const Pages& pages, const TellReport& report) {
@@ -61,16 +108,12 @@ void add_report(std::string& text, const Pages& pages, const TellReport& report)
     return;
   }
   std::vector<Told> all;
-  std::string step;
+  NextSteps steps;
   std::string title;
-  bool says_publication = false;
-  bool is_out = false;
   for (const auto& news : report.news) {
     if (auto given = value_of(news.values, "judul"); !given.empty()) title = std::move(given);
     all.push_back(told(pages, news));
-    if (!all.back().next.empty()) step = all.back().next;
-    says_publication = says_publication || !value_of(news.values, "publikasi").empty();
-    is_out = is_out || news.event == domain::Event::forward;
+    steps.take(news, all.back().next);
   }
   add_line(text, title.empty()
                      ? messages.text("kabari.about", {{"kode", report.code.display()}})
@@ -81,11 +124,8 @@ void add_report(std::string& text, const Pages& pages, const TellReport& report)
                        ? all[at].what
                        : messages.text("kabari.on", {{"tanggal", day_of(report.news[at])},
                                                      {"kabar", all[at].what}}));
-  add_line(text, step);
-  if (says_publication)
-    for (const auto* sentence :
-         {is_out ? "publication.now.reply" : "publication.reply", "publication.honest"})
-      add_line(text, messages.text(sentence));
+  for (const auto& step : steps.lines(messages)) add_line(text, step);
+  add_publication(text, messages, report);
   if (!report.pin.empty()) add_line(text, messages.text("kabari.pin", {{"pin", report.pin}}));
 }
 

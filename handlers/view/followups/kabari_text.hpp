@@ -39,7 +39,8 @@ struct TellReport {
 };
 
 /// The whole message to one person: who writes; of each report its code, everything new in order
-/// (with its day where there is more than one thing), the latest next step and by when, the PIN if
+/// (with its day where there is more than one thing), the latest next step of each OPD and by when,
+/// what the public may read where he was not told yet, the PIN if
 /// it was just made and the report is not *Rahasia* (then it is handed over by itself); where to
 /// look. Says only what the values hold; long words of staff are cut after 300 code points, so that
 /// what is told of one thing, and what comes next, has at most 1,024: as much as a chat's template

@@ -6,6 +6,7 @@
 #include "handlers/domain/kinds.hpp"
 #include "handlers/domain/privacy.hpp"
 #include "handlers/view/kit/act_fields.hpp"
+#include "handlers/view/kit/changed.hpp"
 
 namespace view {
 namespace {
@@ -224,8 +225,8 @@ constexpr Detail kDetails[] = {
     {"address", "field.address", ""},
     {"hours", "field.hours", ""},
     {"nature", "field.nature", "nature"},
-    {"privacy", "desk.privacy", "priv"},
-    {"privacy_was", "desk.privacy_was", "priv"},
+    {"public_title", "desk.released_title", ""},
+    {"public_place", "desk.released_place", ""},
     {"no_proof_reason", "field.no_proof_reason", ""},
     {"word_channel", "field.word_channel", "channel"},
     {"word_quotation", "field.word_quotation", ""},
@@ -246,7 +247,7 @@ std::string_view area_of(domain::Event event, const Detail& detail) {
 
 std::string step_details(const Messages& messages, domain::Event event,
                          const domain::Values& data) {
-  std::string lines;
+  auto lines = changed_words(messages, data);
   for (const auto& detail : kDetails) {
     const auto at = data.find(detail.name);
     if (at == data.end()) continue;

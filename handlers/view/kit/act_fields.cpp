@@ -180,7 +180,11 @@ void put_decision(Form& form, Event event, Needs needs) {
       form.menu("category", form.choices().categories);
       form.choose("privacy", "priv", domain::kAllPrivacies);
       form.words("text", act_text_label(event), 3);
-      return form.tick("not_asked");
+      return form.add({.input = Input::tick,
+                       .name = "not_asked",
+                       .label = "field.not_asked",
+                       .hint = "field.not_asked.hint",
+                       .optional = true});
     case Needs::officer:
       return form.menu("officer", form.choices().officers);
     case Needs::privacy:

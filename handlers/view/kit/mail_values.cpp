@@ -65,6 +65,7 @@ constexpr std::array kSlots{
     Slot{"tanggal", "PADA_HARI", "HAS_PADA_HARI", "NO_PADA_HARI", As::day},
     Slot{"janji", "JANJI", "HAS_JANJI", "NO_JANJI", As::does},
     Slot{"keberatan", "KEBERATAN", "HAS_KEBERATAN", "NO_KEBERATAN", As::text},
+    Slot{"tetap", "TETAP", "HAS_TETAP", "NO_TETAP", As::text},
     Slot{"tak_terbukti", "TAK_TERBUKTI", "HAS_TAK_TERBUKTI", "NO_TAK_TERBUKTI", As::text},
     Slot{"pelapor_tahu", "PELAPOR_TAHU", "HAS_PELAPOR_TAHU", "NO_PELAPOR_TAHU", As::text},
     Slot{"tautan", "TAUTAN", "HAS_TAUTAN", "NO_TAUTAN", As::address},

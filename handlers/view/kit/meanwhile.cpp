@@ -40,6 +40,8 @@ void put_meanwhile(fcgi::Dictionary& where, std::string_view marker, const Messa
                    const Meanwhile& meanwhile) {
   auto html = where.include(marker, "layout/meanwhile.tpl");
   html.set("SAID", said_of(messages, meanwhile));
+  if (!meanwhile.why.empty())
+    html.section("WHY").set("TEXT", messages.text("meanwhile.why", {{"alasan", meanwhile.why}}));
   for (const auto& field : meanwhile.fields) {
     auto item = html.section("SAVED_ELSE");
     item.set("LABEL", field.label);

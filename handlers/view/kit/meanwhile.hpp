@@ -25,6 +25,7 @@ struct SavedElse {
 struct Meanwhile {
   std::string who = {};  ///< saved it; empty: it is not known
   std::optional<domain::Instant> at = {};
+  std::string why = {};  ///< in his own words; empty: he gave none
   std::vector<SavedElse> fields = {};
 };
 

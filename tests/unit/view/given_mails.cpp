@@ -46,6 +46,7 @@ domain::Values values() {
           {"keberatan", "ya"},
           {"tak_terbukti", "ya"},
           {"pelapor_tahu", "ya"},
+          {"tetap", "ya"},
           {"tautan", "/laporan-saya/7F3KQ2MX4H0"},
           {"balas", "/jawab/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ"},
           {"berhenti", "/berhenti/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ"},

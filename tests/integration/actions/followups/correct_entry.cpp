@@ -6,14 +6,12 @@
 #include "fcgi/crypto.hpp"
 #include "handlers/store/filing/tracking.hpp"
 #include "handlers/store/reports/history_walk.hpp"
-#include "tests/integration/actions/followups/entry_story.hpp"
+#include "tests/integration/actions/followups/correct_story.hpp"
 #include "tests/support/elsewhere.hpp"
 #include "tests/support/html.hpp"
 
-using desks::Fields;
+using desks::Entered;
 using desks::sent;
-using desks::whatsapp;
-using desks::with;
 using desks::World;
 using domain::Event;
 using domain::Role;
@@ -22,62 +20,6 @@ using support::contains;
 using support::location;
 using support::status;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// A broken road that was entered as *pungli*, with a click beside it: locked into secrecy.
-struct Entered {
-  explicit Entered(Role at = Role::triage, const std::string& story = {}) : role(at) {
-    auto fields = with(whatsapp(world), "category", id("pungli"));
-    if (!story.empty()) fields = with(fields, "story", story);
-    slip = location(desk.post(role == Role::clerk ? "/loket/baru" : "/triase/baru", fields));
-    report = {world.db.number("SELECT MAX(id) FROM complaint")};
-    code = slip.substr(slip.rfind('/') + 1);
-    if (const auto end = code.find('?'); end != std::string::npos) code.erase(end);
-    home = role == Role::clerk ? "/loket/bukti/" + code : "/triase/aduan/" + code;
-    path = home + "/koreksi";
-  }
-
-  [[nodiscard]] std::string id(const char* category) {
-    return std::to_string(given::category(world.db, category).value);
-  }
-  [[nodiscard]] Fields corrected(const char* category = "jalan-rusak",
-                                 const std::string& privacy = "open") {
-    return sent({{"category", id(category)},
-                 {"privacy", privacy},
-                 {"text", "Saat mencatat tertekan kategori di bawahnya."},
-                 {"not_asked", "ya"}});
-  }
-  [[nodiscard]] std::string privacy() {
-    const auto row = world.db.connection().row(
-        {"test.privacy", "SELECT hidden_from_public, identity_hidden FROM complaint WHERE id = ?"},
-        report);
-    return std::string(domain::to_word(
-        domain::privacy_of({row->flag("hidden_from_public"), row->flag("identity_hidden")})));
-  }
-  /// True if the page offers it, the form opens and would be taken.
-  bool offered(Browser& by) {
-    const bool shown = contains(by.get(home), path);
-    BOOST_TEST((status(by.get(path)) == 200) == shown);
-    return shown;
-  }
-  void act(Event event, domain::ActInput input, domain::Instant at = desks::kWork) {
-    const auto done = given::act(world.db, report, store::by(given::officer(world.db)),
-                                 {.event = event, .input = std::move(input)}, at);
-    BOOST_REQUIRE_MESSAGE(done.has_value(), domain::to_word(event));
-  }
-
-  World world;
-  Role role;
-  Browser desk = world.at_desk(role);
-  std::string slip;
-  domain::ComplaintId report{0};
-  std::string code;
-  std::string home;
-  std::string path;
-};
-
-}  // namespace
 
 BOOST_AUTO_TEST_SUITE(followups_correct_entry, *support::needs_database())
 
@@ -121,8 +63,8 @@ BOOST_AUTO_TEST_CASE(kabari_says_what_is_so_now_and_how_to_hide_more) {
   (void)entered.desk.post(entered.path, entered.corrected());
   const auto list = entered.desk.get("/triase/kabari");
   BOOST_TEST(contains(list, "Petugas keliru memilih saat mencatat laporan Anda"));
-  BOOST_TEST(contains(list, "Kategori sekarang: Jalan dan jembatan rusak."));
-  BOOST_TEST(contains(list, "Yang boleh tahu sekarang: Terbuka."));
+  BOOST_TEST(contains(list, "Kategori menjadi: Jalan dan jembatan rusak."));
+  BOOST_TEST(contains(list, "Yang boleh tahu menjadi: Terbuka."));
   BOOST_TEST(contains(list, "Balas RAHASIA, kapan saja."));
   BOOST_TEST(contains(list, "Saat mencatat tertekan kategori di bawahnya."));
 }
@@ -270,7 +212,8 @@ BOOST_AUTO_TEST_CASE(never_below_the_lock_and_every_mistake_at_its_field) {
       entered.desk.post(entered.path, entered.corrected("pungli", "secret_anonymous"));
   BOOST_TEST(status(same) == 422);
   BOOST_TEST(contains(same, "Belum ada yang berubah"));
-  const auto empty = entered.desk.post(entered.path, sent({}));
+  const auto empty = entered.desk.post(
+      entered.path, sent({{"category", entered.id("jalan-rusak")}, {"privacy", "open"}}));
   BOOST_TEST(status(empty) == 422);
   BOOST_TEST(contains(empty, "Centang bila pelapor memang tidak memintanya."));
   BOOST_TEST(entered.world.events("correct_entry") == 0);

@@ -158,12 +158,39 @@ BOOST_AUTO_TEST_CASE(the_exception_opens_no_other_door) {
 }
 
 BOOST_AUTO_TEST_CASE(whoever_asks_to_be_hidden_is_heard_however_he_says_it) {
-  for (const auto* words :
-       {"RAHASIA", "rahasia ya pak", "Mohon dirahasiakan.", "tolong identitas saya dirahasiakan",
-        "kerahasiaan saya dijaga", "Saya ingin anonim saja", "nama saya mohon disembunyikan",
-        "R\u00ADAHASIA", "\uFF32\uFF21HASIA", "*RAHASIA*", "_rahasia_"})
+  for (const auto* words : {"RAHASIA",
+                            "rahasia ya pak",
+                            "Mohon dirahasiakan.",
+                            "tolong identitas saya dirahasiakan",
+                            "kerahasiaan saya dijaga",
+                            "Saya ingin anonim saja",
+                            "nama saya mohon disembunyikan",
+                            "R\u00ADAHASIA",
+                            "\uFF32\uFF21HASIA",
+                            "*RAHASIA*",
+                            "_rahasia_",
+                            "Jangan sampai ada yang tahu, takut pak",
+                            "jangan disebarkan",
+                            "jangan sebut nama saya",
+                            "tolong jgn sebut2 nama saya ya",
+                            "jangan bilang siapa-siapa",
+                            "Nama saya disamarkan saja",
+                            "tanpa nama ya pak",
+                            "saya tidak mau disebut",
+                            "gak mau ketahuan",
+                            "takut didatangi",
+                            "JANGAN DISEBARLUASKAN",
+                            "ojo ngerti wong liya",
+                            "identitas saya tidak boleh diketahui",
+                            "jangan dipublikasikan",
+                            "tdk ingin identitasnya tersebar",
+                            "jangan\u200B sebut nama"})
     BOOST_TEST(asks_secrecy(words), words);
-  for (const auto* words : {"", "Jalan rusak di depan pasar", "rahayu", "rahang"})
+  for (const auto* words :
+       {"", "Jalan rusak di depan pasar", "rahayu", "rahang",
+        "Penerangan jalan umum tidak menyala sejak tahun lalu", "Pipa tidak bocor lagi",
+        "Jalan tidak kunjung diperbaiki, nama ruasnya Kebulusan", "Jangan lama-lama, Pak",
+        "Selamat pagi, jalan dekat balai desa berlubang parah.", "Samarinda"})
     BOOST_TEST(!asks_secrecy(words), words);
 }
 
@@ -175,12 +202,42 @@ BOOST_AUTO_TEST_CASE(a_correction_says_category_privacy_why_and_that_nobody_aske
   const Correction whole{.category = CategoryId{3}, .privacy = Privacy::open, .not_asked = true};
   BOOST_TEST(check(whole, "Salah pilih kategori saat mencatat.").empty());
   const auto empty = check({}, "");
-  for (const auto* field : {"category", "privacy", "not_asked", "text"})
+  for (const auto* field : {"category", "privacy", "text"})
     BOOST_TEST(empty.find(field) != nullptr, field);
-  auto unticked = whole;
-  unticked.not_asked = false;
-  BOOST_TEST(given::code_of(check(unticked, "Salah pilih kategori."), "not_asked") ==
-             "err.not_asked");
+}
+
+BOOST_AUTO_TEST_CASE(only_what_shows_more_to_anybody_loosens) {
+  for (const auto before : kAllPrivacies)
+    for (const auto now : kAllPrivacies) {
+      const auto was = flags_of(before);
+      const auto is = flags_of(now);
+      const bool shows = (was.hidden_from_public && !is.hidden_from_public) ||
+                         (was.identity_hidden && !is.identity_hidden);
+      BOOST_TEST(loosens(before, now) == shows, to_word(before) << " to " << to_word(now));
+    }
+}
+
+// By his own hand, or on his word by who writes it down.
+BOOST_AUTO_TEST_CASE(the_reporter_may_say_that_what_a_desk_chose_is_right_and_once) {
+  for (const auto role : {Role::citizen, Role::clerk, Role::triage})
+    for (const auto privacy : kAllPrivacies) {
+      auto s = entered();
+      s.privacy = privacy;
+      s.privacy_locked = privacy == Privacy::secret_anonymous;
+      const Act same{.event = Event::change_privacy, .privacy = privacy};
+      BOOST_TEST(refused(s, given::actor(role), same, kInTime) != "done");
+      s.choice_is_desks = true;
+      BOOST_TEST(
+          may_do(s, given::actor(role), Event::change_privacy, std::nullopt, given::at(kInTime)));
+      const auto after = given::done(s, given::actor(role), same, kInTime).situation;
+      BOOST_TEST((after.privacy == privacy));
+      BOOST_TEST(!after.choice_is_desks);
+      BOOST_TEST(refused(after, given::actor(role), same, kInTime) != "done");
+      // It opens no door: a desk never loosens by it, nor anybody below the lock.
+      const Act open{.event = Event::change_privacy, .privacy = Privacy::open};
+      if (privacy != Privacy::open && (role != Role::citizen || s.privacy_locked))
+        BOOST_TEST(refused(s, given::actor(role), open, kInTime) == "less_private");
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

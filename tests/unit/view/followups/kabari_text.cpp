@@ -146,6 +146,59 @@ BOOST_AUTO_TEST_CASE(several_events_stand_in_order_with_the_pin_of_the_first_and
   BOOST_TEST(has(text, "PIN Anda 123456."));
 }
 
+// What an officer put right stands in the message whatever comes behind it, and how to hide more is
+// said once.
+BOOST_AUTO_TEST_CASE(what_was_corrected_stands_in_the_message_whatever_comes_later) {
+  const domain::Values kCorrected{{"kategori", "Jalan rusak"}, {"kerahasiaan", "open"}};
+  const auto corrected = [&] {
+    auto one = news("complaint_entry_corrected", kCorrected);
+    one.event = domain::Event::correct_entry;
+    return one;
+  };
+  const auto once = [](const std::string& text, std::string_view what) {
+    return has(text, what) && text.find(what) == text.rfind(what);
+  };
+  for (const auto& key : keys()) {
+    const auto text = said({corrected(), news(key, given::values())});
+    BOOST_TEST(has(text, "Kategori menjadi: Jalan rusak. Yang boleh tahu menjadi: Terbuka."), key);
+    BOOST_TEST(once(text, "Balas RAHASIA"), key << ": " << text);
+  }
+  // Forwarded since: everybody reads it by now, and the slip of the desk had said that nobody
+  // would.
+  auto forwarded = news("complaint_forwarded", kForwarded);
+  forwarded.event = domain::Event::forward;
+  const auto out = said({corrected(), forwarded});
+  BOOST_TEST(has(out, "Ringkasannya sekarang dapat dibaca umum"));
+  BOOST_TEST(once(out, "Balas RAHASIA"));
+  BOOST_TEST(has(out, "Kebenarannya diperiksa paling lambat Jumat, 27 November 2026."));
+  // With the receipt in the same message, and what it promised.
+  auto filed = kFiled;
+  filed["publikasi"] = "ya";
+  const auto both = said({news("complaint_filed", filed), corrected()});
+  BOOST_TEST(once(both, "RAHASIA"));
+  BOOST_TEST(has(both, "menanggapi paling lambat Jumat, 20 November 2026 pukul 11.30 WIB."));
+}
+
+BOOST_AUTO_TEST_CASE(each_opd_has_its_own_next_step) {
+  auto asked =
+      news("complaint_asked",
+           {{"opd", "DPUPR"}, {"keterangan", "Di mana?"}, {"tenggat", "2026-12-20 16:59:59.000"}});
+  auto progress = news("complaint_progress", {{"opd", "Perkim"},
+                                              {"keterangan", "Tiang dipasang."},
+                                              {"tenggat", "2026-12-10 16:59:59.000"}});
+  const auto text = said({news("complaint_filed", kFiled), asked, progress});
+  BOOST_TEST(has(text, "\nDPUPR: Jawab paling lambat Minggu, 20 Desember 2026"));
+  BOOST_TEST(has(text, "\nPerkim: Target selesai Kamis, 10 Desember 2026."));
+  BOOST_TEST(!has(text, "menanggapi paling lambat"));
+  // A later step of one takes the place of its own alone; one of the whole report that of all.
+  auto started = progress;
+  started.values["opd"] = "DPUPR";
+  BOOST_TEST(!has(said({asked, progress, started}), "Jawab paling lambat"));
+  const auto over = said({asked, progress, news("complaint_lapsed", {{"tenggat", "2026-12-24"}})});
+  BOOST_TEST(!has(over, "Target selesai"));
+  BOOST_TEST(!has(over, "Jawab paling lambat"));
+}
+
 BOOST_AUTO_TEST_CASE(a_pin_is_said_only_by_the_message_it_was_just_made_for) {
   auto values = kFiled;
   values["pin"] = "654321";  // as rows of an older release held it

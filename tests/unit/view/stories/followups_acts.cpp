@@ -107,7 +107,8 @@ void meanwhile(Storybook& book) {
   auto reclass = page(Event::reclass,
                       view::act_fields(messages, Event::reclass, domain::Needs::category, {}, all));
   reclass.meanwhile =
-      view::Meanwhile{.fields = view::saved_else(messages, reclass.fields, {{"category", "1"}})};
+      view::Meanwhile{.why = "Saat mencatat tertekan kategori di bawahnya.",
+                      .fields = view::saved_else(messages, reclass.fields, {{"category", "1"}})};
   book.page("followups/act_reclass_meanwhile",
             view::act(book.pages(), given::desk(Role::triage), reclass, {}));
 }
