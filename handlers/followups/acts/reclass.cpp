@@ -27,9 +27,9 @@ domain::Values first(App&, const store::Complaint& report) {
 }
 
 /// Which categories would hide more of the report, and how much, as the rules would do it.
-std::string note(App& app, const store::Complaint& report) {
+std::string note(App& app, const Attempt& attempt, const domain::Moment&) {
   const auto& messages = app.pages.messages();
-  const auto& now = report.situation;
+  const auto& now = attempt.report.situation;
   const auto bodies = app.settings.bodies();
   const auto said = [&](domain::Privacy privacy) {
     return messages.text("priv." + std::string(domain::to_word(privacy)));

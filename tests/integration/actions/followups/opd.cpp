@@ -49,7 +49,13 @@ BOOST_AUTO_TEST_CASE(the_list_shows_the_own_parts_and_an_empty_one_says_why) {
 
 BOOST_AUTO_TEST_CASE(a_part_is_counted_late_once_its_target_is_over) {
   World world;
-  (void)given::forwarded(world.db);
+  const auto report = given::forwarded(world.db);
+  const auto by = given::officer(world.db, {.role = Role::opd_officer, .opd = "dpupr"});
+  BOOST_REQUIRE(given::act(world.db, report.id, store::by(by),
+                           {.event = domain::Event::verify,
+                            .part = report.part,
+                            .input = given::words("Benar, lubangnya ada dan dalam.")},
+                           given::kNow + std::chrono::hours{1}));
   const auto due = world.db.connection()
                        .select({"test", "SELECT finish_due_at FROM part"}, {})
                        .at(0)
