@@ -16,10 +16,20 @@
 namespace followups {
 namespace {
 
-std::string words_of(const view::Messages& messages, const store::TimelineEntry& entry) {
+/// Who may read nothing of the report reads no title or place of it in a step, either.
+domain::Values known_data(const store::TimelineEntry& entry, const domain::Knowledge& known) {
+  auto data = entry.body.data;
+  if (known.text() != domain::TextSight::nothing) return data;
+  data.erase("public_title");
+  data.erase("public_place");
+  return data;
+}
+
+std::string words_of(const view::Messages& messages, const store::TimelineEntry& entry,
+                     const domain::Knowledge& known) {
   if (entry.event == domain::Event::file)
     return entry.body.data.contains("emergency") ? messages.text("event.file.emergency") : "";
-  const auto details = view::step_details(messages, entry.event, entry.body.data);
+  const auto details = view::step_details(messages, entry.event, known_data(entry, known));
   return entry.body.text + (entry.body.text.empty() || details.empty() ? "" : "\n") + details;
 }
 
@@ -104,7 +114,7 @@ std::vector<view::Step> steps_for(App& app, const store::Complaint& report,
     view::Step step{.heading = view::event_label(app.pages.messages(), entry.event),
                     .who = who(app, entry),
                     .at = entry.at,
-                    .text = words_of(app.pages.messages(), entry),
+                    .text = words_of(app.pages.messages(), entry, report.known),
                     .mark = mark_of(app, entry)};
     if (!entry.opd_short_name.empty()) step.heading += " · " + entry.opd_short_name;
     for (const auto& file : files)

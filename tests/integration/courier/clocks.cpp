@@ -197,7 +197,7 @@ BOOST_FIXTURE_TEST_CASE(a_line_of_the_digest_says_what_is_due_when_and_where, Wo
       " · Jalan berlubang di depan pasar · Batas langkah berikutnya Rabu, 25 November "
       "2026";
   BOOST_TEST(mail.find(line) != std::string::npos, mail);
-  BOOST_TEST(mail.find("/triase/aduan/" + report.code.stored()) != std::string::npos);
+  BOOST_TEST(mail.find("/triase/aduan/" + report.code.display()) != std::string::npos, mail);
   courier::deliver(one.app, one.stop);
   const auto sheet = world::unfolded(one.mail.taken().back().message);
   BOOST_TEST(sheet.find("/triase/aduan/") != std::string::npos);

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const std::string kOffers = "laporan yang belum dikirim di peramban ini";
+const std::string kOffers = "laporan yang belum dikirim";
 
 bool offers(support::Browser& browser, const std::string& draft) {
   const auto page = browser.get("/lapor");

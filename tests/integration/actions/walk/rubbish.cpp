@@ -71,6 +71,8 @@ BOOST_AUTO_TEST_CASE(an_id_or_code_with_rubbish_is_not_found_at_any_address) {
       for (const auto& one : *rubbish) {
         const auto path = filled(visitor, pattern, name, one);
         const auto answer = status(ask(visitor.browser, method, path));
+        // Copied out of a sentence, it leads to its report.
+        if (pattern == "/aduan/{code}" && (one == "{}." || one == "{}-") && answer == 301) continue;
         BOOST_TEST(answer == 404, method + " " + path + " answers " + std::to_string(answer));
       }
     }

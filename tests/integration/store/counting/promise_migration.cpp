@@ -15,8 +15,7 @@
 namespace {
 
 constexpr int kFirst = 85;
-/// And what came after them: what is asked of the rows here is the code of today.
-constexpr int kLast = 9999;
+constexpr int kLast = 89;
 
 /// A report in `state`, filed `days` ago; and how it stands.
 struct Row {
@@ -169,6 +168,8 @@ BOOST_AUTO_TEST_CASE(an_upgrade_promises_what_stands_and_rings_nothing) {
   BOOST_TEST(before.text("SELECT COUNT(*) FROM ring WHERE event_id IS NOT NULL") == "0");
   BOOST_TEST(before.text("SELECT COUNT(*) FROM outbox") == "0");
 
+  // The rules of today read what came later, too.
+  before.apply(LAPORBUP_SOURCE "/sql/migrations/0096_outage.sql");
   // The courier's first round: dates are reckoned, and nothing rings.
   const auto rules = store::Settings(before.connection()).rules();
   const auto now = before.connection().row({"test.now", "SELECT UTC_TIMESTAMP(3) AS now"});

@@ -39,7 +39,7 @@ void messages(Storybook& book) {
   for (const auto& row : domain::notice_table())
     if (row.audience == domain::Audience::reporter) keys.insert(row.template_key);
   auto by_desk = given::values();
-  for (const auto* name : {"opd", "nomor", "judul", "pin", "keterangan", "tak_terbukti"})
+  for (const auto* name : {"opd", "nomor", "judul", "pin", "keterangan", "tak_terbukti", "tetap"})
     by_desk.erase(name);
   by_desk["meja"] = "triage";
   for (const auto key : keys) {
