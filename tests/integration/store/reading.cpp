@@ -37,12 +37,10 @@ BOOST_AUTO_TEST_CASE(pages_reads_sums_and_no_figure_of_a_place_or_a_category) {
                       "('category_id', 'kecamatan_code')")
                  .empty());
   BOOST_TEST(readable(db, "pages", "table_name LIKE 'v\\_stat%'").empty());
-  const std::vector<std::string> by_body{"v_figures_opd.month",
-                                         "v_figures_opd.opd_id",
-                                         "v_figures_opd.shown_forwarded",
-                                         "v_figures_opd.shown_resolved_late",
-                                         "v_figures_opd.shown_returned",
-                                         "v_figures_opd.shown_given_up_late"};
+  const std::vector<std::string> by_body{
+      "v_figures_opd.month",           "v_figures_opd.opd_id",
+      "v_figures_opd.shown_forwarded", "v_figures_opd.shown_resolved_late",
+      "v_figures_opd.shown_returned",  "v_figures_opd.shown_given_up_late"};
   BOOST_TEST(readable(db, "pages", "table_name = 'v_figures_opd'") == by_body,
              boost::test_tools::per_element());
   // The only ones that say more than a day or a month.

@@ -15,7 +15,6 @@ using desks::sent;
 using desks::World;
 using domain::Event;
 using domain::Role;
-using support::Browser;
 using support::contains;
 using support::location;
 using support::status;

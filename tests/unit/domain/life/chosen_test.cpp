@@ -16,7 +16,6 @@ using given::kOfficer;
 using given::kTriage;
 using given::part_act;
 using given::refused;
-using given::wib;
 using given::with_part;
 
 namespace {

@@ -13,7 +13,6 @@
 
 using namespace domain;
 using given::done;
-using given::kFirst;
 using given::kHead;
 using given::kHolidays;
 using given::kLeader;
@@ -59,7 +58,8 @@ struct Story {
     situation = applied.situation;
   }
 
-  void act(const Actor& actor, Act act, const char* now, std::optional<Date> day = std::nullopt) {
+  void act(const Actor& actor, const Act& act, const char* now,
+           std::optional<Date> day = std::nullopt) {
     const auto moment = given::at(now);
     auto applied = done(situation, actor, act, now);
     for (auto& part : applied.situation.parts) {

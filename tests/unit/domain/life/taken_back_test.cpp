@@ -14,7 +14,6 @@ using given::part_act;
 using given::refused;
 using given::wib;
 using given::with_part;
-using given::with_parts;
 
 namespace {
 
