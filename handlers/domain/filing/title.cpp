@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "greetings.words.hpp"
@@ -216,7 +217,8 @@ std::vector<Left> left_out(std::string_view story) {
   for (const auto& finding : scan_public_text(story))
     if (finding.kind == FindingKind::phone)
       all.push_back({finding.offset, finding.offset + finding.length, true});
-  std::ranges::stable_sort(all, {}, &Left::begin);
+  std::ranges::sort(all, {},
+                    [](const Left& left) { return std::pair(left.begin, left.is_number); });
   return all;
 }
 
