@@ -52,8 +52,7 @@
   <tr>
     <td data-label="Sisa waktu">
       {{#CLOCK}}
-        <b>{{LEFT}}</b>
-        {{#OF}}<small>{{WHAT}}</small>{{/OF}}
+        <b>{{LEFT}}</b>{{#OF}} <small>{{WHAT}}</small>{{/OF}}
         <svg class="bar {{BAR_CLASS}}" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
           <rect width="100" height="6" rx="3"/>
           <rect width="{{USED}}" height="6" rx="3"/>
