@@ -62,6 +62,18 @@ Turn guarded(std::string_view name, Work&& work) {
   }
 }
 
+/// True while the duty waits for a clock that can be believed. A database that cannot be asked is
+/// no reason to trust it.
+bool waits(App& app, const Duty& duty) {
+  if (duty.goes == Goes::always) return false;
+  bool held = true;
+  guarded("held", [&] {
+    held = is_held(app);
+    return 0;
+  });
+  return held;
+}
+
 /// Every duty whose time has come.
 class Rounds {
  public:
@@ -72,7 +84,7 @@ class Rounds {
     // Monotonic: a clock that is set back must not stop the rounds.
     const auto begun = std::chrono::steady_clock::now();
     for (std::size_t i = 0; i < kDuties.size() && !stop_.now(); ++i) {
-      if (begun < next_[i] || waits(kDuties[i])) continue;
+      if (begun < next_[i] || waits(app_, kDuties[i])) continue;
       if (guarded(kDuties[i].name, [&] { return kDuties[i].work(app_); }).away) return false;
       next_[i] = begun + kDuties[i].every;
     }
@@ -89,14 +101,6 @@ class Rounds {
   }
 
  private:
-  /// A database that cannot be asked is no reason to trust the clock.
-  [[nodiscard]] bool waits(const Duty& duty) {
-    if (duty.goes == Goes::always) return false;
-    bool held = true;
-    guarded("held", [&] { return (held = is_held(app_)) ? 1 : 0; });
-    return held;
-  }
-
   App& app_;
   Stop& stop_;
   HistoryCheck histories_;
@@ -132,8 +136,7 @@ void run(App& app, Stop& stop) {
 bool run_once(App& app, Stop& stop) {
   bool good = true;
   for (const auto& duty : kDuties)
-    if (duty.goes == Goes::always || !is_held(app))
-      good = whole(duty.name, stop, [&] { return duty.work(app); }) && good;
+    if (!waits(app, duty)) good = whole(duty.name, stop, [&] { return duty.work(app); }) && good;
   return whole("deliver", stop, [&] { return deliver(app, stop); }) && good;
 }
 

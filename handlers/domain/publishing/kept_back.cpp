@@ -46,16 +46,14 @@ using Reading = std::string (*)(std::string_view);
 
 /// By what one compares findings of this kind; null for those that reach nobody.
 Reading reading_of(FindingKind kind) {
+  if (!reaches_somebody(kind)) return nullptr;
   switch (kind) {
-    case FindingKind::phone:
-    case FindingKind::account_number:
-      return local_digits;
     case FindingKind::email:
       return address_of;
     case FindingKind::profile:
       return handle_of;
     default:
-      return nullptr;
+      return local_digits;
   }
 }
 

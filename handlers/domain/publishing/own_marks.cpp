@@ -19,11 +19,6 @@ bool is_name(FindingKind kind) {
   return kind == FindingKind::author_name;
 }
 
-bool reaches_somebody(FindingKind kind) {
-  return kind == FindingKind::phone || kind == FindingKind::account_number ||
-         kind == FindingKind::email || kind == FindingKind::profile;
-}
-
 std::vector<std::string> said_in(std::string_view original, const std::vector<std::string>& names,
                                  bool (*counts)(FindingKind)) {
   std::vector<std::string> said;
@@ -33,6 +28,11 @@ std::vector<std::string> said_in(std::string_view original, const std::vector<st
 }
 
 }  // namespace
+
+bool reaches_somebody(FindingKind kind) {
+  return kind == FindingKind::phone || kind == FindingKind::account_number ||
+         kind == FindingKind::email || kind == FindingKind::profile;
+}
 
 OwnMarks told_of(const OwnMarks& own, AnswerSight sight, std::string_view original) {
   switch (sight) {

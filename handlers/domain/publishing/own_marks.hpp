@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "handlers/domain/knowledge.hpp"
+#include "handlers/domain/publishing/findings.hpp"
 
 namespace domain {
 
@@ -24,6 +25,9 @@ struct OwnMarks {
   /// is not told whether they are his.
   std::vector<std::string> written = {};
 };
+
+/// True of findings by which somebody is reached: a number, an address, an account.
+[[nodiscard]] bool reaches_somebody(FindingKind kind);
 
 /// What of `own` a writer is told who may know that much (Knowledge::answers). Of `read` what
 /// stands in `original`, the reporter's own words: of a name the words of it that say it there

@@ -6,10 +6,9 @@
 ///
 ///   GET, POST …/aduan/{code}/koreksi, /loket/bukti/{code}/koreksi   as act.hpp says
 
-#include <algorithm>
-
 #include "handlers/domain/life/correction.hpp"
 #include "handlers/followups/actions.hpp"
+#include "handlers/followups/acts/category_choice.hpp"
 #include "handlers/view/kit/words.hpp"
 
 namespace followups {
@@ -31,27 +30,19 @@ std::string note(App& app, const Attempt& attempt, const domain::Moment& moment)
   return app.pages.messages().text("act.correct_entry.until", {{"waktu", view::moment(until)}});
 }
 
-void choices(App& app, const store::Complaint&, view::ActChoices& choices) {
-  for (const auto& category : app.categories.list_active())
-    choices.categories.push_back(
-        {.value = std::to_string(category.id.value), .label = category.name});
-}
-
 /// What the category and the accused body demand is said at the field; so is that nothing changes.
 void check(App& app, Attempt& attempt) {
   const auto& report = attempt.report;
-  const auto chosen = domain::category_in(attempt.command.input);
   const auto privacy = domain::privacy_in(attempt.command.input);
-  if (!chosen || !privacy) return;
-  const auto all = app.categories.list_active();
-  const auto category = std::ranges::find(all, *chosen, &domain::Category::id);
-  if (category == all.end()) return attempt.errors.add("category", "err.category");
+  if (!privacy) return;
+  const auto category = chosen_category(app, attempt);
+  if (!category) return;
   const auto& accused = report.situation.accused;
   const auto course = domain::course_of(*category, accused, app.settings.bodies());
   if (!domain::at_least_as_private(domain::least_private(course, accused), *privacy))
     return attempt.errors.add("privacy",
                               course.lock ? "err.privacy.locked" : "err.privacy.accused");
-  if (*chosen == report.category && *privacy == report.situation.privacy)
+  if (category->id == report.category && *privacy == report.situation.privacy)
     attempt.errors.add("category", "err.correct.same");
   const auto* correction = std::get_if<domain::Correction>(&attempt.command.input.given);
   if (domain::loosens(report.situation.privacy, *privacy) && !correction->not_asked)
@@ -66,7 +57,7 @@ const Deed kCorrectEntry{.event = domain::Event::correct_entry,
                          .first = first,
                          .saved = saved,
                          .note = note,
-                         .choices = choices,
+                         .choices = offer_categories,
                          .check = check,
                          .anew = "not_asked",
                          .shows_original = true};

@@ -4,19 +4,12 @@
 ///
 ///   GET, POST …/aduan/{code}/kategori   as act.hpp says
 
-#include <algorithm>
-
 #include "handlers/domain/life/transition.hpp"
 #include "handlers/followups/actions.hpp"
+#include "handlers/followups/acts/category_choice.hpp"
 
 namespace followups {
 namespace {
-
-void choices(App& app, const store::Complaint&, view::ActChoices& choices) {
-  for (const auto& category : app.categories.list_active())
-    choices.categories.push_back(
-        {.value = std::to_string(category.id.value), .label = category.name});
-}
 
 domain::Values saved(const store::Complaint& report) {
   return {{"category", std::to_string(report.category.value)}};
@@ -48,12 +41,9 @@ std::string note(App& app, const Attempt& attempt, const domain::Moment&) {
 }
 
 void check(App& app, Attempt& attempt) {
-  const auto chosen = domain::chosen<domain::CategoryId>(attempt.command.input);
-  const auto all = app.categories.list_active();
-  if (!chosen) return;
-  if (std::ranges::find(all, *chosen, &domain::Category::id) == all.end())
-    return attempt.errors.add("category", "err.category");
-  if (*chosen == attempt.report.category) attempt.errors.add("category", "err.reclass.same");
+  const auto category = chosen_category(app, attempt);
+  if (category && category->id == attempt.report.category)
+    attempt.errors.add("category", "err.reclass.same");
 }
 
 }  // namespace
@@ -64,7 +54,7 @@ const Deed kReclass{.event = domain::Event::reclass,
                     .first = first,
                     .saved = saved,
                     .note = note,
-                    .choices = choices,
+                    .choices = offer_categories,
                     .check = check,
                     .shows_original = true};
 

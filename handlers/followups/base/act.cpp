@@ -37,7 +37,8 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
   if (!attempt.parts.empty() || deed.event == domain::Event::reopen)
     choices.parts = part_options(attempt);
   if (deed.choices != nullptr) deed.choices(app, report, choices);
-  choices.reasons = reasons_open(attempt, deed.event, attempt.rules.at(visit.now));
+  const auto moment = attempt.rules.at(visit.now);
+  choices.reasons = reasons_open(attempt, deed.event, moment);
   for (auto& photo : choices.photos) {
     photo.chosen = std::ranges::count(attempt.form.all("public_photos"), photo.value) > 0;
     photo.picture =
@@ -53,7 +54,6 @@ fcgi::Response form_page(App& app, const fcgi::Visit& visit, const Deed& deed,
                      .back = address_of(report, attempt.officer),
                      .findings = attempt.asked.findings()};
   if (deed.shows_original) page.original = report.story;
-  const auto moment = attempt.rules.at(visit.now);
   page.note = deed.note != nullptr ? deed.note(app, attempt, moment)
                                    : say_limits(app, attempt, deed.event, moment);
   if (const auto* other = deed.instead != nullptr ? deed.instead(attempt, moment) : nullptr)

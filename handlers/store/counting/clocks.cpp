@@ -37,8 +37,22 @@ std::vector<OpenQuestion> Clocks::questions(int most) {
   return all;
 }
 
+domain::Promise promise_from(const mysql::Row& row) {
+  return {.id = row.id<domain::PromiseId>("id"),
+          .kind = word_of(row, "kind", domain::promise_kind_from),
+          .part = row.optional<domain::PartId>("part_id"),
+          .starts_at = row.instant("starts_at"),
+          .due_at = row.instant("due_at"),
+          .first_due_at = row.instant("first_due_at"),
+          .paused_at = row.optional<domain::Instant>("paused_at"),
+          .kept_at = row.optional<domain::Instant>("kept_at"),
+          .void_at = row.optional<domain::Instant>("void_at"),
+          .rung = static_cast<int>(row.integer("rung"))};
+}
+
 const mysql::Query kRinging{"clock.ringing", R"sql(
-    SELECT id, complaint_id, part_id, kind, starts_at, due_at, first_due_at, next_ring_at,
+    SELECT id, complaint_id, part_id, kind, starts_at, due_at, first_due_at, paused_at, kept_at,
+           void_at, next_ring_at,
            (SELECT COALESCE(MAX(r.step), 0) FROM ring r WHERE r.promise_id = promise.id) AS rung
       FROM promise WHERE next_ring_at <= ? AND (next_ring_at > ? OR (next_ring_at = ? AND id > ?))
      ORDER BY next_ring_at, id LIMIT ?
@@ -51,13 +65,7 @@ std::vector<RingingPromise> Clocks::ringing(domain::Instant now,
   std::vector<RingingPromise> all;
   for (const auto& row : connection_.rows(kRinging, now, at, at, id, most))
     all.push_back({.complaint = row.id<domain::ComplaintId>("complaint_id"),
-                   .promise = {.id = row.id<domain::PromiseId>("id"),
-                               .kind = word_of(row, "kind", domain::promise_kind_from),
-                               .part = row.optional<domain::PartId>("part_id"),
-                               .starts_at = row.instant("starts_at"),
-                               .due_at = row.instant("due_at"),
-                               .first_due_at = row.instant("first_due_at"),
-                               .rung = static_cast<int>(row.integer("rung"))},
+                   .promise = promise_from(row),
                    .rings_at = row.instant("next_ring_at")});
   return all;
 }

@@ -13,6 +13,9 @@
 
 namespace store {
 
+/// From a row of `promise` with its highest step that rang as `rung` (0: none).
+[[nodiscard]] domain::Promise promise_from(const mysql::Row& row);
+
 /// A promise whose next step has come.
 struct RingingPromise {
   domain::ComplaintId complaint;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/store/counting/heartbeats.hpp"
 
-#include "handlers/domain/clocks/deadline.hpp"
+#include "handlers/store/reports/situations.hpp"
 #include "handlers/store/values.hpp"
 
 namespace store {
@@ -74,13 +74,9 @@ void Heartbeats::add(mysql::Transaction& transaction, const domain::ClockJump& j
 }
 
 const mysql::Query kAwaited{"heartbeat.awaited", R"sql(
-    SELECT c.id, c.resolved_at, NULL AS asked_at FROM complaint c
-     WHERE c.state = 'resolved' AND c.lapse_at > ? AND c.resolved_at < ?
+    SELECT id FROM complaint WHERE state = 'resolved' AND lapse_at > ?
      UNION ALL
-    SELECT c.id, NULL, LEAST(COALESCE(c.asked_at, MIN(p.asked_at)), COALESCE(MIN(p.asked_at), c.asked_at))
-      FROM complaint c LEFT JOIN part p ON p.complaint_id = c.id AND p.state = 'needs_data'
-     WHERE c.state = 'needs_data' AND c.abandon_at > ?
-     GROUP BY c.id, c.asked_at
+    SELECT id FROM complaint WHERE state = 'needs_data' AND abandon_at > ?
 )sql"};
 
 const mysql::Query kMove{"heartbeat.move", R"sql(
@@ -92,14 +88,11 @@ const mysql::Query kMove{"heartbeat.move", R"sql(
 int Heartbeats::move_dates(mysql::Transaction& transaction, const domain::Outage& outage,
                            const Rules& rules) {
   int moved = 0;
-  for (const auto& row : transaction.rows(kAwaited, outage.from, outage.until, outage.from)) {
-    const auto resolved = row.optional<domain::Instant>("resolved_at");
-    const auto asked = row.optional<domain::Instant>("asked_at");
-    std::optional<domain::Instant> lapse;
-    std::optional<domain::Instant> abandon;
-    if (resolved) lapse = domain::lapse_at(*resolved, rules.policy, rules.holidays);
-    if (asked) abandon = domain::abandon_at(*asked, rules.policy);
-    moved += transaction.execute(kMove, lapse, abandon, row.id<domain::ComplaintId>("id")) > 0;
+  for (const auto& row : transaction.rows(kAwaited, outage.from, outage.from)) {
+    const auto report = Situations().lock(transaction, row.id<domain::ComplaintId>("id"));
+    if (!report) continue;
+    const auto silence = silence_of(report->situation, rules.at(outage.until));
+    moved += transaction.execute(kMove, silence.lapse_at, silence.abandon_at, report->id) > 0;
   }
   return moved;
 }

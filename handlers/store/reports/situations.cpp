@@ -173,22 +173,20 @@ std::optional<domain::Instant> next_step_due(const LockedReport& before,
   return std::nullopt;
 }
 
-namespace {
-
-/// When the report closes for want of an answer, if it waits for one.
-std::optional<domain::Instant> abandoned_at(const domain::Situation& situation,
-                                            const domain::SlaPolicy& policy) {
-  if (situation.state != domain::ReportState::needs_data) return std::nullopt;
+Silence silence_of(const domain::Situation& situation, const domain::Moment& moment) {
+  using domain::ReportState;
+  Silence silence;
+  if (situation.state == ReportState::resolved && situation.resolved_at)
+    silence.lapse_at = domain::lapse_at(*situation.resolved_at, moment.policy, moment.holidays);
+  if (situation.state != ReportState::needs_data) return silence;
   auto asked = situation.asked_at;
   for (const auto& part : situation.parts)
     if (part.state == domain::PartState::needs_data && part.asked_at &&
         (!asked || *part.asked_at < *asked))
       asked = part.asked_at;
-  if (!asked) return std::nullopt;
-  return domain::abandon_at(*asked, policy);
+  if (asked) silence.abandon_at = domain::abandon_at(*asked, moment.policy);
+  return silence;
 }
-
-}  // namespace
 
 const mysql::Query kSave{"situation.save", R"sql(
     UPDATE complaint
@@ -210,16 +208,14 @@ void Situations::save(mysql::Transaction& transaction, const LockedReport& befor
   const bool moved = now.state != before.situation.state;
   std::optional<std::string> outcome;
   if (now.outcome) outcome = domain::to_word(*now.outcome);
-  std::optional<domain::Instant> lapse;
-  if (now.state == domain::ReportState::resolved && now.resolved_at)
-    lapse = domain::lapse_at(*now.resolved_at, moment.policy, moment.holidays);
+  const auto silence = silence_of(now, moment);
   const bool clock_restarts = moved && !is_set_aside(now) && !applied.has(domain::Effect::waits_on);
   const bool forwards = now.ever_forwarded && !before.situation.ever_forwarded;
   transaction.execute(kSave, domain::to_word(now.state), outcome, flags.hidden_from_public,
                       flags.identity_hidden, domain::to_word(now.desk), now.unseen_by_triage,
                       now.emergency, now.hidden, now.open_instruction, now.rated, now.reopens,
                       now.objections, now.send_backs, shown.open, shown.resolved, now.asked_at,
-                      now.resolved_at, now.closed_at, lapse, abandoned_at(now, moment.policy),
+                      now.resolved_at, now.closed_at, silence.lapse_at, silence.abandon_at,
                       next_step_due(before, applied, moment), now.responded_at,
                       forwards ? std::optional(moment.now) : std::nullopt, clock_restarts, moved,
                       clock_restarts, moment.now, before.id);

@@ -68,6 +68,13 @@ class Situations {
 /// of one that is set aside counts only once the desk takes that back.
 [[nodiscard]] std::optional<domain::Instant> next_step_due_of(const mysql::Row& row);
 
+/// By when a citizen has said nothing, if the report waits for him: it closes.
+struct Silence {
+  std::optional<domain::Instant> lapse_at;    ///< to what was done
+  std::optional<domain::Instant> abandon_at;  ///< to a question
+};
+[[nodiscard]] Silence silence_of(const domain::Situation& situation, const domain::Moment& moment);
+
 /// From a row that has the report's own columns and its category's `privacy_locked`.
 [[nodiscard]] domain::Situation situation_from(const mysql::Row& row,
                                                std::vector<domain::Part> parts);

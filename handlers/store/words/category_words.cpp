@@ -13,8 +13,8 @@ std::vector<const domain::Category*> find_categories(std::string_view typed,
   std::vector<domain::CategoryWords> words;
   words.reserve(categories.size());
   for (const auto& category : categories)
-    words.push_back({category.id, stems_of(category.name), stems_of(category.synonyms),
-                     stems_of(category.example)});
+    words.push_back({category.id, word_stems(category.name), word_stems(category.synonyms),
+                     word_stems(category.example)});
   std::vector<const domain::Category*> found;
   for (const auto id : domain::propose_categories(stems_of(domain::without_places(typed)), words))
     found.push_back(domain::find_category(categories, id));

@@ -91,7 +91,9 @@ void add(std::vector<std::string>& stems, const std::vector<std::string>& more) 
     if (std::ranges::find(stems, stem) == stems.end()) stems.push_back(stem);
 }
 
-std::vector<std::string> words_in(std::string_view text) {
+}  // namespace
+
+std::vector<std::string> word_stems(std::string_view text) {
   const Stemmer stemmer;
   std::vector<std::string> stems;
   std::set<std::string, std::less<>> seen;
@@ -116,17 +118,15 @@ std::vector<std::string> words_in(std::string_view text) {
   return stems;
 }
 
-}  // namespace
-
 std::vector<std::string> stems_of(std::string_view text) {
-  auto stems = words_in(text);
+  auto stems = word_stems(text);
   add(stems, without_phones(text).phones);
   return stems;
 }
 
 std::vector<std::string> searched_stems(std::string_view typed) {
   const auto told = without_phones(typed);
-  auto stems = words_in(told.words);
+  auto stems = word_stems(told.words);
   add(stems, told.phones);
   return stems;
 }

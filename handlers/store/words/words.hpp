@@ -23,6 +23,9 @@ namespace store {
 /// Source: docs/decisions/0021.
 [[nodiscard]] std::vector<std::string> stems_of(std::string_view text);
 
+/// The same without a look for telephone numbers: of words that are ours, and hold none.
+[[nodiscard]] std::vector<std::string> word_stems(std::string_view text);
+
 /// The same of what somebody looks for: of a telephone number that one word alone, so that
 /// "0812 3456 7890" finds what "+6281234567890" finds.
 [[nodiscard]] std::vector<std::string> searched_stems(std::string_view typed);

@@ -160,12 +160,12 @@ News news_of(mysql::Transaction& transaction, const Change& change, const By& by
   }
   if (rings) add_ring(*rings, change, news.facts);
   news.facts.values = values_of(occasion, change.body);
-  if (news.event == domain::Event::change_privacy)
+  if (news.event == domain::Event::change_privacy) {
     news.facts.values.insert_or_assign("kerahasiaan",
                                        std::string(domain::to_word(situation.privacy)));
-  if (news.event == domain::Event::change_privacy &&
-      situation.privacy == change.before.situation.privacy)
-    news.facts.values.insert_or_assign("tetap", "ya");
+    if (situation.privacy == change.before.situation.privacy)
+      news.facts.values.insert_or_assign("tetap", "ya");
+  }
   news.facts.public_values = public_values_of(occasion, change.body, change.applied.event);
   recall_question(transaction, change, news);
   return news;

@@ -14,19 +14,20 @@ const mysql::Query kInsert{"part.insert", R"sql(
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 )sql"};
 
+/// The dates of work that begins now.
+void begin_work(domain::Part& part, domain::Nature nature, const domain::Moment& moment) {
+  const auto& [now, policy, holidays] = moment;
+  part.verify_due = domain::verify_due(now, policy, holidays);
+  part.finish_due = domain::finish_due(now, nature, {}, now, policy, holidays);
+}
+
 domain::PartId insert(mysql::Transaction& transaction, const LockedReport& before,
                       domain::Part& part, const domain::ActInput& input,
                       const domain::Moment& moment) {
-  const auto nature = domain::nature_in(input).value_or(before.nature);
-  const auto verify = domain::verify_due(moment.now, moment.policy, moment.holidays);
-  const auto finish =
-      domain::finish_due(moment.now, nature, {}, moment.now, moment.policy, moment.holidays);
-  part.verify_due = verify;
-  part.id = transaction.insert<domain::PartId>(kInsert, before.id, part.opd,
-                                               domain::to_word(part.state), or_null(input.text),
-                                               moment.now, verify, finish, finish, moment.now);
-  part.verify_due = verify;
-  part.finish_due = finish;
+  begin_work(part, domain::nature_in(input).value_or(before.nature), moment);
+  part.id = transaction.insert<domain::PartId>(
+      kInsert, before.id, part.opd, domain::to_word(part.state), or_null(input.text), moment.now,
+      part.verify_due, part.finish_due, part.finish_due, moment.now);
   return part.id;
 }
 
@@ -39,12 +40,9 @@ const mysql::Query kStartRound{"part.start_round", R"sql(
 
 void start_round(mysql::Transaction& transaction, domain::Nature nature, domain::Part& part,
                  const domain::Moment& moment) {
-  const auto verify = domain::verify_due(moment.now, moment.policy, moment.holidays);
-  const auto finish =
-      domain::finish_due(moment.now, nature, {}, moment.now, moment.policy, moment.holidays);
-  transaction.execute(kStartRound, moment.now, verify, finish, finish, part.id);
-  part.verify_due = verify;
-  part.finish_due = finish;
+  begin_work(part, nature, moment);
+  transaction.execute(kStartRound, moment.now, part.verify_due, part.finish_due, part.finish_due,
+                      part.id);
   part.planned.reset();
 }
 
@@ -59,10 +57,6 @@ const mysql::Query kResume{"part.resume", R"sql(
 /// A question that was taken back has paused nothing; the row stays and counts no day.
 const mysql::Query kPausedNothing{"part.paused_nothing", R"sql(
     UPDATE part_pause SET paused_until = paused_from WHERE part_id = ? AND paused_until IS NULL
-)sql"};
-
-const mysql::Query kPauses{"part.pauses", R"sql(
-    SELECT paused_from, paused_until FROM part_pause WHERE part_id = ? AND round = ? ORDER BY id
 )sql"};
 
 const mysql::Query kForwardedAt{"part.forwarded_at", R"sql(
@@ -81,9 +75,7 @@ std::optional<domain::Instant> moved(std::optional<domain::Instant> due, domain:
 void resume(mysql::Transaction& transaction, domain::Nature nature, domain::Part& part,
             const domain::Moment& moment) {
   transaction.execute(kResume, moment.now, part.id);
-  std::vector<domain::Pause> pauses;
-  for (const auto& row : transaction.rows(kPauses, part.id, part.round))
-    pauses.push_back({row.instant("paused_from"), row.optional<domain::Instant>("paused_until")});
+  const auto pauses = pauses_of(transaction, part.id);
   const auto forwarded = transaction.row(kForwardedAt, part.id)->instant("forwarded_at");
   const auto& [now, policy, holidays] = moment;
   part.finish_due =
@@ -155,6 +147,18 @@ void move(mysql::Transaction& transaction, const LockedReport& before, domain::P
 }
 
 }  // namespace
+
+const mysql::Query kPauses{"part.pauses", R"sql(
+    SELECT u.paused_from, u.paused_until FROM part_pause u JOIN part p ON p.id = u.part_id
+     WHERE p.id = ? AND u.round = p.round ORDER BY u.id
+)sql"};
+
+std::vector<domain::Pause> pauses_of(mysql::Transaction& transaction, domain::PartId part) {
+  std::vector<domain::Pause> pauses;
+  for (const auto& row : transaction.rows(kPauses, part))
+    pauses.push_back({row.instant("paused_from"), row.optional<domain::Instant>("paused_until")});
+  return pauses;
+}
 
 std::optional<domain::PartId> Parts::write(mysql::Transaction& transaction,
                                            const LockedReport& before, domain::Applied& applied,

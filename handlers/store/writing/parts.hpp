@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "fcgi/mysql.hpp"
 #include "handlers/domain/clocks/moment.hpp"
@@ -25,5 +26,9 @@ class Parts {
                                       domain::Applied& applied, const domain::ActInput& input,
                                       const domain::Moment& moment);
 };
+
+/// When the part's OPD waited for the citizen in the present round, in order.
+[[nodiscard]] std::vector<domain::Pause> pauses_of(mysql::Transaction& transaction,
+                                                   domain::PartId part);
 
 }  // namespace store

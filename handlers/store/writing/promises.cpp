@@ -4,23 +4,11 @@
 #include <algorithm>
 #include <set>
 
-#include "handlers/store/values.hpp"
+#include "handlers/store/counting/clocks.hpp"
+#include "handlers/store/writing/parts.hpp"
 
 namespace store {
 namespace {
-
-domain::Promise promise_from(const mysql::Row& row) {
-  return {.id = row.id<domain::PromiseId>("id"),
-          .kind = word_of(row, "kind", domain::promise_kind_from),
-          .part = row.optional<domain::PartId>("part_id"),
-          .starts_at = row.instant("starts_at"),
-          .due_at = row.instant("due_at"),
-          .first_due_at = row.instant("first_due_at"),
-          .paused_at = row.optional<domain::Instant>("paused_at"),
-          .kept_at = row.optional<domain::Instant>("kept_at"),
-          .void_at = row.optional<domain::Instant>("void_at"),
-          .rung = static_cast<int>(row.integer("rung"))};
-}
 
 /// Of closed ones none: nothing moves them.
 std::optional<std::int64_t> reckoned_by(const domain::Promise& promise,
@@ -129,11 +117,6 @@ void PromiseRows::write(domain::ComplaintId complaint, domain::EventId event,
   keep_next_due(complaint, after);
 }
 
-const mysql::Query kPausesOf{"promise.pauses", R"sql(
-    SELECT u.paused_from, u.paused_until FROM part_pause u JOIN part p ON p.id = u.part_id
-     WHERE p.id = ? AND u.round = p.round ORDER BY u.id
-)sql"};
-
 const mysql::Query kAnswerDue{"promise.answer_due", R"sql(
     UPDATE complaint SET response_due_at = ? WHERE id = ?
 )sql"};
@@ -188,10 +171,9 @@ int PromiseRows::reckon(domain::ComplaintId complaint, const domain::Moment& mom
   for (auto& promise : promises) {
     if (!promise.is_open()) continue;
     std::vector<domain::Pause> pauses;
-    if (promise.part)
-      for (const auto& row : transaction_.rows(kPausesOf, *promise.part))
-        if (const auto from = row.instant("paused_from"); from <= promise.due_at)
-          pauses.push_back({from, row.optional<domain::Instant>("paused_until")});
+    if (promise.part) pauses = pauses_of(transaction_, *promise.part);
+    // What had run out before a question stays so.
+    std::erase_if(pauses, [&](const auto& pause) { return pause.from > promise.due_at; });
     // What stands still gets its date when it goes on.
     const auto due = promise.paused_at
                          ? promise.due_at

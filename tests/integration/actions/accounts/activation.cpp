@@ -206,13 +206,7 @@ BOOST_AUTO_TEST_CASE(a_registration_whose_mailbox_has_an_account_by_now_goes) {
 
 BOOST_AUTO_TEST_CASE(a_draft_survives_activation_in_another_browser) {
   Town town;
-  const auto secret = crypto::random_token();
-  town.db.connection().execute(
-      {"test",
-       "INSERT INTO draft (token, secret_hash, kind, created_at, updated_at) "
-       "VALUES (REPEAT('t', 43), ?, 'complaint', '2026-11-24', '2026-11-24')"},
-      mysql::Blob{crypto::token_hash(secret)});
-  town.browser.cookies["__Host-draf"] = secret;
+  begin_draft(town);
   const auto link = sign_up(town, town.browser, siti());
   auto telephone = town.person();
   telephone.get(link);

@@ -143,13 +143,7 @@ BOOST_AUTO_TEST_CASE(a_newer_sign_up_replaces_the_older_link) {
 
 BOOST_AUTO_TEST_CASE(a_draft_of_this_browser_waits_for_the_registration) {
   Town town;
-  const auto secret = crypto::random_token();
-  town.db.connection().execute(
-      {"test",
-       "INSERT INTO draft (token, secret_hash, kind, created_at, updated_at) "
-       "VALUES (REPEAT('t', 43), ?, 'complaint', '2026-11-24', '2026-11-24')"},
-      mysql::Blob{crypto::token_hash(secret)});
-  town.browser.cookies["__Host-draf"] = secret;
+  begin_draft(town);
   sign_up(town, town.browser, siti());
   BOOST_TEST(town.db.number("SELECT COUNT(*) FROM draft d JOIN registration r ON r.id = "
                             "d.registration_id") == 1);
@@ -159,13 +153,7 @@ BOOST_AUTO_TEST_CASE(a_draft_of_this_browser_waits_for_the_registration) {
 // with another address or the right NIK, takes his own along.
 BOOST_AUTO_TEST_CASE(a_draft_that_waits_for_somebody_is_not_bound_to_another) {
   Town town;
-  const auto secret = crypto::random_token();
-  town.db.connection().execute(
-      {"test",
-       "INSERT INTO draft (token, secret_hash, kind, created_at, updated_at) "
-       "VALUES (REPEAT('t', 43), ?, 'complaint', '2026-11-24', '2026-11-24')"},
-      mysql::Blob{crypto::token_hash(secret)});
-  town.browser.cookies["__Host-draf"] = secret;
+  begin_draft(town);
   const auto waits_for = [&](const std::string& email) {
     return town.db.number(
                "SELECT COUNT(*) FROM draft d JOIN registration r ON r.id = "

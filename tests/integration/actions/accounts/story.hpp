@@ -5,6 +5,7 @@
 
 #include <string>
 
+#include "fcgi/crypto.hpp"
 #include "handlers/accounts/actions.hpp"
 #include "handlers/activation/actions.hpp"
 #include "tests/support/browser.hpp"
@@ -44,6 +45,17 @@ inline support::Fields with(support::Fields fields, std::string_view name,
   for (auto& [key, old] : fields)
     if (key == name) old = value;
   return fields;
+}
+
+/// A draft that this browser began without an account.
+inline void begin_draft(Town& town) {
+  const auto secret = crypto::random_token();
+  town.db.connection().execute(
+      {"test",
+       "INSERT INTO draft (token, secret_hash, kind, created_at, updated_at) "
+       "VALUES (REPEAT('t', 43), ?, 'complaint', '2026-11-24', '2026-11-24')"},
+      mysql::Blob{crypto::token_hash(secret)});
+  town.browser.cookies["__Host-draf"] = secret;
 }
 
 /// Signs up and gives the path of the link that was mailed.
